@@ -1,0 +1,60 @@
+/**
+ * A workbook as the file holds it: what a person sees, and what Excel hides. Nothing is computed or dropped.
+ * Rows and columns are 1-based numbers; addresses are A1 style.
+ */
+export interface Workbook {
+  /** In the order of the tabs, hidden ones included. */
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** Ascending; rows without any stored cell are left out. */
+  readonly rows: readonly Row[];
+  /** Inclusive column ranges hidden by the sheet. */
+  readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
+  readonly merges: readonly Range[];
+  readonly validations: readonly Validation[];
+}
+
+export interface Row {
+  readonly number: number;
+  readonly hidden: boolean;
+  /** Ascending by column; blank cells (style only, no value, no formula) are left out. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly column: number;
+  /** `blank` only for a formula without a cached result. */
+  readonly value: CellValue;
+  /** The formula without `=`; a shared formula's dependents carry the master's text and `shared: true`. */
+  readonly formula?: { readonly text: string; readonly shared: boolean };
+  /** Target of a hyperlink on this cell. */
+  readonly link?: string;
+}
+
+export type CellValue =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `text`: exact decimal of `Number(v).toPrecision(15)`, no exponent, no trailing zeros; `percent`: shown with a % format. */
+  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** `#DIV/0!`, `#REF!` … */
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'blank' };
+
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Validation {
+  readonly ranges: readonly Range[];
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
