@@ -1,0 +1,24 @@
+// Bundles the command into dist/: one small entry, heavy parts as chunks imported on the path that needs them.
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { esbuildInstruments } from './instrument-modules.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { lke: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'none',
+  plugins: [esbuildInstruments()],
+  // CommonJS packages inside an ES module still ask for require.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  define: { 'process.env.npm_package_version': JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+  logLevel: 'warning',
+});

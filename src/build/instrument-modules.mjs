@@ -1,0 +1,72 @@
+// Turns an imported instrument YAML into a checked JSON module at build time, so that no start-up parses YAML.
+// `x.yaml` is the instrument without its wording, `x.yaml?wording` the wording by indicator id.
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const cache = path.join(root, 'node_modules/.cache/lke-zi');
+
+/** Bundles a TypeScript file of ours and imports it. */
+export async function importTypeScript(file, name) {
+  mkdirSync(cache, { recursive: true });
+  const outfile = path.join(cache, `${name}-${process.pid}.mjs`);
+  await build({
+    entryPoints: [path.resolve(root, file)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    plugins: [esbuildInstruments()],
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+let loader;
+async function compile(id) {
+  const [file, query] = id.split('?');
+  loader ??= importTypeScript('src/instrument/load.ts', 'load');
+  const { loadInstrument } = await loader;
+  const result = loadInstrument(readFileSync(file, 'utf8'));
+  if ('faults' in result) throw new Error(`${file}: ${JSON.stringify(result.faults.slice(0, 5), null, 1)}`);
+  const wording = {};
+  const strip = (node) => {
+    const { wording: words, children, ...rest } = node;
+    if (words) wording[node.id] = words;
+    return children ? { ...rest, children: children.map(strip) } : rest;
+  };
+  const core = { file: { ...result.file, tree: result.file.tree.map(strip) }, sha256: result.sha256 };
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(query === 'wording' ? wording : core))});`;
+}
+
+const pattern = /\.yaml(\?wording)?$/;
+
+/** The plugin for Vitest. */
+export function instrumentModules() {
+  return {
+    name: 'lke-instruments',
+    async load(id) {
+      return pattern.test(id) ? compile(id) : null;
+    },
+  };
+}
+
+/** The plugin for esbuild. */
+export function esbuildInstruments() {
+  return {
+    name: 'lke-instruments',
+    setup(build) {
+      build.onResolve({ filter: pattern }, (args) => ({
+        path: path.resolve(args.resolveDir, args.path),
+        namespace: 'instrument',
+      }));
+      build.onLoad({ filter: pattern, namespace: 'instrument' }, async (args) => ({
+        contents: await compile(args.path),
+        watchFiles: [args.path.split('?')[0]],
+      }));
+    },
+  };
+}

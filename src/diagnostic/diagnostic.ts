@@ -1,0 +1,45 @@
+import { type Code, catalogue, type Params, type Severity, type Side } from './catalogue.js';
+import type { Origin } from './origin.js';
+
+/** A problem as a value: a code with its facts, never a sentence. Sentences are made where it is printed. */
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly params: Params[C];
+  readonly origin: Origin | null;
+  readonly indicator: string | null;
+  /** Input of a computed indicator. */
+  readonly input: string | null;
+  readonly by: Side | null;
+}
+
+/** What a diagnostic is about. */
+export interface Subject {
+  readonly indicator?: string;
+  readonly input?: string;
+  readonly by?: Side;
+}
+
+/** A diagnostic with the severity of its catalogue entry. */
+export function diagnose<C extends Code>(
+  code: C,
+  origin: Origin | null,
+  params: Params[C],
+  subject: Subject = {},
+): Diagnostic {
+  const { indicator = null, input = null, by = null } = subject;
+  return { code, severity: catalogue[code].severity, params, origin, indicator, input, by };
+}
+
+/** The input cannot be worked with at all. Everything else that is thrown is a defect of ours. */
+export class UserError extends Error {
+  constructor(readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]]) {
+    super(diagnostics[0].code);
+    this.name = 'UserError';
+  }
+}
+
+/** @throws UserError with one diagnostic. */
+export function refuse<C extends Code>(code: C, origin: Origin | null, params: Params[C]): never {
+  throw new UserError([diagnose(code, origin, params)]);
+}

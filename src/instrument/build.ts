@@ -1,0 +1,105 @@
+import { exact, type Fraction, hundred, over, sum } from './exact.js';
+import type { Branch, Indicator, Instrument, Minimum, Requirement, Scale, ScoredNode } from './model.js';
+import type { InstrumentFile, NodeFile, ScaleFile } from './schema.js';
+
+/** The id of the node above the whole tree, and of the requirement on it. */
+export const totalId = 'total';
+
+/**
+ * The instrument as the engine uses it: exact weights, every node by id.
+ * @param file a file that passed `instrumentFaults`; @param sha256 of its bytes.
+ */
+export function buildInstrument(file: InstrumentFile, sha256: string): Instrument {
+  const scales = new Map(Object.entries(file.scales).map(([name, scale]) => [name, buildScale(scale)]));
+  const buildNode = (node: NodeFile, share: Fraction): ScoredNode => {
+    const weight = node.weight === undefined ? share : exact(node.weight);
+    if (node.children) return buildBranch(node, weight, node.children);
+    const scale = scales.get(node.scale ?? '');
+    if (!scale) throw new Error(`indicator ${node.id} has no scale`);
+    return buildIndicator(node, weight, scale, file.regulation);
+  };
+  const buildBranch = (
+    node: Pick<NodeFile, 'id' | 'label' | 'rows'>,
+    weight: Fraction,
+    files: NodeFile[],
+  ): Branch => {
+    const share = weight.mul(over(1, files.length));
+    const children = files.map((child) => buildNode(child, share));
+    const mean = files.every((child) => child.weight === undefined);
+    return { kind: 'branch', id: node.id, label: node.label, weight, mean, children, rows: node.rows ?? {} };
+  };
+  const weight = sum(file.tree.map((node) => exact(node.weight ?? '0')));
+  const root = buildBranch({ id: totalId, label: file.title }, weight, file.tree);
+  const nodes = new Map([...walk(root)].map((node) => [node.id, node]));
+  return {
+    id: file.id,
+    title: file.title,
+    regulation: file.regulation,
+    sha256,
+    root,
+    nodes,
+    indicators: [...nodes.values()].filter((node) => node.kind === 'indicator'),
+    predicates: file.predicates,
+    requirements: file.requirements.map((r) => buildRequirement(r, nodes)),
+    prerequisites: file.prerequisites ?? [],
+  };
+}
+
+function* walk(node: ScoredNode): Generator<ScoredNode> {
+  yield node;
+  if (node.kind === 'branch') for (const child of node.children) yield* walk(child);
+}
+
+function buildScale(scale: ScaleFile): Scale {
+  if (scale.kind === 'ratio') return scale;
+  if (scale.kind === 'index') return { kind: 'index', maximum: exact(scale.maximum) };
+  const levels = Object.entries(scale.levels).map(([name, score]) => ({
+    name,
+    score: exact(score),
+    synonyms: scale.synonyms?.[name] ?? [],
+  }));
+  return { kind: 'choice', levels };
+}
+
+function buildIndicator(node: NodeFile, weight: Fraction, scale: Scale, regulation: string): Indicator {
+  return {
+    kind: 'indicator',
+    id: node.id,
+    label: node.label,
+    weight,
+    scale,
+    inputs: (node.inputs ?? []).map((input) => ({
+      key: input.key,
+      label: input.label,
+      optional: input.optional ?? false,
+      soal: input.soal ?? null,
+      rows: input.rows ?? {},
+      match: input.match ?? '',
+    })),
+    formula: node.formula ?? null,
+    reference: node.reference ?? `${regulation}, ${node.id}`,
+    soal: node.soal ?? null,
+    rows: node.rows ?? {},
+    match: node.match ?? '',
+  };
+}
+
+function buildRequirement(
+  file: InstrumentFile['requirements'][number],
+  nodes: ReadonlyMap<string, ScoredNode>,
+): Requirement {
+  const weight = sum(file.nodes.flatMap((id) => nodes.get(id)?.weight ?? []));
+  const minimum = Object.entries(file.minimum).map(([predicate, text]): [string, Minimum] => {
+    if (!text.endsWith('%')) return [predicate, { points: exact(text), percent: null }];
+    const percent = exact(text.slice(0, -1));
+    return [predicate, { points: weight.mul(percent).div(hundred), percent }];
+  });
+  return {
+    id: file.id,
+    label: file.label,
+    nodes: file.nodes,
+    area: file.area ?? false,
+    minimum: Object.fromEntries(minimum),
+    reference: file.reference ?? null,
+  };
+}

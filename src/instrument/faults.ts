@@ -1,0 +1,155 @@
+import { exact, over, sum } from './exact.js';
+import type { InstrumentFile, NodeFile } from './schema.js';
+
+/** A contradiction inside an instrument file; `path` leads to its place, `params` say what was found. */
+export interface InstrumentFault {
+  readonly problem:
+    | 'id-repeated'
+    | 'weights'
+    | 'weight-missing'
+    | 'weight-mixed'
+    | 'node-shape'
+    | 'scale-unknown'
+    | 'scale-order'
+    | 'formula-missing'
+    | 'formula-input'
+    | 'requirement-node'
+    | 'requirement-predicate'
+    | 'requirement-minimum'
+    | 'prerequisite-predicate'
+    | 'prerequisite-grade'
+    | 'soal-repeated';
+  readonly path: readonly PropertyKey[];
+  readonly found: string;
+  readonly expected: string;
+}
+
+type Path = readonly PropertyKey[];
+
+/** Every cross-reference and sum of an instrument file that does not hold; empty for a sound one. */
+export function instrumentFaults(file: InstrumentFile): InstrumentFault[] {
+  const faults: InstrumentFault[] = [];
+  const report = (problem: InstrumentFault['problem'], path: Path, found: string, expected: string) =>
+    faults.push({ problem, path, found, expected });
+  checkScales(file, report);
+  const ids = new Map<string, NodeFile | null>([['total', null]]);
+  const questions = new Set<number>();
+  const visit = (node: NodeFile, path: Path) => {
+    if (ids.has(node.id)) report('id-repeated', [...path, 'id'], node.id, '');
+    ids.set(node.id, node);
+    for (const soal of [node.soal, ...(node.inputs ?? []).map((i) => i.soal)]) {
+      if (soal === undefined) continue;
+      if (questions.has(soal)) report('soal-repeated', [...path, 'soal'], String(soal), '');
+      questions.add(soal);
+    }
+    if (Boolean(node.children) === Boolean(node.scale)) report('node-shape', [...path, 'id'], node.id, '');
+    if (node.children) checkWeights(node.children, node.weight, [...path, 'children'], report);
+    else checkIndicator(file, node, path, report);
+    node.children?.forEach((child, i) => visit(child, [...path, 'children', i]));
+  };
+  checkWeights(file.tree, '100', ['tree'], report);
+  file.tree.forEach((node, i) => visit(node, ['tree', i]));
+  checkRequirements(file, ids, report);
+  checkPrerequisites(file, report);
+  return faults;
+}
+
+type ReportFault = (problem: InstrumentFault['problem'], path: Path, found: string, expected: string) => void;
+
+function checkScales(file: InstrumentFile, report: ReportFault) {
+  for (const [name, scale] of Object.entries(file.scales)) {
+    if (scale.kind !== 'choice') continue;
+    const scores = Object.values(scale.levels).map(exact);
+    const descends = scores.every((s, i) => i === 0 || s.compare(scores[i - 1] ?? s) < 0);
+    if (!descends || !scores[0]?.equals(1) || !scores.at(-1)?.equals(0)) {
+      report('scale-order', ['scales', name, 'levels'], Object.values(scale.levels).join(' · '), '1 … 0');
+    }
+  }
+}
+
+/** Children either all carry a weight, adding up to their parent's, or none does and they share it equally. */
+function checkWeights(
+  children: readonly NodeFile[],
+  parent: string | undefined,
+  path: Path,
+  report: ReportFault,
+) {
+  const weights = children.flatMap((child) => child.weight ?? []);
+  for (const [i, child] of children.entries()) {
+    if (child.children && child.weight === undefined)
+      report('weight-missing', [...path, i, 'id'], child.id, '');
+  }
+  if (weights.length === 0 || parent === undefined) return;
+  if (weights.length < children.length) return report('weight-mixed', path, '', '');
+  const total = sum(weights.map(exact));
+  if (!total.equals(exact(parent))) report('weights', path, total.toString(), parent);
+}
+
+function checkIndicator(file: InstrumentFile, node: NodeFile, path: Path, report: ReportFault) {
+  const scale = file.scales[node.scale ?? ''];
+  if (node.scale && !scale)
+    report('scale-unknown', [...path, 'scale'], node.scale, Object.keys(file.scales).join(', '));
+  if (scale?.kind !== 'ratio') return;
+  const keys = new Set<string>();
+  for (const [i, input] of (node.inputs ?? []).entries()) {
+    if (keys.has(input.key)) report('id-repeated', [...path, 'inputs', i, 'key'], input.key, '');
+    keys.add(input.key);
+  }
+  if (!node.formula) return report('formula-missing', [...path, 'id'], node.id, '');
+  const { formula } = node;
+  const named =
+    formula.kind === 'share'
+      ? [formula.part, ...formula.whole, formula.total]
+      : [formula.before, formula.after];
+  for (const key of named) {
+    if (key !== undefined && !keys.has(key))
+      report('formula-input', [...path, 'formula'], key, [...keys].join(', '));
+  }
+}
+
+function checkRequirements(
+  file: InstrumentFile,
+  ids: ReadonlyMap<string, NodeFile | null>,
+  report: ReportFault,
+) {
+  const predicates = new Set(file.predicates.map((p) => p.id));
+  const seen = new Set<string>();
+  for (const [i, requirement] of file.requirements.entries()) {
+    const path = ['requirements', i];
+    if (seen.has(requirement.id)) report('id-repeated', [...path, 'id'], requirement.id, '');
+    seen.add(requirement.id);
+    for (const [n, id] of requirement.nodes.entries()) {
+      if (!ids.has(id)) report('requirement-node', [...path, 'nodes', n], id, '');
+    }
+    const weights = requirement.nodes.map((id) => (id === 'total' ? '100' : ids.get(id)?.weight));
+    const most = weights.every((w) => w !== undefined) ? sum(weights.map((w) => exact(w ?? '0'))) : null;
+    for (const [predicate, minimum] of Object.entries(requirement.minimum)) {
+      const at = [...path, 'minimum', predicate];
+      if (!predicates.has(predicate))
+        report('requirement-predicate', at, predicate, [...predicates].join(', '));
+      const value = exact(minimum.replace('%', ''));
+      const limit = minimum.endsWith('%') ? over(100, 1) : most;
+      if (limit && value.compare(limit) > 0) report('requirement-minimum', at, minimum, limit.toString());
+    }
+  }
+}
+
+function checkPrerequisites(file: InstrumentFile, report: ReportFault) {
+  const predicates = new Set(file.predicates.map((p) => p.id));
+  const seen = new Set<string>();
+  for (const [i, item] of (file.prerequisites ?? []).entries()) {
+    if (seen.has(item.id)) report('id-repeated', ['prerequisites', i, 'id'], item.id, '');
+    seen.add(item.id);
+    for (const [predicate, minimum] of Object.entries(item.minimum)) {
+      const at = ['prerequisites', i, 'minimum', predicate];
+      if (!predicates.has(predicate))
+        report('prerequisite-predicate', at, predicate, [...predicates].join(', '));
+      const grades = typeof minimum === 'string' ? [minimum] : Object.values(minimum);
+      for (const grade of grades) {
+        const allowed = item.kind === 'grade' ? (item.grades ?? []) : item.kind === 'yes' ? ['ya'] : null;
+        const sound = allowed ? allowed.includes(grade) : /^\d+(\.\d+)?$/.test(grade);
+        if (!sound) report('prerequisite-grade', at, grade, allowed?.join(', ') ?? '0–100');
+      }
+    }
+  }
+}

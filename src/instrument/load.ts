@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { ZodError } from 'zod';
+import { largeTextLimits } from '../source/limits.js';
+import { type Node, type Position, positionOf, toPlain } from '../source/node.js';
+import { parseYaml, type YamlFault } from '../source/yaml.js';
+import { type InstrumentFault, instrumentFaults } from './faults.js';
+import { type InstrumentFile, instrumentSchema } from './schema.js';
+
+export type LoadFault =
+  | { readonly kind: 'yaml'; readonly fault: YamlFault; readonly at: Position | null }
+  | {
+      readonly kind: 'schema';
+      readonly at: Position;
+      readonly path: string;
+      readonly problem: string;
+      readonly found: string;
+    }
+  | { readonly kind: 'sense'; readonly at: Position; readonly fault: InstrumentFault };
+
+export type LoadResult =
+  | { readonly file: InstrumentFile; readonly sha256: string }
+  | { readonly faults: readonly LoadFault[] };
+
+/**
+ * Reads and cross-checks an instrument file (YAML). Every fault is returned, each with its place (1-based).
+ * Shape faults hide sense faults: a file whose shape is wrong has no sums to check.
+ */
+export function loadInstrument(text: string): LoadResult {
+  const parsed = parseYaml(text, largeTextLimits);
+  if ('faults' in parsed)
+    return { faults: parsed.faults.map((fault) => ({ kind: 'yaml', fault, at: fault.at })) };
+  const shaped = instrumentSchema.safeParse(toPlain(parsed.node));
+  if (!shaped.success) return { faults: schemaFaults(parsed.node, shaped.error) };
+  const faults = instrumentFaults(shaped.data);
+  if (faults.length > 0) {
+    const at = (fault: InstrumentFault) => positionOf(parsed.node, fault.path);
+    return { faults: faults.map((fault) => ({ kind: 'sense', at: at(fault), fault })) };
+  }
+  return { file: shaped.data, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+function schemaFaults(root: Node, error: ZodError): LoadFault[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String).join('.');
+    // zod reports an unknown key at its parent; its place is that of the key itself
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        kind: 'schema' as const,
+        at: positionOf(root, issue.path, key),
+        path,
+        problem: 'unknown-key',
+        found: key,
+      }));
+    }
+    return [
+      {
+        kind: 'schema' as const,
+        at: positionOf(root, issue.path),
+        path,
+        problem: issue.code,
+        found: issue.message,
+      },
+    ];
+  });
+}

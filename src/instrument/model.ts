@@ -1,0 +1,99 @@
+import type { Fraction } from './exact.js';
+import type { InstrumentFile, NodeFile } from './schema.js';
+
+/** Text for people in both languages. */
+export type Text = { readonly id: string; readonly en: string };
+
+export interface Instrument {
+  readonly id: string;
+  readonly title: Text;
+  readonly regulation: string;
+  /** Of the file's bytes, so that a report can name exactly what it was scored with. */
+  readonly sha256: string;
+  /** The node `total`, whose weight is the sum of the tree's (100). */
+  readonly root: Branch;
+  /** Every node but the root, and the root, by id. */
+  readonly nodes: ReadonlyMap<string, ScoredNode>;
+  /** The leaves, in the order of the instrument. */
+  readonly indicators: readonly Indicator[];
+  readonly predicates: readonly { readonly id: string; readonly label: Text }[];
+  readonly requirements: readonly Requirement[];
+  readonly prerequisites: readonly Prerequisite[];
+}
+
+export type ScoredNode = Branch | Indicator;
+
+export interface Branch {
+  readonly kind: 'branch';
+  readonly id: string;
+  readonly label: Text;
+  /** Points. */
+  readonly weight: Fraction;
+  /** Its children are indicators of equal weight: its points are their mean × its weight. */
+  readonly mean: boolean;
+  readonly children: readonly ScoredNode[];
+  readonly rows: Rows;
+}
+
+export interface Indicator {
+  readonly kind: 'indicator';
+  readonly id: string;
+  readonly label: Text;
+  /** Points it is worth at the most. */
+  readonly weight: Fraction;
+  readonly scale: Scale;
+  readonly inputs: readonly Input[];
+  readonly formula: Formula | null;
+  readonly reference: string;
+  /** PortalRB question number. */
+  readonly soal: number | null;
+  readonly rows: Rows;
+  readonly match: string;
+}
+
+/** Row (1-based) in an official workbook, by layout id. */
+export type Rows = Readonly<Record<string, number>>;
+
+export interface Input {
+  readonly key: string;
+  readonly label: Text;
+  readonly optional: boolean;
+  readonly soal: number | null;
+  readonly rows: Rows;
+  readonly match: string;
+}
+
+export type Scale =
+  | ChoiceScale
+  | { readonly kind: 'index'; readonly maximum: Fraction }
+  | { readonly kind: 'ratio' };
+
+export interface ChoiceScale {
+  readonly kind: 'choice';
+  /** Best first; fractions of the weight. */
+  readonly levels: readonly {
+    readonly name: string;
+    readonly score: Fraction;
+    readonly synonyms: readonly string[];
+  }[];
+}
+
+export type Formula = NonNullable<NodeFile['formula']>;
+
+export interface Requirement {
+  readonly id: string;
+  readonly label: Text;
+  readonly nodes: readonly string[];
+  readonly area: boolean;
+  /** By predicate: points, or percent of the nodes' weight. */
+  readonly minimum: Readonly<Record<string, Minimum>>;
+  readonly reference: string | null;
+}
+
+export interface Minimum {
+  readonly points: Fraction;
+  /** 0–100 when the minimum is written in percent. */
+  readonly percent: Fraction | null;
+}
+
+export type Prerequisite = NonNullable<InstrumentFile['prerequisites']>[number];

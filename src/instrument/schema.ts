@@ -1,0 +1,104 @@
+import * as z from 'zod';
+
+/** Weights, scores and minimums are written as decimals and kept as their digits, so that nothing is rounded. */
+const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'decimal');
+const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?%$/, 'percent');
+const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'key');
+const nodeId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'id');
+const whole = z
+  .string()
+  .regex(/^\d{1,7}$/, 'whole')
+  .transform(Number);
+const flag = z.enum(['yes', 'no']).transform((v) => v === 'yes');
+const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
+const rows = z.record(z.string(), whole);
+
+const choice = z.strictObject({
+  kind: z.literal('choice'),
+  levels: z.record(z.string(), decimal),
+  synonyms: z.record(z.string(), z.array(z.string())).optional(),
+});
+const index = z.strictObject({ kind: z.literal('index'), maximum: decimal });
+const ratio = z.strictObject({ kind: z.literal('ratio') });
+const scale = z.discriminatedUnion('kind', [choice, index, ratio]);
+
+const input = z.strictObject({
+  key,
+  label: text,
+  optional: flag.optional(),
+  soal: whole.optional(),
+  rows: rows.optional(),
+  match: z.string().optional(),
+});
+
+const formula = z.discriminatedUnion('kind', [
+  /** part ÷ whole, at most 1; `total`, when answered, stands for the sum of `whole`. */
+  z.strictObject({ kind: z.literal('share'), part: key, whole: z.array(key).min(1), total: key.optional() }),
+  /** (before − after) ÷ before, at least 0; nothing before and nothing after counts full. */
+  z.strictObject({ kind: z.literal('decrease'), before: key, after: key }),
+]);
+
+const wording = z.strictObject({
+  question: z.string(),
+  levels: z.record(z.string(), z.string()).optional(),
+  evidence: z.array(z.string()),
+  evaluator: z.string(),
+});
+
+/** A branch has children; an indicator has a scale. Cross-checks tell the two apart with a clearer message than a union. */
+const node = z.strictObject({
+  id: nodeId,
+  label: text,
+  weight: decimal.optional(),
+  rows: rows.optional(),
+  get children() {
+    return z.array(node).min(1).optional();
+  },
+  scale: z.string().optional(),
+  inputs: z.array(input).min(1).optional(),
+  formula: formula.optional(),
+  reference: z.string().optional(),
+  soal: whole.optional(),
+  match: z.string().optional(),
+  wording: wording.optional(),
+});
+
+const minimum = z.union([decimal, percent]);
+const requirement = z.strictObject({
+  id: nodeId,
+  label: text,
+  nodes: z.array(z.string()).min(1),
+  /** An area is judged on its nodes together; the house rule `--area-halves` judges each of them. */
+  area: flag.optional(),
+  minimum: z.record(z.string(), minimum),
+  reference: z.string().optional(),
+});
+
+const prerequisiteMinimum = z.union([z.string(), z.record(z.string(), z.string())]);
+const prerequisite = z.strictObject({
+  id: key,
+  label: text,
+  level: z.enum(['instansi', 'unit']),
+  kind: z.enum(['grade', 'number', 'percent', 'yes']),
+  grades: z.array(z.string()).optional(),
+  maximum: decimal.optional(),
+  minimum: z.record(z.string(), prerequisiteMinimum),
+});
+
+/** An instrument file: scales, the weighted tree of indicators, requirements of each predicate, prerequisites. */
+export const instrumentSchema = z.strictObject({
+  version: z.literal('1'),
+  id: nodeId,
+  title: text,
+  regulation: z.string(),
+  scales: z.record(z.string(), scale),
+  tree: z.array(node).min(1),
+  predicates: z.array(z.strictObject({ id: key, label: text })).min(1),
+  requirements: z.array(requirement).min(1),
+  prerequisites: z.array(prerequisite).optional(),
+});
+
+export type InstrumentFile = z.output<typeof instrumentSchema>;
+export type NodeFile = z.output<typeof node>;
+export type ScaleFile = z.output<typeof scale>;
+export type WordingFile = z.output<typeof wording>;

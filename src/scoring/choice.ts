@@ -1,0 +1,18 @@
+import type { Side } from '../diagnostic/catalogue.js';
+import { diagnose } from '../diagnostic/diagnostic.js';
+import type { ChoiceScale, Indicator } from '../instrument/model.js';
+import type { SideAnswer } from '../worksheet/worksheet.js';
+import { invalid, type Mark, scored, unanswered } from './mark.js';
+
+/** A level of the scale, letters in any case: Ya/Tidak, A/B/C, A/B/C/D, A/B/C/D/E (domain.md, section 2). */
+export function markChoice(indicator: Indicator, scale: ChoiceScale, side: SideAnswer, by: Side): Mark {
+  const subject = { indicator: indicator.id, by };
+  const allowed = scale.levels.map((level) => level.name).join(', ');
+  if (!side.value) return unanswered([diagnose('answer-missing', side.origin, { allowed }, subject)]);
+  const { raw, origin, unusable } = side.value;
+  if (unusable) return invalid([]);
+  const typed = raw.trim().toLowerCase();
+  const level = scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed));
+  if (level) return scored(level.score, level.name);
+  return invalid([diagnose('answer-outside-scale', origin, { found: raw, allowed }, subject)]);
+}

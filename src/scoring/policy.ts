@@ -1,0 +1,13 @@
+import type { Side } from '../diagnostic/catalogue.js';
+
+/** How the open questions of the rules are decided (domain.md, section 2). */
+export interface Policy {
+  /** Whose answers count. */
+  readonly by: Side;
+  /** A blank counts 0, or is left out of its mean as the workbook's AVERAGE does. */
+  readonly blank: 'zero' | 'exclude';
+  /** What 0 of 0 is worth. */
+  readonly zeroDivision: 'full' | 'zero' | 'exclude';
+}
+
+export const defaultPolicy: Policy = { by: 'unit', blank: 'zero', zeroDivision: 'full' };

@@ -1,0 +1,78 @@
+import type { Side } from '../../diagnostic/catalogue.js';
+import { suggest } from '../../diagnostic/suggest.js';
+import type { Indicator, Instrument } from '../../instrument/model.js';
+import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
+import type { FieldReader } from './fields.js';
+
+const longKeys = ['unit', 'tpi', 'catatan', 'catatan_tpi', 'bukti', 'upaya'];
+const inputKeys = ['nilai', 'catatan', 'bukti'];
+
+/** The mapping `jawaban:`, by indicator id. */
+export function readAnswers(
+  reader: FieldReader,
+  node: Node | undefined,
+  instrument: Instrument,
+): Map<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const byId = new Map(instrument.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const [id, entry] of reader.fields(node, 'jawaban', null)) {
+    const indicator = byId.get(id);
+    if (indicator) answers.set(id, readAnswer(reader, indicator, entry));
+    else reader.report('indicator-unknown', entry.key.at, { id, suggestion: suggest(id, byId.keys()) ?? '' });
+  }
+  return answers;
+}
+
+/** The long form has a key of its own (unit, tpi, catatan …); any other mapping is the unit's counts. */
+function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEntry): Answer {
+  const { value } = entry;
+  const isLong = value.kind === 'mapping' && value.entries.some((e) => longKeys.includes(e.key.text));
+  const fields = isLong
+    ? reader.fields(value, indicator.id, longKeys)
+    : new Map<string, MappingEntry>([['unit', { key: entry.key, value }]]);
+  const side = (by: Side, notes: string): SideAnswer => {
+    const at = fields.get(by) ?? entry;
+    const read = readSide(
+      reader,
+      indicator,
+      by === 'unit' || fields.has(by) ? fields.get(by)?.value : undefined,
+    );
+    const origin = reader.origin(at.value.kind === 'scalar' && !isBlank(at.value) ? at.value.at : at.key.at);
+    return { ...blankSide(origin), ...read, notes: reader.entry(fields.get(notes)?.value, notes) };
+  };
+  return {
+    sides: { unit: side('unit', 'catatan'), tpi: side('tpi', 'catatan_tpi') },
+    evidence: reader.entries(fields.get('bukti')?.value, 'bukti'),
+    effort: reader.entry(fields.get('upaya')?.value, 'upaya'),
+  };
+}
+
+function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefined): Partial<SideAnswer> {
+  if (!node || isBlank(node)) return {};
+  if (node.kind === 'scalar') return { value: { raw: node.text.trim(), origin: reader.origin(node.at) } };
+  const keys = indicator.inputs.map((input) => input.key);
+  if (node.kind === 'sequence' || keys.length === 0) {
+    const expected = keys.length > 0 ? 'inputs' : 'single';
+    reader.report('answer-shape', node.at, { expected, keys: keys.join(', ') }, { indicator: indicator.id });
+    return { value: { raw: '', origin: reader.origin(node.at), unusable: true } };
+  }
+  const inputs = new Map<string, InputEntry>();
+  const inputOrigins = new Map(keys.map((key) => [key, reader.origin(node.at)]));
+  for (const [key, entry] of reader.fields(node, indicator.id, keys)) {
+    inputOrigins.set(key, reader.origin(entry.key.at));
+    const input = readInput(reader, entry, key);
+    if (input) inputs.set(key, input);
+  }
+  return { inputs, inputOrigins };
+}
+
+/** A count, or `{nilai, catatan, bukti}`. */
+function readInput(reader: FieldReader, { value }: MappingEntry, key: string): InputEntry | null {
+  if (value.kind !== 'mapping') return reader.entry(value, key);
+  const fields = reader.fields(value, key, inputKeys);
+  const number: Entry | null = reader.entry(fields.get('nilai')?.value, 'nilai');
+  const notes = reader.entry(fields.get('catatan')?.value, 'catatan');
+  const evidence = reader.entries(fields.get('bukti')?.value, 'bukti');
+  return number && { ...number, ...(notes && { notes }), evidence };
+}

@@ -1,0 +1,63 @@
+import type { Code, Params } from '../../diagnostic/catalogue.js';
+import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import { suggest } from '../../diagnostic/suggest.js';
+import { isBlank, type MappingEntry, type Node, type Position } from '../../source/node.js';
+import type { Entry } from '../worksheet.js';
+
+/** Reads the fields of one text file and collects what is wrong with them, each at its place. */
+export class FieldReader {
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(readonly path: string) {}
+
+  origin(at: Position): Origin {
+    return { path: this.path, line: at.line, column: at.column };
+  }
+
+  report<C extends Code>(code: C, at: Position, params: Params[C], subject?: Subject): void {
+    this.diagnostics.push(diagnose(code, this.origin(at), params, subject));
+  }
+
+  /** The entries of a mapping by key, the first of each; a blank is an empty mapping. `allowed` null accepts any key. */
+  fields(node: Node | undefined, name: string, allowed: readonly string[] | null): Map<string, MappingEntry> {
+    const found = new Map<string, MappingEntry>();
+    if (!node || isBlank(node)) return found;
+    if (node.kind !== 'mapping') {
+      this.report('shape-unexpected', node.at, { key: name, expected: 'mapping' });
+      return found;
+    }
+    for (const entry of node.entries) {
+      const key = entry.key.text;
+      const first = found.get(key);
+      if (first) {
+        this.report('key-duplicate', entry.key.at, { key, line: first.key.at.line });
+      } else if (allowed && !allowed.includes(key)) {
+        if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
+          this.report('comma-split', entry.key.at, { found: key });
+        } else {
+          const suggestion = suggest(key, allowed) ?? '';
+          this.report('key-unknown', entry.key.at, { key, suggestion, allowed: allowed.join(', ') });
+        }
+      } else found.set(key, entry);
+    }
+    return found;
+  }
+
+  /** A text with its place, or null when blank. */
+  entry(node: Node | undefined, name: string): Entry | null {
+    if (!node || isBlank(node)) return null;
+    if (node.kind !== 'scalar') {
+      this.report('shape-unexpected', node.at, { key: name, expected: 'text' });
+      return null;
+    }
+    return { raw: node.text.trim(), origin: this.origin(node.at) };
+  }
+
+  /** A list of texts; a single text is a list of one. */
+  entries(node: Node | undefined, name: string): Entry[] {
+    if (!node || isBlank(node)) return [];
+    const items = node.kind === 'sequence' ? node.items : [node];
+    return items.flatMap((item) => this.entry(item, name) ?? []);
+  }
+}

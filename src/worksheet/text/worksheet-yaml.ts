@@ -1,0 +1,78 @@
+import { diagnose, refuse, UserError } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import type { Instrument } from '../../instrument/model.js';
+import { worksheetLimits } from '../../source/limits.js';
+import type { Mapping, Node } from '../../source/node.js';
+import { parseYaml, type YamlFault } from '../../source/yaml.js';
+import type { Answer, Worksheet } from '../worksheet.js';
+import { readAnswers } from './answers.js';
+import { FieldReader } from './fields.js';
+import { readPrerequisites, readUnit } from './unit.js';
+
+const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
+
+/**
+ * Reads a YAML worksheet (design, section 4). What is wrong inside it is among its diagnostics.
+ * @throws UserError when it is no YAML, or no worksheet of this instrument.
+ */
+export function readYamlWorksheet(text: string, path: string, instrument: Instrument): Worksheet {
+  const root = parseMapping(text, path);
+  if (!root.entries.some((e) => e.key.text === 'jawaban'))
+    refuse('file-not-worksheet', { path }, { seems: 'yaml' });
+  const reader = new FieldReader(path);
+  const fields = reader.fields(root, path, topKeys);
+  const version = reader.entry(fields.get('versi')?.value, 'versi');
+  if (version && version.raw !== '1') refuse('worksheet-version', version.origin, { found: version.raw });
+  const named = reader.entry(fields.get('instrumen')?.value, 'instrumen');
+  if (named && named.raw !== instrument.id) {
+    refuse('worksheet-instrument', named.origin, { found: named.raw, known: instrument.id });
+  }
+  const answers = readAnswers(reader, fields.get('jawaban')?.value, instrument);
+  return {
+    format: 'yaml',
+    layout: null,
+    unit: readUnit(reader, fields.get('unit')?.value),
+    prerequisites: readPrerequisites(reader, fields.get('prasyarat')?.value, instrument),
+    answers,
+    origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),
+    hasTpi: [...answers.values()].some(hasTpiAnswer),
+    cache: null,
+    diagnostics: reader.diagnostics,
+  };
+}
+
+/** Whether the TPI answered this indicator, wholly or in part. */
+export function hasTpiAnswer(answer: Answer): boolean {
+  return answer.sides.tpi.value !== null || answer.sides.tpi.inputs.size > 0;
+}
+
+/**
+ * The top mapping of a YAML text.
+ * @throws UserError with every fault that keeps it from being one.
+ */
+export function parseMapping(text: string, path: string): Mapping {
+  const parsed = parseYaml(text, worksheetLimits);
+  if ('faults' in parsed) {
+    const [first, ...rest] = parsed.faults.map((fault) => yamlDiagnostic(fault, path));
+    if (first) throw new UserError([first, ...rest]);
+  }
+  const node: Node | null = 'node' in parsed ? parsed.node : null;
+  if (node?.kind !== 'mapping') refuse('file-not-worksheet', { path }, { seems: 'text' });
+  return node;
+}
+
+/** A YAML fault as a diagnostic at its place. */
+export function yamlDiagnostic(fault: YamlFault, path: string) {
+  const origin: Origin = fault.at ? { path, line: fault.at.line, column: fault.at.column } : { path };
+  switch (fault.kind) {
+    case 'syntax':
+      return diagnose('yaml-syntax', origin, { problem: fault.problem, note: fault.note });
+    case 'alias':
+    case 'tag':
+    case 'directive':
+    case 'documents':
+      return diagnose('yaml-forbidden', origin, { what: fault.kind });
+    default:
+      return diagnose('yaml-too-large', origin, { what: fault.kind });
+  }
+}

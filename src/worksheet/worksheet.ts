@@ -1,0 +1,84 @@
+import type { Side } from '../diagnostic/catalogue.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Origin } from '../diagnostic/origin.js';
+
+/** What a file says, before any judgement: texts with their places. Scoring decides what they mean. */
+export interface Worksheet {
+  readonly format: 'yaml' | 'xlsx' | 'portalrb';
+  /** Which Excel layout was recognised. */
+  readonly layout: string | null;
+  readonly unit: Unit;
+  /** By prerequisite id; absent means not evaluated. */
+  readonly prerequisites: ReadonlyMap<string, Entry>;
+  /** By indicator id. An indicator the file does not have is absent. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Where an answer that is absent would have to be added. */
+  readonly origin: Origin;
+  /** Whether any answer of the TPI is present. */
+  readonly hasTpi: boolean;
+  /** Results of its formulas as the workbook file stores them; null for other formats. */
+  readonly cache: WorkbookCache | null;
+  /** What reading itself found: unknown keys, rows not recognised, formulas as answers. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Unit {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly institution: string | null;
+  readonly institutionType: string | null;
+  readonly year: number | null;
+  readonly target: string | null;
+}
+
+/** One value as written. */
+export interface Entry {
+  readonly raw: string;
+  readonly origin: Origin;
+  /** Written but not usable: a formula never calculated, an error cell. A diagnostic has already said so. */
+  readonly unusable?: boolean;
+}
+
+export interface Answer {
+  readonly sides: Readonly<Record<Side, SideAnswer>>;
+  readonly evidence: readonly Entry[];
+  /** Effort of one step up, a positive whole number, for planning. */
+  readonly effort: Entry | null;
+}
+
+export interface SideAnswer {
+  /** Where the answer is or would be. */
+  readonly origin: Origin;
+  /** A single answer: a level or an index; null when blank. */
+  readonly value: Entry | null;
+  /** Counts of a computed indicator by key; blank ones are absent. */
+  readonly inputs: ReadonlyMap<string, InputEntry>;
+  /** Where each input is or would be, as far as the file has a place for it. */
+  readonly inputOrigins: ReadonlyMap<string, Origin>;
+  readonly notes: Entry | null;
+}
+
+export interface InputEntry extends Entry {
+  readonly notes?: Entry;
+  readonly evidence?: readonly Entry[];
+}
+
+/** By node id (`total` for the grand total): the score cell of each row that was recognised. */
+export interface WorkbookCache {
+  readonly scores: ReadonlyMap<string, ScoreCell>;
+}
+
+export interface ScoreCell {
+  readonly origin: Origin;
+  readonly row: number;
+  /** Exact decimal; null without a number there. */
+  readonly value: string | null;
+  /** `#DIV/0!` and the like. */
+  readonly error: string | null;
+  readonly formula: string | null;
+}
+
+/** A side on which nothing is answered, at the place where it would be. */
+export function blankSide(origin: Origin): SideAnswer {
+  return { origin, value: null, inputs: new Map(), inputOrigins: new Map(), notes: null };
+}
