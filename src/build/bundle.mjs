@@ -5,7 +5,7 @@ import { esbuildInstruments } from './instrument-modules.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { lke: 'src/cli/main.ts' },
+  entryPoints: { lke: 'src/cli/run.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -12,6 +12,7 @@ export interface Params {
   'file-not-found': { name: string };
   'file-unreadable': { reason: string };
   'file-is-folder': Record<string, never>;
+  'output-exists': { name: string };
   'file-empty': Record<string, never>;
   'file-too-large': { size: number; limit: number };
   'file-encoding': Record<string, never>;
@@ -57,10 +58,9 @@ export interface Params {
   'row-not-recognised': { text: string; found: string };
   'indicator-row-missing': Record<string, never>;
   'tpi-columns': { used: string; others: string };
-  'cached-total-differs': { cached: string; ours: string; difference: string; causes: string };
+  'cached-total-differs': { found: number | string; difference: number; cells: string };
   // prerequisites and unit data
   'prerequisite-invalid': { key: string; found: string; allowed: string };
-  'unit-data-missing': Record<string, never>;
 }
 
 export type Code = keyof Params;
@@ -72,6 +72,7 @@ export const catalogue: { readonly [C in Code]: { readonly severity: Severity; r
   'file-not-found': { severity: 'error', group: 'reading' },
   'file-unreadable': { severity: 'error', group: 'reading' },
   'file-is-folder': { severity: 'error', group: 'reading' },
+  'output-exists': { severity: 'error', group: 'reading' },
   'file-empty': { severity: 'error', group: 'reading' },
   'file-too-large': { severity: 'error', group: 'reading' },
   'file-encoding': { severity: 'error', group: 'reading' },
@@ -115,5 +116,4 @@ export const catalogue: { readonly [C in Code]: { readonly severity: Severity; r
   'tpi-columns': { severity: 'info', group: 'workbook' },
   'cached-total-differs': { severity: 'warning', group: 'workbook' },
   'prerequisite-invalid': { severity: 'error', group: 'prerequisites' },
-  'unit-data-missing': { severity: 'info', group: 'prerequisites' },
 };

@@ -76,6 +76,8 @@ export interface ScoreCell {
   /** `#DIV/0!` and the like. */
   readonly error: string | null;
   readonly formula: string | null;
+  /** The cell holds a fraction of the indicator's share (0–1), not points. */
+  readonly fraction: boolean;
 }
 
 /** A side on which nothing is answered, at the place where it would be. */

@@ -2,6 +2,7 @@ import type { Side } from '../../diagnostic/catalogue.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
 
@@ -44,8 +45,16 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
   return {
     sides: { unit: side('unit', 'catatan'), tpi: side('tpi', 'catatan_tpi') },
     evidence: reader.entries(fields.get('bukti')?.value, 'bukti'),
-    effort: reader.entry(fields.get('upaya')?.value, 'upaya'),
+    effort: readEffort(reader, fields.get('upaya')),
   };
+}
+
+/** A positive whole number; anything else is a fault and no effort. */
+function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry | null {
+  const entry = reader.entry(field?.value, 'upaya');
+  if (!entry || !field || /[1-9]/.test(readCount(entry.raw) ?? '')) return entry;
+  reader.report('effort-invalid', field.value.at, { found: entry.raw });
+  return null;
 }
 
 function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefined): Partial<SideAnswer> {

@@ -1,0 +1,90 @@
+import type { Side } from '../diagnostic/catalogue.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { type Assessment, assess } from '../eligibility/assess.js';
+import {
+  judgePrerequisites,
+  type PrerequisiteResult,
+  prerequisiteFaults,
+} from '../eligibility/prerequisites.js';
+import type { Instrument } from '../instrument/model.js';
+import type { Policy } from '../scoring/policy.js';
+import { scoreTree } from '../scoring/tree.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import { type CachedTotal, compareCached } from './cached.js';
+
+/** Everything that can be said of one worksheet. */
+export interface Examination {
+  /** The unit's, and the TPI's when there is one or it decides. */
+  readonly assessments: readonly Assessment[];
+  readonly prerequisites: readonly PrerequisiteResult[];
+  readonly cached: CachedTotal | null;
+  /** In the order of the file. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Scores, judges and checks a worksheet. */
+export function examine(
+  instrument: Instrument,
+  worksheet: Worksheet,
+  policy: Policy,
+  areaHalves: boolean,
+): Examination {
+  const sides: Side[] = worksheet.hasTpi || policy.by === 'tpi' ? ['unit', 'tpi'] : ['unit'];
+  const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }, areaHalves));
+  const cached = cachedTotal(instrument, worksheet, assessments);
+  const answers = assessments.flatMap((a) => answerDiagnostics(a, policy.by));
+  const diagnostics = [
+    ...worksheet.diagnostics,
+    ...answers,
+    ...prerequisiteFaults(instrument, worksheet.prerequisites),
+    ...cachedDiagnostics(cached, worksheet),
+  ];
+  return {
+    assessments,
+    prerequisites: judgePrerequisites(instrument, worksheet),
+    cached,
+    diagnostics: diagnostics.sort(byPlace),
+  };
+}
+
+/** Blanks of the side that does not decide are no problem of this worksheet. */
+function answerDiagnostics({ by, marks }: Assessment, decides: Side): Diagnostic[] {
+  const found = [...marks.values()].flatMap((mark) => mark.diagnostics);
+  return by === decides
+    ? found
+    : found.filter((d) => d.code !== 'answer-missing' && d.code !== 'count-missing');
+}
+
+function cachedTotal(
+  instrument: Instrument,
+  worksheet: Worksheet,
+  assessments: readonly Assessment[],
+): CachedTotal | null {
+  const unit = assessments.find((a) => a.by === 'unit');
+  if (!worksheet.cache || !unit) return null;
+  const withoutBlanks = scoreTree(instrument, unit.marks, { blank: 'exclude', zeroDivision: 'full' });
+  return compareCached(unit.root, withoutBlanks, worksheet.cache);
+}
+
+function cachedDiagnostics(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {
+  const cell = worksheet.cache?.scores.get('total');
+  if (!cached || !cell || cached.causes.length === 0) return [];
+  const cells = cached.causes.map((cause) => ('cell' in cause.origin ? cause.origin.cell : '')).join(', ');
+  const found = cached.error ?? cached.total?.valueOf() ?? 0;
+  const difference = cached.difference?.valueOf() ?? 0;
+  return [diagnose('cached-total-differs', cell.origin, { found, difference, cells })];
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return x.line - y.line || x.column - y.column;
+}
+
+/** Line and column, or row and column letters; what has no place comes first. */
+function placeOf({ origin }: Diagnostic): { line: number; column: number } {
+  if (!origin) return { line: 0, column: 0 };
+  if ('line' in origin) return origin;
+  if (!('cell' in origin)) return { line: 0, column: 0 };
+  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)$/.exec(origin.cell) ?? [];
+  return { line: Number(row), column: [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) };
+}

@@ -1,0 +1,51 @@
+import type { Paint } from '../report/format/text.js';
+import type { Failure, Report } from '../report/schema.js';
+import type { FormatChoice } from './options.js';
+
+/** What a format needs besides the report. */
+export interface FormatContext {
+  readonly lang: 'id' | 'en';
+  readonly detail: boolean;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+export const scoreFormats = ['text', 'json', 'markdown', 'csv', 'csv-id'] as const;
+
+/** The report in one format; parts of the tool that it does not need are never loaded. */
+export async function formatReport(
+  name: FormatChoice['name'],
+  report: Report,
+  context: FormatContext,
+): Promise<string> {
+  switch (name) {
+    case 'json':
+      return (await import('../report/format/json.js')).formatJson(report);
+    case 'markdown':
+      return (await import('../report/format/markdown.js')).formatMarkdown(report, context);
+    case 'csv':
+    case 'csv-id':
+      return (await import('../report/format/csv.js')).formatCsv(report, name, context.lang);
+    default:
+      return (await import('../report/format/text.js')).formatText(report, context);
+  }
+}
+
+/** What stands where the report would have been: machine formats stay valid, text says it on stderr alone. */
+export async function formatFailure(
+  name: FormatChoice['name'],
+  failure: Failure,
+  lang: 'id' | 'en',
+): Promise<string> {
+  switch (name) {
+    case 'json':
+      return (await import('../report/format/json.js')).formatJson(failure);
+    case 'markdown':
+      return (await import('../report/format/markdown.js')).formatMarkdownFailure(failure);
+    case 'csv':
+    case 'csv-id':
+      return (await import('../report/format/csv.js')).formatCsvFailure(failure, name, lang);
+    default:
+      return '';
+  }
+}

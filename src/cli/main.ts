@@ -1,0 +1,102 @@
+import { CommanderError } from 'commander';
+import { suggest } from '../diagnostic/suggest.js';
+import type { CliText } from '../messages/cli.id.js';
+import { cliText } from '../messages/cli.js';
+import { type ExitStatus, exitStatus } from './exit-status.js';
+import { buildProgram } from './program.js';
+import { type Streams, write } from './streams.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs one command line.
+ * @param args without the interpreter and the script.
+ * @returns the exit status; everything else has gone to the streams.
+ */
+export async function main(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const text = cliText(languageOf(args));
+  let status: ExitStatus = exitStatus.done;
+  const program = buildProgram(text, streams, (settled) => {
+    status = settled;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitStatus.done;
+      await write(
+        streams.stderr,
+        `${usageMessage(error, args, program, text)}\n${text.errors.seeHelp('lke')}\n`,
+      );
+      return exitStatus.cannot;
+    }
+    if (error instanceof UsageError) {
+      await write(streams.stderr, `${error.message}\n${text.errors.seeHelp('lke')}\n`);
+      return exitStatus.cannot;
+    }
+    return handleOthers(error, streams, text, languageOf(args));
+  }
+}
+
+/** A UserError outside a worksheet (an instrument, an output file) is told; anything else is a defect and shows its stack. */
+async function handleOthers(
+  error: unknown,
+  streams: Streams,
+  text: CliText,
+  lang: 'id' | 'en',
+): Promise<ExitStatus> {
+  const { UserError } = await import('../diagnostic/diagnostic.js');
+  if (error instanceof UserError) {
+    const { describeProblems } = await import('./problems.js');
+    await write(streams.stderr, describeProblems(error.diagnostics, lang));
+    return exitStatus.cannot;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await write(streams.stderr, `${text.errors.defect}\n${stack}\n`);
+  return exitStatus.defect;
+}
+
+/** The language is needed before the options are parsed: help and usage errors speak it too. */
+function languageOf(args: readonly string[]): 'id' | 'en' {
+  const at = args.indexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
+}
+
+function usageMessage(
+  error: CommanderError,
+  args: readonly string[],
+  program: ReturnType<typeof buildProgram>,
+  text: CliText,
+): string {
+  const [named = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const command = program.commands.find(
+        (c) => c.name() === args[0] || c.aliases().includes(args[0] ?? ''),
+      );
+      const known = [...program.options, ...(command?.options ?? [])].flatMap((option) => option.long ?? []);
+      return text.errors.unknownOption(named, suggest(named, known) ?? '');
+    }
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments': {
+      const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
+      const typed = named || (args.find((arg) => !arg.startsWith('-')) ?? '');
+      return known.includes(typed)
+        ? text.errors.excess
+        : text.errors.unknownCommand(typed, suggest(typed, known) ?? '');
+    }
+    case 'commander.missingArgument':
+      return text.errors.missingArgument(named);
+    case 'commander.optionMissingArgument':
+      return text.errors.optionArgument(named);
+    case 'commander.invalidArgument': {
+      const [, option = '', value = ''] =
+        /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message) ?? [];
+      const detail = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
+      const choices = /Allowed choices are (.*)\.$/.exec(detail)?.[1];
+      return text.errors.invalid(option, value, choices ? text.errors.choices(choices) : detail);
+    }
+    default:
+      return error.message;
+  }
+}

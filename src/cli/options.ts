@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CliText } from '../messages/cli.id.js';
+
+/** One `--format NAME[=FILE]`. */
+export interface FormatChoice {
+  readonly name: string;
+  readonly file: string | null;
+}
+
+/** Options of every command that reads worksheets. */
+export interface CommonOptions {
+  readonly format: readonly FormatChoice[];
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet: boolean;
+  readonly by: 'unit' | 'tpi';
+  readonly blank: 'zero' | 'exclude';
+  readonly zeroDivision: 'full' | 'zero' | 'exclude';
+  readonly areaHalves: boolean;
+  readonly instrument?: string;
+  readonly unit?: string;
+  readonly stdinName: string;
+  readonly force: boolean;
+}
+
+/** Adds the common options; `formats` are the ones this command can write, the first being its default. */
+export function addCommonOptions(command: Command, formats: readonly string[], text: CliText): Command {
+  const say = text.options;
+  return command
+    .addOption(
+      new Option('-f, --format <name[=file]>', say.format(formats.join(', ')))
+        .argParser((value: string, before: FormatChoice[] | undefined) => [
+          ...(before ?? []),
+          parseFormat(value, formats, text),
+        ])
+        .default([], formats[0]),
+    )
+    .addOption(new Option('--lang <lang>', say.lang).choices(['id', 'en']).default('id'))
+    .addOption(new Option('--color <when>', say.color).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('-q, --quiet', say.quiet).default(false, ' '))
+    .addOption(new Option('--by <side>', say.by).choices(['unit', 'tpi']).default('unit'))
+    .addOption(new Option('--blank <policy>', say.blank).choices(['zero', 'exclude']).default('zero'))
+    .addOption(
+      new Option('--zero-division <policy>', say.zeroDivision)
+        .choices(['full', 'zero', 'exclude'])
+        .default('full'),
+    )
+    .addOption(new Option('--area-halves', say.areaHalves).default(false, ' '))
+    .addOption(new Option('--instrument <id|file>', say.instrument))
+    .addOption(new Option('--unit <file>', say.unit))
+    .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
+    .addOption(new Option('--force', say.force).default(false, ' '));
+}
+
+function parseFormat(value: string, formats: readonly string[], text: CliText): FormatChoice {
+  const cut = value.indexOf('=');
+  const name = cut < 0 ? value : value.slice(0, cut);
+  const file = cut < 0 ? null : value.slice(cut + 1);
+  if (!formats.includes(name)) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
+  if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
+  return { name, file };
+}

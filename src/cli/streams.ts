@@ -1,0 +1,20 @@
+/** The outside world as a command sees it; tests hand in their own. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes all of it, waiting for a slow reader; a reader that went away (`| head`) ends the output quietly. */
+export function write(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: (Error & { code?: string }) | null) =>
+      error && error.code !== 'EPIPE' ? reject(error) : resolve();
+    stream.once('error', done);
+    stream.write(data, (error) => {
+      stream.removeListener('error', done);
+      done(error);
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import type { Side } from '../diagnostic/catalogue.js';
+import { type Fraction, sum } from '../instrument/exact.js';
+import type { Instrument, Text } from '../instrument/model.js';
+import { type Marks, markAll } from '../scoring/judge.js';
+import type { Policy } from '../scoring/policy.js';
+import { type ScoreNode, scoreTree, walkScores } from '../scoring/tree.js';
+import { workbookTotal } from '../scoring/workbook.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import { isOpen, judgeEligibility } from './judge.js';
+import type { Eligibility } from './requirements.js';
+import { findShortfalls, type Shortfall } from './shortfalls.js';
+
+/** Everything one side's answers amount to, exactly. */
+export interface Assessment {
+  readonly by: Side;
+  readonly marks: Marks;
+  readonly root: ScoreNode;
+  readonly areas: readonly Area[];
+  readonly answered: number;
+  readonly unanswered: number;
+  readonly invalid: number;
+  /** As the workbook counts; null where it would show an error. */
+  readonly workbookTotal: Fraction | null;
+  readonly eligibility: readonly Eligibility[];
+  /** The predicate the shortfalls look at: the unit's target, else the first one not yet met. */
+  readonly target: string;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** An area of change: both of its halves together. Points. */
+export interface Area {
+  readonly id: string;
+  readonly label: Text;
+  readonly nodes: readonly string[];
+  readonly max: Fraction;
+  readonly points: Fraction;
+}
+
+/** Scores and judges one side of a worksheet; the other side is never looked at. */
+export function assess(
+  instrument: Instrument,
+  worksheet: Worksheet,
+  policy: Policy,
+  areaHalves: boolean,
+): Assessment {
+  const marks = markAll(instrument, worksheet, policy.by);
+  const root = scoreTree(instrument, marks, policy);
+  const eligibility = judgeEligibility(instrument, marks, root, policy, areaHalves);
+  const target = aim(eligibility, worksheet.unit.target);
+  const judged = [...marks.values()];
+  return {
+    by: policy.by,
+    marks,
+    root,
+    areas: areas(instrument, root),
+    answered: judged.filter((mark) => !isOpen(mark)).length,
+    unanswered: judged.filter((mark) => mark.status === 'unanswered').length,
+    invalid: judged.filter((mark) => mark.status === 'invalid').length,
+    workbookTotal: workbookTotal(instrument, marks),
+    eligibility,
+    target,
+    shortfalls: findShortfalls(instrument, marks, root, policy, target, areaHalves),
+  };
+}
+
+function aim(eligibility: readonly Eligibility[], wanted: string | null): string {
+  const named = eligibility.find((e) => e.predicate === wanted?.toLowerCase());
+  const open = eligibility.find((e) => !e.passed);
+  return (named ?? open ?? eligibility.at(-1))?.predicate ?? '';
+}
+
+function areas(instrument: Instrument, root: ScoreNode): Area[] {
+  const nodes = new Map([...walkScores(root)].map((node) => [node.id, node]));
+  return instrument.requirements
+    .filter((requirement) => requirement.area)
+    .map(({ id, label, nodes: ids }) => {
+      const parts = ids.flatMap((node) => nodes.get(node) ?? []);
+      return {
+        id,
+        label,
+        nodes: ids,
+        max: sum(parts.map((p) => p.max)),
+        points: sum(parts.map((p) => p.points)),
+      };
+    });
+}

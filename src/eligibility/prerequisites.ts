@@ -1,0 +1,93 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { exact } from '../instrument/exact.js';
+import type { Instrument, Prerequisite, Text } from '../instrument/model.js';
+import { readNumber } from '../worksheet/number.js';
+import type { Entry, Worksheet } from '../worksheet/worksheet.js';
+
+export interface PrerequisiteItem {
+  readonly id: string;
+  readonly label: Text;
+  readonly level: Prerequisite['level'];
+  /** Null when it depends on the kind of institution, and that is not known. */
+  readonly minimum: string | null;
+  /** As written; null when not given. */
+  readonly actual: string | null;
+  /** Null is "not evaluated", never "passed". */
+  readonly passed: boolean | null;
+}
+
+export interface PrerequisiteResult {
+  readonly predicate: string;
+  /** False when any is false; true only when all are true. */
+  readonly passed: boolean | null;
+  readonly items: readonly PrerequisiteItem[];
+}
+
+/** Judges the gates beside the score (domain.md, section 4), for every predicate. */
+export function judgePrerequisites(instrument: Instrument, worksheet: Worksheet): PrerequisiteResult[] {
+  const { prerequisites, unit } = worksheet;
+  return instrument.predicates.map(({ id: predicate }) => {
+    const items = instrument.prerequisites.flatMap((item): PrerequisiteItem[] => {
+      const rule = item.minimum[predicate];
+      if (rule === undefined) return [];
+      const minimum = typeof rule === 'string' ? rule : (rule[unit.institutionType ?? ''] ?? null);
+      const entry = prerequisites.get(item.id);
+      const passed = entry && minimum !== null ? meets(item, entry.raw, minimum) : null;
+      return [
+        { id: item.id, label: item.label, level: item.level, minimum, actual: entry?.raw ?? null, passed },
+      ];
+    });
+    return { predicate, passed: allPassed(items), items };
+  });
+}
+
+/** Values that no prerequisite can be judged by. */
+export function prerequisiteFaults(
+  instrument: Instrument,
+  entries: ReadonlyMap<string, Entry>,
+): Diagnostic[] {
+  return instrument.prerequisites.flatMap((item) => {
+    const entry = entries.get(item.id);
+    if (!entry || rank(item, entry.raw) !== null) return [];
+    const params = { key: item.id, found: entry.raw, allowed: allowedText(item) };
+    return [diagnose('prerequisite-invalid', entry.origin, params)];
+  });
+}
+
+function allPassed(items: readonly PrerequisiteItem[]): boolean | null {
+  if (items.some((item) => item.passed === false)) return false;
+  return items.every((item) => item.passed === true) ? true : null;
+}
+
+function meets(item: Prerequisite, raw: string, minimum: string): boolean | null {
+  const actual = rank(item, raw);
+  const needed = rank(item, minimum);
+  if (actual === null || needed === null) return null;
+  return actual.compare(needed) >= 0;
+}
+
+/** A value as a number to compare by: place among the grades, yes = 1, or the number itself; null when it is none. */
+function rank(item: Prerequisite, raw: string) {
+  const text = raw.trim();
+  if (item.kind === 'yes') {
+    if (/^(ya|y|yes|true)$/i.test(text)) return exact('1');
+    return /^(tidak|n|no|false)$/i.test(text) ? exact('0') : null;
+  }
+  if (item.kind === 'grade') {
+    const place = (item.grades ?? []).findIndex((grade) => grade.toLowerCase() === text.toLowerCase());
+    return place < 0 ? null : exact(String(place));
+  }
+  const number = readNumber(text);
+  if (number.kind === 'none' || number.negative || (number.kind === 'percent' && item.kind !== 'percent'))
+    return null;
+  const value = exact(number.digits);
+  const most = item.kind === 'percent' ? '100' : item.maximum;
+  return most !== undefined && value.compare(exact(most)) > 0 ? null : value;
+}
+
+function allowedText(item: Prerequisite): string {
+  if (item.kind === 'yes') return 'ya, tidak';
+  if (item.kind === 'grade') return (item.grades ?? []).join(', ');
+  const most = item.kind === 'percent' ? '100' : item.maximum;
+  return most === undefined ? '0, 1, 2 …' : `0–${most}`;
+}

@@ -1,0 +1,63 @@
+/** Words of the command line itself: help and usage errors. */
+export const cliTextId = {
+  description:
+    'Kalkulator Lembar Kerja Evaluasi (LKE) Zona Integritas: nilai, syarat WBK dan WBBM, dan selisihnya.',
+  help: {
+    usage: 'Pemakaian:',
+    arguments: 'Argumen:',
+    options: 'Opsi:',
+    commands: 'Perintah:',
+    defaultValue: 'bawaan',
+    choices: 'pilihan',
+    helpOption: 'tampilkan bantuan',
+    helpCommand: 'tampilkan bantuan sebuah perintah',
+    version: 'tampilkan versi',
+    examples:
+      'Contoh:\n  lke score lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nStatus keluar: 0 selesai; 1 ada galat atau gerbang tidak lolos; 2 tidak dapat dikerjakan; 3 cacat program.',
+  },
+  commands: {
+    score: 'Nilai satu lembar kerja: area, syarat WBK dan WBBM, kekurangan terbesar',
+    scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
+  },
+  options: {
+    format: (names: string) => `bentuk keluaran: ${names}; dengan =BERKAS ditulis ke berkas; boleh berulang`,
+    lang: 'bahasa keluaran',
+    color: 'warna',
+    quiet: 'tanpa pesan di stderr selain galat',
+    by: 'jawaban siapa yang menentukan',
+    blank: 'jawaban kosong: dihitung 0, atau dilewati seperti di buku kerja',
+    zeroDivision: 'nilai untuk 0 dari 0',
+    areaHalves: 'aturan internal: batas area berlaku pada pemenuhan dan reform masing-masing',
+    instrument: 'instrumen lain: kode atau berkas YAML',
+    unit: 'berkas data unit dan prasyarat (bawaan: NAMA.unit.yaml di samping lembar kerja)',
+    stdinName: 'nama untuk masukan standar dalam keluaran',
+    force: 'timpa berkas keluaran yang sudah ada',
+    detail: 'seluruh rincian nilai dan semua temuan',
+    gate: 'gagal (status 1) bila predikat ini belum tercapai; boleh berulang',
+  },
+  errors: {
+    choices: (allowed: string) => `Pilihannya: ${allowed}.`,
+    formatFile: 'Setelah "=" harus ada nama berkas.',
+    unknownOption: (name: string, suggestion: string) =>
+      `Opsi "${name}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+    unknownCommand: (name: string, suggestion: string) =>
+      `Perintah "${name}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+    missingArgument: (name: string) => `Argumen "${name}" belum diberikan.`,
+    optionArgument: (name: string) => `Opsi ${name} memerlukan nilai.`,
+    excess: 'Terlalu banyak argumen.',
+    invalid: (option: string, value: string, allowed: string) =>
+      `Nilai "${value}" untuk ${option} tidak sah. ${allowed}`,
+    oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
+    unknownInstrument: (name: string, known: string) =>
+      `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
+    unknownGate: (name: string, known: string) =>
+      `Predikat "${name}" tidak ada dalam instrumen. Yang ada: ${known}.`,
+    seeHelp: (command: string) => `Lihat: ${command} --help`,
+    failed: 'Tidak dapat dikerjakan',
+    defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',
+  },
+  written: (name: string) => `Ditulis: ${name}`,
+};
+
+/** The same keys in every language, by type. */
+export type CliText = typeof cliTextId;

@@ -1,0 +1,7 @@
+import { cliTextEn } from './cli.en.js';
+import { type CliText, cliTextId } from './cli.id.js';
+
+/** Words of help and usage errors; kept apart from the reports' so that `--help` loads nothing else. */
+export function cliText(lang: 'id' | 'en'): CliText {
+  return lang === 'en' ? cliTextEn : cliTextId;
+}

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { diagnosticsEn } from './diagnostics.en.js';
+import { type DiagnosticMessages, diagnosticsId } from './diagnostics.id.js';
+import { textEn } from './text.en.js';
+import { type TextMessages, textId } from './text.id.js';
+
+/** Every text for people, in one language. */
+export interface Messages {
+  readonly text: TextMessages;
+  /** The sentence of a diagnostic. */
+  readonly describe: (diagnostic: Pick<Diagnostic, 'code' | 'params'>) => string;
+}
+
+const describeWith =
+  (table: DiagnosticMessages): Messages['describe'] =>
+  ({ code, params }) =>
+    (table[code] as (p: typeof params) => string)(params as never);
+
+const languages: Record<'id' | 'en', Messages> = {
+  id: { text: textId, describe: describeWith(diagnosticsId) },
+  en: { text: textEn, describe: describeWith(diagnosticsEn) },
+};
+
+export function messagesIn(lang: 'id' | 'en'): Messages {
+  return languages[lang];
+}

@@ -1,0 +1,63 @@
+import type { Assessment } from '../eligibility/assess.js';
+import { isOpen } from '../eligibility/judge.js';
+import { answerText } from '../eligibility/shortfalls.js';
+import { type Fraction, sum, zero } from '../instrument/exact.js';
+import type { Indicator, Instrument } from '../instrument/model.js';
+import { type ScoreNode, walkScores } from '../scoring/tree.js';
+import type { Lang } from './numbers.js';
+import type { Report } from './schema.js';
+
+interface Pair {
+  readonly indicator: Indicator;
+  readonly unit: string | null;
+  readonly tpi: string | null;
+  /** TPI − unit, in points of the indicator's own weight. */
+  readonly difference: Fraction;
+}
+
+/** Where TPI and unit differ, over the indicators that both answered; a TPI blank is not agreement. */
+export function compareSides(
+  instrument: Instrument,
+  unit: Assessment | undefined,
+  tpi: Assessment | undefined,
+  lang: Lang,
+): Report['comparison'] {
+  if (!unit || !tpi) return null;
+  const [ours, theirs] = [leavesOf(unit.root), leavesOf(tpi.root)];
+  const pairs = instrument.indicators.flatMap((indicator): Pair[] => {
+    const [from, to] = [ours.get(indicator.id), theirs.get(indicator.id)];
+    if (!from?.mark || !to?.mark || isOpen(from.mark) || isOpen(to.mark)) return [];
+    const difference = fraction(to).sub(fraction(from)).mul(indicator.weight);
+    return [
+      { indicator, unit: answerText(indicator, from.mark), tpi: answerText(indicator, to.mark), difference },
+    ];
+  });
+  const changed = pairs.filter((pair) => !pair.difference.equals(0));
+  changed.sort((a, b) => b.difference.abs().compare(a.difference.abs()));
+  return {
+    compared: pairs.length,
+    difference: total(pairs),
+    areas: unit.areas.map(({ id, nodes }) => ({
+      id,
+      difference: total(pairs.filter(({ indicator }) => isWithin(unit.root, nodes, indicator.id))),
+    })),
+    changes: changed.map(({ indicator, difference, ...answers }) => ({
+      id: indicator.id,
+      label: indicator.label[lang],
+      ...answers,
+      difference: difference.valueOf(),
+    })),
+  };
+}
+
+const leavesOf = (root: ScoreNode) => new Map([...walkScores(root)].map((node) => [node.id, node]));
+
+/** 0-1 of what it can bring; 0 where a policy leaves it out. */
+const fraction = (leaf: ScoreNode): Fraction => (leaf.max.equals(0) ? zero : leaf.points.div(leaf.max));
+
+function isWithin(root: ScoreNode, nodes: readonly string[], id: string): boolean {
+  const tops = [...walkScores(root)].filter((node) => nodes.includes(node.id));
+  return tops.some((top) => [...walkScores(top)].some((node) => node.id === id));
+}
+
+const total = (pairs: readonly Pair[]): number => sum(pairs.map((pair) => pair.difference)).valueOf();

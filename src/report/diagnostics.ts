@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Severity, Side } from '../diagnostic/catalogue.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { messagesIn } from '../messages/messages.js';
+import type { Lang } from './numbers.js';
+import type { DiagnosticReport } from './schema.js';
+
+/** A diagnostic with its sentence and the severity it has when `by` decides. */
+export function reportDiagnostic(diagnostic: Diagnostic, by: Side, lang: Lang): DiagnosticReport {
+  const { code, params, origin, indicator, input } = diagnostic;
+  return {
+    code,
+    severity: severityFor(diagnostic, by),
+    message: messagesIn(lang).describe(diagnostic),
+    params: { ...(params as Record<string, string | number | boolean>) },
+    indicator,
+    input,
+    by: diagnostic.by,
+    points: null,
+    fingerprint: fingerprint([code, diagnostic.by, indicator, input, indicator ? null : keyOf(params)]),
+    location: origin,
+  };
+}
+
+/** What is wrong on the side that does not decide cannot make the verdict wrong. */
+function severityFor(diagnostic: Diagnostic, by: Side): Severity {
+  const other = diagnostic.by !== null && diagnostic.by !== by;
+  return other && diagnostic.severity === 'error' ? 'warning' : diagnostic.severity;
+}
+
+function keyOf(params: object): string | null {
+  const named = Object.entries(params).find(([name]) => name === 'key' || name === 'id');
+  return named ? String(named[1]) : null;
+}
+
+/** By identity, never by row or count, so that it survives edits elsewhere in the file. */
+function fingerprint(parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,209 @@
+import * as z from 'zod';
+
+const side = z.enum(['unit', 'tpi']);
+const points = z.number();
+const location = z
+  .union([
+    z.strictObject({ path: z.string(), line: z.int(), column: z.int() }),
+    z.strictObject({ path: z.string(), sheet: z.string(), cell: z.string() }),
+    z.strictObject({ path: z.string() }),
+  ])
+  .nullable();
+
+const answer = z.strictObject({
+  value: z.string().nullable(),
+  raw: z.string().nullable(),
+  notes: z.string().nullable(),
+  evidence: z.array(z.string()),
+  location,
+});
+
+const node = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  max: points,
+  points,
+  /** points ÷ max; null when max is 0. */
+  fraction: z.number().nullable(),
+  status: z.enum(['scored', 'partial', 'unanswered', 'invalid', 'excluded']),
+  get children() {
+    return z.array(node).optional();
+  },
+  answer: answer.extend({ inputs: z.record(z.string(), answer).optional() }).optional(),
+});
+
+const requirement = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  max: points,
+  minimum: points,
+  /** 0–100, when the minimum is a percentage of max. */
+  minimumPercent: z.number().nullable(),
+  actual: points,
+  margin: points,
+  passed: z.boolean(),
+});
+
+const eligibility = z.strictObject({
+  predicate: z.string(),
+  passed: z.boolean(),
+  provisional: z.boolean(),
+  reachableByAnswering: z.boolean(),
+  requirements: z.array(requirement),
+});
+
+const assessment = z.strictObject({
+  by: side,
+  answered: z.int(),
+  unanswered: z.int(),
+  invalid: z.int(),
+  score: node,
+  areas: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      max: points,
+      points,
+      fraction: z.number(),
+      nodes: z.array(z.string()),
+    }),
+  ),
+  /** The total as the official workbook counts it, when that differs from ours. */
+  workbook: z.strictObject({ points, difference: points }).nullable(),
+  eligibility: z.array(eligibility),
+  /** The predicate that `clears` of the shortfalls speaks of. */
+  target: z.string(),
+  shortfalls: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string(),
+      gain: points,
+      clears: z.array(z.string()),
+    }),
+  ),
+  safety: z.null(),
+});
+
+/** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
+const cause = z.strictObject({
+  kind: z.enum(['formula-skips', 'overwritten', 'blanks-left-out', 'not-counted', 'stale', 'error']),
+  node: z.string(),
+  /** The child that the formula does not reach, or the error value. */
+  detail: z.string().nullable(),
+  points: points.nullable(),
+  location,
+});
+
+const diagnostic = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  indicator: z.string().nullable(),
+  input: z.string().nullable(),
+  by: side.nullable(),
+  points: points.nullable(),
+  /** Stays the same while the problem does, wherever its row moves. */
+  fingerprint: z.string(),
+  location,
+});
+
+const tool = z.strictObject({ name: z.string(), version: z.string() });
+
+/** The report of one worksheet, version 1 (design, section 7). Points are doubles of exact rationals; fractions 0–1. */
+export const reportSchema = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  tool,
+  instrument: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    regulation: z.string(),
+    sha256: z.string(),
+  }),
+  source: z.strictObject({
+    path: z.string(),
+    format: z.enum(['yaml', 'xlsx', 'portalrb']),
+    layout: z.string().nullable(),
+    sha256: z.string(),
+    cached: z
+      .strictObject({
+        total: points.nullable(),
+        error: z.string().nullable(),
+        /** Stored total − ours, on the unit's side. */
+        difference: points.nullable(),
+        causes: z.array(cause),
+      })
+      .nullable(),
+  }),
+  unit: z.strictObject({
+    id: z.string().nullable(),
+    name: z.string(),
+    institution: z.string().nullable(),
+    institutionType: z.string().nullable(),
+    year: z.int().nullable(),
+    target: z.string().nullable(),
+  }),
+  policy: z.strictObject({
+    by: side,
+    blank: z.enum(['zero', 'exclude']),
+    zeroDivision: z.enum(['full', 'zero', 'exclude']),
+    areaHalves: z.boolean(),
+  }),
+  assessments: z.array(assessment),
+  /** TPI against unit, over the indicators both answered; null without TPI answers. Differences are TPI − unit. */
+  comparison: z
+    .strictObject({
+      compared: z.int(),
+      difference: points,
+      areas: z.array(z.strictObject({ id: z.string(), difference: points })),
+      changes: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: z.string(),
+          unit: z.string().nullable(),
+          tpi: z.string().nullable(),
+          difference: points,
+        }),
+      ),
+    })
+    .nullable(),
+  prerequisites: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      passed: z.boolean().nullable(),
+      items: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: z.string(),
+          level: z.enum(['instansi', 'unit']),
+          minimum: z.string().nullable(),
+          actual: z.string().nullable(),
+          passed: z.boolean().nullable(),
+        }),
+      ),
+    }),
+  ),
+  gates: z.array(z.strictObject({ id: z.string(), passed: z.boolean(), reasons: z.array(z.string()) })),
+  diagnostics: z.array(diagnostic),
+});
+
+/** What a machine format carries when there is no report. */
+export const failureSchema = z.strictObject({
+  version: z.literal(1),
+  tool,
+  source: z.strictObject({ path: z.string() }),
+  failure: z.strictObject({ code: z.string(), message: z.string() }),
+  diagnostics: z.array(diagnostic),
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type Failure = z.output<typeof failureSchema>;
+export type NodeReport = z.output<typeof node>;
+export type AnswerReport = NonNullable<NodeReport['answer']>;
+export type AssessmentReport = z.output<typeof assessment>;
+export type RequirementReport = z.output<typeof requirement>;
+export type DiagnosticReport = z.output<typeof diagnostic>;
+export type CauseReport = z.output<typeof cause>;

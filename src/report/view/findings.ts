@@ -1,0 +1,44 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import type { DiagnosticReport, Report } from '../schema.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
+
+const order = { error: 0, warning: 1, info: 2 };
+
+/** Every problem at its place, the worst first; in the order of the file within a severity. */
+export function findings(
+  report: Pick<Report, 'diagnostics'>,
+  text: TextMessages,
+  { detail }: ViewOptions,
+): Section {
+  const { diagnostics } = report;
+  if (diagnostics.length === 0) return lines(null, cell(text.noFindings));
+  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
+  const shown = detail ? sorted : sorted.slice(0, 10);
+  const count = (severity: DiagnosticReport['severity']) =>
+    diagnostics.filter((d) => d.severity === severity).length;
+  const rest = sorted.length - shown.length;
+  return lines(
+    text.findingsTitle(count('error'), count('warning'), count('info')),
+    ...shown.flatMap((d) => findingLines(d, text)),
+    ...(rest > 0 ? [cell(text.more(rest), 'strong')] : []),
+  );
+}
+
+/** Where and how bad on one line, what and what to do on the next. */
+export function findingLines(d: DiagnosticReport, text: TextMessages): Cell[] {
+  const who = d.by === null ? '' : ` ${text.sideTitle[d.by]}`;
+  const subject = d.indicator ? `  ${d.indicator}${d.input ? `.${d.input}` : ''}${who}` : '';
+  const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
+  return [
+    cell(`${text.severity[d.severity]} ${placeText(d.location)}${subject}`, tone),
+    cell(`  ${d.message}`),
+  ];
+}
+
+/** `file:line:col`, or `file sheet!cell`. */
+export function placeText(location: DiagnosticReport['location']): string {
+  if (!location) return '';
+  if ('line' in location) return `${location.path}:${location.line}:${location.column}`;
+  if ('sheet' in location) return `${location.path} ${location.sheet}!${location.cell}`;
+  return location.path;
+}

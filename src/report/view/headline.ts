@@ -1,0 +1,100 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import { formatMargin, formatNumber } from '../numbers.js';
+import type { AssessmentReport, CauseReport, Report } from '../schema.js';
+import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
+
+/** Who, how much, and whether it is enough. */
+export function headline(report: Report, text: TextMessages, options: ViewOptions): Section {
+  const { unit } = report;
+  const { lang } = options;
+  const assessment = decidingAssessment(report);
+  const { score, answered, unanswered, invalid } = assessment;
+  const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
+    .filter(Boolean)
+    .join(', ');
+  const aim = unit.target ? `, ${text.target(unit.target)}` : '';
+  const all = answered + unanswered + invalid;
+  const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
+  const total = pointsText(score.points, requirementsById(assessment, score.id), lang);
+  return lines(
+    who,
+    cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
+    cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
+    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, text)),
+    ...workbookLines(report, assessment, text, options),
+    ...report.gates.map((gate) => gateLine(gate, assessment, report, text)),
+  );
+}
+
+function verdict(report: Report, predicate: string, assessment: AssessmentReport, text: TextMessages): Cell {
+  const eligibility = assessment.eligibility.find((e) => e.predicate === predicate);
+  if (!eligibility) throw new Error(`no eligibility for ${predicate}`);
+  const name = predicateName(predicate);
+  const items = report.prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
+  const unmet = items.filter((item) => item.passed === false).length;
+  const open = items.filter((item) => item.passed === null).length;
+  const failing = eligibility.requirements.filter((r) => !r.passed).length;
+  const sure = eligibility.passed && !eligibility.provisional && unmet + open === 0;
+  const parts = eligibility.passed
+    ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
+    : [text.verdict.notMet(failing, eligibility.requirements.length)];
+  if (unmet > 0) parts.push(text.verdict.prerequisitesFalse(unmet));
+  if (open > 0) parts.push(text.verdict.prerequisitesOpen(open));
+  if (eligibility.provisional) {
+    parts.push(text.verdict.provisional);
+    if (!eligibility.passed) {
+      parts.push(eligibility.reachableByAnswering ? text.verdict.reachable : text.verdict.unreachable);
+    }
+  }
+  return cell(
+    `${`${name}:`.padEnd(6)}${parts.join('; ')}`,
+    sure ? 'good' : eligibility.passed && unmet === 0 ? 'strong' : 'bad',
+  );
+}
+
+function workbookLines(
+  report: Report,
+  assessment: AssessmentReport,
+  text: TextMessages,
+  { lang }: ViewOptions,
+): Cell[] {
+  const found: Cell[] = [];
+  const { workbook } = assessment;
+  if (workbook) {
+    found.push(
+      cell(text.workbook(formatNumber(workbook.points, 2, lang), formatMargin(workbook.difference, lang))),
+    );
+  }
+  const { cached } = report.source;
+  if (!cached) return found;
+  const difference = cached.difference ?? 0;
+  const total = formatNumber(cached.total ?? 0, 2, lang);
+  if (cached.error !== null) found.push(cell(text.cachedError(cached.error, 'total')));
+  else if (cached.causes.length === 0) found.push(cell(text.cachedSame(total), 'muted'));
+  else found.push(cell(text.cached(total, formatMargin(difference, lang))));
+  return [...found, ...cached.causes.slice(0, 5).map((cause) => cell(`  ${causeText(cause, text, lang)}`))];
+}
+
+/** One cause of a difference between the workbook's total and ours. */
+export function causeText(cause: CauseReport, text: TextMessages, lang: 'id' | 'en'): string {
+  const { location } = cause;
+  const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
+  const points = cause.points === null ? '' : formatMargin(cause.points, lang);
+  return text.cause[cause.kind](points, `${place} (${cause.node})`, cause.detail ?? '');
+}
+
+function gateLine(
+  gate: Report['gates'][number],
+  assessment: AssessmentReport,
+  report: Report,
+  text: TextMessages,
+): Cell {
+  const name = text.gate(predicateName(gate.id));
+  if (gate.passed) return cell(`${name}: ${text.gatePassed}`, 'good');
+  const requirements = assessment.eligibility.flatMap((e) => e.requirements);
+  const items = report.prerequisites.flatMap((p) => p.items);
+  const label = (id: string) =>
+    id === 'answers' ? text.gateAnswers : ([...requirements, ...items].find((r) => r.id === id)?.label ?? id);
+  return cell(`${name}: ${text.gateFailed(gate.reasons.map(label).join(', '))}`, 'bad');
+}

@@ -1,0 +1,30 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
+import type { AssessmentReport, Report, RequirementReport } from '../schema.js';
+import { type Cell, cell } from './section.js';
+
+/** "ya +1,93" or "kurang -0,60": the word carries the verdict, the digits never hide it. */
+export function marginCell(requirement: RequirementReport, text: TextMessages, lang: Lang): Cell {
+  const word = requirement.passed ? text.met : text.short;
+  return cell(`${word} ${formatMargin(requirement.margin, lang)}`, requirement.passed ? 'good' : 'bad');
+}
+
+/** Points with two decimals, or as many as tell them from every minimum they are judged by. */
+export function pointsText(actual: number, judged: readonly RequirementReport[], lang: Lang): string {
+  const decimals = judged.map((r) => decimalsToTell(r.actual, r.minimum, r.margin));
+  return formatNumber(actual, Math.max(2, ...decimals), lang);
+}
+
+/** The same requirement under every predicate. */
+export function requirementsById(assessment: AssessmentReport, id: string): RequirementReport[] {
+  return assessment.eligibility.flatMap((e) => e.requirements.filter((r) => r.id === id));
+}
+
+/** The assessment of the side that decides. */
+export function decidingAssessment(report: Report): AssessmentReport {
+  const found = report.assessments.find((a) => a.by === report.policy.by);
+  if (!found) throw new Error('a report without the side that decides');
+  return found;
+}
+
+export const predicateName = (id: string): string => id.toUpperCase();

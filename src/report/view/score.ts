@@ -1,0 +1,24 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import type { Report } from '../schema.js';
+import { detailTables } from './detail.js';
+import { findings } from './findings.js';
+import { headline } from './headline.js';
+import { cell, lines, type Section, type ViewOptions } from './section.js';
+import { areaTable, comparisonTable, prerequisiteTable, requirementTable, shortfallTable } from './tables.js';
+
+/** What `lke score` shows, in the order a team reads it. */
+export function scoreView(report: Report, text: TextMessages, options: ViewOptions): Section[] {
+  const comparison = comparisonTable(report, text, options);
+  const { instrument, tool } = report;
+  return [
+    headline(report, text, options),
+    areaTable(report, text, options),
+    requirementTable(report, text, options),
+    shortfallTable(report, text, options),
+    ...(comparison ? [comparison] : []),
+    prerequisiteTable(report, text),
+    ...(options.detail ? detailTables(report, text, options) : []),
+    findings(report, text, options),
+    lines(null, cell(text.disclaimer(instrument.regulation, instrument.id, tool.version), 'muted')),
+  ].filter((section) => section.table !== null || section.lines.length > 0);
+}

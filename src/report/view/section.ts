@@ -1,0 +1,41 @@
+/** What a report shows, before a format decides how: sections of lines and tables. */
+export interface Section {
+  readonly title: string | null;
+  readonly lines: readonly Cell[];
+  readonly table: Table | null;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  /** May be cut to fit a narrow terminal. */
+  readonly shrinks?: boolean;
+}
+
+export interface Cell {
+  readonly text: string;
+  /** Only ever an addition: the text says the same without colour. */
+  readonly tone?: 'good' | 'bad' | 'muted' | 'strong';
+}
+
+export const cell = (text: string, tone?: Cell['tone']): Cell => (tone ? { text, tone } : { text });
+
+export const lines = (title: string | null, ...texts: readonly Cell[]): Section => ({
+  title,
+  lines: texts,
+  table: null,
+});
+
+/** What a view is made from. */
+export interface ViewOptions {
+  readonly lang: 'id' | 'en';
+  /** The whole tree and every finding. */
+  readonly detail: boolean;
+  /** There is room for more than 80 columns. */
+  readonly wide: boolean;
+}

@@ -1,0 +1,69 @@
+import type { Side } from '../../diagnostic/catalogue.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import type { Indicator } from '../../instrument/model.js';
+import { type Answer, blankSide, type InputEntry, type SideAnswer } from '../worksheet.js';
+import type { TableCells } from './cells.js';
+import type { SideColumns } from './columns.js';
+import { readAnswerCell, readNotes } from './entries.js';
+import { type EvidenceColumns, readEvidence } from './evidence.js';
+
+/** Sheet rows of an indicator: its own, and those of its counts by key. */
+export interface IndicatorRows {
+  readonly own: number | null;
+  readonly inputs: ReadonlyMap<string, number>;
+}
+
+/** What answers are read from. */
+export interface AnswerSource {
+  readonly cells: TableCells;
+  readonly unit: SideColumns;
+  readonly tpi: SideColumns | null;
+  readonly evidence: EvidenceColumns;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Both sides' answers of an indicator whose rows were recognised. */
+export function readAnswer(source: AnswerSource, indicator: Indicator, rows: IndicatorRows): Answer {
+  const first = rows.own ?? Math.min(...rows.inputs.values());
+  const unit = readSide(source, indicator, rows, source.unit, 'unit');
+  const tpi = source.tpi
+    ? readSide(source, indicator, rows, source.tpi, 'tpi')
+    : blankSide(source.cells.origin(source.unit.answer, first));
+  // a blank count keeps its evidence with the indicator
+  const evidenceRows = [...rows.inputs].flatMap(([key, row]) => (unit.inputs.has(key) ? [] : [row]));
+  const evidence = [...(rows.own === null ? [] : [rows.own]), ...evidenceRows].flatMap((row) =>
+    readEvidence(source.cells, source.evidence, row),
+  );
+  return { sides: { unit, tpi }, evidence, effort: null };
+}
+
+function readSide(
+  source: AnswerSource,
+  indicator: Indicator,
+  rows: IndicatorRows,
+  columns: SideColumns,
+  by: Side,
+): SideAnswer {
+  const { cells, diagnostics } = source;
+  const inputs = new Map<string, InputEntry>();
+  const inputOrigins = new Map<string, Origin>();
+  for (const [key, row] of rows.inputs) {
+    const origin = cells.origin(columns.answer, row);
+    inputOrigins.set(key, origin);
+    const subject = { indicator: indicator.id, input: key, by };
+    const entry = readAnswerCell(cells.at(columns.answer, row), origin, subject, diagnostics);
+    if (!entry) continue;
+    const notes = readNotes(cells, columns.notes, row);
+    const evidence = by === 'unit' ? readEvidence(cells, source.evidence, row) : [];
+    inputs.set(key, { ...entry, ...(notes && { notes }), ...(evidence.length > 0 && { evidence }) });
+  }
+  const row = rows.own ?? Math.min(...rows.inputs.values());
+  const origin = cells.origin(columns.answer, row);
+  const cell = rows.own === null ? null : cells.at(columns.answer, rows.own);
+  // what stands at a computed indicator itself is the workbook's own result; only typed in place of counts it is an answer
+  const isResult = indicator.inputs.length > 0 && (inputs.size > 0 || cell?.formula !== undefined);
+  const value = isResult ? null : readAnswerCell(cell, origin, { indicator: indicator.id, by }, diagnostics);
+  const notes = rows.own === null ? null : readNotes(cells, columns.notes, rows.own);
+  return { origin, value, inputs, inputOrigins, notes };
+}

@@ -1,0 +1,47 @@
+import { totalId } from '../../instrument/build.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { ScoreCell, WorkbookCache } from '../worksheet.js';
+import type { TableCells } from './cells.js';
+import type { Table } from './table.js';
+import { fold } from './text.js';
+
+const grandTotal =
+  /^(total )?nilai (evaluasi|akhir|total|keseluruhan)|^total (nilai|keseluruhan)|^grand total/;
+
+/** The workbook's own results in its score column, by node; null when it has no such column. */
+export function readCache(table: Table, cells: TableCells, instrument: Instrument): WorkbookCache | null {
+  const column = table.columns.score;
+  if (column === null) return null;
+  const fractions = new Set(
+    [...instrument.nodes.values()].flatMap((node) =>
+      node.kind === 'branch' && node.mean ? node.children.map((child) => child.id) : [],
+    ),
+  );
+  const scores = new Map<string, ScoreCell>();
+  const add = (id: string, row: number) => {
+    const cell = cells.at(column, row);
+    if (!cell) return;
+    const { value, formula } = cell;
+    scores.set(id, {
+      origin: cells.origin(column, row),
+      row,
+      value: value.kind === 'number' ? value.text : null,
+      error: value.kind === 'error' ? value.code : null,
+      formula: formula?.text ?? null,
+      fraction: fractions.has(id),
+    });
+  };
+  table.alignment.forEach((signals, i) => {
+    const expected = table.expected.rows[i];
+    if (signals && expected && !expected.input) add(expected.node.id, signals.row.number);
+  });
+  const total = findTotal(table);
+  if (total !== null) add(totalId, total);
+  return { scores };
+}
+
+/** The row of the grand total: no row of the instrument, but named as the value of the whole evaluation. */
+export function findTotal(table: Table): number | null {
+  const used = new Set(table.alignment);
+  return table.rows.findLast((row) => !used.has(row) && grandTotal.test(fold(row.text)))?.row.number ?? null;
+}

@@ -1,0 +1,24 @@
+const zeroWidth = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const padding = /[\u00a0\u2007\u202f]/g;
+
+/** A cell's text as people see it: no zero-width characters, odd blanks as blanks, nothing around it. */
+export function clean(text: string): string {
+  return text.replace(zeroWidth, '').replace(padding, ' ').replace(/\r\n?/g, '\n').trim();
+}
+
+/** Lower case, every run of blanks one blank: how labels are compared. */
+export function fold(text: string): string {
+  return clean(text).toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The words of a text, lower case, in order; single letters (marks) are no words. */
+export function words(text: string): string[] {
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).filter((word) => word.length > 1);
+}
+
+const blanks = new Set(['', '-', '~', '–', '—', 'blm diisi', 'belum diisi']);
+
+/** What people and the official formulas write for "no answer". */
+export function isBlankText(text: string): boolean {
+  return text.length < 20 && blanks.has(fold(text));
+}

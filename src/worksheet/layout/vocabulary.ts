@@ -1,0 +1,105 @@
+/** Words of the expected rows, and how telling each is. */
+export interface Vocabulary {
+  /** How well a row's words fit each expected row, 0–1. */
+  similarities(rowWords: readonly string[]): Float32Array;
+}
+
+interface Text {
+  readonly row: number;
+  readonly size: number;
+}
+
+/** Long enough that one letter more or less makes a typo, not another word. */
+const shortestTypo = 5;
+
+/**
+ * Prepares the comparison of texts with a list of rows, each known by one or more texts. A word counts the more, the
+ * fewer rows have it; a word with one letter wrong is the word.
+ */
+export function vocabularyOf(rows: readonly (readonly (readonly string[])[])[]): Vocabulary {
+  const telling = weights(rows);
+  const texts: Text[] = [];
+  const postings = new Map<string, { text: number; row: number }[]>();
+  rows.forEach((alternatives, row) => {
+    for (const list of alternatives) {
+      const distinct = new Set(list);
+      const text = texts.length;
+      texts.push({ row, size: total(distinct, telling) });
+      for (const word of distinct) postings.set(word, [...(postings.get(word) ?? []), { text, row }]);
+    }
+  });
+  const typos = typoTable([...telling.keys()]);
+  const correct = (word: string) => (telling.has(word) ? word : correction(word, typos));
+  return {
+    similarities: (rowWords) =>
+      compare(new Set(rowWords.map(correct)), rows.length, texts, postings, telling),
+  };
+}
+
+/** The share of an expected row's words that the text has, less what the text says besides. */
+function compare(
+  found: ReadonlySet<string>,
+  rowCount: number,
+  texts: readonly Text[],
+  postings: ReadonlyMap<string, readonly { text: number; row: number }[]>,
+  telling: ReadonlyMap<string, number>,
+): Float32Array {
+  const shared = new Float32Array(texts.length);
+  const explained = new Float32Array(rowCount);
+  let said = 0;
+  for (const word of found) {
+    const weight = telling.get(word);
+    if (weight === undefined) continue;
+    said += weight;
+    let last = -1;
+    for (const { text, row } of postings.get(word) ?? []) {
+      shared[text] = (shared[text] ?? 0) + weight;
+      if (row !== last) explained[row] = (explained[row] ?? 0) + weight;
+      last = row;
+    }
+  }
+  const result = new Float32Array(rowCount);
+  if (said === 0) return result;
+  texts.forEach(({ row, size }, text) => {
+    const recall = (shared[text] ?? 0) / size;
+    const precision = (explained[row] ?? 0) / said;
+    result[row] = Math.max(result[row] ?? 0, recall * (0.5 + 0.5 * precision));
+  });
+  return result;
+}
+
+function weights(rows: readonly (readonly (readonly string[])[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const alternatives of rows) {
+    for (const word of new Set(alternatives.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + rows.length / count)]));
+}
+
+const total = (list: Iterable<string>, telling: ReadonlyMap<string, number>) =>
+  [...list].reduce((sum, word) => sum + (telling.get(word) ?? 0), 0);
+
+/** Every known word with one letter left out, so that a typo is found by looking up, not by comparing. */
+function typoTable(known: readonly string[]): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const word of known) {
+    if (word.length < shortestTypo) continue;
+    for (const shorter of withoutOne(word)) table.set(shorter, word);
+  }
+  for (const word of known) table.set(word, word);
+  return table;
+}
+
+function correction(word: string, typos: ReadonlyMap<string, string>): string {
+  if (word.length < shortestTypo || /\d/.test(word)) return word;
+  const direct = typos.get(word);
+  if (direct !== undefined) return direct;
+  for (const shorter of withoutOne(word)) {
+    const found = typos.get(shorter);
+    if (found !== undefined) return found;
+  }
+  return word;
+}
+
+const withoutOne = (word: string) =>
+  Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));

@@ -1,0 +1,20 @@
+import { refuse } from '../diagnostic/diagnostic.js';
+import type { Instrument } from '../instrument/model.js';
+import { readExcelWorksheet } from './layout/read.js';
+import type { Worksheet } from './worksheet.js';
+import { readWorkbook, WorkbookError } from './xlsx/read.js';
+
+/**
+ * Reads an Excel workbook as a worksheet.
+ * @throws UserError when it is damaged, locked, too large, or holds no LKE.
+ */
+export async function openExcel(bytes: Uint8Array, path: string, instrument: Instrument): Promise<Worksheet> {
+  try {
+    return readExcelWorksheet(await readWorkbook(bytes), path, instrument);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});
+    if (error.reason === 'not-xlsx') refuse('file-not-worksheet', { path }, { seems: 'zip' });
+    return refuse('workbook-unreadable', { path }, { reason: error.reason, part: error.part ?? '' });
+  }
+}

@@ -1,0 +1,53 @@
+import { refuse } from '../diagnostic/diagnostic.js';
+import type { Instrument } from '../instrument/model.js';
+import { sniff } from './sniff.js';
+import { readPortalRb } from './text/portalrb.js';
+import { readYamlWorksheet } from './text/worksheet-yaml.js';
+import type { Worksheet } from './worksheet.js';
+
+/**
+ * Reads a worksheet of any format, recognised by its content and never by its name.
+ * @throws UserError with one sentence's worth of why it is no worksheet, or cannot be read.
+ */
+export async function openWorksheet(
+  bytes: Uint8Array,
+  path: string,
+  instrument: Instrument,
+): Promise<Worksheet> {
+  const kind = sniff(bytes);
+  switch (kind) {
+    case 'empty':
+      return refuse('file-empty', { path }, {});
+    case 'zip': {
+      const { openExcel } = await import('./open-excel.js');
+      return openExcel(bytes, path, instrument);
+    }
+    case 'encrypted':
+      return refuse('workbook-encrypted', { path }, {});
+    case 'xls':
+    case 'html':
+    case 'pdf':
+    case 'binary':
+      return refuse('file-not-worksheet', { path }, { seems: kind });
+    case 'json':
+      return readPortalRb(decode(bytes, path), path, instrument);
+    case 'text': {
+      const text = decode(bytes, path);
+      if (text.trim() === '') return refuse('file-empty', { path }, {});
+      if (text.includes('\u0000')) return refuse('file-not-worksheet', { path }, { seems: 'csv' });
+      return readYamlWorksheet(text, path, instrument);
+    }
+  }
+}
+
+/**
+ * The text of UTF-8 bytes, without its byte order mark.
+ * @throws UserError when they are something else.
+ */
+export function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('file-encoding', { path }, {});
+  }
+}

@@ -1,0 +1,3 @@
+export function sniff(_bytes: Uint8Array): 'text' | 'json' | 'html' {
+  return 'text';
+}
