@@ -8,9 +8,9 @@ export type ColourChoice = 'auto' | 'always' | 'never';
 export function wantsColour(choice: ColourChoice, streams: Pick<Streams, 'stdout' | 'env'>): boolean {
   if (choice !== 'auto') return choice === 'always';
   const { env, stdout } = streams;
-  if (env['NO_COLOR']) return false;
-  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** Sixteen-colour tones, readable on dark and light terminals; never the only sign of anything. */

@@ -1,2 +1,2 @@
 /** Set when the tool is bundled. */
-export const toolVersion: string = process.env['npm_package_version'] ?? '0.0.0';
+export const toolVersion: string = process.env.npm_package_version ?? '0.0.0';
