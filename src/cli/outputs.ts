@@ -21,7 +21,7 @@ type OutputOptions = CommonOptions & { readonly lang: 'id' | 'en' };
  * The outputs asked for; text on standard output when none is.
  * @throws UsageError when two of them want standard output.
  */
-export function outputsOf(options: OutputOptions, _streams: Streams, text: CliText): readonly FormatChoice[] {
+export function outputsOf(options: OutputOptions, text: CliText): readonly FormatChoice[] {
   const chosen = options.format.length > 0 ? options.format : [{ name: 'text', file: null }];
   if (chosen.filter((choice) => choice.file === null).length > 1) throw new UsageError(text.errors.oneStdout);
   return chosen;

@@ -27,6 +27,15 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
       settle(await command.score(file, score.optsWithGlobals(), streams));
     });
   program.addCommand(addCommonOptions(score, ['text', 'json', 'markdown', 'csv', 'csv-id'], text));
+  const explain = configure(new Command('explain').alias('jelaskan'), text, streams)
+    .description(text.commands.explain)
+    .argument('<id...>', text.commands.explainWords)
+    .addOption(new Option('--in <file>', text.options.in))
+    .action(async (words: string[]) => {
+      const command = await import('./commands/explain.js');
+      settle(await command.explain(words, explain.optsWithGlobals(), streams));
+    });
+  program.addCommand(addCommonOptions(explain, ['text', 'json', 'markdown'], text));
   program.action(() => {
     program.outputHelp();
     settle(exitStatus.cannot);

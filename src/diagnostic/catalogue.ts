@@ -13,6 +13,7 @@ export interface Params {
   'file-unreadable': { reason: string };
   'file-is-folder': Record<string, never>;
   'output-exists': { name: string };
+  'nothing-found': { words: string; suggestion: string };
   'file-empty': Record<string, never>;
   'file-too-large': { size: number; limit: number };
   'file-encoding': Record<string, never>;
@@ -72,6 +73,7 @@ export const catalogue: { readonly [C in Code]: { readonly severity: Severity; r
   'file-not-found': { severity: 'error', group: 'reading' },
   'file-unreadable': { severity: 'error', group: 'reading' },
   'file-is-folder': { severity: 'error', group: 'reading' },
+  'nothing-found': { severity: 'error', group: 'reading' },
   'output-exists': { severity: 'error', group: 'reading' },
   'file-empty': { severity: 'error', group: 'reading' },
   'file-too-large': { severity: 'error', group: 'reading' },

@@ -18,6 +18,8 @@ export const cliTextEn: CliText = {
   },
   commands: {
     score: 'Score one worksheet: areas, requirements of WBK and WBBM, biggest shortfalls',
+    explain: 'Explain an indicator, part, requirement or prerequisite; or search by words',
+    explainWords: 'id (A.I.1.i.b, area.5, opini_bpk ...) or words to search for',
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
   },
   options: {
@@ -34,6 +36,7 @@ export const cliTextEn: CliText = {
     stdinName: 'name of standard input in the output',
     force: 'replace existing output files',
     detail: 'the whole tree and every finding',
+    in: 'show the answer in this worksheet and what one step more would bring',
     gate: 'fail (status 1) unless this predicate is reached; repeatable',
   },
   errors: {

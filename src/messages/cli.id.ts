@@ -17,6 +17,8 @@ export const cliTextId = {
   },
   commands: {
     score: 'Nilai satu lembar kerja: area, syarat WBK dan WBBM, kekurangan terbesar',
+    explain: 'Jelaskan indikator, bagian, syarat atau prasyarat; atau cari dengan kata',
+    explainWords: 'kode (A.I.1.i.b, area.5, opini_bpk ...) atau kata yang dicari',
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
@@ -33,6 +35,7 @@ export const cliTextId = {
     stdinName: 'nama untuk masukan standar dalam keluaran',
     force: 'timpa berkas keluaran yang sudah ada',
     detail: 'seluruh rincian nilai dan semua temuan',
+    in: 'sertakan jawaban di lembar kerja ini dan nilai satu langkah berikutnya',
     gate: 'gagal (status 1) bila predikat ini belum tercapai; boleh berulang',
   },
   errors: {

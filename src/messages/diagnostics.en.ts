@@ -54,6 +54,8 @@ export const diagnosticsEn: DiagnosticMessages = {
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
   'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
+  'nothing-found': ({ words, suggestion }) =>
+    `Nothing matches "${words}".${maybe(suggestion)} Try other words, such as: lke explain gratifikasi`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
   'file-empty': () => 'The file is empty. Check that it was copied or downloaded completely.',
   'file-too-large': ({ size, limit }) =>

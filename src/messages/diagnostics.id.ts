@@ -59,6 +59,8 @@ export const diagnosticsId: DiagnosticMessages = {
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
   'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'nothing-found': ({ words, suggestion }) =>
+    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke explain gratifikasi`,
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
   'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',

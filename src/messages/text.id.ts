@@ -95,6 +95,36 @@ export const textId = {
     tpi: 'TPI',
     difference: 'Selisih',
   },
+  explain: {
+    within: (path: string) => `Bagian dari: ${path}`,
+    weight: (points: string) => `Bobot paling tinggi: ${points} poin`,
+    mean: 'Nilainya: rata-rata indikator di bawahnya, dikali bobot.',
+    index: (maximum: string) =>
+      `Jawaban: indeks 0 sampai ${maximum}; nilainya indeks dibagi ${maximum}, dikali bobot.`,
+    levels: 'Pilihan jawaban dan nilainya (poin)',
+    inputs: 'Jumlah yang diisi (bilangan bulat)',
+    optional: 'boleh kosong',
+    key: 'Kunci',
+    meaning: 'Arti',
+    evidence: 'Bukti dukung yang lazim',
+    evaluator: 'Yang dilihat penilai',
+    requirements: 'Ikut menentukan syarat',
+    parts: 'Terdiri atas',
+    minimum: (predicate: string, points: string, of: string) =>
+      `${predicate}: paling sedikit ${points} dari ${of} poin`,
+    prerequisite: (level: string) => `Prasyarat tingkat ${level}: di luar nilai, tetapi harus terpenuhi.`,
+    prerequisiteMinimum: (predicate: string, minimum: string, kind: string) =>
+      `${predicate}${kind ? ` (${kind})` : ''}: paling rendah ${minimum}`,
+    allowed: (values: string) => `Nilai yang mungkin: ${values}`,
+    reference: (source: string) => `Dasar: ${source}`,
+    soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
+    row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
+    current: 'Di lembar kerja ini',
+    now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
+    next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,
+    found: (words: string, count: number) =>
+      `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke explain ID`,
+  },
   csvHead: [
     'sisi',
     'id',

@@ -1,11 +1,18 @@
 /** Decimal signs by language: numbers for people only; machine formats keep the point. */
 export type Lang = 'id' | 'en';
 
-/** A number with a fixed count of decimals, rounded half up in its decimal form, "1.234,50" without the dot. */
+/** A number with a fixed count of decimals, halves rounded away from zero as people do it by hand. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
-  const text = value.toFixed(decimals);
+  const text = roundHalfUp(value, decimals).toFixed(decimals);
   const shown = Number(text) === 0 ? text.replace('-', '') : text;
   return lang === 'id' ? shown.replace('.', ',') : shown;
+}
+
+/** Rounds the shortest decimal form of a double; `toFixed` alone rounds 14.91875 down, as it is stored a little below. */
+function roundHalfUp(value: number, decimals: number): number {
+  const digits = String(Math.abs(value));
+  if (digits.includes('e')) return value;
+  return Math.sign(value) * Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
 }
 
 /** Two decimals, or as many more as it takes for `value` not to look like `other` when they differ. */

@@ -1,6 +1,7 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import { sniff } from './sniff.js';
+import { looksLikeCsv } from './text/csv.js';
 import { readPortalRb } from './text/portalrb.js';
 import { readYamlWorksheet } from './text/worksheet-yaml.js';
 import type { Worksheet } from './worksheet.js';
@@ -34,7 +35,7 @@ export async function openWorksheet(
     case 'text': {
       const text = decode(bytes, path);
       if (text.trim() === '') return refuse('file-empty', { path }, {});
-      if (text.includes('\u0000')) return refuse('file-not-worksheet', { path }, { seems: 'csv' });
+      if (looksLikeCsv(text)) return refuse('file-not-worksheet', { path }, { seems: 'csv' });
       return readYamlWorksheet(text, path, instrument);
     }
   }

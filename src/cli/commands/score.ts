@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { examine } from '../../check/examine.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
@@ -6,11 +5,7 @@ import { cliText } from '../../messages/cli.js';
 import { buildReport } from '../../report/build.js';
 import { reportDiagnostic } from '../../report/diagnostics.js';
 import type { Failure, Report } from '../../report/schema.js';
-import { decode, openWorksheet } from '../../worksheet/open.js';
-import { readUnitFile, withUnitFile } from '../../worksheet/text/unit-file.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { readIfPresent, readInput } from '../files.js';
 import { formatFailure, formatReport } from '../formats.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
@@ -18,6 +13,7 @@ import { deliver, outputsOf, reportProblems } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
+import { loadWorksheet } from '../worksheet.js';
 
 export interface ScoreOptions extends CommonOptions {
   readonly lang: 'id' | 'en';
@@ -28,8 +24,8 @@ export interface ScoreOptions extends CommonOptions {
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, options: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(options.lang);
-  const outputs = outputsOf(options, streams, text);
-  const instrument = await chooseInstrument(options.instrument, streams, text);
+  const outputs = outputsOf(options, text);
+  const { instrument } = await chooseInstrument(options.instrument, streams, text);
   checkGates(options.gate, instrument, options.lang);
   let report: Report;
   try {
@@ -66,35 +62,12 @@ async function scoreFile(
   options: ScoreOptions,
   streams: Streams,
 ): Promise<Report> {
-  const { bytes, path } = await readInput(file, options.stdinName, streams);
-  const opened = await openWorksheet(bytes, path, instrument);
-  const worksheet = await addUnitFile(opened, file, options, instrument, streams);
+  const { worksheet, source } = await loadWorksheet(file, options, instrument, streams);
   const { by, blank, zeroDivision, areaHalves } = options;
   const policy = { by, blank, zeroDivision, areaHalves };
-  const source = { path, sha256: createHash('sha256').update(bytes).digest('hex') };
   const examined = examine(instrument, worksheet, policy, areaHalves);
   const findings = { instrument, worksheet, source, policy, gates: options.gate, ...examined };
   return buildReport(findings, toolVersion, options.lang);
-}
-
-/** Unit data from `--unit`, or from `NAME.unit.yaml` beside a worksheet that has no place for it. */
-async function addUnitFile(
-  worksheet: Worksheet,
-  file: string,
-  options: ScoreOptions,
-  instrument: Instrument,
-  streams: Streams,
-): Promise<Worksheet> {
-  if (options.unit !== undefined) {
-    const { bytes, path } = await readInput(options.unit, options.unit, streams);
-    return withUnitFile(worksheet, readUnitFile(decode(bytes, path), path, instrument));
-  }
-  if (worksheet.format === 'yaml' || file === '-') return worksheet;
-  const sidecar = `${file.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
-  const bytes = await readIfPresent(sidecar);
-  return bytes
-    ? withUnitFile(worksheet, readUnitFile(decode(bytes, sidecar), sidecar, instrument))
-    : worksheet;
 }
 
 function describeFailure(error: UserError, path: string, { lang, by }: ScoreOptions): Failure {

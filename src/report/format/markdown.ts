@@ -7,6 +7,11 @@ import { visible, visibleDeep } from '../visible.js';
 /** The same sections as the text report, for issues, wikis and step summaries. */
 export function formatMarkdown(report: Report, options: { lang: 'id' | 'en'; detail: boolean }): string {
   const sections = scoreView(visibleDeep(report), messagesIn(options.lang).text, { ...options, wide: true });
+  return sectionsMarkdown(sections);
+}
+
+/** Sections as headed paragraphs and tables, the first heading being the document's. */
+export function sectionsMarkdown(sections: readonly Section[]): string {
   return `${sections.map(sectionMarkdown).join('\n\n')}\n`;
 }
 

@@ -19,12 +19,16 @@ export interface TextOptions {
 /** The report for people, in ASCII apart from what the file says itself. */
 export function formatText(report: Report, options: TextOptions): string {
   const view = { lang: options.lang, detail: options.detail, wide: options.width >= 100 };
-  const sections = scoreView(visibleDeep(report), messagesIn(options.lang).text, view);
+  return sectionsText(scoreView(visibleDeep(report), messagesIn(options.lang).text, view), options);
+}
+
+/** Sections one below the other, a blank line between. */
+export function sectionsText(sections: readonly Section[], options: Omit<TextOptions, 'detail'>): string {
   return `${sections.map((section) => sectionText(section, options)).join('\n\n')}\n`;
 }
 
 /** One section: its title, lines wrapped to the width, and its table. */
-export function sectionText({ title, lines, table }: Section, options: TextOptions): string {
+function sectionText({ title, lines, table }: Section, options: Omit<TextOptions, 'detail'>): string {
   const { width, paint } = options;
   return [
     ...(title === null ? [] : [paint({ text: title, tone: 'strong' })]),
@@ -65,7 +69,7 @@ function tableText({ columns, rows }: TableView, width: number, paint: Paint): s
 }
 
 /** Breaks a text at spaces; a continued line keeps the first one's indent and one more step. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const indent = /^ */.exec(text)?.[0] ?? '';
   const found: string[] = [];
   let line = indent;

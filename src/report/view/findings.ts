@@ -30,7 +30,7 @@ export function findingLines(d: DiagnosticReport, text: TextMessages): Cell[] {
   const subject = d.indicator ? `  ${d.indicator}${d.input ? `.${d.input}` : ''}${who}` : '';
   const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
   return [
-    cell(`${text.severity[d.severity]} ${placeText(d.location)}${subject}`, tone),
+    cell(`${text.severity[d.severity]} ${placeText(d.location)}${subject}`.trimEnd(), tone),
     cell(`  ${d.message}`),
   ];
 }

@@ -38,33 +38,35 @@ const worthOfInput: Worth = { ...worth, textMissing: -0.17, type: 0.12, mark: 0.
  */
 export function align(expected: Expected, rows: readonly RowSignals[]): Alignment {
   const [n, m] = [expected.rows.length, rows.length];
-  const scores = rows.map((row) => scoreRow(expected, row));
-  const width = m + 1;
-  const best = new Float32Array((n + 1) * width);
-  for (let i = 1; i <= n; i++) {
-    for (let j = 1; j <= m; j++) {
-      const at = i * width + j;
-      const skip = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0);
-      const score = scores[j - 1]?.[i - 1] ?? 0;
-      best[at] = score > 0 ? Math.max(skip, (best[at - width - 1] ?? 0) + score) : skip;
+  const width = n + 1;
+  /** Best sum over the first j rows and the first i expected ones, at j × width + i. */
+  const best = new Float64Array((m + 1) * width);
+  rows.forEach((row, j) => {
+    const scores = scoreRow(expected, row);
+    for (let i = 0; i < n; i++) {
+      const above = j * width + i;
+      const skip = Math.max(best[above + 1] ?? 0, best[above + width] ?? 0);
+      const score = scores[i] ?? 0;
+      best[above + width + 1] = score > 0 ? Math.max(skip, (best[above] ?? 0) + score) : skip;
     }
-  }
+  });
   const aligned: (RowSignals | null)[] = new Array(n).fill(null);
   for (let i = n, j = m; i > 0 && j > 0; ) {
-    const at = i * width + j;
-    if (best[at] === best[at - width]) i--;
-    else if (best[at] === best[at - 1]) j--;
+    const at = j * width + i;
+    if (best[at] === best[at - 1]) i--;
+    else if (best[at] === best[at - width]) j--;
     else aligned[--i] = rows[--j] ?? null;
   }
   return aligned;
 }
 
-function scoreRow(expected: Expected, row: RowSignals): Float32Array {
+function scoreRow(expected: Expected, row: RowSignals): Float64Array {
   const similar = expected.vocabulary.similarities(row.words);
-  return similar.map((similarity, i) => {
-    const wanted = expected.rows[i];
-    return wanted ? scoreSignals(wanted, row, similarity) : 0;
+  const scores = new Float64Array(expected.rows.length);
+  expected.rows.forEach((wanted, i) => {
+    scores[i] = scoreSignals(wanted, row, similar[i] ?? 0);
   });
+  return scores;
 }
 
 function scoreSignals(wanted: ExpectedRow, row: RowSignals, similarity: number): number {

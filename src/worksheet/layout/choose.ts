@@ -46,7 +46,7 @@ export function chooseTable(workbook: Workbook, path: string, instrument: Instru
 /** Applies each preference that leaves something. */
 function narrow(tables: readonly Table[], preferences: readonly ((table: Table) => boolean)[]) {
   return preferences.reduce((left, prefers) => {
-    const preferred = left.filter(prefers);
+    const preferred = left.length > 1 ? left.filter(prefers) : left;
     return preferred.length > 0 ? preferred : left;
   }, tables);
 }

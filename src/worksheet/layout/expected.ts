@@ -63,5 +63,5 @@ function typeName(scale: Scale): string {
 function textsOf({ node, input }: ExpectedRow): string[][] {
   const match = input ? input.match : node.kind === 'indicator' ? node.match : '';
   const label = (input ?? node).label.id;
-  return [words(match), words(label), words(node.id)].slice(0, 2).filter((list) => list.length > 0);
+  return [words(match), words(label)].filter((list) => list.length > 0);
 }

@@ -28,11 +28,14 @@ const fewestRoles = 3;
 export function findHeader(sheet: Sheet): Header | null {
   const rows = sheet.rows.slice(0, searched);
   const grid = gridOf(sheet, rows);
+  const naming = rows.map(namesColumns);
+  if (!naming.includes(true)) return null;
   let best: Header | null = null;
   let most = fewestRoles - 1;
   // lower ones first: a title above a header, or data below it, must name more to become part of it
   for (let height = 1; height <= tallest; height++) {
     for (let start = 0; start + height <= rows.length; start++) {
+      if (!naming.slice(start, start + height).includes(true)) continue;
       const block = rows.slice(start, start + height);
       const columns = readBlock(grid, block);
       const named = new Set(columns.map((column) => `${column.role} ${column.owner}`)).size;
@@ -42,6 +45,12 @@ export function findHeader(sheet: Sheet): Header | null {
     }
   }
   return best && withMergedRows(grid, best);
+}
+
+/** Whether at least two cells of a row read as headers: the lowest row of every header does. */
+function namesColumns(row: Row): boolean {
+  const labels = row.cells.filter((cell) => cell.value.kind === 'text' && readLabel(cellText(cell)) !== null);
+  return labels.length > 1;
 }
 
 const isTable = (columns: readonly HeadedColumn[]) =>

@@ -29,6 +29,10 @@ const inspectorate = /inspektorat|itjen|irjen|apip/;
 const team = /\btpi\b|penilai internal|evaluator|verifikator|assessor|asesor/;
 const unit = /\bunit\b|satker|satuan kerja|mandiri|\bself\b/;
 
+/** Any word of those below: most cells of a sheet have none. */
+const likely =
+  /jawab|nilai|bobot|catat|keterang|penjelas|bukti|dukung|eviden|link|tautan|url|rekomendasi|saran|komentar|tanggap|uraian|kriteria|petunjuk|panduan|parameter|isian|assess?ment|%|persen|skor|score|pertanyaan|indikator|komponen|unsur|aspek|pilihan|hasil|lampiran|^(id|no\.?|nomor|kode)$/;
+
 /** In this order: the first that fits. */
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['type', /pilihan|(jenis|tipe|skala|opsi) (jawaban|penilaian)/],
@@ -52,6 +56,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 export function readLabel(text: string): Label | null {
   if (text.length > longest) return null;
   const label = fold(text);
+  if (!likely.test(label)) return null;
   const owner = ownerOf(label);
   // "Penilaian TPI" is an answer, "Penilaian" the questions
   if (/penilaian|\bhasil\b/.test(label) && owner !== null && !/bobot|nilai /.test(label)) {

@@ -1,6 +1,6 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { Row, Sheet, Workbook } from '../xlsx/workbook.js';
+import type { Row, Workbook } from '../xlsx/workbook.js';
 import { address, cellText } from './cell.js';
 import { fold } from './text.js';
 
@@ -17,7 +17,7 @@ export function refuseOldInstrument(workbook: Workbook, path: string, instrument
   const areas = instrument.requirements.filter((r) => r.area).map((r) => fold(r.label.id));
   for (const sheet of workbook.sheets) {
     const rows = sheet.rows.slice(0, searched);
-    const heading = findProcess(sheet, rows);
+    const heading = findProcess(rows);
     const weights = areas.map((area, i) => rows.some((row) => hasWeight(row, area, oldWeights[i] ?? '')));
     const agreeing = weights.filter(Boolean).length;
     if (heading && agreeing >= areas.length / 2) {
@@ -26,7 +26,7 @@ export function refuseOldInstrument(workbook: Workbook, path: string, instrument
   }
 }
 
-function findProcess(_: Sheet, rows: readonly Row[]): { cell: string; text: string } | null {
+function findProcess(rows: readonly Row[]): { cell: string; text: string } | null {
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell.value.kind !== 'text') continue;

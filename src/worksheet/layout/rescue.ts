@@ -18,14 +18,19 @@ export function rescue(expected: Expected, rows: readonly RowSignals[], aligned:
   for (const row of free) {
     const similar = expected.vocabulary.similarities(row.words);
     const best = similar.reduce((top, value, i) => {
-      const isFree = result[i] === null && expected.rows[i]?.node.kind === 'indicator';
-      return isFree && value > (similar[top] ?? 0) ? i : top;
+      return isFree(expected, result, i) && value > (similar[top] ?? 0) ? i : top;
     }, -1);
     const [after, before] = headingsAround(expected, aligned, best);
     const fits = (similar[best] ?? 0) >= certain && row.row.number > after && row.row.number < before;
     if (best >= 0 && fits) result[best] = row;
   }
   return result;
+}
+
+/** Counts stay in order: "number obliged" and "number reported" differ by one word. */
+function isFree(expected: Expected, aligned: Alignment, at: number): boolean {
+  const wanted = expected.rows[at];
+  return aligned[at] === null && wanted?.node.kind === 'indicator' && wanted.input === null;
 }
 
 /** Sheet rows of the nearest recognised headings before and after an expected row. */

@@ -4,9 +4,14 @@ export interface Vocabulary {
   similarities(rowWords: readonly string[]): Float32Array;
 }
 
-interface Text {
-  readonly row: number;
-  readonly size: number;
+/** Every text of every row, flat: the comparison runs over all of them for each row of a sheet. */
+interface Texts {
+  /** Expected row of each text. */
+  readonly row: readonly number[];
+  /** How telling all its words are together. */
+  readonly size: readonly number[];
+  /** Texts that have a word. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Long enough that one letter more or less makes a typo, not another word. */
@@ -18,33 +23,40 @@ const shortestTypo = 5;
  */
 export function vocabularyOf(rows: readonly (readonly (readonly string[])[])[]): Vocabulary {
   const telling = weights(rows);
-  const texts: Text[] = [];
-  const postings = new Map<string, { text: number; row: number }[]>();
-  rows.forEach((alternatives, row) => {
-    for (const list of alternatives) {
-      const distinct = new Set(list);
-      const text = texts.length;
-      texts.push({ row, size: total(distinct, telling) });
-      for (const word of distinct) postings.set(word, [...(postings.get(word) ?? []), { text, row }]);
-    }
-  });
+  const texts = indexTexts(rows, telling);
   const typos = typoTable([...telling.keys()]);
   const correct = (word: string) => (telling.has(word) ? word : correction(word, typos));
   return {
-    similarities: (rowWords) =>
-      compare(new Set(rowWords.map(correct)), rows.length, texts, postings, telling),
+    similarities: (rowWords) => compare(new Set(rowWords.map(correct)), rows.length, texts, telling),
   };
+}
+
+function indexTexts(
+  rows: readonly (readonly (readonly string[])[])[],
+  telling: ReadonlyMap<string, number>,
+): Texts {
+  const row: number[] = [];
+  const size: number[] = [];
+  const having = new Map<string, number[]>();
+  rows.forEach((alternatives, at) => {
+    for (const list of alternatives) {
+      const distinct = new Set(list);
+      const text = row.push(at) - 1;
+      size.push(total(distinct, telling));
+      for (const word of distinct) having.set(word, [...(having.get(word) ?? []), text]);
+    }
+  });
+  return { row, size, having };
 }
 
 /** The share of an expected row's words that the text has, less what the text says besides. */
 function compare(
   found: ReadonlySet<string>,
   rowCount: number,
-  texts: readonly Text[],
-  postings: ReadonlyMap<string, readonly { text: number; row: number }[]>,
+  { row, size, having }: Texts,
   telling: ReadonlyMap<string, number>,
 ): Float32Array {
-  const shared = new Float32Array(texts.length);
+  const shared = new Float32Array(row.length);
   const explained = new Float32Array(rowCount);
   let said = 0;
   for (const word of found) {
@@ -52,19 +64,21 @@ function compare(
     if (weight === undefined) continue;
     said += weight;
     let last = -1;
-    for (const { text, row } of postings.get(word) ?? []) {
+    for (const text of having.get(word) ?? []) {
       shared[text] = (shared[text] ?? 0) + weight;
-      if (row !== last) explained[row] = (explained[row] ?? 0) + weight;
-      last = row;
+      const at = row[text] ?? 0;
+      if (at !== last) explained[at] = (explained[at] ?? 0) + weight;
+      last = at;
     }
   }
   const result = new Float32Array(rowCount);
-  if (said === 0) return result;
-  texts.forEach(({ row, size }, text) => {
-    const recall = (shared[text] ?? 0) / size;
-    const precision = (explained[row] ?? 0) / said;
-    result[row] = Math.max(result[row] ?? 0, recall * (0.5 + 0.5 * precision));
-  });
+  for (let text = 0; text < row.length; text++) {
+    const common = shared[text] ?? 0;
+    if (common === 0) continue;
+    const at = row[text] ?? 0;
+    const similarity = (common / (size[text] ?? 1)) * (0.5 + (0.5 * (explained[at] ?? 0)) / said);
+    if (similarity > (result[at] ?? 0)) result[at] = similarity;
+  }
   return result;
 }
 

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Instrument } from '../instrument/model.js';
+import { decode, openWorksheet } from '../worksheet/open.js';
+import { readUnitFile, withUnitFile } from '../worksheet/text/unit-file.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import { readIfPresent, readInput } from './files.js';
+import type { CommonOptions } from './options.js';
+import type { Streams } from './streams.js';
+
+type WorksheetOptions = Pick<CommonOptions, 'unit' | 'stdinName'>;
+
+export interface LoadedWorksheet {
+  readonly worksheet: Worksheet;
+  readonly source: { readonly path: string; readonly sha256: string };
+}
+
+/**
+ * Reads a worksheet and the unit data that belong to it.
+ * @throws UserError when either cannot be read.
+ */
+export async function loadWorksheet(
+  file: string,
+  options: WorksheetOptions,
+  instrument: Instrument,
+  streams: Streams,
+): Promise<LoadedWorksheet> {
+  const { bytes, path } = await readInput(file, options.stdinName, streams);
+  const opened = await openWorksheet(bytes, path, instrument);
+  const worksheet = await addUnitFile(opened, file, options, instrument, streams);
+  return { worksheet, source: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
+}
+
+/** Unit data from `--unit`, or from `NAME.unit.yaml` beside a worksheet that has no place for it. */
+async function addUnitFile(
+  worksheet: Worksheet,
+  file: string,
+  options: WorksheetOptions,
+  instrument: Instrument,
+  streams: Streams,
+): Promise<Worksheet> {
+  if (options.unit !== undefined) {
+    const { bytes, path } = await readInput(options.unit, options.unit, streams);
+    return withUnitFile(worksheet, readUnitFile(decode(bytes, path), path, instrument));
+  }
+  if (worksheet.format === 'yaml' || file === '-') return worksheet;
+  const sidecar = `${file.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
+  const bytes = await readIfPresent(sidecar);
+  return bytes
+    ? withUnitFile(worksheet, readUnitFile(decode(bytes, sidecar), sidecar, instrument))
+    : worksheet;
+}

@@ -1,0 +1,79 @@
+import { answerText } from '../../eligibility/shortfalls.js';
+import { exact, type Fraction, one, over } from '../../instrument/exact.js';
+import type { Indicator, Instrument } from '../../instrument/model.js';
+import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
+import { type Mark, scored } from '../../scoring/mark.js';
+import type { Policy } from '../../scoring/policy.js';
+import { scoreTree, walkScores } from '../../scoring/tree.js';
+import { readCount } from '../../worksheet/number.js';
+import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
+import { placeText } from '../view/findings.js';
+import type { CurrentAnswer } from './explanation.js';
+
+/** What a worksheet answers to one indicator, what it is worth there, and what one step better would bring. */
+export function currentAnswer(
+  instrument: Instrument,
+  indicator: Indicator,
+  worksheet: Worksheet,
+  policy: Policy,
+): CurrentAnswer {
+  const marks = markAll(instrument, worksheet, policy.by);
+  const mark = marks.get(indicator.id);
+  const side = worksheet.answers.get(indicator.id)?.sides[policy.by];
+  const root = scoreTree(instrument, marks, policy);
+  const leaf = [...walkScores(root)].find((node) => node.id === indicator.id);
+  const step = mark && side ? stepUp(indicator, mark, side, policy) : bestStep(indicator);
+  const gain = step && totalWith(instrument, marks, indicator.id, step.mark, policy).sub(root.points);
+  return {
+    value: mark ? answerText(indicator, mark) : null,
+    counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
+    place: placeText(side?.value?.origin ?? side?.origin ?? worksheet.origin),
+    points: leaf?.points.valueOf() ?? 0,
+    next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: gain.valueOf() } : null,
+  };
+}
+
+interface Step {
+  readonly to: string;
+  readonly mark: Mark;
+}
+
+function totalWith(instrument: Instrument, marks: Marks, id: string, mark: Mark, policy: Policy): Fraction {
+  return scoreTree(instrument, new Map(marks).set(id, mark), policy).points;
+}
+
+/** One level, one count, or a tenth of an index better. A blank steps to its best: anything is better than nothing. */
+function stepUp(indicator: Indicator, mark: Mark, side: SideAnswer, policy: Policy): Step | null {
+  const { scale } = indicator;
+  if (mark.score === null && mark.status !== 'zero-of-zero') return bestStep(indicator);
+  if (scale.kind === 'choice') {
+    const at = scale.levels.findIndex((level) => level.name === mark.value);
+    const better = scale.levels[at - 1];
+    return better ? { to: better.name, mark: scored(better.score, better.name) } : null;
+  }
+  if (scale.kind === 'index') {
+    const index = scale.maximum.mul(mark.score ?? one).add(over(1, 10));
+    if (index.compare(scale.maximum) > 0) return null;
+    return { to: index.toString(), mark: scored(index.div(scale.maximum), null) };
+  }
+  return countStep(indicator, side, policy);
+}
+
+function countStep(indicator: Indicator, side: SideAnswer, policy: Policy): Step | null {
+  const { formula } = indicator;
+  if (!formula) return null;
+  const [key, by] = formula.kind === 'decrease' ? [formula.after, -1] : [formula.part, 1];
+  const entry = side.inputs.get(key);
+  const count = entry && readCount(entry.raw);
+  if (!entry || count === null || count === undefined) return null;
+  const next = exact(count).add(over(by, 1));
+  if (next.compare(0) < 0) return null;
+  const raw = next.toString();
+  const inputs = new Map(side.inputs).set(key, { ...entry, raw });
+  return { to: `${key} = ${raw}`, mark: markAnswer(indicator, { ...side, inputs }, policy.by) };
+}
+
+function bestStep({ scale }: Indicator): Step {
+  if (scale.kind === 'choice') return { to: scale.levels[0]?.name ?? '', mark: scored(one, null) };
+  return { to: scale.kind === 'index' ? scale.maximum.toString() : '100%', mark: scored(one, null) };
+}

@@ -1,0 +1,24 @@
+const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/**
+ * A stored number as an exact decimal of the 15 digits Excel shows: `0.57999999999999996` is 0.58. Null when it is no
+ * finite number.
+ */
+export function decimal(stored: string): string | null {
+  const text = stored.trim();
+  const value = Number(text);
+  if (!numeral.test(text) || !Number.isFinite(value)) return null;
+  const [digits = '', exponent] = value.toPrecision(15).split('e');
+  const plain = exponent === undefined ? digits : withoutExponent(digits, Number(exponent));
+  const trimmed = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  return trimmed === '-0' ? '0' : trimmed;
+}
+
+/** At most 330 characters, as a double is below 1e309 and above 1e-324. */
+function withoutExponent(mantissa: string, exponent: number): string {
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const digits = mantissa.replace(/[-.]/g, '');
+  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+  const whole = exponent + 1;
+  return `${sign}${digits.slice(0, whole).padEnd(whole, '0')}.${digits.slice(whole)}`;
+}

@@ -1,0 +1,63 @@
+import { isColumn, parseRange } from './address.js';
+import { RowReader, type Shared, sortOnce } from './cells.js';
+import { corrupt, inPart } from './error.js';
+import type { Budget } from './limits.js';
+import { attachLinks, type Hyperlink, hyperlinksHandler } from './links.js';
+import { readRelationships, scanPart } from './package.js';
+import { ValidationReader } from './validations.js';
+import type { Range, Sheet } from './workbook.js';
+import type { Handler } from './xml.js';
+import type { Zip } from './zip.js';
+
+/** Reads what one worksheet part holds. */
+export function readSheet(zip: Zip, part: string, shared: Shared): Omit<Sheet, 'name' | 'state'> {
+  const { budget } = shared;
+  const cells = new RowReader(shared);
+  const validations = new ValidationReader(budget);
+  const hiddenColumns: { first: number; last: number }[] = [];
+  const merges: Range[] = [];
+  const links: Hyperlink[] = [];
+  let found = false;
+  const children = new Map<string, Handler>([
+    ['cols', columnsHandler(hiddenColumns, budget)],
+    ['sheetData', cells.handler()],
+    ['mergeCells', mergesHandler(merges, budget)],
+    ['dataValidations', validations.plain()],
+    ['hyperlinks', hyperlinksHandler(links, budget)],
+    ['extLst', validations.extended()],
+  ]);
+  const open = () => {
+    found = true;
+  };
+  const exists = scanPart(zip, part, { worksheet: { children, open } });
+  if (!exists || !found) corrupt(exists ? 'no worksheet' : 'missing', part);
+  return inPart(part, () => {
+    sortOnce(cells.rows, (row) => row.number, 'a row twice');
+    const targets = links.length > 0 ? readRelationships(zip, part) : new Map();
+    const rows = attachLinks(cells.rows, cells.hidden, links, targets);
+    return { rows, hiddenColumns, merges, validations: validations.validations };
+  });
+}
+
+function columnsHandler(hidden: { first: number; last: number }[], budget: Budget): Handler {
+  const column: Handler = {
+    open(attributes) {
+      budget.take('column ranges');
+      const [first, last] = [Number(attributes.get('min')), Number(attributes.get('max'))];
+      if (!isColumn(first) || !isColumn(last)) corrupt(`no columns: ${first} to ${last}`);
+      if (attributes.flag('hidden') || Number(attributes.get('width') ?? 1) === 0)
+        hidden.push({ first, last });
+    },
+  };
+  return { children: new Map([['col', column]]) };
+}
+
+function mergesHandler(merges: Range[], budget: Budget): Handler {
+  const merge: Handler = {
+    open(attributes) {
+      budget.take('merges');
+      merges.push(parseRange(attributes.get('ref') ?? ''));
+    },
+  };
+  return { children: new Map([['mergeCell', merge]]) };
+}

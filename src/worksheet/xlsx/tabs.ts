@@ -1,0 +1,66 @@
+import { corrupt, WorkbookError } from './error.js';
+import { decodeEscapes } from './escapes.js';
+import { workbookLimits } from './limits.js';
+import { type Relationship, readRelationships, scanPart } from './package.js';
+import type { Sheet } from './workbook.js';
+import type { Handler } from './xml.js';
+import type { Zip } from './zip.js';
+
+/** The parts of a package that matter, in the order of the tabs. */
+export interface Tabs {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly state: Sheet['state'];
+    readonly part: string;
+  }[];
+  readonly strings: string | null;
+  readonly styles: string | null;
+}
+
+/** Finds the workbook in the package, its sheets, and where their strings and styles are. */
+export function readTabs(zip: Zip): Tabs {
+  const workbook = findWorkbook(zip);
+  const relationships = readRelationships(zip, workbook);
+  const sheets: Tabs['sheets'][number][] = [];
+  const names = new Set<string>();
+  const sheet: Handler = {
+    open(attributes) {
+      const name = decodeEscapes(attributes.get('name') ?? '');
+      const relationship =
+        relationships.get(attributes.relationship() ?? '') ?? corrupt(`sheet ${name} is missing`);
+      if (names.has(name.toLowerCase())) corrupt(`two sheets named ${name}`);
+      names.add(name.toLowerCase());
+      if (names.size > workbookLimits.sheets) throw new WorkbookError('too-many', 'sheets');
+      // charts and dialogs have no cells
+      if (relationship.type !== 'worksheet') return;
+      sheets.push({ name, state: state(attributes.get('state')), part: relationship.target });
+    },
+  };
+  scanPart(zip, workbook, {
+    workbook: { children: new Map([['sheets', { children: new Map([['sheet', sheet]]) }]]) },
+  });
+  if (sheets.length === 0) corrupt('no worksheets', workbook);
+  return { sheets, strings: target(relationships, 'sharedStrings'), styles: target(relationships, 'styles') };
+}
+
+function findWorkbook(zip: Zip): string {
+  const part = target(readRelationships(zip, ''), 'officeDocument');
+  if (part === null || !zip.has(part)) {
+    throw new WorkbookError('not-xlsx', zip.has('content.xml') ? 'ods' : 'zip');
+  }
+  if (part.endsWith('.bin')) throw new WorkbookError('not-xlsx', 'xlsb');
+  if (part.startsWith('word/')) throw new WorkbookError('not-xlsx', 'word');
+  if (part.startsWith('ppt/')) throw new WorkbookError('not-xlsx', 'powerpoint');
+  return part;
+}
+
+function target(relationships: ReadonlyMap<string, Relationship>, type: string): string | null {
+  for (const relationship of relationships.values()) {
+    if (relationship.type === type && !relationship.external) return relationship.target;
+  }
+  return null;
+}
+
+function state(value: string | undefined): Sheet['state'] {
+  return value === 'hidden' || value === 'veryHidden' ? value : 'visible';
+}

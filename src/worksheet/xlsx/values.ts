@@ -1,0 +1,62 @@
+import type { Shared } from './cells.js';
+import { decimal } from './decimal.js';
+import { corrupt } from './error.js';
+import { decodeEscapes } from './escapes.js';
+import type { CellValue } from './workbook.js';
+
+/** A cell as the file spells it. */
+export interface Stored {
+  type: string;
+  style: string | undefined;
+  /** The text of `v`, undefined without one. */
+  value: string | undefined;
+  /** The text of `is`. */
+  inline: string | undefined;
+}
+
+const blank: CellValue = { kind: 'blank' };
+
+/** What a cell holds; `blank` when it holds no value. */
+export function readValue(stored: Stored, shared: Shared): CellValue {
+  const { type, value } = stored;
+  // texts by their place in the file, not by a value
+  if (type === 'inlineStr') return text(stored.inline ?? value);
+  // a formula's result that is the empty text is a result
+  if (type === 'str') return text(value);
+  if (stored.inline !== undefined && value === undefined) return text(stored.inline);
+  if (value === undefined || value.trim() === '') return blank;
+  switch (type) {
+    case 's':
+      return { kind: 'text', text: shared.strings[index(value)] ?? corrupt(`no shared string ${value}`) };
+    case 'n':
+      return number(value, shared.percentStyles[Number(stored.style ?? 0)] ?? false);
+    case 'b':
+      return boolean(value.trim());
+    case 'e':
+      return { kind: 'error', code: value.trim() };
+    case 'd':
+      return text(value.trim());
+    default:
+      return corrupt(`cell type ${type.slice(0, 40)}`);
+  }
+}
+
+function text(read: string | undefined): CellValue {
+  return read === undefined ? blank : { kind: 'text', text: decodeEscapes(read) };
+}
+
+function number(value: string, percent: boolean): CellValue {
+  const digits = decimal(value);
+  // shown as it stands rather than lost: some programs write NaN
+  return digits === null ? text(value) : { kind: 'number', text: digits, percent };
+}
+
+function boolean(value: string): CellValue {
+  if (value === '1' || value === 'true') return { kind: 'boolean', value: true };
+  return value === '0' || value === 'false'
+    ? { kind: 'boolean', value: false }
+    : corrupt(`truth value ${value}`);
+}
+
+/** −1 for what is no index. */
+const index = (value: string) => (/^\s*\d{1,7}\s*$/.test(value) ? Number(value) : -1);
