@@ -29,6 +29,14 @@ export async function readInput(name: string, stdinName: string, streams: Stream
   }
 }
 
+/** Whether there is something of this name. */
+export async function fileExists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The text of a file that may be absent, as bytes; null when there is none. */
 export async function readIfPresent(name: string): Promise<Uint8Array | null> {
   try {

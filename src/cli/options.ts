@@ -34,7 +34,7 @@ export function addCommonOptions(command: Command, formats: readonly string[], t
         ])
         .default([], formats[0]),
     )
-    .addOption(new Option('--lang <lang>', say.lang).choices(['id', 'en']).default('id'))
+    .addOption(languageOption(text))
     .addOption(new Option('--color <when>', say.color).choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('-q, --quiet', say.quiet).default(false, ' '))
     .addOption(new Option('--by <side>', say.by).choices(['unit', 'tpi']).default('unit'))
@@ -49,6 +49,11 @@ export function addCommonOptions(command: Command, formats: readonly string[], t
     .addOption(new Option('--unit <file>', say.unit))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
     .addOption(new Option('--force', say.force).default(false, ' '));
+}
+
+/** `--lang` belongs to every command and to the program itself. */
+export function languageOption(text: CliText): Option {
+  return new Option('--lang <lang>', text.options.lang).choices(['id', 'en']).default('id');
 }
 
 function parseFormat(value: string, formats: readonly string[], text: CliText): FormatChoice {

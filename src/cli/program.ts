@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, type Option } from 'commander';
 import type { CliText } from '../messages/cli.id.js';
+import { type CommandContext, defineExplain, defineInit, defineSchema, defineScore } from './define.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
-import { addCommonOptions } from './options.js';
+import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 
@@ -12,30 +13,17 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
     .version(toolVersion, '-V, --version', text.help.version)
     .helpCommand('help [command]', text.help.helpCommand)
     .addHelpText('after', `\n${text.help.examples}`)
-    .addOption(new Option('--lang <lang>', text.options.lang).choices(['id', 'en']).default('id'));
-  const score = configure(new Command('score').alias('nilai'), text, streams)
-    .description(text.commands.score)
-    .argument('<file>', text.commands.scoreFile)
-    .addOption(new Option('--detail', text.options.detail).default(false, ' '))
-    .addOption(
-      new Option('--gate <predicate>', text.options.gate)
-        .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value.toLowerCase()])
-        .default([], ' '),
-    )
-    .action(async (file: string) => {
-      const command = await import('./commands/score.js');
-      settle(await command.score(file, score.optsWithGlobals(), streams));
-    });
-  program.addCommand(addCommonOptions(score, ['text', 'json', 'markdown', 'csv', 'csv-id'], text));
-  const explain = configure(new Command('explain').alias('jelaskan'), text, streams)
-    .description(text.commands.explain)
-    .argument('<id...>', text.commands.explainWords)
-    .addOption(new Option('--in <file>', text.options.in))
-    .action(async (words: string[]) => {
-      const command = await import('./commands/explain.js');
-      settle(await command.explain(words, explain.optsWithGlobals(), streams));
-    });
-  program.addCommand(addCommonOptions(explain, ['text', 'json', 'markdown'], text));
+    .addOption(languageOption(text));
+  const add = (name: string, alias: string, description: string) => {
+    const command = configure(new Command(name).alias(alias), text, streams).description(description);
+    program.addCommand(command);
+    return command;
+  };
+  const context: CommandContext = { text, streams, settle };
+  defineScore(add('score', 'nilai', text.commands.score), context);
+  defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
+  defineInit(add('init', 'buat', text.commands.init), context);
+  defineSchema(add('schema', 'skema', text.commands.schema), context);
   program.action(() => {
     program.outputHelp();
     settle(exitStatus.cannot);

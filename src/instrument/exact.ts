@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 
 export type { Fraction };
 
-const decimal = /^\d{1,15}(\.\d{1,15})?$/;
+const decimal = /^\d{1,15}(\.\d{1,40})?$/;
 
 /**
  * The exact rational of a plain decimal ("0.67", "22.5"). Never given a JavaScript number: those have lost digits

@@ -45,10 +45,10 @@ export function instrumentFaults(file: InstrumentFile): InstrumentFault[] {
     if (Boolean(node.children) === Boolean(node.scale)) report('node-shape', [...path, 'id'], node.id, '');
     if (node.children) checkWeights(node.children, node.weight, [...path, 'children'], report);
     else checkIndicator(file, node, path, report);
-    node.children?.forEach((child, i) => visit(child, [...path, 'children', i]));
+    for (const [i, child] of (node.children ?? []).entries()) visit(child, [...path, 'children', i]);
   };
   checkWeights(file.tree, '100', ['tree'], report);
-  file.tree.forEach((node, i) => visit(node, ['tree', i]));
+  for (const [i, node] of file.tree.entries()) visit(node, ['tree', i]);
   checkRequirements(file, ids, report);
   checkPrerequisites(file, report);
   return faults;

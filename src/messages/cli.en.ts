@@ -20,6 +20,10 @@ export const cliTextEn: CliText = {
     score: 'Score one worksheet: areas, requirements of WBK and WBBM, biggest shortfalls',
     explain: 'Explain an indicator, part, requirement or prerequisite; or search by words',
     explainWords: 'id (A.I.1.i.b, area.5, opini_bpk ...) or words to search for',
+    init: 'Make a blank worksheet (YAML) that can be filled from its comments',
+    initFile: 'file to make, or - for standard output',
+    schema: 'Print a JSON Schema (draft-07) for editors and validators',
+    schemaName: 'which schema',
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
   },
   options: {
@@ -37,6 +41,12 @@ export const cliTextEn: CliText = {
     force: 'replace existing output files',
     detail: 'the whole tree and every finding',
     in: 'show the answer in this worksheet and what one step more would bring',
+    unitName: 'name of the unit',
+    institution: 'name of its institution',
+    institutionType: 'kind of institution',
+    year: 'year of the evaluation',
+    target: 'predicate aimed at',
+    output: 'write to this file',
     gate: 'fail (status 1) unless this predicate is reached; repeatable',
   },
   errors: {
@@ -57,5 +67,6 @@ export const cliTextEn: CliText = {
     failed: 'Could not be done',
     defect: 'A defect of lke-zi. Please report it with the following message:',
   },
+  initNext: (name) => `Fill in ${name} with a text editor, then run: lke score ${name}`,
   written: (name) => `Written: ${name}`,
 };

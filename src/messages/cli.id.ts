@@ -19,6 +19,10 @@ export const cliTextId = {
     score: 'Nilai satu lembar kerja: area, syarat WBK dan WBBM, kekurangan terbesar',
     explain: 'Jelaskan indikator, bagian, syarat atau prasyarat; atau cari dengan kata',
     explainWords: 'kode (A.I.1.i.b, area.5, opini_bpk ...) atau kata yang dicari',
+    init: 'Buat lembar kerja kosong (YAML) yang dapat diisi dari keterangannya',
+    initFile: 'berkas yang dibuat, atau - untuk keluaran standar',
+    schema: 'Cetak JSON Schema (draft-07) untuk editor dan pemeriksa',
+    schemaName: 'schema apa',
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
@@ -36,6 +40,12 @@ export const cliTextId = {
     force: 'timpa berkas keluaran yang sudah ada',
     detail: 'seluruh rincian nilai dan semua temuan',
     in: 'sertakan jawaban di lembar kerja ini dan nilai satu langkah berikutnya',
+    unitName: 'nama unit kerja',
+    institution: 'nama instansi induk',
+    institutionType: 'jenis instansi',
+    year: 'tahun penilaian',
+    target: 'predikat yang dituju',
+    output: 'tulis ke berkas ini',
     gate: 'gagal (status 1) bila predikat ini belum tercapai; boleh berulang',
   },
   errors: {
@@ -59,6 +69,7 @@ export const cliTextId = {
     failed: 'Tidak dapat dikerjakan',
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',
   },
+  initNext: (name: string) => `Isi ${name} dengan editor teks, lalu jalankan: lke score ${name}`,
   written: (name: string) => `Ditulis: ${name}`,
 };
 

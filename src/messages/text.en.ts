@@ -69,6 +69,7 @@ export const textEn: TextMessages = {
   findingsTitle: (errors, warnings, infos) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${infos} notes`,
   noFindings: 'Findings: none',
+  blankAnswers: (count) => `${count} indicators not answered (all shown with --detail)`,
   more: (count) => `... and ${count} more findings; show all with --detail`,
   next: (file) => `Mend them in ${file} and run again.`,
   disclaimer: (regulation, instrument, version) =>

@@ -72,6 +72,7 @@ export const textId = {
   findingsTitle: (errors: number, warnings: number, infos: number) =>
     `Temuan: ${errors} galat, ${warnings} peringatan, ${infos} catatan`,
   noFindings: 'Temuan: tidak ada',
+  blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
   next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,
   disclaimer: (regulation: string, instrument: string, version: string) =>

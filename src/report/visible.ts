@@ -3,11 +3,11 @@
  * direction; line breaks become spaces.
  */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return text
-    .replace(/[\r\n\t]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '');
+  return text.replace(/[\r\n\t]+/g, ' ').replace(unshowable, '');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const unshowable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** The same value with every string in it made visible. */
 export function visibleDeep<T>(value: T): T {

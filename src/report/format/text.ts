@@ -50,11 +50,11 @@ function tableText({ columns, rows }: TableView, width: number, paint: Paint): s
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
     colAligns: columns.map((column) => column.align),
   });
-  const fit = (cell: Cell, i: number) => (columns[i]?.shrinks ? wrap(cell.text, room) : [cell.text]);
+  const cut = (cell: Cell, i: number) => (columns[i]?.shrinks ? wrap(cell.text, room) : [cell.text]);
   const push = (row: readonly Cell[]) =>
     table.push(
       row.map((cell, i) =>
-        fit(cell, i)
+        cut(cell, i)
           .map((text) => paint({ ...cell, text }))
           .join('\n'),
       ),

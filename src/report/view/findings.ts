@@ -4,6 +4,9 @@ import { type Cell, cell, lines, type Section, type ViewOptions } from './sectio
 
 const order = { error: 0, warning: 1, info: 2 };
 
+/** Above this, blank answers are told together. */
+const blanksTogether = 3;
+
 /** Every problem at its place, the worst first; in the order of the file within a severity. */
 export function findings(
   report: Pick<Report, 'diagnostics'>,
@@ -13,15 +16,25 @@ export function findings(
   const { diagnostics } = report;
   if (diagnostics.length === 0) return lines(null, cell(text.noFindings));
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  const shown = detail ? sorted : sorted.slice(0, 10);
+  const blanks = detail ? [] : sorted.filter((d) => d.code === 'answer-missing');
+  const folded = blanks.length > blanksTogether ? blanks : [];
+  const single = sorted.filter((d) => !folded.includes(d));
+  const shown = detail ? single : single.slice(0, 10);
   const count = (severity: DiagnosticReport['severity']) =>
     diagnostics.filter((d) => d.severity === severity).length;
-  const rest = sorted.length - shown.length;
+  const rest = single.length - shown.length;
   return lines(
     text.findingsTitle(count('error'), count('warning'), count('info')),
     ...shown.flatMap((d) => findingLines(d, text)),
+    ...(folded.length > 0 ? foldedLines(folded, text) : []),
     ...(rest > 0 ? [cell(text.more(rest), 'strong')] : []),
   );
+}
+
+function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
+  const named = blanks.slice(0, 6).map((d) => `${d.indicator} (${placeText(d.location)})`);
+  const list = `${named.join(', ')}${blanks.length > named.length ? ', ...' : ''}`;
+  return [cell(`${text.severity.error} ${text.blankAnswers(blanks.length)}`, 'bad'), cell(`  ${list}`)];
 }
 
 /** Where and how bad on one line, what and what to do on the next. */
@@ -35,10 +48,10 @@ export function findingLines(d: DiagnosticReport, text: TextMessages): Cell[] {
   ];
 }
 
-/** `file:line:col`, or `file sheet!cell`. */
+/** `file:line:col`, or `sheet!cell`: which workbook is said where several are shown. */
 export function placeText(location: DiagnosticReport['location']): string {
   if (!location) return '';
   if ('line' in location) return `${location.path}:${location.line}:${location.column}`;
-  if ('sheet' in location) return `${location.path} ${location.sheet}!${location.cell}`;
+  if ('sheet' in location) return `${location.sheet}!${location.cell}`;
   return location.path;
 }

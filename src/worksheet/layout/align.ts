@@ -63,8 +63,11 @@ export function align(expected: Expected, rows: readonly RowSignals[]): Alignmen
 function scoreRow(expected: Expected, row: RowSignals): Float64Array {
   const similar = expected.vocabulary.similarities(row.words);
   const scores = new Float64Array(expected.rows.length);
+  const hasText = row.words.length > 0;
   expected.rows.forEach((wanted, i) => {
-    scores[i] = scoreSignals(wanted, row, similar[i] ?? 0);
+    const similarity = similar[i] ?? 0;
+    // a text that shares no word is of another row, whatever else agrees
+    if (similarity > 0 || !hasText) scores[i] = scoreSignals(wanted, row, similarity);
   });
   return scores;
 }
@@ -73,7 +76,6 @@ function scoreSignals(wanted: ExpectedRow, row: RowSignals, similarity: number):
   const { textNeeded, textMissing, type, typeWrong, mark, markWrong, weight, official } =
     wanted.input === null ? worth : worthOfInput;
   const hasText = row.words.length > 0;
-  if (hasText && similarity === 0) return 0;
   let score = hasText ? similarity - textNeeded : textMissing;
   if (row.type !== null) score += row.type === wanted.type ? type : typeWrong;
   if (row.mark !== null) score += wanted.marks.includes(row.mark) ? mark : markWrong;

@@ -1,22 +1,22 @@
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Cell } from '../xlsx/workbook.js';
 import { address, cellText } from './cell.js';
-import { type Grid, gridOf } from './grid.js';
+import { gridOf } from './grid.js';
 import { typeOf } from './signals.js';
 import type { Table } from './table.js';
 import { isBlankText } from './text.js';
 
 /** The cells of a table's rows, with merged ranges resolved the way people read them. */
 export interface TableCells {
-  readonly grid: Grid;
   /** The cell of a column in a row; merged, it counts in the row and column where it starts. */
   at(column: number, row: number): Cell | null;
   origin(column: number, row: number): Origin;
 }
 
-/** Cells of the recognised rows; `extra`: further row numbers wanted. */
+/** Cells of a table, down to its last row that says anything. */
 export function tableCells(table: Table, path: string): TableCells {
-  const rows = table.sheet.rows.filter((row) => row.number > table.header.bottom);
+  const last = table.rows.at(-1)?.row.number ?? 0;
+  const rows = table.sheet.rows.filter((row) => row.number > table.header.bottom && row.number <= last);
   const grid = gridOf(table.sheet, rows);
   const { headed, type } = table.columns;
   const at = (column: number, row: number): Cell | null => {
@@ -30,7 +30,6 @@ export function tableCells(table: Table, path: string): TableCells {
     return merge.left === type && cell && typeOf(cellText(cell)) === null ? cell : null;
   };
   return {
-    grid,
     at,
     origin: (column, row) => ({ path, sheet: table.sheet.name, cell: address(column, row) }),
   };

@@ -1,7 +1,7 @@
-import type { Row, Sheet } from '../xlsx/workbook.js';
+import type { Cell, Row, Sheet } from '../xlsx/workbook.js';
 import { cellText } from './cell.js';
 import { type Grid, gridOf } from './grid.js';
-import { type Label, readLabel } from './labels.js';
+import { type Label, longestLabel, readLabel } from './labels.js';
 
 /** A column with a header. */
 export interface HeadedColumn extends Label {
@@ -19,6 +19,8 @@ export interface Header {
 /** Titles and letterheads stand above a header; beyond this many rows nobody looks for it. */
 const searched = 60;
 const tallest = 3;
+/** A table with more columns than this is none of ours; a damaged or hostile file may have any number. */
+const widest = 100;
 const fewestRoles = 3;
 
 /**
@@ -26,7 +28,7 @@ const fewestRoles = 3;
  * several rows carries its group ("TPI") down to each column under it.
  */
 export function findHeader(sheet: Sheet): Header | null {
-  const rows = sheet.rows.slice(0, searched);
+  const rows = sheet.rows.slice(0, searched).map(narrowed);
   const grid = gridOf(sheet, rows);
   const naming = rows.map(namesColumns);
   if (!naming.includes(true)) return null;
@@ -45,6 +47,12 @@ export function findHeader(sheet: Sheet): Header | null {
     }
   }
   return best && withMergedRows(grid, best);
+}
+
+/** The part of a row that a header may stand in, without its long texts. */
+function narrowed(row: Row): Row {
+  const isShort = ({ value }: Cell) => value.kind !== 'text' || value.text.length <= 2 * longestLabel;
+  return { ...row, cells: row.cells.filter((cell) => cell.column <= widest && isShort(cell)) };
 }
 
 /** Whether at least two cells of a row read as headers: the lowest row of every header does. */
@@ -72,7 +80,7 @@ function readBlock(grid: Grid, rows: readonly Row[]): HeadedColumn[] {
     });
 }
 
-const readableAsLabel = (text: string) => text !== '' && text.length <= 90;
+const readableAsLabel = (text: string) => text !== '' && text.length <= longestLabel;
 
 /** The texts of a block over one column, each once, a merged range's over every column it covers. */
 function labelText(grid: Grid, rows: readonly Row[], column: number): string {

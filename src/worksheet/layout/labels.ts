@@ -1,7 +1,7 @@
 import { fold } from './text.js';
 
 /** What a column is for. */
-export type Role =
+type Role =
   | 'text'
   | 'weight'
   | 'criteria'
@@ -23,7 +23,8 @@ export interface Label {
   readonly owner: Owner | null;
 }
 
-const longest = 90;
+/** Longer texts are titles and sentences. */
+export const longestLabel = 90;
 
 const inspectorate = /inspektorat|itjen|irjen|apip/;
 const team = /\btpi\b|penilai internal|evaluator|verifikator|assessor|asesor/;
@@ -54,7 +55,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 
 /** What a header's words say of its column, or null. */
 export function readLabel(text: string): Label | null {
-  if (text.length > longest) return null;
+  if (text.length > longestLabel) return null;
   const label = fold(text);
   if (!likely.test(label)) return null;
   const owner = ownerOf(label);

@@ -1,8 +1,7 @@
 import type { Row } from '../xlsx/workbook.js';
-import { cellText } from './cell.js';
 import type { Columns } from './columns.js';
 import { cellIn } from './grid.js';
-import { fold, words } from './text.js';
+import { clean, fold, words } from './text.js';
 
 /** What a row of the sheet shows of what it is. */
 export interface RowSignals {
@@ -17,7 +16,8 @@ export interface RowSignals {
   readonly weight: string | null;
 }
 
-const longestText = 2000;
+/** More than any question; a text is cut before anything is done with it. */
+const longestText = 600;
 const markPattern =
   /^\(?((?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2}))*)[.)]{0,2}$/;
 const leadingMark = /^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)]\s+\S/;
@@ -28,7 +28,7 @@ export function readSignals(row: Row, columns: Columns): RowSignals | null {
   let mark: string | null = null;
   for (const cell of row.cells) {
     if (cell.value.kind !== 'text' || !columns.isText(cell.column)) continue;
-    const text = cellText(cell).slice(0, longestText);
+    const text = clean(cell.value.text.slice(0, longestText));
     if (text === '') continue;
     const own = markOf(text);
     if (own === null) parts.push({ text, column: cell.column });
@@ -71,6 +71,6 @@ export function typeOf(text: string): string | null {
 }
 
 function textIn(row: Row, column: number): string {
-  const cell = cellIn(row, column);
-  return cell ? cellText(cell) : '';
+  const value = cellIn(row, column)?.value;
+  return value?.kind === 'text' ? value.text.slice(0, longestText) : '';
 }

@@ -7,6 +7,7 @@ import { fillGaps } from './fill.js';
 import { findHeader, type Header } from './header.js';
 import { rescue } from './rescue.js';
 import { type RowSignals, readSignals } from './signals.js';
+import { uncross } from './uncross.js';
 
 /** A sheet read as a worksheet of the instrument. */
 export interface Table {
@@ -33,7 +34,8 @@ export function readTable(sheet: Sheet, instrument: Instrument): Table | null {
   // a recap
   if (columns.unit === null && columns.type === null) return null;
   const rows = signalsBelow(sheet.rows, header, columns);
-  const alignment = fillGaps(expected, rows, rescue(expected, rows, align(expected, rows)));
+  const inOrder = uncross(expected, align(expected, rows));
+  const alignment = fillGaps(expected, rows, rescue(expected, rows, inOrder));
   const found = new Set(
     expected.rows.flatMap(({ node }, i) => (node.kind === 'indicator' && alignment[i] ? [node] : [])),
   );

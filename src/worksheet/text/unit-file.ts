@@ -18,7 +18,7 @@ export interface UnitFile {
 export function readUnitFile(text: string, path: string, instrument: Instrument): UnitFile {
   const reader = new FieldReader(path);
   const fields = reader.fields(parseMapping(text, path), path, ['versi', 'instrumen', 'unit', 'prasyarat']);
-  const unit = readUnit(reader, fields.get('unit')?.value);
+  const unit = readUnit(reader, fields.get('unit')?.value, instrument);
   const prerequisites = readPrerequisites(reader, fields.get('prasyarat')?.value, instrument);
   return { unit, prerequisites, diagnostics: reader.diagnostics };
 }

@@ -15,7 +15,7 @@ const unitKeys = [
 ] as const;
 
 /** Kinds of institution that prerequisites tell apart. */
-export const institutionTypes = ['pemda', 'kementerian-lembaga'] as const;
+const institutionTypes = ['pemda', 'kementerian-lembaga'] as const;
 
 export const noUnit: Unit = {
   id: null,
@@ -27,7 +27,7 @@ export const noUnit: Unit = {
 };
 
 /** The mapping `unit:` of a worksheet or a unit file. */
-export function readUnit(reader: FieldReader, node: Node | undefined): Unit {
+export function readUnit(reader: FieldReader, node: Node | undefined, instrument: Instrument): Unit {
   const fields = reader.fields(node, 'unit', unitKeys);
   const text = (key: (typeof unitKeys)[number]) => reader.entry(fields.get(key)?.value, key);
   const checked = (key: (typeof unitKeys)[number], allowed: string, fits: (raw: string) => boolean) => {
@@ -43,7 +43,10 @@ export function readUnit(reader: FieldReader, node: Node | undefined): Unit {
   };
   const types: readonly string[] = institutionTypes;
   const year = checked('tahun', '2000 … 2100', (raw) => /^(20\d\d|2100)$/.test(raw));
-  const target = checked('target', 'WBK, WBBM', (raw) => /^(wbk|wbbm)$/i.test(raw));
+  const predicates = instrument.predicates.map((predicate) => predicate.id);
+  const target = checked('target', predicates.join(', ').toUpperCase(), (raw) =>
+    predicates.includes(raw.toLowerCase()),
+  );
   return {
     id: text('id')?.raw ?? null,
     name: text('nama')?.raw ?? null,

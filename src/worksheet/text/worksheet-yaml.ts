@@ -31,7 +31,7 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
   return {
     format: 'yaml',
     layout: null,
-    unit: readUnit(reader, fields.get('unit')?.value),
+    unit: readUnit(reader, fields.get('unit')?.value, instrument),
     prerequisites: readPrerequisites(reader, fields.get('prasyarat')?.value, instrument),
     answers,
     origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),

@@ -1,10 +1,12 @@
+import { isAt, nameEnd, skipSpace } from './characters.js';
 import { corrupt, WorkbookError } from './error.js';
 import { decodeText } from './escapes.js';
 import { workbookLimits } from './limits.js';
 import { declare, resolve, type Scope } from './namespaces.js';
 
-const [tab, space, slash, colon, less, equals, greater] = [9, 32, 47, 58, 60, 61, 62];
-const [doubleQuote, singleQuote] = [34, 39];
+const [slash, equals, greater] = [0x2f, 0x3d, 0x3e] as const;
+const [doubleQuote, singleQuote] = [0x22, 0x27] as const;
+const xmlns = 'xmlns';
 
 /**
  * The attributes of the element being opened: only their places are noted, as most are never asked for. One object
@@ -12,7 +14,7 @@ const [doubleQuote, singleQuote] = [34, 39];
  */
 export class Attributes {
   /** Four places each: start and end of the name, start and end of the value. */
-  private readonly places: number[] = [];
+  private readonly places = new Int32Array(workbookLimits.xmlAttributes * 4);
   private count = 0;
   private declares = false;
   private scope: Scope | null = null;
@@ -26,17 +28,17 @@ export class Attributes {
     this.count = 0;
     this.declares = false;
     for (let at = from; ; ) {
-      const name = skipSpace(xml, at);
-      const code = xml.charCodeAt(name);
-      if (code === greater || code === slash) return this.endTag(name, code === slash);
-      if (name === at) corrupt('a broken tag');
-      at = this.scanOne(name);
+      const start = skipSpace(xml, at);
+      const code = xml.charCodeAt(start);
+      if (code === greater || code === slash) return this.endTag(start, code === slash);
+      if (start === at) corrupt('a broken tag');
+      at = this.scanOne(start);
     }
   }
 
   /** The value of an attribute without prefix, decoded. */
   get(name: string): string | undefined {
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < this.count * 4; i += 4) {
       if (this.isNamed(i, name)) return this.value(i);
     }
     return undefined;
@@ -50,9 +52,9 @@ export class Attributes {
 
   /** The value of `r:id`, whatever its prefix is called. */
   relationship(): string | undefined {
-    for (let i = 0; i < this.count; i++) {
-      const [prefix, local] = this.name(i).split(':');
-      if (local === 'id' && resolve(this.scope, prefix ?? '') === 'r:') return this.value(i);
+    for (let i = 0; i < this.count * 4; i += 4) {
+      const [prefix = '', local] = this.name(i).split(':');
+      if (local === 'id' && resolve(this.scope, prefix) === 'r:') return this.value(i);
     }
     return undefined;
   }
@@ -60,9 +62,9 @@ export class Attributes {
   /** The scope inside this element. */
   enter(outer: Scope | null): Scope | null {
     let scope = outer;
-    for (let i = 0; this.declares && i < this.count; i++) {
+    for (let i = 0; this.declares && i < this.count * 4; i += 4) {
       const name = this.name(i);
-      if (name === 'xmlns') scope = declare(scope, '', this.value(i));
+      if (name === xmlns) scope = declare(scope, '', this.value(i));
       else if (name.startsWith('xmlns:')) scope = declare(scope, name.slice(6), this.value(i));
     }
     this.scope = scope;
@@ -74,18 +76,18 @@ export class Attributes {
     if (this.count === workbookLimits.xmlAttributes) throw new WorkbookError('too-many', 'attributes');
     const end = nameEnd(xml, start);
     const sign = skipSpace(xml, end);
+    if (end === start || xml.charCodeAt(sign) !== equals) corrupt('a broken attribute');
     const open = skipSpace(xml, sign + 1);
     const quote = xml.charCodeAt(open);
-    if (end === start || xml.charCodeAt(sign) !== equals) corrupt('a broken attribute');
     if (quote !== doubleQuote && quote !== singleQuote) corrupt('an attribute without quotes');
     const close = xml.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
     if (close < 0) corrupt('an attribute without end');
-    const at = this.count++ * 4;
-    places[at] = start;
-    places[at + 1] = end;
-    places[at + 2] = open + 1;
-    places[at + 3] = close;
-    this.declares ||= xml.startsWith('xmlns', start);
+    const i = this.count++ * 4;
+    places[i] = start;
+    places[i + 1] = end;
+    places[i + 2] = open + 1;
+    places[i + 3] = close;
+    if (end - start >= xmlns.length && isAt(xml, start, xmlns)) this.declares = true;
     return close + 1;
   }
 
@@ -96,38 +98,15 @@ export class Attributes {
   }
 
   private isNamed(i: number, name: string): boolean {
-    const start = this.places[i * 4] ?? 0;
-    return (this.places[i * 4 + 1] ?? 0) - start === name.length && this.xml.startsWith(name, start);
+    const start = this.places[i] ?? 0;
+    return (this.places[i + 1] ?? 0) - start === name.length && isAt(this.xml, start, name);
   }
 
   private name(i: number): string {
-    return this.xml.slice(this.places[i * 4], this.places[i * 4 + 1]);
+    return this.xml.slice(this.places[i], this.places[i + 1]);
   }
 
   private value(i: number): string {
-    return decodeText(this.xml.slice(this.places[i * 4 + 2], this.places[i * 4 + 3]));
+    return decodeText(this.xml.slice(this.places[i + 2], this.places[i + 3]));
   }
-}
-
-/** The end of the element or attribute name at `at`. */
-export function nameEnd(xml: string, at: number): number {
-  for (let i = at; ; i++) {
-    const code = xml.charCodeAt(i);
-    // NaN, behind the end, is not above anything
-    if (!(code > space) || code === slash || code === greater || code === equals) return i;
-    if (code === less || code === doubleQuote || code === singleQuote) return corrupt('a broken name');
-  }
-}
-
-export function skipSpace(xml: string, at: number): number {
-  for (let i = at; ; i++) {
-    const code = xml.charCodeAt(i);
-    if (code !== space && code !== 10 && code !== 13 && code !== tab) return i;
-  }
-}
-
-/** Where the prefix of a name ends; −1 without one. */
-export function prefixEnd(xml: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (xml.charCodeAt(i) === colon) return i;
-  return -1;
 }

@@ -103,7 +103,8 @@ export class RowReader {
     budget.take('cells');
     if (value.kind === 'text') budget.takeText(value.text);
     if (formula) budget.takeText(formula.text);
-    this.cells.push({ column: this.column, value, ...(formula && { formula }) });
+    const { column } = this;
+    this.cells.push(formula ? { column, value, formula } : { column, value });
   }
 }
 

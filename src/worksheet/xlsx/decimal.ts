@@ -8,13 +8,15 @@ export function decimal(stored: string): string | null {
   const text = stored.trim();
   const value = Number(text);
   if (!numeral.test(text) || !Number.isFinite(value)) return null;
+  // what JavaScript itself writes with 15 digits or fewer cannot differ from the 15 digits
+  const short = String(value);
+  if (short.length <= 15 && !short.includes('e')) return short;
   const [digits = '', exponent] = value.toPrecision(15).split('e');
   const plain = exponent === undefined ? digits : withoutExponent(digits, Number(exponent));
-  const trimmed = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
-  return trimmed === '-0' ? '0' : trimmed;
+  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
 }
 
-/** At most 330 characters, as a double is below 1e309 and above 1e-324. */
+/** At most 340 characters, as a double is below 1e309 and above 1e-324. */
 function withoutExponent(mantissa: string, exponent: number): string {
   const sign = mantissa.startsWith('-') ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '');

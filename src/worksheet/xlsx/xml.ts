@@ -1,4 +1,5 @@
-import { Attributes, nameEnd, prefixEnd, skipSpace } from './attributes.js';
+import { Attributes } from './attributes.js';
+import { isAt, nameEnd, prefixEnd, skipSpace, TagEnds } from './characters.js';
 import { corrupt, WorkbookError } from './error.js';
 import { decodeText } from './escapes.js';
 import { workbookLimits } from './limits.js';
@@ -29,11 +30,14 @@ interface Frame {
   /** False for wrappers that stand for their content. */
   readonly own: boolean;
   readonly scope: Scope | null;
+  /** The last child, to be used again for the next one of that name. */
+  child: Frame | null;
 }
 
 class Scanner {
-  private readonly frames: Frame[];
+  private readonly frames: Frame[] = [];
   private readonly attributes: Attributes;
+  private readonly tagEnds: TagEnds;
   private top: Frame;
   private text = '';
   private roots = 0;
@@ -43,8 +47,8 @@ class Scanner {
     root: Handler,
   ) {
     this.attributes = new Attributes(xml);
-    this.top = { name: '', handler: root, own: false, scope: null };
-    this.frames = [];
+    this.tagEnds = new TagEnds(xml);
+    this.top = { name: '', handler: root, own: false, scope: null, child: null };
   }
 
   run(): void {
@@ -55,8 +59,7 @@ class Scanner {
       if (mark < 0) break;
       const code = xml.charCodeAt(mark + 1);
       if (code === 0x2f) at = this.endTag(mark + 2);
-      else if (code === 0x21) at = this.declaration(mark);
-      else if (code === 0x3f) at = this.past('?>', mark + 2);
+      else if (code === 0x21 || code === 0x3f) at = this.special(mark, code);
       else at = this.startTag(mark + 1);
     }
     if (this.frames.length > 0 || this.roots !== 1) corrupt('cut off, or no XML');
@@ -70,8 +73,10 @@ class Scanner {
     if (frames.length === 0) this.roots++;
     if (frames.length === workbookLimits.xmlDepth) throw new WorkbookError('too-many', 'levels of XML');
     const frame = this.frame(start, end, scope);
-    if (frame.own) frame.handler?.open?.(attributes);
-    if (frame.own && frame.handler?.text) this.text = '';
+    const { handler, own } = frame;
+    if (!handler) return attributes.selfClosed ? after : this.passOver(after, frame.name);
+    if (own) handler.open?.(attributes);
+    if (own) this.text = '';
     if (attributes.selfClosed) close(frame, '');
     else {
       frames.push(top);
@@ -82,22 +87,27 @@ class Scanner {
 
   private frame(start: number, end: number, scope: Scope | null): Frame {
     const { xml, top } = this;
-    const written = xml.slice(start, end);
+    const { child } = top;
+    if (child?.scope === scope && child.name.length === end - start && isAt(xml, start, child.name))
+      return child;
+    const name = xml.slice(start, end);
     const colon = prefixEnd(xml, start, end);
     if (end === start || colon === start) corrupt('a broken tag');
-    const tag = colon < 0 ? (scope?.plain ?? '') : resolve(scope, xml.slice(start, colon));
-    const name = colon < 0 ? tag + written : tag + xml.slice(colon + 1, end);
+    const known =
+      colon < 0
+        ? (scope?.plain ?? '') + name
+        : resolve(scope, xml.slice(start, colon)) + xml.slice(colon + 1, end);
     // what needs a newer program comes with a replacement, which is what we read
-    if (name === 'mc:AlternateContent' || name === 'mc:Fallback') {
-      return { name: written, handler: top.handler, own: false, scope };
-    }
-    return { name: written, handler: top.handler?.children?.get(name), own: true, scope };
+    const wrapper = known === 'mc:AlternateContent' || known === 'mc:Fallback';
+    const handler = wrapper ? top.handler : top.handler?.children?.get(known);
+    top.child = { name, handler, own: !wrapper, scope, child: null };
+    return top.child;
   }
 
   private endTag(start: number): number {
     const { xml, top } = this;
     const end = skipSpace(xml, start + top.name.length);
-    if (top.name === '' || !xml.startsWith(top.name, start) || xml.charCodeAt(end) !== 0x3e) {
+    if (top.name === '' || !isAt(xml, start, top.name) || xml.charCodeAt(end) !== 0x3e) {
       corrupt(`an end tag out of place, inside ${top.name}`);
     }
     close(top, this.text);
@@ -105,10 +115,36 @@ class Scanner {
     return end + 1;
   }
 
-  private declaration(mark: number): number {
+  /** Passes over the content of an element nobody asks for; tags are counted only. */
+  private passOver(from: number, name: string): number {
     const { xml } = this;
-    if (xml.startsWith('<!--', mark)) return this.past('-->', mark + 4);
-    if (xml.startsWith('<![CDATA[', mark) && this.frames.length > 0) {
+    let at = from;
+    for (let depth = 1; ; ) {
+      const mark = xml.indexOf('<', at);
+      const code = xml.charCodeAt(mark + 1);
+      if (mark < 0) return corrupt(`cut off inside ${name}`);
+      if (code === 0x21 || code === 0x3f) {
+        at = this.special(mark, code);
+        continue;
+      }
+      const end = this.tagEnds.after(mark);
+      at = end + 1;
+      if (code === 0x2f) depth--;
+      else if (xml.charCodeAt(end - 1) !== 0x2f) depth++;
+      if (depth > workbookLimits.xmlDepth) throw new WorkbookError('too-many', 'levels of XML');
+      if (depth > 0) continue;
+      return skipSpace(xml, mark + 2 + name.length) === end && isAt(xml, mark + 2, name)
+        ? at
+        : corrupt(`an end tag out of place, inside ${name}`);
+    }
+  }
+
+  /** Comments, CDATA and instructions. */
+  private special(mark: number, code: number): number {
+    const { xml } = this;
+    if (code === 0x3f) return this.past('?>', mark + 2);
+    if (isAt(xml, mark, '<!--')) return this.past('-->', mark + 4);
+    if (isAt(xml, mark, '<![CDATA[') && this.frames.length > 0) {
       const after = this.past(']]>', mark + 9);
       if (this.top.handler?.text) this.text += xml.slice(mark + 9, after - 3).replace(/\r\n?/g, '\n');
       return after;

@@ -1,0 +1,38 @@
+import { cliText } from '../../messages/cli.js';
+import { instrumentJsonSchema, reportJsonSchema } from '../../write/schemas.js';
+import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { writeOutput } from '../files.js';
+import { chooseInstrument } from '../instrument.js';
+import { type Streams, write } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+
+export interface SchemaOptions {
+  readonly lang: 'id' | 'en';
+  readonly output?: string;
+  readonly instrument?: string;
+  readonly force: boolean;
+}
+
+const names = ['worksheet', 'instrument', 'report'];
+
+/** `lke schema NAME`: a JSON Schema, draft-07. */
+export async function schema(name: string, options: SchemaOptions, streams: Streams): Promise<ExitStatus> {
+  const text = cliText(options.lang);
+  if (!names.includes(name))
+    throw new UsageError(text.errors.invalid('<name>', name, text.errors.choices(names.join(', '))));
+  const output = schemaText(await schemaOf(name, options, streams));
+  if (options.output === undefined) await write(streams.stdout, output);
+  else {
+    await writeOutput(options.output, output, options.force);
+    await write(streams.stderr, `${text.written(options.output)}\n`);
+  }
+  return exitStatus.done;
+}
+
+async function schemaOf(name: string, options: SchemaOptions, streams: Streams): Promise<object> {
+  if (name === 'instrument') return instrumentJsonSchema();
+  if (name === 'report') return reportJsonSchema();
+  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, cliText(options.lang));
+  return worksheetSchema(instrument, await wordings());
+}

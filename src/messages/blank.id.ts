@@ -1,0 +1,32 @@
+/** Comments of a blank YAML worksheet. The worksheet is an Indonesian document, so it has one language. */
+export const blankText = {
+  title: (title: string, regulation: string) => `${title} (${regulation})`,
+  how: [
+    'Cara mengisi: tulis jawaban sesudah titik dua, misalnya   A.I.1.i.a: Ya',
+    'Jawaban berupa salah satu huruf atau kata yang tercantum di atas kuncinya; jumlah ditulis sebagai bilangan bulat.',
+    'Yang dibiarkan kosong dianggap belum dijawab. Untuk menambahkan catatan dan bukti dukung, pakai bentuk panjang:',
+    '  A.I.1.i.a:',
+    '    unit: Ya',
+    '    catatan: "SK tim kerja nomor 12 tahun ini"',
+    '    bukti: ["https://contoh.go.id/sk-tim.pdf"]',
+    'Catatan yang memuat titik dua diberi tanda kutip. Periksa dan nilai dengan:   lke score NAMA-BERKAS-INI',
+  ],
+  unit: 'Data unit',
+  unitFields: {
+    nama: 'nama unit kerja',
+    instansi: 'nama instansi induk',
+    jenis_instansi: 'pemda atau kementerian-lembaga',
+    tahun: 'tahun penilaian',
+    target: 'WBK atau WBBM',
+  },
+  prerequisites: 'Prasyarat di luar nilai; yang kosong berarti belum dinilai',
+  minimum: (predicate: string, minimum: string) => `${predicate}: ${minimum}`,
+  percent: '0 sampai 100',
+  number: 'bilangan',
+  answers: 'Jawaban',
+  weight: (points: string) => `bobot ${points}`,
+  index: (maximum: string) => `Jawaban: angka 0 sampai ${maximum}, misalnya 3.52`,
+  counts: 'Isi setiap jumlah:',
+  optional: 'boleh kosong',
+  evidence: 'Bukti',
+};

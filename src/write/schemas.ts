@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { instrumentSchema } from '../instrument/schema.js';
+import { reportSchema } from '../report/schema.js';
+
+/** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
+export function instrumentJsonSchema(): object {
+  const schema = z.toJSONSchema(instrumentSchema, { target: 'draft-7', io: 'input' });
+  return { title: 'lke-zi instrument', ...loosen(schema) };
+}
+
+/** JSON Schema (draft-07) of the report that `--format json` writes. */
+export function reportJsonSchema(): object {
+  return { title: 'lke-zi report', ...z.toJSONSchema(reportSchema, { target: 'draft-7' }) };
+}
+
+/** The loader reads every scalar as text; an editor reads `0.5` as a number, `yes` as a boolean. Both are accepted. */
+function loosen<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(loosen) as T;
+  if (schema === null || typeof schema !== 'object') return schema;
+  const loose = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, loosen(value)]));
+  if (loose.type === 'string' && loose.pattern !== undefined)
+    return { ...loose, type: ['string', 'number'] } as T;
+  if (loose.const === '1') return { enum: ['1', 1] } as T;
+  if (Array.isArray(loose.enum) && loose.enum.includes('yes'))
+    return { enum: [...loose.enum, true, false] } as T;
+  return loose as T;
+}

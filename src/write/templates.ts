@@ -1,0 +1,15 @@
+import type { Instrument } from '../instrument/model.js';
+import type { Wordings } from '../instrument/wording.js';
+import { blankYaml } from './blank-yaml.js';
+import { instrumentJsonSchema, reportJsonSchema } from './schemas.js';
+import { schemaText, worksheetSchema } from './worksheet-schema.js';
+
+/** Every file under `templates/` that is generated from the instrument, by name. */
+export function generatedTemplates(instrument: Instrument, wordings: Wordings): Map<string, string> {
+  return new Map([
+    ['lembar-kerja.yaml', blankYaml(instrument, wordings, {}, 'schemas/lembar-kerja.schema.json')],
+    ['schemas/lembar-kerja.schema.json', schemaText(worksheetSchema(instrument, wordings))],
+    ['schemas/instrument.schema.json', schemaText(instrumentJsonSchema())],
+    ['schemas/report-1.schema.json', schemaText(reportJsonSchema())],
+  ]);
+}
