@@ -1,4 +1,5 @@
-import { type Code, catalogue, type Params, type Severity, type Side } from './catalogue.js';
+import type Fraction from 'fraction.js';
+import { type Code, type Params, type Severity, type Side, severities } from './catalogue.js';
 import type { Origin } from './origin.js';
 
 /** A problem as a value: a code with its facts, never a sentence. Sentences are made where it is printed. */
@@ -11,6 +12,10 @@ export interface Diagnostic<C extends Code = Code> {
   /** Input of a computed indicator. */
   readonly input: string | null;
   readonly by: Side | null;
+  /** Node or column role it is about where no indicator is: what identifies it beside its sheet. */
+  readonly node: string | null;
+  /** What it costs or puts at risk, where that can be computed. */
+  readonly points: Fraction | null;
 }
 
 /** What a diagnostic is about. */
@@ -18,6 +23,8 @@ export interface Subject {
   readonly indicator?: string;
   readonly input?: string;
   readonly by?: Side;
+  readonly node?: string;
+  readonly points?: Fraction;
 }
 
 /** A diagnostic with the severity of its catalogue entry. */
@@ -27,8 +34,8 @@ export function diagnose<C extends Code>(
   params: Params[C],
   subject: Subject = {},
 ): Diagnostic {
-  const { indicator = null, input = null, by = null } = subject;
-  return { code, severity: catalogue[code].severity, params, origin, indicator, input, by };
+  const { indicator = null, input = null, by = null, node = null, points = null } = subject;
+  return { code, severity: severities[code], params, origin, indicator, input, by, node, points };
 }
 
 /** The input cannot be worked with at all. Everything else that is thrown is a defect of ours. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { diagnosticsEn } from './diagnostics.en.js';
-import { type DiagnosticMessages, diagnosticsId } from './diagnostics.id.js';
+import { diagnosticsId } from './diagnostics.id.js';
 import { textEn } from './text.en.js';
 import { type TextMessages, textId } from './text.id.js';
 
@@ -12,7 +12,7 @@ export interface Messages {
 }
 
 const describeWith =
-  (table: DiagnosticMessages): Messages['describe'] =>
+  (table: typeof diagnosticsId): Messages['describe'] =>
   ({ code, params }) =>
     (table[code] as (p: typeof params) => string)(params as never);
 

@@ -16,8 +16,9 @@ export function reportDiagnostic(diagnostic: Diagnostic, by: Side, lang: Lang): 
     indicator,
     input,
     by: diagnostic.by,
-    points: null,
-    fingerprint: fingerprint([code, diagnostic.by, indicator, input, indicator ? null : keyOf(params)]),
+    points: diagnostic.points === null ? null : diagnostic.points.valueOf(),
+    fingerprint: fingerprint(identity(diagnostic)),
+    excerpt: null,
     location: origin,
   };
 }
@@ -28,12 +29,17 @@ function severityFor(diagnostic: Diagnostic, by: Side): Severity {
   return other && diagnostic.severity === 'error' ? 'warning' : diagnostic.severity;
 }
 
-function keyOf(params: object): string | null {
+/**
+ * What stays the same while the problem does: code, side, indicator and input, else sheet and node or column role, else
+ * the key it names. Never a row or a count, so that it survives edits elsewhere in the file.
+ */
+function identity({ code, by, indicator, input, node, origin, params }: Diagnostic): (string | null)[] {
+  if (indicator) return [code, by, indicator, input];
+  const sheet = origin && 'sheet' in origin ? origin.sheet : null;
   const named = Object.entries(params).find(([name]) => name === 'key' || name === 'id');
-  return named ? String(named[1]) : null;
+  return [code, by, sheet, node ?? (named ? String(named[1]) : null)];
 }
 
-/** By identity, never by row or count, so that it survives edits elsewhere in the file. */
 function fingerprint(parts: readonly (string | null)[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
 }

@@ -107,6 +107,8 @@ const diagnostic = z.strictObject({
   points: points.nullable(),
   /** Stays the same while the problem does, wherever its row moves. */
   fingerprint: z.string(),
+  /** The line of text, or the text of the workbook's row, that it is about; only `check` gives it. */
+  excerpt: z.string().nullable(),
   location,
 });
 
@@ -199,7 +201,22 @@ export const failureSchema = z.strictObject({
   diagnostics: z.array(diagnostic),
 });
 
+/** What `lke check` says of one file: the report without its score trees. */
+const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: true }).extend({
+  assessments: z.array(assessment.omit({ score: true, shortfalls: true })),
+});
+
+/** The result of `lke check`, version 1. A file that could not be read has a failure in place of its report. */
+export const checkSchema = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  tool,
+  files: z.array(z.union([checkedFileSchema, failureSchema])),
+});
+
 export type Report = z.output<typeof reportSchema>;
+export type CheckedFile = z.output<typeof checkedFileSchema>;
+export type CheckResult = z.output<typeof checkSchema>;
 export type Failure = z.output<typeof failureSchema>;
 export type NodeReport = z.output<typeof node>;
 export type AnswerReport = NonNullable<NodeReport['answer']>;

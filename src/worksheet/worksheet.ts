@@ -1,6 +1,7 @@
 import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Origin } from '../diagnostic/origin.js';
+import type { Sheet, Workbook } from './xlsx/workbook.js';
 
 /** What a file says, before any judgement: texts with their places. Scoring decides what they mean. */
 export interface Worksheet {
@@ -18,6 +19,8 @@ export interface Worksheet {
   readonly hasTpi: boolean;
   /** Results of its formulas as the workbook file stores them; null for other formats. */
   readonly cache: WorkbookCache | null;
+  /** The workbook and what was recognised in it, for checks; null for other formats. */
+  readonly book: Book | null;
   /** What reading itself found: unknown keys, rows not recognised, formulas as answers. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -61,6 +64,38 @@ export interface SideAnswer {
 export interface InputEntry extends Entry {
   readonly notes?: Entry;
   readonly evidence?: readonly Entry[];
+}
+
+/** A workbook with the places that were recognised in it. Columns and rows are 1-based. */
+export interface Book {
+  readonly path: string;
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly columns: BookColumns;
+  /** Last row of the header. */
+  readonly headerRow: number;
+  /** Row of every node by id, and of every input by `id#key`. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Row of the grand total. */
+  readonly totalRow: number | null;
+  /** What the sheet says in the text columns of a row. */
+  readonly textOf: (row: number) => string;
+}
+
+export interface BookColumns {
+  readonly weight: number | null;
+  readonly type: number | null;
+  readonly score: number | null;
+  readonly unit: BookSide;
+  /** The side that is read as the TPI's. */
+  readonly tpi: BookSide | null;
+  /** Columns of evidence texts and links. */
+  readonly evidence: readonly number[];
+}
+
+export interface BookSide {
+  readonly answer: number;
+  readonly notes: number | null;
 }
 
 /** By node id (`total` for the grand total): the score cell of each row that was recognised. */

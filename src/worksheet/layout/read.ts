@@ -4,6 +4,7 @@ import type { Answer, Worksheet } from '../worksheet.js';
 import type { Workbook } from '../xlsx/workbook.js';
 import { readUnitAbove } from './about.js';
 import { type AnswerSource, type IndicatorRows, readAnswer } from './answers.js';
+import { bookOf } from './book.js';
 import { findTotal, readCache } from './cache.js';
 import { columnLetters } from './cell.js';
 import { hasAnswers, type TableCells, tableCells } from './cells.js';
@@ -45,6 +46,7 @@ export function readExcelWorksheet(workbook: Workbook, path: string, instrument:
     origin: cells.origin(unit.answer, table.header.bottom),
     hasTpi: [...answers.values()].some(({ sides }) => sides.tpi.value !== null || sides.tpi.inputs.size > 0),
     cache: readCache(table, cells, instrument),
+    book: bookOf(workbook, path, table, unit, tpi),
     diagnostics,
   };
 }

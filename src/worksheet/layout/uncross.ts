@@ -1,8 +1,11 @@
 import type { Alignment } from './align.js';
 import type { Expected } from './expected.js';
 
-/** So much more alike the other way round that the rows, not their texts, changed places. */
-const clearly = 0.25;
+/**
+ * How much more alike the other way round two rows must be. Rows that moved took their marks along: marks that also
+ * stand crosswise need little more, marks that stand in order need a lot (the official sheet itself swaps two).
+ */
+const clearly = { marksCrossed: 0.1, marksUnknown: 0.25, marksInOrder: 0.4 } as const;
 
 /**
  * Gives rows that changed places inside a sub-component back their indicators. Aligning in order pairs such rows
@@ -16,11 +19,20 @@ export function uncross(expected: Expected, aligned: Alignment): Alignment {
     if (!a || !b) continue;
     const kept = (a[i] ?? 0) + (b[j] ?? 0);
     const crossed = (a[j] ?? 0) + (b[i] ?? 0);
-    if (crossed <= kept + clearly) continue;
+    if (crossed <= kept + clearly[marks(expected, result, i, j)]) continue;
     [result[i], result[j]] = [result[j] ?? null, result[i] ?? null];
     [similar[i], similar[j]] = [b, a];
   }
   return result;
+}
+
+function marks(expected: Expected, aligned: Alignment, i: number, j: number): keyof typeof clearly {
+  const fits = (row: number, place: number) => {
+    const mark = aligned[row]?.mark ?? null;
+    return mark !== null && (expected.rows[place]?.marks.includes(mark) ?? false);
+  };
+  if (fits(i, j) && fits(j, i)) return 'marksCrossed';
+  return fits(i, i) && fits(j, j) ? 'marksInOrder' : 'marksUnknown';
 }
 
 /** Places of every two rows of indicators under one heading. */

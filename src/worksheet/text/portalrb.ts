@@ -48,6 +48,7 @@ export function readPortalRb(text: string, path: string, instrument: Instrument)
     origin: reader.origin(answersNode.at),
     hasTpi: [...answers.values()].some(hasTpiAnswer),
     cache: null,
+    book: null,
     diagnostics: reader.diagnostics,
   };
 }

@@ -37,6 +37,7 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
     origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),
     hasTpi: [...answers.values()].some(hasTpiAnswer),
     cache: null,
+    book: null,
     diagnostics: reader.diagnostics,
   };
 }

@@ -1,0 +1,10 @@
+import type { Severities } from './severity.js';
+
+/** Values that no prerequisite can be judged by. */
+export interface PrerequisitesParams {
+  'prerequisite-invalid': { key: string; found: string; allowed: string };
+}
+
+export const prerequisitesCodes: Severities<PrerequisitesParams> = {
+  'prerequisite-invalid': 'error',
+};

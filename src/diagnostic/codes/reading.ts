@@ -1,0 +1,53 @@
+import type { Seems } from './seems.js';
+import type { Severities } from './severity.js';
+
+/** The file cannot be read as a worksheet, or the output cannot be made. */
+export interface ReadingParams {
+  'file-not-found': { name: string };
+  'file-unreadable': { reason: string };
+  'file-is-folder': Record<string, never>;
+  'output-exists': { name: string };
+  'nothing-found': { words: string; suggestion: string };
+  'file-empty': Record<string, never>;
+  'file-too-large': { size: number; limit: number };
+  'file-encoding': Record<string, never>;
+  'file-not-worksheet': { seems: Seems };
+  'workbook-encrypted': Record<string, never>;
+  'workbook-unreadable': { reason: string; part: string };
+  'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
+  'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
+  'yaml-syntax': { problem: string; note: boolean };
+  'json-syntax': Record<string, never>;
+  'lke-old-instrument': { found: string };
+  'lke-not-found': { sheets: string };
+  'lke-ambiguous': { sheets: string };
+  'lke-columns': { sheet: string; missing: string };
+  'lke-rows': { sheet: string; found: number; expected: number };
+  'worksheet-version': { found: string };
+  'worksheet-instrument': { found: string; known: string };
+}
+
+export const readingCodes: Severities<ReadingParams> = {
+  'file-not-found': 'error',
+  'file-unreadable': 'error',
+  'file-is-folder': 'error',
+  'output-exists': 'error',
+  'nothing-found': 'error',
+  'file-empty': 'error',
+  'file-too-large': 'error',
+  'file-encoding': 'error',
+  'file-not-worksheet': 'error',
+  'workbook-encrypted': 'error',
+  'workbook-unreadable': 'error',
+  'yaml-too-large': 'error',
+  'yaml-forbidden': 'error',
+  'yaml-syntax': 'error',
+  'json-syntax': 'error',
+  'lke-old-instrument': 'error',
+  'lke-not-found': 'error',
+  'lke-ambiguous': 'error',
+  'lke-columns': 'error',
+  'lke-rows': 'error',
+  'worksheet-version': 'error',
+  'worksheet-instrument': 'error',
+};

@@ -1,0 +1,27 @@
+import type { AnswersParams } from '../../diagnostic/codes/answers.js';
+import type { MessagesOf } from './messages-of.js';
+
+export const answersId: MessagesOf<AnswersParams> = {
+  'answer-missing': ({ allowed }) => `Belum dijawab. Isi dengan: ${allowed}.`,
+  'answer-outside-scale': ({ found, allowed }) =>
+    `Jawaban "${found}" di luar pilihan. Pilih salah satu: ${allowed}.`,
+  'answer-shape': ({ expected, keys }) =>
+    expected === 'inputs'
+      ? `Indikator ini diisi dengan jumlah-jumlah: ${keys}.`
+      : 'Indikator ini diisi dengan satu jawaban saja.',
+  'index-outside-range': ({ found, maximum }) =>
+    `Indeks ${found} di luar rentang 0-${maximum}. Periksa hasil surveinya.`,
+  'index-percent': ({ found, proposed, maximum }) =>
+    `"${found}" adalah persen, yang diminta indeks 0-${maximum}. Bila benar sekian persen, tulis ${proposed.replace('.', ',')}.`,
+  'count-missing': ({ key }) =>
+    `"${key}" belum diisi, sehingga indikator ini dihitung belum dijawab. Isi dengan bilangan bulat (0 bila tidak ada).`,
+  'count-invalid': ({ key, found }) =>
+    `"${key}" berisi "${found}"; yang diminta bilangan bulat 0 atau lebih, tanpa pemisah ribuan.`,
+  'share-of-nothing': ({ part, whole }) =>
+    `${part}, padahal ${whole} = 0. Dinilai 0; periksa kedua jumlahnya.`,
+  'zero-of-zero': () =>
+    'Tidak ada yang dihitung (0 dari 0), dinilai menurut --zero-division. Pastikan dengan TPI.',
+  'formula-without-result': ({ formula }) =>
+    `Sel jawaban berisi rumus (${formula}) tanpa hasil. Buka dan simpan di Excel, atau ketik jawabannya.`,
+  'error-cell': ({ found }) => `Sel jawaban berisi galat ${found}. Ketik jawabannya.`,
+};

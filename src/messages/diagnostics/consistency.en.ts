@@ -1,0 +1,4 @@
+import type { ConsistencyParams } from '../../diagnostic/codes/consistency.js';
+import type { MessagesOf } from './messages-of.js';
+
+export const consistencyEn: MessagesOf<ConsistencyParams> = {};

@@ -1,0 +1,4 @@
+import type { EvidenceParams } from '../../diagnostic/codes/evidence.js';
+import type { MessagesOf } from './messages-of.js';
+
+export const evidenceId: MessagesOf<EvidenceParams> = {};

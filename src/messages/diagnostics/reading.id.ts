@@ -1,0 +1,73 @@
+import type { Seems } from '../../diagnostic/catalogue.js';
+import type { ReadingParams } from '../../diagnostic/codes/reading.js';
+import { maybe } from './maybe.id.js';
+import type { MessagesOf } from './messages-of.js';
+
+const seems: Record<Seems, string> = {
+  html: 'halaman web (HTML) yang diberi nama lain',
+  csv: 'teks CSV',
+  pdf: 'dokumen PDF',
+  word: 'dokumen Word',
+  xls: 'buku kerja Excel lama (.xls)',
+  zip: 'arsip ZIP, bukan buku kerja Excel',
+  text: 'teks biasa',
+  binary: 'berkas biner yang tidak dikenal',
+  json: 'JSON, tetapi bukan jawaban LKE PortalRB',
+  yaml: 'YAML tanpa kunci "jawaban"',
+};
+
+const tooLarge = {
+  'too-large': 'ukurannya melebihi batas',
+  'too-many-lines': 'barisnya terlalu banyak',
+  'too-deep': 'susunannya terlalu dalam atau terlalu rapat',
+};
+
+const forbidden = {
+  alias: 'Jangkar atau alias YAML (&, *) tidak diterima; tulis nilainya langsung.',
+  tag: 'Tag YAML (!...) tidak diterima; hapus tagnya.',
+  directive: 'Baris perintah YAML (%...) tidak diterima; hapus barisnya.',
+  documents: 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
+};
+
+export const readingId: MessagesOf<ReadingParams> = {
+  'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
+  'file-unreadable': ({ reason }) =>
+    `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
+  'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'output-exists': ({ name }) =>
+    `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
+  'nothing-found': ({ words, suggestion }) =>
+    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke explain gratifikasi`,
+  'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',
+  'file-too-large': ({ size, limit }) =>
+    `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,
+  'file-encoding': () => 'Teks tidak tersimpan sebagai UTF-8. Simpan ulang dengan pengodean UTF-8.',
+  'file-not-worksheet': ({ seems: what }) =>
+    `Ini bukan LKE: tampaknya ${seems[what]}. Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.`,
+  'workbook-encrypted': () =>
+    'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
+  'workbook-unreadable': ({ reason, part }) =>
+    `Buku kerja rusak atau tidak wajar (${reason}${part ? `: ${part}` : ''}). Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.`,
+  'yaml-too-large': ({ what }) =>
+    `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
+  'yaml-forbidden': ({ what }) => forbidden[what],
+  'yaml-syntax': ({ problem, note }) =>
+    note
+      ? 'Susunan YAML rusak: ada titik dua di tengah teks. Beri tanda kutip, misalnya catatan: "Rapat: 5 Maret".'
+      : `Susunan YAML rusak (${problem}). Periksa spasi di awal baris, tanda kutip dan kurung pada baris ini.`,
+  'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
+  'lke-old-instrument': ({ found }) =>
+    `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,
+  'lke-not-found': ({ sheets }) =>
+    `Tidak ada lembar LKE di buku kerja ini. Lembar yang ada: ${sheets}. Yang dicari: tabel dengan kolom "Penilaian" dan "Jawaban".`,
+  'lke-ambiguous': ({ sheets }) =>
+    `Lebih dari satu lembar tampak sebagai LKE: ${sheets}. Hapus salinannya, sisakan satu.`,
+  'lke-columns': ({ sheet, missing }) =>
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom ${missing} tidak ditemukan.`,
+  'lke-rows': ({ sheet, found, expected }) =>
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya.`,
+  'worksheet-version': ({ found }) =>
+    `Versi lembar kerja "${found}" tidak dikenal; yang didukung: 1. Perbarui lke-zi.`,
+  'worksheet-instrument': ({ found, known }) =>
+    `Lembar kerja memakai instrumen "${found}", sedangkan yang dipakai menilai "${known}". Sesuaikan, atau pakai --instrument.`,
+};
