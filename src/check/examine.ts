@@ -43,7 +43,7 @@ export function examine(
     assessments,
     prerequisites: judgePrerequisites(instrument, worksheet),
     cached,
-    diagnostics: diagnostics.sort(byPlace),
+    diagnostics: inFileOrder(diagnostics),
   };
 }
 
@@ -60,10 +60,11 @@ function cachedTotal(
   worksheet: Worksheet,
   assessments: readonly Assessment[],
 ): CachedTotal | null {
-  const unit = assessments.find((a) => a.by === 'unit');
-  if (!worksheet.cache || !unit) return null;
-  const withoutBlanks = scoreTree(instrument, unit.marks, { blank: 'exclude', zeroDivision: 'full' });
-  return compareCached(unit.root, withoutBlanks, worksheet.cache);
+  const { cache } = worksheet;
+  const scored = assessments.find((a) => a.by === cache?.by);
+  if (!cache || !scored) return null;
+  const withoutBlanks = scoreTree(instrument, scored.marks, { blank: 'exclude', zeroDivision: 'full' });
+  return compareCached(scored.root, withoutBlanks, cache);
 }
 
 function cachedDiagnostics(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {
@@ -73,6 +74,11 @@ function cachedDiagnostics(cached: CachedTotal | null, worksheet: Worksheet): Di
   const found = cached.error ?? cached.total?.valueOf() ?? 0;
   const difference = cached.difference?.valueOf() ?? 0;
   return [diagnose('cached-total-differs', cell.origin, { found, difference, cells })];
+}
+
+/** By line and column, or by row and column of the sheet; what has no place comes first. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(byPlace);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

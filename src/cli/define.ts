@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliText } from '../messages/cli.id.js';
 import type { ExitStatus } from './exit-status.js';
-import { addCommonOptions, languageOption } from './options.js';
+import { addCommonOptions, languageOption, optionsOf } from './options.js';
 import type { Streams } from './streams.js';
 
 /** What every command is defined with. */
@@ -12,18 +12,46 @@ export interface CommandContext {
 }
 
 export function defineScore(command: Command, { text, streams, settle }: CommandContext): void {
-  const gate = new Option('--gate <predicate>', text.options.gate)
-    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value.toLowerCase()])
-    .default([], ' ');
   command
     .argument('<file>', text.commands.scoreFile)
     .addOption(new Option('--detail', text.options.detail).default(false, ' '))
-    .addOption(gate)
+    .addOption(repeatable('--gate <predicate>', text.options.gate))
     .action(async (file: string) => {
       const { score } = await import('./commands/score.js');
-      settle(await score(file, command.optsWithGlobals(), streams));
+      settle(await score(file, optionsOf(command), streams));
     });
   addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+}
+
+export function defineCheck(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options } = text;
+  command
+    .argument('<file...>', text.commands.checkFiles)
+    .addOption(new Option('--template', options.template).default(false, ' '))
+    .addOption(new Option('--evidence <mode>', options.evidence).choices(['off', 'warn', 'error']).default('warn'))
+    .addOption(repeatable('--gate <predicate>', options.gate))
+    .addOption(repeatable('--min <id=value>', options.min))
+    .addOption(repeatable('--severity <code=severity>', options.severity))
+    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser((value) => wholeNumber(value, text)))
+    .addOption(new Option('--baseline <file>', options.baseline))
+    .addOption(new Option('--write-baseline <file>', options.writeBaseline))
+    .action(async (files: string[]) => {
+      const { check } = await import('./commands/check.js');
+      settle(await check(files, optionsOf(command), streams));
+    });
+  addCommonOptions(command, ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'csv', 'csv-id'], text);
+}
+
+/** An option that may be given several times, its values collected. */
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+    .default([], ' ');
+}
+
+function wholeNumber(value: string, text: CliText): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('0, 1, 2 ...'));
+  return Number(value);
 }
 
 export function defineExplain(command: Command, { text, streams, settle }: CommandContext): void {
@@ -32,7 +60,7 @@ export function defineExplain(command: Command, { text, streams, settle }: Comma
     .addOption(new Option('--in <file>', text.options.in))
     .action(async (words: string[]) => {
       const { explain } = await import('./commands/explain.js');
-      settle(await explain(words, command.optsWithGlobals(), streams));
+      settle(await explain(words, optionsOf(command), streams));
     });
   addCommonOptions(command, ['text', 'json', 'markdown'], text);
 }
@@ -56,7 +84,7 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     .addOption(languageOption(text))
     .action(async (file: string) => {
       const { init } = await import('./commands/init.js');
-      settle(await init(file, command.optsWithGlobals(), streams));
+      settle(await init(file, optionsOf(command), streams));
     });
 }
 
@@ -69,6 +97,6 @@ export function defineSchema(command: Command, { text, streams, settle }: Comman
     .addOption(languageOption(text))
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.js');
-      settle(await schema(name, command.optsWithGlobals(), streams));
+      settle(await schema(name, optionsOf(command), streams));
     });
 }

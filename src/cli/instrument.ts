@@ -1,12 +1,13 @@
 import { diagnose, UserError } from '../diagnostic/diagnostic.js';
 import { buildInstrument } from '../instrument/build.js';
-import { builtinIds, builtinInstrument, defaultInstrumentId } from '../instrument/builtin.js';
+import { builtinFile, builtinIds, defaultInstrumentId, type InstrumentSource } from '../instrument/builtin.js';
 import type { LoadFault } from '../instrument/load.js';
 import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
 import type { CliText } from '../messages/cli.id.js';
 import { decode } from '../worksheet/open.js';
 import { yamlDiagnostic } from '../worksheet/text/worksheet-yaml.js';
+import { houseRules, type LoadedConfig } from './config.js';
 import { readInput } from './files.js';
 import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -18,26 +19,28 @@ export interface ChosenInstrument {
 }
 
 /**
- * The instrument asked for: a shipped one by id, or a YAML file, which is checked first.
+ * The instrument asked for, a shipped one by id or a YAML file, with the house rules of the configuration.
  * @throws UsageError for an unknown id; UserError with every fault of a file.
  */
 export async function chooseInstrument(
   name: string | undefined,
   streams: Streams,
   text: CliText,
+  config: LoadedConfig | null = null,
 ): Promise<ChosenInstrument> {
-  const builtin = builtinInstrument(name ?? defaultInstrumentId);
-  if (builtin) return { instrument: builtin, wordings: builtinWordings };
-  const asked = name ?? '';
-  if (!/[./\\]/.test(asked))
-    throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
+  const builtin = builtinFile(name ?? defaultInstrumentId);
+  const source = builtin ?? (await loadFile(name ?? '', streams, text));
+  const file = config ? await houseRules(source.file, config) : source.file;
+  const wordings = builtin ? builtinWordings : async () => wordingsOf(source.file);
+  return { instrument: buildInstrument(file, source.sha256), wordings };
+}
+
+async function loadFile(asked: string, streams: Streams, text: CliText): Promise<InstrumentSource> {
+  if (!/[./\\]/.test(asked)) throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
   const { bytes, path } = await readInput(asked, asked, streams);
   const { loadInstrument } = await import('../instrument/load.js');
   const result = loadInstrument(decode(bytes, path));
-  if ('file' in result) {
-    const { file, sha256 } = result;
-    return { instrument: buildInstrument(file, sha256), wordings: async () => wordingsOf(file) };
-  }
+  if ('file' in result) return result;
   const [first, ...rest] = result.faults.map((fault) => loadDiagnostic(fault, path));
   if (!first) throw new Error('an instrument was refused without a fault');
   throw new UserError([first, ...rest]);
@@ -50,9 +53,6 @@ function loadDiagnostic(fault: LoadFault, path: string) {
     const { problem, found, expected } = fault.fault;
     return diagnose('instrument-sense', origin, { problem, found, expected });
   }
-  return diagnose('instrument-shape', origin, {
-    path: fault.path,
-    problem: fault.problem,
-    found: fault.found,
-  });
+  const { path: at, problem, found } = fault;
+  return diagnose('instrument-shape', origin, { path: at, problem, found });
 }

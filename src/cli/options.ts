@@ -20,6 +20,16 @@ export interface CommonOptions {
   readonly unit?: string;
   readonly stdinName: string;
   readonly force: boolean;
+  readonly config?: string;
+  /** Names of the options that the command line itself sets. */
+  readonly explicit: ReadonlySet<string>;
+}
+
+/** The options of a command as given, and which of them are given rather than defaults. */
+export function optionsOf<T>(command: Command): T {
+  const options = command.optsWithGlobals();
+  const explicit = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
+  return { ...options, explicit: new Set(explicit) } as T;
 }
 
 /** Adds the common options; `formats` are the ones this command can write, the first being its default. */
@@ -47,6 +57,7 @@ export function addCommonOptions(command: Command, formats: readonly string[], t
     .addOption(new Option('--area-halves', say.areaHalves).default(false, ' '))
     .addOption(new Option('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
+    .addOption(new Option('--config <file>', say.config))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
     .addOption(new Option('--force', say.force).default(false, ' '));
 }

@@ -1,6 +1,6 @@
 import { Command, type Option } from 'commander';
 import type { CliText } from '../messages/cli.id.js';
-import { type CommandContext, defineExplain, defineInit, defineSchema, defineScore } from './define.js';
+import { type CommandContext, defineCheck, defineExplain, defineInit, defineSchema, defineScore } from './define.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
@@ -21,6 +21,7 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
   };
   const context: CommandContext = { text, streams, settle };
   defineScore(add('score', 'nilai', text.commands.score), context);
+  defineCheck(add('check', 'periksa', text.commands.check), context);
   defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
   defineInit(add('init', 'buat', text.commands.init), context);
   defineSchema(add('schema', 'skema', text.commands.schema), context);

@@ -12,6 +12,8 @@ type WorksheetOptions = Pick<CommonOptions, 'unit' | 'stdinName'>;
 export interface LoadedWorksheet {
   readonly worksheet: Worksheet;
   readonly source: { readonly path: string; readonly sha256: string };
+  /** The file's text; null for a workbook. */
+  readonly text: string | null;
 }
 
 /**
@@ -27,7 +29,8 @@ export async function loadWorksheet(
   const { bytes, path } = await readInput(file, options.stdinName, streams);
   const opened = await openWorksheet(bytes, path, instrument);
   const worksheet = await addUnitFile(opened, file, options, instrument, streams);
-  return { worksheet, source: { path, sha256: createHash('sha256').update(bytes).digest('hex') } };
+  const text = opened.format === 'xlsx' ? null : decode(bytes, path);
+  return { worksheet, source: { path, sha256: createHash('sha256').update(bytes).digest('hex') }, text };
 }
 
 /** Unit data from `--unit`, or from `NAME.unit.yaml` beside a worksheet that has no place for it. */

@@ -1,6 +1,13 @@
 import permenpanrb from '../../templates/instruments/permenpanrb-90-2021.yaml';
 import { buildInstrument } from './build.js';
 import type { Instrument } from './model.js';
+import type { InstrumentFile } from './schema.js';
+
+/** A checked instrument file and the hash of its bytes. */
+export interface InstrumentSource {
+  readonly file: InstrumentFile;
+  readonly sha256: string;
+}
 
 /** The instrument used when a worksheet names none. */
 export const defaultInstrumentId = permenpanrb.file.id;
@@ -8,11 +15,13 @@ export const defaultInstrumentId = permenpanrb.file.id;
 /** Instruments shipped with the tool, checked when it was built. */
 export const builtinIds: readonly string[] = [permenpanrb.file.id];
 
-let built: Instrument | null = null;
+/** A shipped instrument's file by id, or null. */
+export function builtinFile(id: string): InstrumentSource | null {
+  return id === permenpanrb.file.id ? permenpanrb : null;
+}
 
 /** A shipped instrument by id, or null. */
 export function builtinInstrument(id: string): Instrument | null {
-  if (id !== permenpanrb.file.id) return null;
-  built ??= buildInstrument(permenpanrb.file, permenpanrb.sha256);
-  return built;
+  const source = builtinFile(id);
+  return source && buildInstrument(source.file, source.sha256);
 }

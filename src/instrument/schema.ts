@@ -64,7 +64,7 @@ const node = z.strictObject({
 });
 
 const minimum = z.union([decimal, percent]);
-const requirement = z.strictObject({
+export const requirementSchema = z.strictObject({
   id: nodeId,
   label: text,
   nodes: z.array(z.string()).min(1),
@@ -75,7 +75,7 @@ const requirement = z.strictObject({
 });
 
 const prerequisiteMinimum = z.union([z.string(), z.record(z.string(), z.string())]);
-const prerequisite = z.strictObject({
+export const prerequisiteSchema = z.strictObject({
   id: key,
   label: text,
   level: z.enum(['instansi', 'unit']),
@@ -94,8 +94,8 @@ export const instrumentSchema = z.strictObject({
   scales: z.record(z.string(), scale),
   tree: z.array(node).min(1),
   predicates: z.array(z.strictObject({ id: key, label: text })).min(1),
-  requirements: z.array(requirement).min(1),
-  prerequisites: z.array(prerequisite).optional(),
+  requirements: z.array(requirementSchema).min(1),
+  prerequisites: z.array(prerequisiteSchema).optional(),
 });
 
 export type InstrumentFile = z.output<typeof instrumentSchema>;

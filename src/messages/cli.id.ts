@@ -23,6 +23,8 @@ export const cliTextId = {
     initFile: 'berkas yang dibuat, atau - untuk keluaran standar',
     schema: 'Cetak JSON Schema (draft-07) untuk editor dan pemeriksa',
     schemaName: 'schema apa',
+    check: 'Periksa lembar kerja atau templat: setiap masalah di tempatnya',
+    checkFiles: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
@@ -46,6 +48,14 @@ export const cliTextId = {
     year: 'tahun penilaian',
     target: 'predikat yang dituju',
     output: 'tulis ke berkas ini',
+    config: 'berkas konfigurasi (bawaan: lke.config.yaml terdekat ke atas)',
+    template: 'periksa sebagai templat kosong: lengkap, pilihan dan rumusnya benar',
+    evidence: 'periksa bukti dukung',
+    min: 'nilai minimum tambahan: ID=POIN atau ID=PERSEN%; boleh berulang',
+    severity: 'ubah tingkat temuan: KODE=off|warn|error; boleh berulang',
+    maxWarnings: 'gagal (status 1) bila peringatan lebih dari ini',
+    baseline: 'abaikan temuan yang tercatat di berkas ini',
+    writeBaseline: 'catat temuan sekarang ke berkas ini',
     gate: 'gagal (status 1) bila predikat ini belum tercapai; boleh berulang',
   },
   errors: {
@@ -65,6 +75,9 @@ export const cliTextId = {
       `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
     unknownGate: (name: string, known: string) =>
       `Predikat "${name}" tidak ada dalam instrumen. Yang ada: ${known}.`,
+    pair: (flag: string, value: string) => `${flag} ditulis ID=NILAI, bukan "${value}".`,
+    minimum: 'Tulis poin (75) atau persen (70%).',
+    unknownId: (id: string, suggestion: string) => `"${id}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
     seeHelp: (command: string) => `Lihat: ${command} --help`,
     failed: 'Tidak dapat dikerjakan',
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',

@@ -134,7 +134,7 @@ export const reportSchema = z.strictObject({
       .strictObject({
         total: points.nullable(),
         error: z.string().nullable(),
-        /** Stored total − ours, on the unit's side. */
+        /** Stored total − ours, on the side that the workbook's score column counts. */
         difference: points.nullable(),
         causes: z.array(cause),
       })

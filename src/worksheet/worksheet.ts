@@ -100,6 +100,8 @@ export interface BookSide {
 
 /** By node id (`total` for the grand total): the score cell of each row that was recognised. */
 export interface WorkbookCache {
+  /** Whose answers the scores are of. */
+  readonly by: Side;
   readonly scores: ReadonlyMap<string, ScoreCell>;
 }
 

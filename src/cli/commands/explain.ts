@@ -10,6 +10,7 @@ import { searchInstrument } from '../../report/explain/search.js';
 import { explainView } from '../../report/explain/view.js';
 import { cell, type Section } from '../../report/view/section.js';
 import { visibleDeep } from '../../report/visible.js';
+import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
@@ -26,12 +27,14 @@ export interface ExplainOptions extends CommonOptions {
 /** `lke explain ID`, or words to search for: what an id means, what it is worth, and what is asked. */
 export async function explain(
   words: readonly string[],
-  options: ExplainOptions,
+  given: ExplainOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const text = cliText(options.lang);
-  const outputs = outputsOf(options, text);
-  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text);
+  const text = cliText(given.lang);
+  const outputs = outputsOf(given, text);
+  const config = await loadConfig(given.config, streams);
+  const options = withConfig(given, config);
+  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text, config);
   const asked = words.join(' ');
   const known = explainId(instrument, await wordings(), asked, options.lang);
   const found = known ? [] : searchInstrument(instrument, await wordings(), asked, options.lang);

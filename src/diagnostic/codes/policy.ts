@@ -1,6 +1,14 @@
 import type { Severities } from './severity.js';
 
 /** Configuration and baselines that cannot be used. */
-export type PolicyParams = Record<never, never>;
+export interface PolicyParams {
+  'config-invalid': { path: string; problem: string };
+  'code-unknown': { id: string; suggestion: string };
+  'baseline-invalid': { name: string };
+}
 
-export const policyCodes: Severities<PolicyParams> = {};
+export const policyCodes: Severities<PolicyParams> = {
+  'config-invalid': 'error',
+  'code-unknown': 'error',
+  'baseline-invalid': 'error',
+};

@@ -37,7 +37,7 @@ export function readCache(table: Table, cells: TableCells, instrument: Instrumen
   });
   const total = findTotal(table);
   if (total !== null) add(totalId, total);
-  return { scores };
+  return { by: table.columns.scoreOf, scores };
 }
 
 /** The row of the grand total: no row of the instrument, but named as the value of the whole evaluation. */

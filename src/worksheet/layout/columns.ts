@@ -1,3 +1,4 @@
+import type { Side } from '../../diagnostic/catalogue.js';
 import type { HeadedColumn, Header } from './header.js';
 import type { Owner } from './labels.js';
 
@@ -22,6 +23,8 @@ export interface Columns {
   readonly type: number | null;
   readonly weight: number | null;
   readonly score: number | null;
+  /** Whose answers the score column counts. */
+  readonly scoreOf: Side;
   /** Columns that hold the marks and texts of the questions. */
   readonly isText: (column: number) => boolean;
   /** Columns with a header of their own. */
@@ -61,6 +64,7 @@ export function assignColumns(header: Header): Columns {
     type: of('type')[0]?.column ?? null,
     weight: of('weight')[0]?.column ?? null,
     score: (unitScores[0] ?? scores[0])?.column ?? null,
+    scoreOf: unitScores.length > 0 || scores.length === 0 ? 'unit' : 'tpi',
     isText: textColumns(columns),
     headed: new Set(columns.map((column) => column.column)),
     last: Math.max(...columns.map((column) => column.column)),

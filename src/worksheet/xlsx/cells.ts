@@ -55,7 +55,7 @@ export class RowReader {
       close: () => this.closeRow(),
       children: new Map([['c', cell]]),
     };
-    return { children: new Map([['row', row]]), close: () => this.formulas.finish() };
+    return { children: new Map([['row', row]]), close: () => this.formulas.finish(this.shared.budget) };
   }
 
   private openRow(attributes: Attributes): void {

@@ -21,6 +21,6 @@ function withoutExponent(mantissa: string, exponent: number): string {
   const sign = mantissa.startsWith('-') ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '');
   if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
-  const whole = exponent + 1;
-  return `${sign}${digits.slice(0, whole).padEnd(whole, '0')}.${digits.slice(whole)}`;
+  // toPrecision(15) writes an exponent only from 1e15 on, so no digit stands behind the point
+  return sign + digits.padEnd(exponent + 1, '0');
 }

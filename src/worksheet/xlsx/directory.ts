@@ -69,11 +69,13 @@ function findDirectory(zip: Buffer): Directory {
   const lowest = Math.max(0, zip.length - endSize - longestComment);
   for (let at = zip.length - endSize; at >= lowest; at--) {
     if (zip[at] !== 0x50 || zip.readUInt32LE(at) !== signature.end) continue;
-    if (at + endSize + zip.readUInt16LE(at + 20) > zip.length) continue;
+    const end = at + endSize + zip.readUInt16LE(at + 20);
+    if (end > zip.length) continue;
     const found = directory64(zip, at) ?? directory32(zip, at);
     if (found) return found;
+    if (end === zip.length) break;
   }
-  return corrupt('cut off, or no zip directory');
+  return corrupt('cut off, or no zip directory at its place');
 }
 
 function directory32(zip: Buffer, at: number): Directory | null {

@@ -1,5 +1,5 @@
 import { type Buffer, isUtf8 } from 'node:buffer';
-import { corrupt, WorkbookError } from './error.js';
+import { WorkbookError } from './error.js';
 
 /** An XML part as text: UTF-8 or UTF-16, by its byte order mark or its first character `<`. */
 export function decodeXml(bytes: Buffer): string {
@@ -7,7 +7,7 @@ export function decodeXml(bytes: Buffer): string {
   if (utf16) return decodeUtf16(bytes, utf16);
   if (!isUtf8(bytes)) throw new WorkbookError('encoding', 'no UTF-8');
   const text = bytes.toString('utf8');
-  const declared = /^\ufeff?<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{1,40})/.exec(text)?.[1];
+  const declared = /^\ufeff?<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{1,40})["']/.exec(text)?.[1];
   if (declared && !/^(utf-?8|us-ascii)$/i.test(declared)) throw new WorkbookError('encoding', declared);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
@@ -23,6 +23,6 @@ function decodeUtf16(bytes: Buffer, label: string): string {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    return corrupt(`no ${label.toUpperCase()}`);
+    throw new WorkbookError('encoding', `no ${label.toUpperCase()}`);
   }
 }

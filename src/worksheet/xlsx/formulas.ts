@@ -1,6 +1,7 @@
 import type { Attributes } from './attributes.js';
 import { corrupt } from './error.js';
 import { decodeEscapes } from './escapes.js';
+import type { Budget } from './limits.js';
 import type { Handler } from './xml.js';
 
 /** Filled in as far as the file has told; a dependent of a shared formula may stand before its master. */
@@ -33,9 +34,10 @@ export class FormulaReader {
   }
 
   /** Gives dependents that stood before their master its text. */
-  finish(): void {
+  finish(budget: Budget): void {
     for (const { formula, group } of this.waiting) {
       formula.text = this.masters.get(group) ?? corrupt(`shared formula ${group} is missing`);
+      budget.takeText(formula.text);
     }
   }
 

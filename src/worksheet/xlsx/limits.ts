@@ -10,11 +10,11 @@ export const workbookLimits = {
   fileBytes: 32 * MiB,
   entries: 4096,
   /** Unpacked bytes of one part that is read, and of all of them. */
-  partBytes: 64 * MiB,
-  totalBytes: 128 * MiB,
-  /** Unpacked to packed; deflate reaches 1032, worksheets of empty styled rows 60. Small parts may exceed it. */
-  ratio: 200,
-  ratioFreeBytes: 2 * MiB,
+  partBytes: 32 * MiB,
+  totalBytes: 64 * MiB,
+  /** Unpacked to packed; deflate reaches 1032, worksheets of empty rows 30. Small parts may exceed it. */
+  ratio: 100,
+  ratioFreeBytes: MiB,
 
   xmlDepth: 64,
   /** Of one element. */
@@ -25,7 +25,7 @@ export const workbookLimits = {
   sheets: 255,
   rows: 1_048_576,
   columns: 16_384,
-  relationships: 100_000,
+  relationships: 25_000,
   strings: 500_000,
   styles: 100_000,
 } as const;
@@ -36,7 +36,7 @@ const stored = {
   /** Characters of texts and formulas, as the cells show them. */
   characters: 32 * MiB,
   merges: 20_000,
-  links: 70_000,
+  links: 20_000,
   validations: 20_000,
   'validation ranges': 100_000,
   'column ranges': 100_000,

@@ -23,6 +23,7 @@ export function readTabs(zip: Zip): Tabs {
   const relationships = readRelationships(zip, workbook);
   const sheets: Tabs['sheets'][number][] = [];
   const names = new Set<string>();
+  const parts = new Set<string>();
   const sheet: Handler = {
     open(attributes) {
       const name = decodeEscapes(attributes.get('name') ?? '');
@@ -33,6 +34,8 @@ export function readTabs(zip: Zip): Tabs {
       if (names.size > workbookLimits.sheets) throw new WorkbookError('too-many', 'sheets');
       // charts and dialogs have no cells
       if (relationship.type !== 'worksheet') return;
+      if (parts.has(relationship.target)) corrupt(`sheet ${name} is another one again`);
+      parts.add(relationship.target);
       sheets.push({ name, state: state(attributes.get('state')), part: relationship.target });
     },
   };

@@ -6,13 +6,12 @@ import type { Handler } from './xml.js';
 
 /** Reads `A1:B2 D4`. */
 export function parseRanges(text: string, budget: Budget): Range[] {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((range) => {
-      budget.take('validation ranges');
-      return parseRange(range);
-    });
+  const ranges: Range[] = [];
+  for (const [range] of text.matchAll(/\S+/g)) {
+    budget.take('validation ranges');
+    ranges.push(parseRange(range));
+  }
+  return ranges;
 }
 
 type Draft = { -readonly [key in keyof Validation]: Validation[key] };

@@ -10,7 +10,7 @@ export interface Stored {
   style: string | undefined;
   /** The text of `v`, undefined without one. */
   value: string | undefined;
-  /** The text of `is`. */
+  /** The text of `is`, decoded. */
   inline: string | undefined;
 }
 
@@ -18,12 +18,11 @@ const blank: CellValue = { kind: 'blank' };
 
 /** What a cell holds; `blank` when it holds no value. */
 export function readValue(stored: Stored, shared: Shared): CellValue {
-  const { type, value } = stored;
-  // texts by their place in the file, not by a value
-  if (type === 'inlineStr') return text(stored.inline ?? value);
+  const { type, value, inline } = stored;
+  if (inline !== undefined && (type === 'inlineStr' || value === undefined))
+    return { kind: 'text', text: inline };
   // a formula's result that is the empty text is a result
-  if (type === 'str') return text(value);
-  if (stored.inline !== undefined && value === undefined) return text(stored.inline);
+  if (type === 'str' || type === 'inlineStr') return text(value);
   if (value === undefined || value.trim() === '') return blank;
   switch (type) {
     case 's':

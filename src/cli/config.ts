@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Config } from '../check/config.js';
+import { UserError } from '../diagnostic/diagnostic.js';
+import type { InstrumentFile } from '../instrument/schema.js';
+import type { Node } from '../source/node.js';
+import { decode } from '../worksheet/open.js';
+import { fileExists, readInput } from './files.js';
+import type { CommonOptions } from './options.js';
+import type { Streams } from './streams.js';
+
+const configName = 'lke.config.yaml';
+
+export interface LoadedConfig {
+  readonly path: string;
+  readonly config: Config;
+  readonly node: Node;
+}
+
+/**
+ * The configuration asked for, else the nearest `lke.config.yaml` from the working folder upwards; null without one.
+ * @throws UserError when it cannot be read or is not valid.
+ */
+export async function loadConfig(asked: string | undefined, streams: Streams): Promise<LoadedConfig | null> {
+  const name = asked ?? (await findUpwards(process.cwd()));
+  if (name === null) return null;
+  const { bytes } = await readInput(name, name, streams);
+  const { readConfig } = await import('../check/config.js');
+  const result = readConfig(decode(bytes, name), name);
+  if ('diagnostics' in result) throw new UserError(result.diagnostics);
+  return { path: name, ...result };
+}
+
+async function findUpwards(folder: string): Promise<string | null> {
+  for (let at = folder, before = ''; at !== before; before = at, at = path.dirname(at)) {
+    const name = path.join(at, configName);
+    if (await fileExists(name)) return path.relative(folder, name);
+  }
+  return null;
+}
+
+/**
+ * The instrument file with the house's requirements and prerequisites.
+ * @throws UserError when they contradict it.
+ */
+export async function houseRules(file: InstrumentFile, loaded: LoadedConfig): Promise<InstrumentFile> {
+  const { withHouseRules } = await import('../check/config.js');
+  const result = withHouseRules(file, loaded, loaded.path);
+  if ('diagnostics' in result) throw new UserError(result.diagnostics);
+  return result.file;
+}
+
+/** The options with what the configuration says where the command line says nothing. */
+export function withConfig<T extends CommonOptions>(options: T, loaded: LoadedConfig | null): T {
+  if (!loaded) return options;
+  const { by, blank, 'zero-division': zeroDivision, 'area-halves': areaHalves } = loaded.config;
+  const said = Object.entries({ by, blank, zeroDivision, areaHalves }).filter(
+    ([key, value]) => value !== undefined && !options.explicit.has(key),
+  );
+  return { ...options, ...Object.fromEntries(said) };
+}

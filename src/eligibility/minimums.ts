@@ -1,0 +1,27 @@
+import { type Fraction, hundred, sum } from '../instrument/exact.js';
+import type { Instrument } from '../instrument/model.js';
+import { type ScoreNode, walkScores } from '../scoring/tree.js';
+
+/** A minimum asked for beside the instrument's own: points, or percent (0-100) of the weight. */
+export interface MinimumAsked {
+  /** A node or requirement id. */
+  readonly id: string;
+  readonly value: Fraction;
+  readonly isPercent: boolean;
+}
+
+/** The nodes whose points an id stands for: itself, or those of the requirement of that name; null for neither. */
+export function nodesOf(instrument: Instrument, id: string): readonly string[] | null {
+  if (instrument.nodes.has(id)) return [id];
+  return instrument.requirements.find((requirement) => requirement.id === id)?.nodes ?? null;
+}
+
+/** Whether the score reaches a minimum, exactly. @throws a defect for an id that `nodesOf` does not know. */
+export function reaches(instrument: Instrument, root: ScoreNode, { id, value, isPercent }: MinimumAsked): boolean {
+  const nodes = nodesOf(instrument, id);
+  if (!nodes) throw new Error(`nothing measures ${id}`);
+  const points = sum([...walkScores(root)].filter((node) => nodes.includes(node.id)).map((node) => node.points));
+  const weight = sum(nodes.flatMap((node) => instrument.nodes.get(node)?.weight ?? []));
+  const needed = isPercent ? weight.mul(value).div(hundred) : value;
+  return points.compare(needed) >= 0;
+}
