@@ -3,7 +3,10 @@ import * as z from 'zod';
 /** Findings known and accepted, by file and identity; never by row or count. */
 const baselineSchema = z.strictObject({
   version: z.literal(1),
-  files: z.record(z.string(), z.array(z.strictObject({ fingerprint: z.string(), code: z.string(), about: z.string() }))),
+  files: z.record(
+    z.string(),
+    z.array(z.strictObject({ fingerprint: z.string(), code: z.string(), about: z.string() })),
+  ),
 });
 
 export type Baseline = z.output<typeof baselineSchema>;
@@ -41,7 +44,9 @@ export function makeBaseline(files: ReadonlyMap<string, readonly Known[]>, older
   for (const [path, findings] of files) {
     const name = baselinePath(path);
     const kept = older ? findings.filter((f) => !unknownTo(older, path, [f]).length) : findings;
-    const entries = new Map(kept.map((f) => [f.fingerprint, { fingerprint: f.fingerprint, code: f.code, about: aboutText(f) }]));
+    const entries = new Map(
+      kept.map((f) => [f.fingerprint, { fingerprint: f.fingerprint, code: f.code, about: aboutText(f) }]),
+    );
     made.files[name] = [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   }
   return made;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Code, severities } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
-import { type Code, severities } from '../diagnostic/catalogue.js';
 import { instrumentFaults } from '../instrument/faults.js';
 import { type InstrumentFile, prerequisiteSchema, requirementSchema } from '../instrument/schema.js';
 import { worksheetLimits } from '../source/limits.js';
@@ -36,7 +36,8 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 
 export type ConfigResult =
-  | { readonly config: Config; readonly node: Node } | { readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };
+  | { readonly config: Config; readonly node: Node }
+  | { readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] };
 
 /** Reads a configuration file; every fault is returned, each at its place. */
 export function readConfig(text: string, path: string): ConfigResult {
@@ -66,7 +67,10 @@ export function readConfig(text: string, path: string): ConfigResult {
     return failed(
       unknown.map((code) => {
         const at = positionOf(parsed.node, ['severity'], code);
-        return diagnose('code-unknown', origin(at), { id: code, suggestion: suggest(code, Object.keys(severities)) ?? '' });
+        return diagnose('code-unknown', origin(at), {
+          id: code,
+          suggestion: suggest(code, Object.keys(severities)) ?? '',
+        });
       }),
     );
   }
@@ -75,7 +79,9 @@ export function readConfig(text: string, path: string): ConfigResult {
 
 /** The severities of a configuration by code; unknown codes have been refused. */
 export function severityChoices(config: Config): Map<Code, SeverityChoice> {
-  return new Map(Object.entries(config.severity ?? {}).flatMap(([code, choice]) => (isCode(code) ? [[code, choice]] : [])));
+  return new Map(
+    Object.entries(config.severity ?? {}).flatMap(([code, choice]) => (isCode(code) ? [[code, choice]] : [])),
+  );
 }
 
 /**
@@ -93,7 +99,10 @@ export function withHouseRules(
     requirements: [...file.requirements, ...(config.requirements ?? [])],
     prerequisites: [...prerequisites, ...(config.prerequisites ?? [])],
   };
-  const offsets: Record<string, number> = { requirements: file.requirements.length, prerequisites: prerequisites.length };
+  const offsets: Record<string, number> = {
+    requirements: file.requirements.length,
+    prerequisites: prerequisites.length,
+  };
   const faults = instrumentFaults(extended);
   if (faults.length === 0) return { file: extended };
   return failed(
@@ -106,7 +115,9 @@ export function withHouseRules(
   );
 }
 
-function failed(diagnostics: readonly Diagnostic[]): { readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] } {
+function failed(diagnostics: readonly Diagnostic[]): {
+  readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]];
+} {
   const [first, ...rest] = diagnostics;
   if (!first) throw new Error('a configuration was refused without a fault');
   return { diagnostics: [first, ...rest] };

@@ -7,7 +7,8 @@ const longest = 500;
 /** The line of a text file that a diagnostic points at. */
 export function lineExcerpt(text: string): (diagnostic: Diagnostic) => string | null {
   const lines = text.split(/\r?\n/);
-  return ({ origin }) => (origin && 'line' in origin ? (lines[origin.line - 1]?.slice(0, longest) ?? null) : null);
+  return ({ origin }) =>
+    origin && 'line' in origin ? (lines[origin.line - 1]?.slice(0, longest) ?? null) : null;
 }
 
 /** What the sheet says in the row of the cell that a diagnostic points at. */

@@ -24,6 +24,8 @@ export function inspect(
 ): Examination {
   const examined = examine(instrument, worksheet, policy, areaHalves);
   const context = { instrument, worksheet, assessments: examined.assessments };
-  const found = template ? examined.diagnostics.filter((d) => !blankCodes.includes(d.code)) : examined.diagnostics;
+  const found = template
+    ? examined.diagnostics.filter((d) => !blankCodes.includes(d.code))
+    : examined.diagnostics;
   return { ...examined, diagnostics: inFileOrder([...found, ...rules.flatMap((rule) => rule(context))]) };
 }

@@ -23,7 +23,9 @@ export async function saveBaseline(
   options: { lang: 'id' | 'en'; force: boolean; quiet: boolean; baseline?: string },
   { stderr }: Streams,
 ): Promise<void> {
-  const findings = new Map(files.map((file) => [file.source.path, 'failure' in file ? [] : file.diagnostics]));
+  const findings = new Map(
+    files.map((file) => [file.source.path, 'failure' in file ? [] : file.diagnostics]),
+  );
   const text = `${JSON.stringify(makeBaseline(findings, older), null, 2)}\n`;
   // tightening the very baseline in use loses nothing
   await writeOutput(name, text, options.force || name === options.baseline);

@@ -28,11 +28,15 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
   command
     .argument('<file...>', text.commands.checkFiles)
     .addOption(new Option('--template', options.template).default(false, ' '))
-    .addOption(new Option('--evidence <mode>', options.evidence).choices(['off', 'warn', 'error']).default('warn'))
+    .addOption(
+      new Option('--evidence <mode>', options.evidence).choices(['off', 'warn', 'error']).default('warn'),
+    )
     .addOption(repeatable('--gate <predicate>', options.gate))
     .addOption(repeatable('--min <id=value>', options.min))
     .addOption(repeatable('--severity <code=severity>', options.severity))
-    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser((value) => wholeNumber(value, text)))
+    .addOption(
+      new Option('--max-warnings <n>', options.maxWarnings).argParser((value) => wholeNumber(value, text)),
+    )
     .addOption(new Option('--baseline <file>', options.baseline))
     .addOption(new Option('--write-baseline <file>', options.writeBaseline))
     .action(async (files: string[]) => {
@@ -90,7 +94,7 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
 
 export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {
   command
-    .argument('<name>', `${text.commands.schemaName}: worksheet, instrument, report`)
+    .argument('<name>', `${text.commands.schemaName}: worksheet, instrument, report, check, config`)
     .addOption(new Option('-o, --output <file>', text.options.output))
     .addOption(new Option('--instrument <id|file>', text.options.instrument))
     .addOption(new Option('--force', text.options.force).default(false, ' '))

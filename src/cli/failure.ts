@@ -5,7 +5,11 @@ import type { Failure } from '../report/schema.js';
 import { toolVersion } from './version.js';
 
 /** What stands in place of a report when a file could not be read. */
-export function describeFailure(error: UserError, path: string, { lang, by }: { lang: 'id' | 'en'; by: Side }): Failure {
+export function describeFailure(
+  error: UserError,
+  path: string,
+  { lang, by }: { lang: 'id' | 'en'; by: Side },
+): Failure {
   const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, by, lang));
   const [first] = diagnostics;
   return {

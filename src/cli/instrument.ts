@@ -1,6 +1,11 @@
 import { diagnose, UserError } from '../diagnostic/diagnostic.js';
 import { buildInstrument } from '../instrument/build.js';
-import { builtinFile, builtinIds, defaultInstrumentId, type InstrumentSource } from '../instrument/builtin.js';
+import {
+  builtinFile,
+  builtinIds,
+  defaultInstrumentId,
+  type InstrumentSource,
+} from '../instrument/builtin.js';
 import type { LoadFault } from '../instrument/load.js';
 import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
@@ -36,7 +41,8 @@ export async function chooseInstrument(
 }
 
 async function loadFile(asked: string, streams: Streams, text: CliText): Promise<InstrumentSource> {
-  if (!/[./\\]/.test(asked)) throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
+  if (!/[./\\]/.test(asked))
+    throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
   const { bytes, path } = await readInput(asked, asked, streams);
   const { loadInstrument } = await import('../instrument/load.js');
   const result = loadInstrument(decode(bytes, path));

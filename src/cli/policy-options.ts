@@ -10,7 +10,12 @@ import type { CliText } from '../messages/cli.id.js';
 import { UsageError } from './usage-error.js';
 
 /** `ID=VALUE` pairs of the command line after those of the configuration, which they override. */
-function pairs(fromConfig: Readonly<Record<string, string>> | undefined, asked: readonly string[], flag: string, text: CliText) {
+function pairs(
+  fromConfig: Readonly<Record<string, string>> | undefined,
+  asked: readonly string[],
+  flag: string,
+  text: CliText,
+) {
   const found = new Map(Object.entries(fromConfig ?? {}));
   for (const pair of asked) {
     const cut = pair.indexOf('=');
@@ -24,10 +29,16 @@ function pairs(fromConfig: Readonly<Record<string, string>> | undefined, asked: 
  * `--min ID=POINTS` or `ID=PERCENT%`.
  * @throws UsageError for an id that nothing measures, or a value that is no number.
  */
-export function minimumsAsked(config: Config, asked: readonly string[], instrument: Instrument, text: CliText): MinimumAsked[] {
+export function minimumsAsked(
+  config: Config,
+  asked: readonly string[],
+  instrument: Instrument,
+  text: CliText,
+): MinimumAsked[] {
   return [...pairs(config.min, asked, '--min', text)].map(([id, value]) => {
     const [, digits, percent] = /^(\d{1,4}(?:[.,]\d{1,6})?)(%?)$/.exec(value) ?? [];
-    if (digits === undefined) throw new UsageError(text.errors.invalid('--min', `${id}=${value}`, text.errors.minimum));
+    if (digits === undefined)
+      throw new UsageError(text.errors.invalid('--min', `${id}=${value}`, text.errors.minimum));
     if (!nodesOf(instrument, id)) {
       const known = [...instrument.requirements.map((r) => r.id), ...instrument.nodes.keys()];
       throw new UsageError(text.errors.unknownId(id, suggest(id, known) ?? ''));
@@ -40,13 +51,20 @@ export function minimumsAsked(config: Config, asked: readonly string[], instrume
  * `--severity CODE=off|warn|error`.
  * @throws UsageError for an unknown code or severity.
  */
-export function severitiesAsked(config: Config, asked: readonly string[], text: CliText): Map<Code, SeverityChoice> {
+export function severitiesAsked(
+  config: Config,
+  asked: readonly string[],
+  text: CliText,
+): Map<Code, SeverityChoice> {
   const choices: readonly string[] = ['off', 'warn', 'error'];
   return new Map(
     [...pairs(config.severity, asked, '--severity', text)].map(([code, choice]) => {
-      if (!isCode(code)) throw new UsageError(text.errors.unknownId(code, suggest(code, Object.keys(severities)) ?? ''));
+      if (!isCode(code))
+        throw new UsageError(text.errors.unknownId(code, suggest(code, Object.keys(severities)) ?? ''));
       if (!choices.includes(choice)) {
-        throw new UsageError(text.errors.invalid('--severity', `${code}=${choice}`, text.errors.choices(choices.join(', '))));
+        throw new UsageError(
+          text.errors.invalid('--severity', `${code}=${choice}`, text.errors.choices(choices.join(', '))),
+        );
       }
       return [code, choice as SeverityChoice];
     }),

@@ -1,6 +1,13 @@
 import { Command, type Option } from 'commander';
 import type { CliText } from '../messages/cli.id.js';
-import { type CommandContext, defineCheck, defineExplain, defineInit, defineSchema, defineScore } from './define.js';
+import {
+  type CommandContext,
+  defineCheck,
+  defineExplain,
+  defineInit,
+  defineSchema,
+  defineScore,
+} from './define.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';

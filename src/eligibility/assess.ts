@@ -22,7 +22,7 @@ export interface Assessment {
   /** As the workbook counts; null where it would show an error. */
   readonly workbookTotal: Fraction | null;
   readonly eligibility: readonly Eligibility[];
-  /** The predicate the shortfalls look at: the unit's target, else the first one not yet met. */
+  /** The predicate the shortfalls look at: the unit's target while it is not met, else the first one not yet met. */
   readonly target: string;
   readonly shortfalls: readonly Shortfall[];
 }
@@ -63,10 +63,11 @@ export function assess(
   };
 }
 
+/** The predicate wanted, unless it is met already; then the first one that is not. */
 function aim(eligibility: readonly Eligibility[], wanted: string | null): string {
-  const named = eligibility.find((e) => e.predicate === wanted?.toLowerCase());
-  const open = eligibility.find((e) => !e.passed);
-  return (named ?? open ?? eligibility.at(-1))?.predicate ?? '';
+  const open = eligibility.filter((e) => !e.passed);
+  const named = open.find((e) => e.predicate === wanted?.toLowerCase());
+  return (named ?? open[0] ?? eligibility.at(-1))?.predicate ?? '';
 }
 
 function areas(instrument: Instrument, root: ScoreNode): Area[] {

@@ -17,10 +17,16 @@ export function nodesOf(instrument: Instrument, id: string): readonly string[] |
 }
 
 /** Whether the score reaches a minimum, exactly. @throws a defect for an id that `nodesOf` does not know. */
-export function reaches(instrument: Instrument, root: ScoreNode, { id, value, isPercent }: MinimumAsked): boolean {
+export function reaches(
+  instrument: Instrument,
+  root: ScoreNode,
+  { id, value, isPercent }: MinimumAsked,
+): boolean {
   const nodes = nodesOf(instrument, id);
   if (!nodes) throw new Error(`nothing measures ${id}`);
-  const points = sum([...walkScores(root)].filter((node) => nodes.includes(node.id)).map((node) => node.points));
+  const points = sum(
+    [...walkScores(root)].filter((node) => nodes.includes(node.id)).map((node) => node.points),
+  );
   const weight = sum(nodes.flatMap((node) => instrument.nodes.get(node)?.weight ?? []));
   const needed = isPercent ? weight.mul(value).div(hundred) : value;
   return points.compare(needed) >= 0;

@@ -77,7 +77,8 @@ export const cliTextId = {
       `Predikat "${name}" tidak ada dalam instrumen. Yang ada: ${known}.`,
     pair: (flag: string, value: string) => `${flag} ditulis ID=NILAI, bukan "${value}".`,
     minimum: 'Tulis poin (75) atau persen (70%).',
-    unknownId: (id: string, suggestion: string) => `"${id}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+    unknownId: (id: string, suggestion: string) =>
+      `"${id}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
     seeHelp: (command: string) => `Lihat: ${command} --help`,
     failed: 'Tidak dapat dikerjakan',
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',

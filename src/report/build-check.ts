@@ -20,7 +20,11 @@ export function buildCheckedFile(
   toolVersion: string,
   lang: Lang,
 ): CheckedFile {
-  const { assessments, comparison: _, ...report } = buildReport({ ...findings, diagnostics: [] }, toolVersion, lang);
+  const {
+    assessments,
+    comparison: _,
+    ...report
+  } = buildReport({ ...findings, diagnostics: [] }, toolVersion, lang);
   return {
     ...report,
     gates: [...report.gates, ...gates],
@@ -33,6 +37,14 @@ export function buildCheckedFile(
 }
 
 /** The result over all files, in the order in which they were named. */
-export function buildCheckResult(files: readonly (CheckedFile | Failure)[], toolVersion: string): CheckResult {
-  return { $schema: checkSchemaId, version: 1, tool: { name: 'lke-zi', version: toolVersion }, files: [...files] };
+export function buildCheckResult(
+  files: readonly (CheckedFile | Failure)[],
+  toolVersion: string,
+): CheckResult {
+  return {
+    $schema: checkSchemaId,
+    version: 1,
+    tool: { name: 'lke-zi', version: toolVersion },
+    files: [...files],
+  };
 }

@@ -1,11 +1,25 @@
 import * as z from 'zod';
+import { configSchema } from '../check/config.js';
 import { instrumentSchema } from '../instrument/schema.js';
-import { reportSchema } from '../report/schema.js';
+import { checkSchema, reportSchema } from '../report/schema.js';
 
 /** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
 export function instrumentJsonSchema(): object {
   const schema = z.toJSONSchema(instrumentSchema, { target: 'draft-7', io: 'input' });
   return { title: 'lke-zi instrument', ...loosen(schema) };
+}
+
+/** JSON Schema (draft-07) of `lke.config.yaml`. */
+export function configJsonSchema(): object {
+  return {
+    title: 'lke.config.yaml',
+    ...loosen(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' })),
+  };
+}
+
+/** JSON Schema (draft-07) of what `lke check --format json` writes. */
+export function checkJsonSchema(): object {
+  return { title: 'lke-zi check', ...z.toJSONSchema(checkSchema, { target: 'draft-7' }) };
 }
 
 /** JSON Schema (draft-07) of the report that `--format json` writes. */

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 import { blankYaml } from './blank-yaml.js';
-import { instrumentJsonSchema, reportJsonSchema } from './schemas.js';
+import { checkJsonSchema, configJsonSchema, instrumentJsonSchema, reportJsonSchema } from './schemas.js';
 import { schemaText, worksheetSchema } from './worksheet-schema.js';
 
 /** Every file under `templates/` that is generated from the instrument, by name. */
@@ -10,6 +10,8 @@ export function generatedTemplates(instrument: Instrument, wordings: Wordings): 
     ['lembar-kerja.yaml', blankYaml(instrument, wordings, {}, 'schemas/lembar-kerja.schema.json')],
     ['schemas/lembar-kerja.schema.json', schemaText(worksheetSchema(instrument, wordings))],
     ['schemas/instrument.schema.json', schemaText(instrumentJsonSchema())],
+    ['schemas/config.schema.json', schemaText(configJsonSchema())],
+    ['schemas/check-1.schema.json', schemaText(checkJsonSchema())],
     ['schemas/report-1.schema.json', schemaText(reportJsonSchema())],
   ]);
 }

@@ -48,7 +48,11 @@ interface HousePolicy {
 }
 
 /** `lke check FILE…`: every problem of worksheets or templates, at its place. */
-export async function check(files: readonly string[], given: CheckOptions, streams: Streams): Promise<ExitStatus> {
+export async function check(
+  files: readonly string[],
+  given: CheckOptions,
+  streams: Streams,
+): Promise<ExitStatus> {
   const text = cliText(given.lang);
   const outputs = outputsOf(given, text);
   const loaded = await loadConfig(given.config, streams);
@@ -57,10 +61,19 @@ export async function check(files: readonly string[], given: CheckOptions, strea
   const policy = await housePolicy(instrument, options, loaded?.config ?? {}, streams);
   const checked: (CheckedFile | Failure)[] = [];
   for (const file of files) checked.push(await checkFile(file, policy, options, streams));
-  if (options.writeBaseline !== undefined) await saveBaseline(options.writeBaseline, checked, policy.baseline, options, streams);
-  const result = buildCheckResult(checked.map((file) => withoutKnown(file, policy.baseline)), toolVersion);
+  if (options.writeBaseline !== undefined)
+    await saveBaseline(options.writeBaseline, checked, policy.baseline, options, streams);
+  const result = buildCheckResult(
+    checked.map((file) => withoutKnown(file, policy.baseline)),
+    toolVersion,
+  );
   await deliver(outputs, (name, context) => formatCheck(name, result, context), options, streams, text);
-  await writeStepSummary(outputs.some((o) => o.name === 'github'), result, options, streams);
+  await writeStepSummary(
+    outputs.some((o) => o.name === 'github'),
+    result,
+    options,
+    streams,
+  );
   return statusOf(result, policy);
 }
 
@@ -95,7 +108,12 @@ async function checkFile(
   try {
     const { worksheet, source, text } = await loadWorksheet(file, options, instrument, streams);
     const rules = rulesFor(template, policy.evidence);
-    const examined = inspect(instrument, worksheet, { by, blank, zeroDivision }, { areaHalves, template, rules });
+    const examined = inspect(
+      instrument,
+      worksheet,
+      { by, blank, zeroDivision },
+      { areaHalves, template, rules },
+    );
     const findings = {
       instrument,
       worksheet,
@@ -110,7 +128,11 @@ async function checkFile(
       const passed = root !== undefined && reaches(instrument, root, minimum);
       return { id: `min:${minimum.id}`, passed, reasons: passed ? [] : [minimum.id] };
     });
-    const excerpt = worksheet.book ? rowExcerpt(worksheet.book) : text === null ? noExcerpt : lineExcerpt(text);
+    const excerpt = worksheet.book
+      ? rowExcerpt(worksheet.book)
+      : text === null
+        ? noExcerpt
+        : lineExcerpt(text);
     return buildCheckedFile(findings, gates, excerpt, toolVersion, lang);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -126,7 +148,12 @@ function withoutKnown(file: CheckedFile | Failure, baseline: Baseline | null): C
 }
 
 /** GitHub shows this below the job; it is the only place with room for every finding. */
-async function writeStepSummary(wanted: boolean, result: CheckResult, options: CheckOptions, { env }: Streams): Promise<void> {
+async function writeStepSummary(
+  wanted: boolean,
+  result: CheckResult,
+  options: CheckOptions,
+  { env }: Streams,
+): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!wanted || !file) return;
   const { stepSummary } = await import('../../report/format/check/github.js');

@@ -1,5 +1,10 @@
 import { cliText } from '../../messages/cli.js';
-import { instrumentJsonSchema, reportJsonSchema } from '../../write/schemas.js';
+import {
+  checkJsonSchema,
+  configJsonSchema,
+  instrumentJsonSchema,
+  reportJsonSchema,
+} from '../../write/schemas.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
@@ -14,7 +19,15 @@ export interface SchemaOptions {
   readonly force: boolean;
 }
 
-const names = ['worksheet', 'instrument', 'report'];
+/** Schemas that are the same for every instrument. */
+const fixed: Readonly<Record<string, () => object>> = {
+  instrument: instrumentJsonSchema,
+  report: reportJsonSchema,
+  check: checkJsonSchema,
+  config: configJsonSchema,
+};
+
+const names = ['worksheet', ...Object.keys(fixed)];
 
 /** `lke schema NAME`: a JSON Schema, draft-07. */
 export async function schema(name: string, options: SchemaOptions, streams: Streams): Promise<ExitStatus> {
@@ -31,8 +44,8 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
 }
 
 async function schemaOf(name: string, options: SchemaOptions, streams: Streams): Promise<object> {
-  if (name === 'instrument') return instrumentJsonSchema();
-  if (name === 'report') return reportJsonSchema();
+  const found = fixed[name];
+  if (found) return found();
   const { instrument, wordings } = await chooseInstrument(options.instrument, streams, cliText(options.lang));
   return worksheetSchema(instrument, await wordings());
 }

@@ -54,6 +54,9 @@ export function parseRange(text: string): Range {
 export const isRow = (row: number) => row >= 1 && row <= workbookLimits.rows;
 export const isColumn = (column: number) => column >= 1 && column <= workbookLimits.columns;
 
+/** The number of a row or column alone; 0, which is none, for anything else. */
+export const wholeNumber = (text: string) => (/^\d{1,7}$/.test(text) ? Number(text) : 0);
+
 /** The cell at one end of a whole column or row. */
 function whole(name: string, row: number, column: number): string {
   if (/^\$?[a-z]{1,3}$/i.test(name)) return `${name}${row}`;

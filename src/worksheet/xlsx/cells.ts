@@ -1,4 +1,4 @@
-import { columnInRow, isColumn, isRow, parseAddress } from './address.js';
+import { columnInRow, isColumn, isRow, parseAddress, wholeNumber } from './address.js';
 import type { Attributes } from './attributes.js';
 import { corrupt } from './error.js';
 import { FormulaReader } from './formulas.js';
@@ -27,7 +27,7 @@ export class RowReader {
   private column = 0;
   private cells: Cell[] = [];
   private sorted = true;
-  private stored: Stored = blankStored();
+  private stored: Stored = nothing;
 
   constructor(private readonly shared: Shared) {}
 
@@ -61,8 +61,8 @@ export class RowReader {
   private openRow(attributes: Attributes): void {
     const number = attributes.get('r');
     this.numbered = number !== undefined;
-    this.row = number === undefined ? this.row + 1 : Number(number);
-    if (!isRow(this.row) || !Number.isInteger(this.row)) corrupt(`no row: ${this.row}`);
+    this.row = number === undefined ? this.row + 1 : wholeNumber(number);
+    if (!isRow(this.row)) corrupt(`no row: ${number ?? this.row}`);
     this.column = 0;
     this.sorted = true;
     this.cells = [];
@@ -83,9 +83,7 @@ export class RowReader {
     if (!isColumn(column)) corrupt(`no column: ${column}`);
     if (column <= this.column) this.sorted = false;
     this.column = column;
-    this.stored = blankStored();
-    this.stored.type = attributes.get('t') ?? 'n';
-    this.stored.style = attributes.get('s');
+    this.stored = attributes.selfClosed ? nothing : readStored(attributes);
   }
 
   private nameRow(name: string): void {
@@ -117,4 +115,12 @@ export function sortOnce<T>(items: T[], place: (item: T) => number, fault: strin
   }
 }
 
-const blankStored = (): Stored => ({ type: 'n', style: undefined, value: undefined, inline: undefined });
+/** A cell that is there for its style only. */
+const nothing: Stored = { type: 'n', style: undefined, value: undefined, inline: undefined };
+
+const readStored = (attributes: Attributes): Stored => ({
+  type: attributes.get('t') ?? 'n',
+  style: attributes.get('s'),
+  value: undefined,
+  inline: undefined,
+});

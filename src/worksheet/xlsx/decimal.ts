@@ -5,15 +5,28 @@ const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
  * finite number.
  */
 export function decimal(stored: string): string | null {
+  if (isCanonical(stored)) return stored;
   const text = stored.trim();
   const value = Number(text);
   if (!numeral.test(text) || !Number.isFinite(value)) return null;
-  // what JavaScript itself writes with 15 digits or fewer cannot differ from the 15 digits
-  const short = String(value);
-  if (short.length <= 15 && !short.includes('e')) return short;
   const [digits = '', exponent] = value.toPrecision(15).split('e');
   const plain = exponent === undefined ? digits : withoutExponent(digits, Number(exponent));
-  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  const trimmed = plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain;
+  return trimmed === '-0' ? '0' : trimmed;
+}
+
+/** Whether a number is written just as we would: up to 15 digits, no exponent, no zeros to spare. */
+function isCanonical(text: string): boolean {
+  const { length } = text;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2e && point < 0) point = i;
+    else if (code < 0x30 || code > 0x39) return false;
+  }
+  const whole = point < 0 ? length : point;
+  if (length === 0 || length > 15 || whole === 0 || (whole > 1 && text.charCodeAt(0) === 0x30)) return false;
+  return point < 0 || (point < length - 1 && text.charCodeAt(length - 1) !== 0x30);
 }
 
 /** At most 340 characters, as a double is below 1e309 and above 1e-324. */

@@ -8,18 +8,24 @@ const named = new Map([
   ['apos', "'"],
 ]);
 
+const usual = [
+  [/&quot;/g, '"'],
+  [/&#10;/g, '\n'],
+  [/&apos;/g, "'"],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+] as const;
+
 /** Character data as XML means it: references and line ends. */
 export function decodeText(raw: string): string {
   if (isPlain(raw)) return raw;
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  // formulas hold hundreds of the usual ones; replacing by a text takes a fifth of the time of replacing by a function
-  const most = text
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&#10;/g, '\n')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>');
-  if (!most.includes('&')) return most;
+  // formulas hold hundreds of &quot;, and replacing by a text takes a fifth of the time of replacing by a function
+  let most = text;
+  for (const [pattern, character] of usual) {
+    most = most.replace(pattern, character);
+    if (!most.includes('&')) return most;
+  }
   return text.replace(/&(?:([^&;]{1,8});)?/g, (_, name) => reference(name ?? ''));
 }
 

@@ -1,4 +1,4 @@
-import { isColumn, parseRange } from './address.js';
+import { isColumn, parseRange, wholeNumber } from './address.js';
 import { RowReader, type Shared, sortOnce } from './cells.js';
 import { corrupt, inPart } from './error.js';
 import type { Budget } from './limits.js';
@@ -43,7 +43,10 @@ function columnsHandler(hidden: { first: number; last: number }[], budget: Budge
   const column: Handler = {
     open(attributes) {
       budget.take('column ranges');
-      const [first, last] = [Number(attributes.get('min')), Number(attributes.get('max'))];
+      const [first, last] = [
+        wholeNumber(attributes.get('min') ?? ''),
+        wholeNumber(attributes.get('max') ?? ''),
+      ];
       if (!isColumn(first) || !isColumn(last)) corrupt(`no columns: ${first} to ${last}`);
       if (attributes.flag('hidden') || Number(attributes.get('width') ?? 1) === 0)
         hidden.push({ first, last });

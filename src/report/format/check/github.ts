@@ -1,0 +1,3 @@
+export function stepSummary(_result: unknown, _lang: string): string {
+  return '';
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
+
+/** What a command left behind. */
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: string;
+}
+
+/** A release must not change every expectation. */
+const testVersion = '0.0.0-uji';
+
+/** `COLUMNS=120 score a.yaml --detail < b.yaml`: variables, words of the command, file for standard input. */
+interface CommandLine {
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly stdin: string | null;
+}
+
+/** Runs one command line in this process, in the current folder, as a shell would. */
+export async function runCase(line: string, version = testVersion): Promise<Outcome> {
+  process.env.npm_package_version = version;
+  const { main } = await import('../../src/cli/main.js');
+  const { env, args, stdin } = parse(line);
+  const stdout = collector(env.COLUMNS);
+  const stderr = collector(undefined);
+  const input = Readable.from(stdin === null ? [] : [readFileSync(stdin)]);
+  const status = await main(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, env });
+  return { stdout: settle(stdout.text()), stderr: settle(stderr.text()), status: `${status}\n` };
+}
+
+function parse(line: string): CommandLine {
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  const cut = words.indexOf('<');
+  const stdin = cut < 0 ? null : (words[cut + 1] ?? null);
+  const used = cut < 0 ? words : words.slice(0, cut);
+  const first = used.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  const start = first < 0 ? used.length : first;
+  const env = Object.fromEntries(used.slice(0, start).map((word) => word.split(/=(.*)/s).slice(0, 2)));
+  return { env, args: used.slice(start), stdin };
+}
+
+/** A terminal as wide as COLUMNS says, or else a pipe. */
+function collector(columns: string | undefined) {
+  const chunks: Buffer[] = [];
+  const stream: Writable & { isTTY?: boolean; columns?: number } = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  if (columns !== undefined) Object.assign(stream, { isTTY: true, columns: Number(columns) });
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Rewording the shipped instrument changes its fingerprint, and nothing else of what is compared here. */
+function settle(text: string): string {
+  const sha256 = builtinInstrument(defaultInstrumentId)?.sha256;
+  return sha256 === undefined ? text : text.replaceAll(sha256, '(sha256 instrumen)');
+}
