@@ -1,5 +1,5 @@
 import type { Side } from '../diagnostic/catalogue.js';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose, refuse } from '../diagnostic/diagnostic.js';
 import { type Assessment, assess } from '../eligibility/assess.js';
 import {
   judgePrerequisites,
@@ -22,14 +22,18 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Scores, judges and checks a worksheet. */
+/**
+ * Scores, judges and checks a worksheet.
+ * @throws UserError when the TPI is to decide and has answered nothing.
+ */
 export function examine(
   instrument: Instrument,
   worksheet: Worksheet,
   policy: Policy,
   areaHalves: boolean,
 ): Examination {
-  const sides: Side[] = worksheet.hasTpi || policy.by === 'tpi' ? ['unit', 'tpi'] : ['unit'];
+  if (policy.by === 'tpi' && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
+  const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
   const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }, areaHalves));
   const cached = cachedTotal(instrument, worksheet, assessments);
   const answers = assessments.flatMap((a) => answerDiagnostics(a, policy.by));

@@ -25,18 +25,14 @@ export async function formatReport(
       return (await import('../report/format/markdown.js')).formatMarkdown(report, context);
     case 'csv':
     case 'csv-id':
-      return (await import('../report/format/csv.js')).formatCsv(report, name, context.lang);
+      return (await import('../report/format/csv.js')).formatCsv(report, name);
     default:
       return (await import('../report/format/text.js')).formatText(report, context);
   }
 }
 
 /** What stands where the report would have been: machine formats stay valid, text says it on stderr alone. */
-export async function formatFailure(
-  name: FormatChoice['name'],
-  failure: Failure,
-  lang: 'id' | 'en',
-): Promise<string> {
+export async function formatFailure(name: FormatChoice['name'], failure: Failure): Promise<string> {
   switch (name) {
     case 'json':
       return (await import('../report/format/json.js')).formatJson(failure);
@@ -44,7 +40,7 @@ export async function formatFailure(
       return (await import('../report/format/markdown.js')).formatMarkdownFailure(failure);
     case 'csv':
     case 'csv-id':
-      return (await import('../report/format/csv.js')).formatCsvFailure(failure, name, lang);
+      return (await import('../report/format/csv.js')).formatCsvFailure(failure, name);
     default:
       return '';
   }

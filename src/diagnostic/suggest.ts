@@ -11,7 +11,7 @@ export function suggest(typed: string, candidates: Iterable<string>): string | n
     const distance = editDistance(wanted, fold(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : null;
+  return bestDistance <= Math.max(1, Math.ceil(wanted.length / 3)) ? best : null;
 }
 
 /** Levenshtein distance with neighbouring letters swapped counted once. */

@@ -14,7 +14,7 @@ export const cliTextEn: CliText = {
     helpCommand: 'show help for a command',
     version: 'show the version',
     examples:
-      'Examples:\n  lke score worksheet.yaml\n  lke score LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nExit status: 0 done; 1 errors or a gate not met; 2 could not be done; 3 a defect of the program.',
+      'Examples:\n  lke score worksheet.yaml\n  lke score LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nExit status:\n  0 done; 1 errors or a gate not met;\n  2 could not be done; 3 a defect of the program.',
   },
   commands: {
     score: 'Score one worksheet: areas, requirements of WBK and WBBM, biggest shortfalls',

@@ -13,7 +13,7 @@ export const cliTextId = {
     helpCommand: 'tampilkan bantuan sebuah perintah',
     version: 'tampilkan versi',
     examples:
-      'Contoh:\n  lke score lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nStatus keluar: 0 selesai; 1 ada galat atau gerbang tidak lolos; 2 tidak dapat dikerjakan; 3 cacat program.',
+      'Contoh:\n  lke score lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nStatus keluar:\n  0 selesai; 1 ada galat atau gerbang tidak lolos;\n  2 tidak dapat dikerjakan; 3 cacat program.',
   },
   commands: {
     score: 'Nilai satu lembar kerja: area, syarat WBK dan WBBM, kekurangan terbesar',

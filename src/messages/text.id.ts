@@ -21,6 +21,7 @@ export const textId = {
   byLine: (side: string) => `Dinilai dari jawaban ${side}`,
   target: (target: string) => `target ${target}`,
   total: (points: string, max: string) => `Nilai total ${points} dari ${max}`,
+  otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,
   answered: (answered: number, all: number) => `${answered} dari ${all} indikator terjawab`,
   open: (unanswered: number, invalid: number) => `${unanswered} belum dijawab, ${invalid} tidak sah`,
   workbook: (points: string, difference: string) =>
@@ -45,7 +46,8 @@ export const textId = {
   verdict: {
     met: (predicate: string) => `memenuhi ${predicate}`,
     scoreMet: (predicate: string) => `nilai memenuhi ${predicate}`,
-    notMet: (failing: number, all: number) => `belum memenuhi: ${failing} dari ${all} syarat kurang`,
+    notMet: (failing: number, all: number, names: string) =>
+      `belum memenuhi: ${failing} dari ${all} syarat kurang${names ? ` (${names})` : ''}`,
     prerequisitesOpen: (count: number) => `${count} prasyarat belum dinilai`,
     prerequisitesFalse: (count: number) => `${count} prasyarat tidak terpenuhi`,
     provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
@@ -126,19 +128,6 @@ export const textId = {
     found: (words: string, count: number) =>
       `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke explain ID`,
   },
-  csvHead: [
-    'sisi',
-    'id',
-    'label',
-    'bobot',
-    'nilai',
-    'fraksi',
-    'keadaan',
-    'jawaban',
-    'catatan',
-    'bukti',
-    'letak',
-  ],
 };
 
 /** The same keys in every language, by type. */

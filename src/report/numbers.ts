@@ -11,7 +11,8 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 /** Rounds the shortest decimal form of a double; `toFixed` alone rounds 14.91875 down, as it is stored a little below. */
 function roundHalfUp(value: number, decimals: number): number {
   const digits = String(Math.abs(value));
-  if (digits.includes('e')) return value;
+  // beyond the digits that a double carries there is nothing to mend
+  if (digits.includes('e') || decimals > 9) return value;
   return Math.sign(value) * Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
 }
 

@@ -45,10 +45,11 @@ export function markRatio(indicator: Indicator, side: SideAnswer, by: Side): Mar
 
 function shapeFault(indicator: Indicator, side: SideAnswer, by: Side, keys: readonly string[]): Diagnostic {
   const origin = side.value?.origin ?? side.origin;
+  const found = side.value?.raw ?? '';
   return diagnose(
     'answer-shape',
     origin,
-    { expected: 'inputs', keys: keys.join(', ') },
+    { expected: 'inputs', keys: keys.join(', '), found },
     { indicator: indicator.id, by },
   );
 }

@@ -36,7 +36,7 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, file === '-' ? options.stdinName : file, options);
-    await deliver(outputs, (name) => formatFailure(name, failure, options.lang), options, streams, text);
+    await deliver(outputs, (name) => formatFailure(name, failure), options, streams, text);
     await reportProblems(failure.diagnostics, options, streams);
     return exitStatus.cannot;
   }

@@ -2,9 +2,10 @@ import type { Severities } from './severity.js';
 
 /** An answer is missing, or means nothing on its scale. */
 export interface AnswersParams {
+  'no-tpi-answers': Record<string, never>;
   'answer-missing': { allowed: string };
   'answer-outside-scale': { found: string; allowed: string };
-  'answer-shape': { expected: 'inputs' | 'single'; keys: string };
+  'answer-shape': { expected: 'inputs' | 'single'; keys: string; found: string };
   'index-outside-range': { found: string; maximum: string };
   'index-percent': { found: string; proposed: string; maximum: string };
   'count-missing': { key: string };
@@ -16,6 +17,7 @@ export interface AnswersParams {
 }
 
 export const answersCodes: Severities<AnswersParams> = {
+  'no-tpi-answers': 'error',
   'answer-missing': 'error',
   'answer-outside-scale': 'error',
   'answer-shape': 'error',

@@ -2,13 +2,15 @@ import type { AnswersParams } from '../../diagnostic/codes/answers.js';
 import type { MessagesOf } from './messages-of.js';
 
 export const answersId: MessagesOf<AnswersParams> = {
+  'no-tpi-answers': () =>
+    'Berkas ini tidak berisi jawaban TPI, sehingga --by tpi tidak dapat dipakai. Nilai jawaban unit dengan --by unit.',
   'answer-missing': ({ allowed }) => `Belum dijawab. Isi dengan: ${allowed}.`,
   'answer-outside-scale': ({ found, allowed }) =>
     `Jawaban "${found}" di luar pilihan. Pilih salah satu: ${allowed}.`,
-  'answer-shape': ({ expected, keys }) =>
+  'answer-shape': ({ expected, keys, found }) =>
     expected === 'inputs'
-      ? `Indikator ini diisi dengan jumlah-jumlah: ${keys}.`
-      : 'Indikator ini diisi dengan satu jawaban saja.',
+      ? `Indikator ini diisi dengan jumlah-jumlah, bukan "${found}". Isi: ${keys}.`
+      : 'Indikator ini diisi dengan satu jawaban saja, bukan beberapa.',
   'index-outside-range': ({ found, maximum }) =>
     `Indeks ${found} di luar rentang 0-${maximum}. Periksa hasil surveinya.`,
   'index-percent': ({ found, proposed, maximum }) =>
@@ -20,7 +22,7 @@ export const answersId: MessagesOf<AnswersParams> = {
   'share-of-nothing': ({ part, whole }) =>
     `${part}, padahal ${whole} = 0. Dinilai 0; periksa kedua jumlahnya.`,
   'zero-of-zero': () =>
-    'Tidak ada yang dihitung (0 dari 0), dinilai menurut --zero-division. Pastikan dengan TPI.',
+    'Tidak ada yang dihitung (0 dari 0). Dinilai penuh, kecuali --zero-division menentukan lain; pastikan dengan TPI.',
   'formula-without-result': ({ formula }) =>
     `Sel jawaban berisi rumus (${formula}) tanpa hasil. Buka dan simpan di Excel, atau ketik jawabannya.`,
   'error-cell': ({ found }) => `Sel jawaban berisi galat ${found}. Ketik jawabannya.`,

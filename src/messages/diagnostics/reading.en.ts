@@ -29,6 +29,12 @@ const forbidden = {
   documents: 'The file holds more than one YAML document; split it into files.',
 };
 
+const syntax: Record<string, string> = {
+  TAB_AS_INDENT: 'The line begins with a tab. Use spaces instead.',
+  MISSING_CHAR: 'A quote or bracket is not closed, on this line or above it.',
+  BAD_INDENT: 'The leading spaces do not line up with the lines above.',
+};
+
 export const readingEn: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
@@ -53,7 +59,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'yaml-syntax': ({ problem, note }) =>
     note
       ? 'Broken YAML: there is a colon inside a text. Put it in quotes, such as catatan: "Meeting: 5 March".'
-      : `Broken YAML (${problem}). Check the leading spaces, quotes and brackets on this line.`,
+      : (syntax[problem] ??
+        `Broken YAML (${problem}). Check the leading spaces, quotes and brackets on this line.`),
   'json-syntax': () => 'Broken JSON. Download the file from PortalRB again.',
   'lke-old-instrument': ({ found }) =>
     `This is the old LKE, from before Permen PANRB 90/2021 (${found}). Move its answers to the LKE of Permen PANRB 90/2021.`,

@@ -29,6 +29,13 @@ const forbidden = {
   documents: 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
 };
 
+/** By the code of the YAML library; the commonest slips get a sentence of their own. */
+const syntax: Record<string, string> = {
+  TAB_AS_INDENT: 'Awal baris memakai tab. Ganti dengan spasi.',
+  MISSING_CHAR: 'Tanda kutip atau kurung belum ditutup, di baris ini atau di atasnya.',
+  BAD_INDENT: 'Spasi di awal baris tidak sejajar dengan baris-baris di atasnya.',
+};
+
 export const readingId: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
@@ -54,7 +61,8 @@ export const readingId: MessagesOf<ReadingParams> = {
   'yaml-syntax': ({ problem, note }) =>
     note
       ? 'Susunan YAML rusak: ada titik dua di tengah teks. Beri tanda kutip, misalnya catatan: "Rapat: 5 Maret".'
-      : `Susunan YAML rusak (${problem}). Periksa spasi di awal baris, tanda kutip dan kurung pada baris ini.`,
+      : (syntax[problem] ??
+        `Susunan YAML rusak (${problem}). Periksa spasi di awal baris, tanda kutip dan kurung pada baris ini.`),
   'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
   'lke-old-instrument': ({ found }) =>
     `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,

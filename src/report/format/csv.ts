@@ -1,5 +1,3 @@
-import { messagesIn } from '../../messages/messages.js';
-import type { Lang } from '../numbers.js';
 import type { Failure, NodeReport, Report } from '../schema.js';
 import { placeText } from '../view/findings.js';
 
@@ -8,73 +6,82 @@ export type CsvKind = 'csv' | 'csv-id';
 
 type Value = string | number | null;
 
-/** One row a node of every side, then the requirements of each predicate. */
-export function formatCsv(report: Report, kind: CsvKind, lang: Lang): string {
-  const rows: Value[][] = [head(lang)];
+const columns = [
+  'by',
+  'kind',
+  'predicate',
+  'id',
+  'label',
+  'max',
+  'points',
+  'fraction',
+  'status',
+  'minimum',
+  'margin',
+  'passed',
+  'answer',
+  'notes',
+  'evidence',
+  'location',
+] as const;
+
+type Row = Partial<Record<(typeof columns)[number], Value>>;
+
+/** One row a node of every side, then one a requirement of each predicate. Keys and states never change with `--lang`. */
+export function formatCsv(report: Report, kind: CsvKind): string {
+  const rows: Row[] = [];
   for (const { by, score, eligibility } of report.assessments) {
     const visit = (node: NodeReport) => {
-      rows.push([by, ...nodeRow(node, lang)]);
+      rows.push({ by, kind: 'node', ...nodeRow(node) });
       for (const child of node.children ?? []) visit(child);
     };
     visit(score);
-    const status = messagesIn(lang).text;
     for (const { predicate, requirements } of eligibility) {
-      for (const r of requirements) {
-        const verdict = `${r.passed ? status.met : status.short}`;
-        rows.push([
+      for (const { id, label, max, actual, minimum, margin, passed } of requirements) {
+        const verdict = passed ? 'yes' : 'no';
+        rows.push({
           by,
-          `${predicate}:${r.id}`,
-          r.label,
-          r.minimum,
-          r.actual,
-          r.margin,
-          verdict,
-          null,
-          null,
-          null,
-          null,
-        ]);
+          kind: 'requirement',
+          predicate,
+          id,
+          label,
+          max,
+          points: actual,
+          minimum,
+          margin,
+          passed: verdict,
+        });
       }
     }
   }
-  return csvText(rows, kind);
+  return tableText(rows, kind);
 }
 
 /** The header and one row that names the failure. */
-export function formatCsvFailure(failure: Failure, kind: CsvKind, lang: Lang): string {
-  const row = [
-    '',
-    failure.failure.code,
-    failure.failure.message,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    failure.source.path,
-  ];
-  return csvText([head(lang), row], kind);
+export function formatCsvFailure({ failure, source }: Failure, kind: CsvKind): string {
+  return tableText(
+    [{ kind: 'failure', id: failure.code, label: failure.message, location: source.path }],
+    kind,
+  );
 }
 
-const head = (lang: Lang): string[] => messagesIn(lang).text.csvHead;
+function tableText(rows: readonly Row[], kind: CsvKind): string {
+  return csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))], kind);
+}
 
-function nodeRow(node: NodeReport, lang: Lang): Value[] {
-  const { answer } = node;
-  const inputs = Object.entries(answer?.inputs ?? {}).map(([key, input]) => `${key}=${input.value ?? ''}`);
-  return [
-    node.id,
-    node.label,
-    node.max,
-    node.points,
-    node.fraction,
-    messagesIn(lang).text.status[node.status],
-    answer ? (answer.value ?? answer.raw ?? inputs.join(' ')) : null,
-    answer?.notes ?? null,
-    answer ? answer.evidence.join(' ') : null,
-    answer ? placeText(answer.location) : null,
-  ];
+function nodeRow({ id, label, max, points, fraction, status, answer }: NodeReport): Row {
+  const node: Row = { id, label, max, points, fraction, status };
+  if (!answer) return node;
+  const inputs = Object.entries(answer.inputs ?? {});
+  const counts = inputs.map(([key, input]) => `${key}=${input.value ?? ''}`).join(' ');
+  const all = [answer, ...inputs.map(([, input]) => input)];
+  return {
+    ...node,
+    answer: answer.value ?? answer.raw ?? counts,
+    notes: all.flatMap((a) => a.notes ?? []).join(' / ') || null,
+    evidence: all.flatMap((a) => a.evidence).join(' ') || null,
+    location: placeText(answer.location),
+  };
 }
 
 /** Rows as delimited text; CRLF, as spreadsheets expect. */
@@ -83,7 +90,7 @@ export function csvText(rows: readonly (readonly Value[])[], kind: CsvKind): str
   const cellText = (value: Value): string => {
     if (value === null) return '';
     if (typeof value === 'number') return kind === 'csv' ? String(value) : String(value).replace('.', ',');
-    return quote(defuse(value));
+    return quote(defuse(kind === 'csv-id' && /^\d+\.\d+%?$/.test(value) ? value.replace('.', ',') : value));
   };
   const body = rows.map((row) => row.map(cellText).join(separator)).join('\r\n');
   return `${kind === 'csv-id' ? '\ufeff' : ''}${body}\r\n`;

@@ -44,5 +44,5 @@ function answerText({ answer, fraction }: NodeReport, lang: 'id' | 'en'): string
   if (!answer) return '';
   if (answer.value !== null) return lang === 'id' ? answer.value.replace('.', ',') : answer.value;
   if (!answer.inputs || fraction === null) return '';
-  return `${formatNumber(fraction * 100, 2, lang)}%`;
+  return `${formatNumber(fraction * 100, 2, lang).replace(/[.,]00$/, '')}%`;
 }

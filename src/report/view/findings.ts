@@ -23,23 +23,26 @@ export function findings(
   const count = (severity: DiagnosticReport['severity']) =>
     diagnostics.filter((d) => d.severity === severity).length;
   const rest = single.length - shown.length;
+  const bothSides = diagnostics.some((d) => d.by === 'tpi');
   return lines(
     text.findingsTitle(count('error'), count('warning'), count('info')),
-    ...shown.flatMap((d) => findingLines(d, text)),
+    ...shown.flatMap((d) => findingLines(d, text, bothSides)),
     ...(folded.length > 0 ? foldedLines(folded, text) : []),
     ...(rest > 0 ? [cell(text.more(rest), 'strong')] : []),
   );
 }
 
 function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
-  const named = blanks.slice(0, 6).map((d) => `${d.indicator} (${placeText(d.location)})`);
+  // keys that are absent all point at the same line
+  const placed = new Set(blanks.map((d) => placeText(d.location))).size > 1;
+  const named = blanks.slice(0, 6).map((d) => `${d.indicator}${placed ? ` (${placeText(d.location)})` : ''}`);
   const list = `${named.join(', ')}${blanks.length > named.length ? ', ...' : ''}`;
   return [cell(`${text.severity.error} ${text.blankAnswers(blanks.length)}`, 'bad'), cell(`  ${list}`)];
 }
 
 /** Where and how bad on one line, what and what to do on the next. */
-export function findingLines(d: DiagnosticReport, text: TextMessages): Cell[] {
-  const who = d.by === null ? '' : ` ${text.sideTitle[d.by]}`;
+export function findingLines(d: DiagnosticReport, text: TextMessages, sayWho = true): Cell[] {
+  const who = d.by === null || !sayWho ? '' : ` ${text.sideTitle[d.by]}`;
   const subject = d.indicator ? `  ${d.indicator}${d.input ? `.${d.input}` : ''}${who}` : '';
   const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
   return [

@@ -1,6 +1,6 @@
 import type { TextMessages } from '../../messages/text.id.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import type { AssessmentReport, CauseReport, Report } from '../schema.js';
+import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
 import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
 
@@ -21,24 +21,31 @@ export function headline(report: Report, text: TextMessages, options: ViewOption
     who,
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
-    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, text)),
+    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, text, lang)),
+    ...otherSide(report, text, lang),
     ...workbookLines(report, assessment, text, options),
     ...report.gates.map((gate) => gateLine(gate, assessment, report, text)),
   );
 }
 
-function verdict(report: Report, predicate: string, assessment: AssessmentReport, text: TextMessages): Cell {
+function verdict(
+  report: Report,
+  predicate: string,
+  assessment: AssessmentReport,
+  text: TextMessages,
+  lang: Lang,
+): Cell {
   const eligibility = assessment.eligibility.find((e) => e.predicate === predicate);
   if (!eligibility) throw new Error(`no eligibility for ${predicate}`);
   const name = predicateName(predicate);
   const items = report.prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
   const unmet = items.filter((item) => item.passed === false).length;
   const open = items.filter((item) => item.passed === null).length;
-  const failing = eligibility.requirements.filter((r) => !r.passed).length;
+  const failing = eligibility.requirements.filter((r) => !r.passed);
   const sure = eligibility.passed && !eligibility.provisional && unmet + open === 0;
   const parts = eligibility.passed
     ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
-    : [text.verdict.notMet(failing, eligibility.requirements.length)];
+    : [text.verdict.notMet(failing.length, eligibility.requirements.length, shortList(failing, lang))];
   if (unmet > 0) parts.push(text.verdict.prerequisitesFalse(unmet));
   if (open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
@@ -47,10 +54,35 @@ function verdict(report: Report, predicate: string, assessment: AssessmentReport
       parts.push(eligibility.reachableByAnswering ? text.verdict.reachable : text.verdict.unreachable);
     }
   }
+  const width = Math.max(...assessment.eligibility.map((e) => e.predicate.length)) + 2;
   return cell(
-    `${`${name}:`.padEnd(6)}${parts.join('; ')}`,
+    `${`${name}:`.padEnd(width)}${parts.join('; ')}`,
     sure ? 'good' : eligibility.passed && unmet === 0 ? 'strong' : 'bad',
   );
+}
+
+/** The failing requirements by name, while they are few enough to be read. */
+function shortList(failing: readonly RequirementReport[], lang: Lang): string {
+  if (failing.length > 2) return '';
+  return failing.map((r) => `${r.label} ${formatMargin(r.margin, lang)}`).join(', ');
+}
+
+/** What the side that does not decide comes to. */
+function otherSide(report: Report, text: TextMessages, lang: Lang): Cell[] {
+  return report.assessments
+    .filter((a) => a.by !== report.policy.by)
+    .map((a) => {
+      const all = a.answered + a.unanswered + a.invalid;
+      const met = a.eligibility.map((e) => {
+        const failing = e.requirements.filter((r) => !r.passed).length;
+        const name = predicateName(e.predicate);
+        return e.passed
+          ? text.verdict.scoreMet(name)
+          : `${name} ${text.verdict.notMet(failing, e.requirements.length, '')}`;
+      });
+      const total = text.otherTotal(text.sideTitle[a.by], formatNumber(a.score.points, 2, lang));
+      return cell(`${total}; ${met.join('; ')}; ${text.answered(a.answered, all)}`);
+    });
 }
 
 function workbookLines(

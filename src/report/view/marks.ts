@@ -3,8 +3,19 @@ import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../number
 import type { AssessmentReport, Report, RequirementReport } from '../schema.js';
 import { type Cell, cell } from './section.js';
 
+/** The requirement of one predicate; null where the predicate does not ask for it. */
+export function requirementOf(
+  assessment: AssessmentReport,
+  predicate: string,
+  id: string,
+): RequirementReport | null {
+  const eligibility = assessment.eligibility.find((e) => e.predicate === predicate);
+  return eligibility?.requirements.find((r) => r.id === id) ?? null;
+}
+
 /** "ya +1,93" or "kurang -0,60": the word carries the verdict, the digits never hide it. */
-export function marginCell(requirement: RequirementReport, text: TextMessages, lang: Lang): Cell {
+export function marginCell(requirement: RequirementReport | null, text: TextMessages, lang: Lang): Cell {
+  if (!requirement) return cell('-', 'muted');
   const word = requirement.passed ? text.met : text.short;
   return cell(`${word} ${formatMargin(requirement.margin, lang)}`, requirement.passed ? 'good' : 'bad');
 }

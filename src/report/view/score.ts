@@ -16,7 +16,7 @@ export function scoreView(report: Report, text: TextMessages, options: ViewOptio
     requirementTable(report, text, options),
     shortfallTable(report, text, options),
     ...(comparison ? [comparison] : []),
-    prerequisiteTable(report, text),
+    prerequisiteTable(report, text, options),
     ...(options.detail ? detailTables(report, text, options) : []),
     findings(report, text, options),
     lines(null, cell(text.disclaimer(instrument.regulation, instrument.id, tool.version), 'muted')),

@@ -1,7 +1,14 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../schema.js';
-import { decidingAssessment, marginCell, pointsText, predicateName, requirementsById } from './marks.js';
+import {
+  decidingAssessment,
+  marginCell,
+  pointsText,
+  predicateName,
+  requirementOf,
+  requirementsById,
+} from './marks.js';
 import { type Cell, type Column, cell, lines, type Section, type ViewOptions } from './section.js';
 
 const label = (head: string): Column => ({ head, align: 'left', shrinks: true });
@@ -33,7 +40,9 @@ export function areaTable(report: Report, text: TextMessages, options: ViewOptio
       cell(pointsText(area.points, judged, options.lang), 'strong'),
       ...(otherPoints === undefined ? [] : [cell(formatNumber(otherPoints, 2, options.lang))]),
       cell(formatNumber(area.max, 2, options.lang), 'muted'),
-      ...judged.map((r) => marginCell(r, text, options.lang)),
+      ...assessment.eligibility.map((e) =>
+        marginCell(requirementOf(assessment, e.predicate, area.id), text, options.lang),
+      ),
     ];
   });
   return { title: text.areasTitle, lines: [], table: { columns, rows } };
@@ -43,7 +52,11 @@ export function areaTable(report: Report, text: TextMessages, options: ViewOptio
 function halfColumns(assessment: AssessmentReport): NodeReport[] {
   const parents = [...nodesById(assessment.score).values()];
   const first = assessment.areas[0]?.nodes ?? [];
-  return first.flatMap((id) => parents.find((node) => node.children?.some((child) => child.id === id)) ?? []);
+  const halves = first.flatMap(
+    (id) => parents.find((node) => node.children?.some((child) => child.id === id)) ?? [],
+  );
+  // areas that are not split over branches of their own have no halves to show
+  return new Set(halves).size === first.length ? halves : [];
 }
 
 function nodesById(root: NodeReport): Map<string, NodeReport> {
@@ -73,7 +86,10 @@ export function requirementTable(report: Report, text: TextMessages, { lang, wid
         cell(first.label),
         cell(pointsText(first.actual, judged, lang), 'strong'),
         ...(wide ? [cell(formatNumber(first.max, 2, lang), 'muted')] : []),
-        ...judged.flatMap((r) => [cell(formatNumber(r.minimum, 2, lang)), marginCell(r, text, lang)]),
+        ...assessment.eligibility.flatMap((e) => {
+          const r = requirementOf(assessment, e.predicate, id);
+          return [cell(r ? formatNumber(r.minimum, 2, lang) : ''), marginCell(r, text, lang)];
+        }),
       ];
     });
   return { title: text.requirementsTitle, lines: [], table: { columns, rows } };
@@ -105,7 +121,7 @@ function localNumber(answer: string | null, lang: 'id' | 'en'): string | null {
 }
 
 /** The gates beside the score; one line when nothing is known of them. */
-export function prerequisiteTable(report: Report, text: TextMessages): Section {
+export function prerequisiteTable(report: Report, text: TextMessages, { lang }: ViewOptions): Section {
   const [first] = report.prerequisites;
   const all = new Map(report.prerequisites.flatMap((p) => p.items.map((item) => [item.id, item])));
   if (!first || all.size === 0) return lines(null);
@@ -119,7 +135,7 @@ export function prerequisiteTable(report: Report, text: TextMessages): Section {
   ];
   const rows = [...all.values()].map((item) => [
     cell(item.label),
-    cell(item.actual ?? '-', 'strong'),
+    cell(localNumber(item.actual, lang) ?? '-', 'strong'),
     ...report.prerequisites.map((p) => {
       const found = p.items.find((i) => i.id === item.id);
       if (!found) return cell('-', 'muted');
@@ -140,7 +156,7 @@ export function comparisonTable(
   { lang, detail }: ViewOptions,
 ): Section | null {
   const { comparison } = report;
-  if (!comparison) return null;
+  if (!comparison || comparison.compared === 0) return null;
   const columns = [
     left('ID'),
     left(text.head.unit),

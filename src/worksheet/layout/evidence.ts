@@ -1,3 +1,4 @@
+import { splitEvidence } from '../evidence.js';
 import type { Entry } from '../worksheet.js';
 import type { Cell } from '../xlsx/workbook.js';
 import { cellText } from './cell.js';
@@ -11,7 +12,6 @@ export interface EvidenceColumns {
   readonly links: readonly number[];
 }
 
-const url = /https?:\/\/|www\./i;
 /** Lampiran III copies keep a list and a link in the two columns after the note, without a header. */
 const besideNote = 2;
 const unheadedSearched = 12;
@@ -50,15 +50,6 @@ export function readEvidence(cells: TableCells, columns: EvidenceColumns, row: n
     else if (cell && isOnlyLinks(cell)) for (const text of splitEvidence(cellText(cell))) add(text, column);
   }
   return found;
-}
-
-/** One text, or the several links and texts that a cell lists. */
-function splitEvidence(text: string): string[] {
-  if (!url.test(text)) return [text];
-  return text
-    .split(/[\n;]+|[\s,]+(?=https?:\/\/)/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 const isOnlyLinks = (cell: Cell) =>

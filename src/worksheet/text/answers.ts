@@ -28,6 +28,7 @@ export function readAnswers(
 /** The long form has a key of its own (unit, tpi, catatan …); any other mapping is the unit's counts. */
 function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEntry): Answer {
   const { value } = entry;
+  if (reader.isSpoiled(value)) return spoiledAnswer(reader, entry);
   const isLong = value.kind === 'mapping' && value.entries.some((e) => longKeys.includes(e.key.text));
   const fields = isLong
     ? reader.fields(value, indicator.id, longKeys)
@@ -49,6 +50,13 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
   };
 }
 
+/** An indicator answered twice has no answer: neither one is more likely to be meant. */
+function spoiledAnswer(reader: FieldReader, { key, value }: MappingEntry): Answer {
+  const origin = reader.origin(key.at);
+  const side = { ...blankSide(origin), value: reader.entry(value, key.text) };
+  return { sides: { unit: side, tpi: blankSide(origin) }, evidence: [], effort: null };
+}
+
 /** A positive whole number; anything else is a fault and no effort. */
 function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry | null {
   const entry = reader.entry(field?.value, 'upaya');
@@ -58,12 +66,18 @@ function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry
 }
 
 function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefined): Partial<SideAnswer> {
+  if (reader.isSpoiled(node)) return { value: reader.entry(node, indicator.id) };
   if (!node || isBlank(node)) return {};
   if (node.kind === 'scalar') return { value: { raw: node.text.trim(), origin: reader.origin(node.at) } };
   const keys = indicator.inputs.map((input) => input.key);
   if (node.kind === 'sequence' || keys.length === 0) {
     const expected = keys.length > 0 ? 'inputs' : 'single';
-    reader.report('answer-shape', node.at, { expected, keys: keys.join(', ') }, { indicator: indicator.id });
+    reader.report(
+      'answer-shape',
+      node.at,
+      { expected, keys: keys.join(', '), found: '[...]' },
+      { indicator: indicator.id },
+    );
     return { value: { raw: '', origin: reader.origin(node.at), unusable: true } };
   }
   const inputs = new Map<string, InputEntry>();

@@ -8,6 +8,8 @@ import type { Entry } from '../worksheet.js';
 /** Reads the fields of one text file and collects what is wrong with them, each at its place. */
 export class FieldReader {
   readonly diagnostics: Diagnostic[] = [];
+  /** Values that cannot be what was meant: cut at a comma, or written twice. They are told, and never scored. */
+  private readonly spoiled = new WeakSet<Node>();
 
   constructor(readonly path: string) {}
 
@@ -27,13 +29,16 @@ export class FieldReader {
       this.report('shape-unexpected', node.at, { key: name, expected: 'mapping' });
       return found;
     }
-    for (const entry of node.entries) {
+    for (const [i, entry] of node.entries.entries()) {
       const key = entry.key.text;
       const first = found.get(key);
       if (first) {
+        this.spoiled.add(first.value);
         this.report('key-duplicate', entry.key.at, { key, line: first.key.at.line });
       } else if (allowed && !allowed.includes(key)) {
         if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
+          const cut = node.entries[i - 1];
+          if (cut) this.spoiled.add(cut.value);
           this.report('comma-split', entry.key.at, { found: key });
         } else {
           const suggestion = suggest(key, allowed) ?? '';
@@ -44,9 +49,15 @@ export class FieldReader {
     return found;
   }
 
+  /** Whether the value is told to be wrong already and must not be used. */
+  isSpoiled(node: Node | undefined): boolean {
+    return node !== undefined && this.spoiled.has(node);
+  }
+
   /** A text with its place, or null when blank. */
   entry(node: Node | undefined, name: string): Entry | null {
-    if (!node || isBlank(node)) return null;
+    if (!node || (isBlank(node) && !this.isSpoiled(node))) return null;
+    if (this.isSpoiled(node)) return { raw: '', origin: this.origin(node.at), unusable: true };
     if (node.kind !== 'scalar') {
       this.report('shape-unexpected', node.at, { key: name, expected: 'text' });
       return null;

@@ -3,6 +3,7 @@ import type { Indicator, Input, Instrument } from '../../instrument/model.js';
 import { largeTextLimits } from '../../source/limits.js';
 import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 import { parseYaml } from '../../source/yaml.js';
+import { splitEvidence } from '../evidence.js';
 import {
   type Answer,
   blankSide,
@@ -88,6 +89,9 @@ function collectAnswers(
     const first = seen.get(soal.raw);
     if (first !== undefined) {
       reader.report('key-duplicate', at, { key: `soal_id ${soal.raw}`, line: first });
+      const { indicator, input } = question;
+      const answered = answers.get(indicator.id);
+      if (answered) answers.set(indicator.id, spoil(answered, input));
       continue;
     }
     seen.set(soal.raw, at.line);
@@ -95,6 +99,17 @@ function collectAnswers(
     answers.set(indicator.id, merge(answers.get(indicator.id), reader, fields, item, input));
   }
   return answers;
+}
+
+/** A question answered twice has no answer: neither one is more likely to be meant. */
+function spoil(answer: Answer, input: Input | null): Answer {
+  const side = (before: SideAnswer): SideAnswer => {
+    const unusable = { raw: '', origin: before.origin, unusable: true };
+    return input
+      ? { ...before, inputs: new Map(before.inputs).set(input.key, unusable) }
+      : { ...before, value: unusable };
+  };
+  return { ...answer, sides: { unit: side(answer.sides.unit), tpi: side(answer.sides.tpi) } };
 }
 
 function questionsBySoal(instrument: Instrument): Map<string, Question> {
@@ -119,7 +134,8 @@ function merge(
 ): Answer {
   const origin = reader.origin(item.at);
   const text = (key: string) => reader.entry(fields.get(key)?.value, key);
-  const evidence = reader.entries(fields.get('bukti_dukung_unit')?.value, 'bukti_dukung_unit');
+  const listed = reader.entries(fields.get('bukti_dukung_unit')?.value, 'bukti_dukung_unit');
+  const evidence = listed.flatMap((entry) => splitEvidence(entry.raw).map((raw) => ({ ...entry, raw })));
   const base: Answer = answer ?? {
     sides: { unit: blankSide(origin), tpi: blankSide(origin) },
     evidence: [],

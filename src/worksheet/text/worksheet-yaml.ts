@@ -1,5 +1,6 @@
 import { diagnose, refuse, UserError } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { worksheetLimits } from '../../source/limits.js';
 import type { Mapping, Node } from '../../source/node.js';
@@ -17,8 +18,7 @@ const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
  */
 export function readYamlWorksheet(text: string, path: string, instrument: Instrument): Worksheet {
   const root = parseMapping(text, path);
-  if (!root.entries.some((e) => e.key.text === 'jawaban'))
-    refuse('file-not-worksheet', { path }, { seems: 'yaml' });
+  refuseWithoutAnswers(root, path);
   const reader = new FieldReader(path);
   const fields = reader.fields(root, path, topKeys);
   const version = reader.entry(fields.get('versi')?.value, 'versi');
@@ -40,6 +40,15 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
     book: null,
     diagnostics: reader.diagnostics,
   };
+}
+
+/** Without answers it is no worksheet; a key that nearly says so gets a question. */
+function refuseWithoutAnswers(root: Mapping, path: string): void {
+  if (root.entries.some((e) => e.key.text === 'jawaban')) return;
+  const near = root.entries.find((e) => suggest(e.key.text, ['jawaban']) !== null);
+  if (!near) refuse('file-not-worksheet', { path }, { seems: 'yaml' });
+  const { at, text: key } = near.key;
+  refuse('key-unknown', { path, ...at }, { key, suggestion: 'jawaban', allowed: topKeys.join(', ') });
 }
 
 /** Whether the TPI answered this indicator, wholly or in part. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { examine } from '../../src/check/examine.js';
+import type { Side } from '../../src/diagnostic/catalogue.js';
+import { defaultPolicy } from '../../src/scoring/policy.js';
+import { miniInstrument } from '../support/instruments.js';
+import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';
+
+const mini = miniInstrument();
+const examined = (worksheet: ReturnType<typeof worksheetFrom>, by: Side = 'unit') =>
+  examine(mini, worksheet, { ...defaultPolicy, by }, false);
+
+describe('which sides are assessed', () => {
+  test('the unit alone without TPI answers', () => {
+    expect(examined(worksheetFrom(fullAnswers(mini))).assessments.map((a) => a.by)).toEqual(['unit']);
+  });
+  test('both with one TPI answer', () => {
+    const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'H.a': '3' } });
+    expect(examined(worksheet).assessments.map((a) => a.by)).toEqual(['unit', 'tpi']);
+  });
+  test('both when the TPI decides, even if it answered nothing', () => {
+    const { assessments, diagnostics } = examined(worksheetFrom(fullAnswers(mini)), 'tpi');
+    expect(assessments.map((a) => [a.by, a.answered])).toEqual([
+      ['unit', 6],
+      ['tpi', 0],
+    ]);
+    expect(diagnostics.filter((d) => d.code === 'answer-missing' && d.by === 'tpi')).toHaveLength(6);
+  });
+});
+
+describe('blanks of the side that does not decide are no problem', () => {
+  const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'P.2.b': { lalu: '3' }, 'H.a': '9' } });
+  test('of the TPI: only its invalid answer is told', () => {
+    expect(examined(worksheet).diagnostics.map((d) => [d.code, d.by])).toEqual([['index-outside-range', 'tpi']]);
+  });
+  test('of the unit, when the TPI decides', () => {
+    const codes = examined(worksheetFrom({ 'H.a': '9' }, { tpi: fullAnswers(mini) }), 'tpi').diagnostics;
+    expect(codes.map((d) => [d.code, d.by])).toEqual([['index-outside-range', 'unit']]);
+  });
+});
+
+describe('everything is told at once, in the order of the file', () => {
+  test('reading, answers and prerequisites together', () => {
+    const text = [
+      'versi: 1',
+      'prasyarat:',
+      '  peringkat: Z',
+      'jawaban:',
+      '  H.b: Z',
+      '  X.9: A',
+      '  H.a: 5',
+      '  P.1.a: E',
+    ].join('\n');
+    const { diagnostics } = examined(readYaml(text, mini));
+    const places = diagnostics.map((d) => [d.code, d.origin && 'line' in d.origin ? d.origin.line : 0]);
+    expect(places).toEqual([
+      ['prerequisite-invalid', 3],
+      ['answer-missing', 4],
+      ['answer-missing', 4],
+      ['answer-missing', 4],
+      ['answer-outside-scale', 5],
+      ['indicator-unknown', 6],
+      ['index-outside-range', 7],
+      ['answer-outside-scale', 8],
+    ]);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { formatCsv, formatCsvFailure } from '../../src/report/format/csv.js';
+import { formatJson } from '../../src/report/format/json.js';
+import { escapeMarkdown, formatMarkdown, formatMarkdownFailure } from '../../src/report/format/markdown.js';
+import { failureSchema, reportSchema } from '../../src/report/schema.js';
+import { worksheetFrom, fullAnswers, readYaml } from '../support/worksheets.js';
+import { parseCsv } from '../support/csv.js';
+import { hostileTexts } from '../support/hostile-texts.js';
+import { miniInstrument, official } from '../support/instruments.js';
+import { reportFrom, reportOf, textOf } from '../support/reports.js';
+
+const mini = miniInstrument((text) => text.replace('minimum: { unggul: 22.5 }', 'minimum: { lulus: 3, unggul: 22.5 }'));
+const failure = failureSchema.parse({
+  version: 1,
+  tool: { name: 'lke-zi', version: '1.2.3' },
+  source: { path: '=1+1 "x";.yaml' },
+  failure: { code: 'yaml-syntax', message: 'Susunan <b>rusak</b>, "baris" 3' },
+  diagnostics: [],
+});
+
+/** A report whose every text from the file is `hostile`. */
+function hostileReport(hostile: string) {
+  const worksheet = worksheetFrom(fullAnswers(mini, 'best', { 'P.1.a': hostile }), {
+    tpi: { 'H.b': hostile },
+    prerequisites: { peringkat: hostile },
+    unit: { name: hostile, institution: hostile },
+  });
+  const at = { path: 'w.yaml', line: 1, column: 1 };
+  const answers = new Map(worksheet.answers);
+  const before = answers.get('P.1.b');
+  if (!before) throw new Error('no P.1.b');
+  answers.set('P.1.b', {
+    ...before,
+    sides: { ...before.sides, unit: { ...before.sides.unit, notes: { raw: hostile, origin: at } } },
+    evidence: [{ raw: hostile, origin: at }],
+  });
+  return reportFrom({ ...worksheet, answers }, { instrument: mini, path: `${hostile}.yaml` });
+}
+
+describe('json', () => {
+  test.each([
+    ['complete', () => reportOf(fullAnswers())],
+    ['empty', () => reportOf({})],
+    ['worst, both sides, gates', () => reportOf(fullAnswers(official(), 'worst'), { tpi: fullAnswers(), gates: ['wbk', 'wbbm'] })],
+    ['excluded blanks, halves', () => reportOf({ 'A.I.1.i.a': 'Ya' }, { policy: { blank: 'exclude' }, areaHalves: true })],
+    ['another instrument', () => reportOf(fullAnswers(mini), { instrument: mini, lang: 'en' })],
+    ['findings of every kind', () => reportFrom(readYaml('x: 1\nprasyarat: { opini_bpk: Z }\njawaban:\n  A.I.1.i.z: A\n  B.I.a: 87,65%\n  A.I.1.i.b: Z\n'))],
+    ['hostile texts', () => hostileReport(hostileTexts.join(' '))],
+  ])('fits its schema and survives a round trip: %s', (_, build) => {
+    const report = build();
+    const back: unknown = JSON.parse(formatJson(report));
+    expect(reportSchema.parse(back)).toEqual(report);
+  });
+  test('a failure fits its schema', () => {
+    expect(failureSchema.parse(JSON.parse(formatJson(failure)))).toEqual(failure);
+  });
+  test('no number is lost on the way: not finite ones would become null', () => {
+    const walk = (value: unknown): void => {
+      if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+      else if (value && typeof value === 'object') Object.values(value).forEach(walk);
+    };
+    walk(reportOf({}, { policy: { blank: 'exclude', zeroDivision: 'exclude' } }));
+  });
+  test('keys, ids, codes and numbers do not change with the language', () => {
+    const strip = (lang: 'id' | 'en') =>
+      formatJson(reportOf({ 'B.I.a': '9' }, { lang })).replace(/"(message|label|title)": ".*"/g, '"$1"');
+    expect(strip('en')).toBe(strip('id'));
+  });
+});
+
+describe('csv', () => {
+  const report = reportOf(fullAnswers(official(), 'best', { 'B.I.a': '3,6' }), { tpi: { 'B.I.a': '3,5' } });
+  test('is rectangular, one row a node and a requirement of each side', () => {
+    const rows = parseCsv(formatCsv(report, 'csv'), ',');
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
+    expect(rows).toHaveLength(1 + 2 * (official().nodes.size + 24));
+  });
+  test('plain: commas and points, no byte order mark', () => {
+    const text = formatCsv(report, 'csv');
+    expect(text.startsWith('sisi,id,label')).toBe(true);
+    const row = parseCsv(text, ',').find((r) => r[1] === 'B.I.a');
+    expect(row?.slice(0, 8)).toEqual(['unit', 'B.I.a', row?.[2], '17.5', '15.75', '0.9', 'dinilai', '3.6']);
+  });
+  test('csv-id: semicolons, decimal commas, a byte order mark', () => {
+    const text = formatCsv(report, 'csv-id');
+    expect(text.startsWith('\ufeffsisi;id;label')).toBe(true);
+    const row = parseCsv(text.slice(1), ';').find((r) => r[1] === 'B.I.a');
+    expect(row?.slice(3, 6)).toEqual(['17,5', '15,75', '0,9']);
+  });
+  test('negative margins are numbers, not defused texts', () => {
+    const rows = parseCsv(formatCsv(reportOf({}), 'csv'), ',');
+    expect(rows.find((r) => r[1] === 'wbk:total')?.slice(3, 7)).toEqual(['75', '0', '-75', 'kurang']);
+  });
+  test.each(hostileTexts)('hostile text stays one harmless field: %j', (hostile) => {
+    for (const [kind, separator] of [['csv', ','], ['csv-id', ';']] as const) {
+      const rows = parseCsv(formatCsv(hostileReport(hostile), kind).replace(/^\ufeff/, ''), separator);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([11]));
+      for (const field of rows.flat()) {
+        if (!/^-?[\d.,]+(e-?\d+)?$/.test(field)) expect(field).not.toMatch(/^[=+\-@\t\r]/);
+      }
+      const noted = rows.find((r) => r[1] === 'P.1.b');
+      expect(noted?.[8]?.replace(/^'/, '')).toContain(hostile.trim().slice(0, 3));
+    }
+  });
+  test('a failure is one row under the head', () => {
+    for (const [kind, separator] of [['csv', ','], ['csv-id', ';']] as const) {
+      const rows = parseCsv(formatCsvFailure(failure, kind).replace(/^\ufeff/, ''), separator);
+      expect(rows.map((row) => row.length)).toEqual([11, 11]);
+      expect(rows[1]?.[10]).toBe(`'${failure.source.path}`);
+    }
+  });
+});
+
+describe('markdown', () => {
+  const markdown = (hostile: string) => formatMarkdown(hostileReport(hostile), { lang: 'id', detail: true });
+  test.each(hostileTexts)('hostile text stays text: %j', (hostile) => {
+    const text = markdown(hostile);
+    expect(text).not.toMatch(/<(script|b|\/)/i);
+    expect(text).not.toMatch(/(^|[^\\])!\[/);
+    expect(text).not.toMatch(/(^|[^\\])\[[^\]\n]*[^\\]\]\(/);
+    expect(text).not.toMatch(/(^|[^\\])`/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+  test.each(hostileTexts)('no table breaks: %j', (hostile) => {
+    let columns = 0;
+    for (const line of markdown(hostile).split('\n')) {
+      const bars = (line.match(/(?<!\\)\|/g) ?? []).length;
+      if (!line.startsWith('|')) {
+        columns = 0;
+        continue;
+      }
+      if (columns > 0) expect(bars, line).toBe(columns);
+      columns = bars;
+    }
+  });
+  test('DEFECT: a mark that only one predicate has stands in the column of that predicate', () => {
+    const instrument = miniInstrument();
+    const report = reportOf(fullAnswers(instrument), { instrument });
+    const lines = formatMarkdown(report, { lang: 'id', detail: false }).split('\n');
+    const head = lines.find((line) => line.startsWith('| Syarat')) ?? '';
+    const row = lines.find((line) => line.startsWith('| Survei')) ?? '';
+    expect(row.split('|')).toHaveLength(head.split('|').length);
+    expect(row.split('|').indexOf(' ya \\+7,50 ')).toBe(head.split('|').indexOf(' UNGGUL '));
+  });
+  test('starts with one heading and has a table', () => {
+    const text = formatMarkdown(reportOf(fullAnswers()), { lang: 'en', detail: false });
+    expect(text).toMatch(/^# /);
+    expect(text).toMatch(/\n\| --- \|/);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+  test('a failure is escaped', () => {
+    expect(formatMarkdownFailure(failure)).toBe(
+      '**\\=1+1 "x";.yaml**: Susunan &lt;b&gt;rusak&lt;/b&gt;, "baris" 3\n',
+    );
+  });
+  test('DEFECT: a mention or an address inside a text is defused too', () => {
+    expect(escapeMarkdown('Unit (@octocat)')).not.toMatch(/[(]@o/);
+    expect(escapeMarkdown('lihat https://x.id')).not.toMatch(/https:\/\/x/);
+  });
+});
+
+describe('text of hostile worksheets', () => {
+  test.each(hostileTexts)('%j emits no control character and no direction mark', (hostile) => {
+    const text = textOf(hostileReport(hostile), { detail: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { miniInstrument, official } from '../support/instruments.js';
+import { markOf, markText } from '../support/scores.js';
+
+/** One indicator of each type in the official instrument. */
+const samples: Record<string, Record<string, string>> = {
+  'A.I.1.i.a': { Ya: '1', Tidak: '0' },
+  'A.I.1.i.b': { A: '1', B: '1/2', C: '0' },
+  'A.I.1.iii.a': { A: '1', B: '67/100', C: '33/100', D: '0' },
+  'A.II.1.ii.a': { A: '1', B: '3/4', C: '1/2', D: '1/4', E: '0' },
+};
+
+describe('letters are worth exactly what the workbook says (domain.md, 2)', () => {
+  for (const [id, levels] of Object.entries(samples)) {
+    for (const [level, score] of Object.entries(levels)) {
+      test.each([level, level.toLowerCase(), level.toUpperCase(), ` ${level} `])(
+        `${id} %j is ${score}`,
+        (raw) => {
+          const mark = markOf(official(), id, raw);
+          expect(markText(mark)).toBe(`scored ${score}`);
+          expect(mark.value).toBe(level);
+        },
+      );
+    }
+  }
+});
+
+describe('Ya/Tidak is understood in both languages', () => {
+  test.each(['ya', 'YA', 'y', 'Y', 'yes', 'Yes', 'true', 'TRUE'])('%s is Ya', (raw) => {
+    expect(markOf(official(), 'A.I.1.i.a', raw).value).toBe('Ya');
+  });
+  test.each(['tidak', 'TIDAK', 'n', 'no', 'No', 'false', 'False'])('%s is Tidak', (raw) => {
+    expect(markOf(official(), 'A.I.1.i.a', raw).value).toBe('Tidak');
+  });
+});
+
+describe('an answer outside its scale is invalid and names the choices', () => {
+  test.each([
+    ['A.I.1.i.a', 'A', 'Ya, Tidak'],
+    ['A.I.1.i.a', '1', 'Ya, Tidak'],
+    ['A.I.1.i.b', 'D', 'A, B, C'],
+    ['A.I.1.i.b', 'Ya', 'A, B, C'],
+    ['A.I.1.i.b', 'AB', 'A, B, C'],
+    ['A.I.1.iii.a', 'E', 'A, B, C, D'],
+    ['A.II.1.ii.a', 'F', 'A, B, C, D, E'],
+    ['A.II.1.ii.a', 'Blm Diisi', 'A, B, C, D, E'],
+    ['A.II.1.ii.a', '\u0410', 'A, B, C, D, E'],
+  ])('%s = %s', (id, raw, allowed) => {
+    const mark = markOf(official(), id, raw);
+    expect(markText(mark)).toBe('invalid - answer-outside-scale');
+    expect(mark.diagnostics[0]?.params).toEqual({ found: raw, allowed });
+  });
+});
+
+describe('a survey index is its quotient by the maximum', () => {
+  test.each([
+    ['4', '1'],
+    ['4,00', '1'],
+    ['0', '0'],
+    ['-0', '0'],
+    ['+3', '3/4'],
+    ['3.6', '9/10'],
+    ['3,60', '9/10'],
+    ['03,2', '4/5'],
+    ['3,999999999999999', '3999999999999999/4000000000000000'],
+    [' 3,5 ', '7/8'],
+  ])('%j is %s', (raw, score) => {
+    expect(markText(markOf(official(), 'B.I.a', raw))).toBe(`scored ${score}`);
+  });
+  test.each([
+    ['5', 'index-outside-range'],
+    ['4,000000000000001', 'index-outside-range'],
+    ['-0,1', 'index-outside-range'],
+    ['\u22121', 'index-outside-range'],
+    ['372', 'index-outside-range'],
+    ['87,65%', 'index-percent'],
+    ['87.65 %', 'index-percent'],
+    ['A', 'answer-outside-scale'],
+    ['3,7,2', 'answer-outside-scale'],
+    ['3.', 'answer-outside-scale'],
+    ['.5', 'answer-outside-scale'],
+    ['1e0', 'answer-outside-scale'],
+    ['0x3', 'answer-outside-scale'],
+    ['3 4', 'answer-outside-scale'],
+    ['NaN', 'answer-outside-scale'],
+    ['Infinity', 'answer-outside-scale'],
+    ['\u0663', 'answer-outside-scale'],
+  ])('%j is refused: %s', (raw, code) => {
+    expect(markText(markOf(official(), 'B.I.a', raw))).toBe(`invalid - ${code}`);
+  });
+  test('a percentage proposes the index it would be: 87,65% is 3.506', () => {
+    expect(markOf(official(), 'B.I.a', '87,65%').diagnostics[0]?.params).toMatchObject({ proposed: '3.506' });
+  });
+  test('17 digits as a spreadsheet program writes them are never taken for another number', () => {
+    const mark = markOf(official(), 'B.I.a', '3.7200000000000002');
+    if (mark.score) expect(mark.score.toFraction()).toBe('18600000000000001/20000000000000000');
+    else expect(mark.status).toBe('invalid');
+  });
+});
+
+describe('another instrument scores by its own levels', () => {
+  test.each([
+    ['P.1.a', 'b', 'scored 67/100'],
+    ['P.1.b', 'yes', 'scored 1'],
+    ['H.a', '3', 'scored 3/4'],
+    ['H.b', 'D', 'scored 1/4'],
+  ])('%s = %s', (id, raw, expected) => {
+    expect(markText(markOf(miniInstrument(), id, raw))).toBe(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { examine } from '../../src/check/examine.js';
+import { buildReport } from '../../src/report/build.js';
+import { formatText } from '../../src/report/format/text.js';
+import type { Report } from '../../src/report/schema.js';
+import { defaultPolicy } from '../../src/scoring/policy.js';
+import type { Worksheet } from '../../src/worksheet/worksheet.js';
+import { official } from './instruments.js';
+import type { AssessSpec } from './scores.js';
+import { type Answers, worksheetFrom } from './worksheets.js';
+
+export interface ReportSpec extends AssessSpec {
+  readonly gates?: readonly string[];
+  readonly lang?: 'id' | 'en';
+  readonly path?: string;
+}
+
+/** The report of a worksheet that was read. */
+export function reportFrom(worksheet: Worksheet, spec: ReportSpec = {}): Report {
+  const { instrument = official(), areaHalves = false, gates = [], lang = 'id', path = 'contoh.yaml' } = spec;
+  const policy = { ...defaultPolicy, ...spec.policy, areaHalves };
+  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const source = { path, sha256: '0'.repeat(64) };
+  return buildReport({ instrument, worksheet, source, policy, gates, ...examined }, '1.2.3', lang);
+}
+
+/** The report of these answers. */
+export const reportOf = (answers: Answers, spec: ReportSpec = {}): Report =>
+  reportFrom(worksheetFrom(answers, spec), spec);
+
+/** The text of a report without colour. */
+export function textOf(report: Report, options: { width?: number; detail?: boolean; lang?: 'id' | 'en' } = {}) {
+  const { width = 80, detail = false, lang = 'id' } = options;
+  return formatText(report, { lang, detail, width, paint: (cell) => cell.text });
+}
