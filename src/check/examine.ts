@@ -36,11 +36,17 @@ export function examine(
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
   const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }, areaHalves));
   const cached = cachedTotal(instrument, worksheet, assessments);
-  const answers = assessments.flatMap((a) => answerDiagnostics(a, policy.by));
+  const mistyped = new Set(
+    worksheet.diagnostics.flatMap((d) => ('suggestion' in d.params ? [d.params.suggestion] : [])),
+  );
+  // a mistyped id has been told with its suggestion; that the right one is absent is the same slip
+  const answers = assessments
+    .flatMap((a) => answerDiagnostics(a, policy.by))
+    .filter((d) => d.code !== 'answer-absent' || !mistyped.has(d.indicator ?? ''));
   const diagnostics = [
     ...worksheet.diagnostics,
     ...answers,
-    ...prerequisiteFaults(instrument, worksheet.prerequisites),
+    ...prerequisiteFaults(instrument, worksheet),
     ...cachedDiagnostics(cached, worksheet),
   ];
   return {
@@ -51,12 +57,13 @@ export function examine(
   };
 }
 
+/** Codes of answers that are simply not there. */
+export const blankCodes: readonly Diagnostic['code'][] = ['answer-missing', 'answer-absent', 'count-missing'];
+
 /** Blanks of the side that does not decide are no problem of this worksheet. */
 function answerDiagnostics({ by, marks }: Assessment, decides: Side): Diagnostic[] {
   const found = [...marks.values()].flatMap((mark) => mark.diagnostics);
-  return by === decides
-    ? found
-    : found.filter((d) => d.code !== 'answer-missing' && d.code !== 'count-missing');
+  return by === decides ? found : found.filter((d) => !blankCodes.includes(d.code));
 }
 
 function cachedTotal(

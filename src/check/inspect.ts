@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { Rule } from './context.js';
-import { type Examination, examine, inFileOrder } from './examine.js';
+import { blankCodes, type Examination, examine, inFileOrder } from './examine.js';
 
 /** What `lke check` looks for beyond what scoring finds. */
 export interface InspectOptions {
@@ -12,8 +12,6 @@ export interface InspectOptions {
   readonly template: boolean;
   readonly rules: readonly Rule[];
 }
-
-const blankCodes: readonly Diagnostic['code'][] = ['answer-missing', 'count-missing'];
 
 /** Everything that is wrong or doubtful in a worksheet, in the order of the file. No rule changes a score. */
 export function inspect(

@@ -80,6 +80,8 @@ export async function writeOutput(name: string, data: string | Uint8Array, force
     await rename(temporary, name);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') refuse('output-exists', { path: name }, { name });
+    if (isSystemError(error) && error.code === 'ENOENT')
+      refuse('folder-not-found', { path: name }, { name: path.dirname(name) });
     refuseSystemError(error, name);
   } finally {
     await rm(temporary, { force: true });

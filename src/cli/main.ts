@@ -26,7 +26,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
       if (error.exitCode === 0) return exitStatus.done;
       await write(
         streams.stderr,
-        `${usageMessage(error, args, program, text)}\n${text.errors.seeHelp('lke')}\n`,
+        `${usageMessage(error, args, program, text)}\n${text.errors.seeHelp(commandOf(args, program))}\n`,
       );
       return exitStatus.cannot;
     }
@@ -62,6 +62,14 @@ function languageOf(args: readonly string[]): 'id' | 'en' {
   return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
 }
 
+/** `lke score` where that is what was typed, so that the help pointed at is the one needed. */
+function commandOf(args: readonly string[], program: ReturnType<typeof buildProgram>): string {
+  const typed = args[0] ?? '';
+  return program.commands.some((c) => c.name() === typed || c.aliases().includes(typed))
+    ? `lke ${typed}`
+    : 'lke';
+}
+
 function usageMessage(
   error: CommanderError,
   args: readonly string[],
@@ -81,6 +89,7 @@ function usageMessage(
     case 'commander.excessArguments': {
       const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
       const typed = named || (args.find((arg) => !arg.startsWith('-')) ?? '');
+      if (/\.(ya?ml|xlsx|json)$/i.test(typed)) return text.errors.unknownCommand(typed, `lke score ${typed}`);
       return known.includes(typed)
         ? text.errors.excess
         : text.errors.unknownCommand(typed, suggest(typed, known) ?? '');

@@ -47,6 +47,7 @@ export function assess(
   const root = scoreTree(instrument, marks, policy);
   const eligibility = judgeEligibility(instrument, marks, root, policy, areaHalves);
   const target = aim(eligibility, worksheet.unit.target);
+  const aimed = eligibility.find((e) => e.predicate === target);
   const judged = [...marks.values()];
   return {
     by: policy.by,
@@ -59,7 +60,7 @@ export function assess(
     workbookTotal: workbookTotal(instrument, marks),
     eligibility,
     target,
-    shortfalls: findShortfalls(instrument, marks, root, policy, target, areaHalves),
+    shortfalls: findShortfalls(root, marks, policy, aimed?.requirements ?? []),
   };
 }
 

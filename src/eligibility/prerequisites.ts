@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
-import { exact } from '../instrument/exact.js';
+import { exact, hundred } from '../instrument/exact.js';
 import type { Instrument, Prerequisite, Text } from '../instrument/model.js';
 import { readNumber } from '../worksheet/number.js';
-import type { Entry, Worksheet } from '../worksheet/worksheet.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
 
 export interface PrerequisiteItem {
   readonly id: string;
@@ -41,16 +41,30 @@ export function judgePrerequisites(instrument: Instrument, worksheet: Worksheet)
   });
 }
 
-/** Values that no prerequisite can be judged by. */
-export function prerequisiteFaults(
-  instrument: Instrument,
-  entries: ReadonlyMap<string, Entry>,
-): Diagnostic[] {
+/** Values that no prerequisite can be judged by, that mean something else than they say, or that need more to be known. */
+export function prerequisiteFaults(instrument: Instrument, { prerequisites, unit }: Worksheet): Diagnostic[] {
   return instrument.prerequisites.flatMap((item) => {
-    const entry = entries.get(item.id);
-    if (!entry || rank(item, entry.raw) !== null) return [];
-    const params = { key: item.id, found: entry.raw, allowed: allowedText(item) };
-    return [diagnose('prerequisite-invalid', entry.origin, params)];
+    const entry = prerequisites.get(item.id);
+    if (!entry) return [];
+    const { raw: found, origin } = entry;
+    const value = rank(item, found);
+    const key = item.id;
+    if (value === null)
+      return [diagnose('prerequisite-invalid', origin, { key, found, allowed: allowedText(item) })];
+    const kinds = [
+      ...new Set(
+        Object.values(item.minimum).flatMap((rule) => (typeof rule === 'string' ? [] : Object.keys(rule))),
+      ),
+    ];
+    if (kinds.length > 0 && unit.institutionType === null) {
+      return [diagnose('prerequisite-needs-type', origin, { key, allowed: kinds.join(', ') })];
+    }
+    // a spreadsheet's 98.5 % is 0.985 as a number
+    const isFraction =
+      item.kind === 'percent' && !found.includes('%') && value.compare(0) > 0 && value.compare(1) <= 0;
+    return isFraction
+      ? [diagnose('prerequisite-fraction', origin, { key, found, proposed: value.mul(hundred).toString() })]
+      : [];
   });
 }
 

@@ -6,6 +6,8 @@ import { type ScoreNode, walkScores } from '../scoring/tree.js';
 export interface RequirementResult {
   readonly id: string;
   readonly label: Text;
+  /** The nodes whose points count. */
+  readonly nodes: readonly string[];
   /** Weight of its nodes. */
   readonly max: Fraction;
   readonly minimum: Fraction;
@@ -77,6 +79,7 @@ function judgeOne(
   return {
     id: requirement.id,
     label: requirement.label,
+    nodes,
     max: sum(nodes.map((id) => weightOf(instrument.nodes.get(id)))),
     minimum,
     minimumPercent,

@@ -1,9 +1,9 @@
 import { type Fraction, hundred, one } from '../instrument/exact.js';
-import type { Indicator, Instrument } from '../instrument/model.js';
+import type { Branch, Indicator } from '../instrument/model.js';
 import type { Marks } from '../scoring/judge.js';
 import { type Mark, scored } from '../scoring/mark.js';
-import { type ScoreNode, scoreTree, type TreePolicy, walkScores } from '../scoring/tree.js';
-import { judgeRequirements } from './requirements.js';
+import { type ScoreNode, scoreBranch, type TreePolicy } from '../scoring/tree.js';
+import type { RequirementResult } from './requirements.js';
 
 /** What one indicator costs: the points between its answer and the best one. */
 export interface Shortfall {
@@ -19,41 +19,59 @@ export interface Shortfall {
 
 /**
  * Every indicator below its best, biggest gain first, then in the order of the instrument.
- * @param predicate the predicate whose requirements `clears` speaks of.
+ * @param requirements of the predicate that `clears` speaks of.
  */
 export function findShortfalls(
-  instrument: Instrument,
-  marks: Marks,
   root: ScoreNode,
+  marks: Marks,
   policy: TreePolicy,
-  predicate: string,
-  areaHalves: boolean,
+  requirements: readonly RequirementResult[],
 ): Shortfall[] {
-  const failing = failingIds(instrument, predicate, root, areaHalves);
-  const leaves = [...walkScores(root)].filter((node) => node.mark !== null);
-  const shortfalls = leaves.flatMap((leaf) => {
-    if (leaf.node.kind !== 'indicator' || leaf.mark === null) return [];
-    // a leaf at its full score cannot gain; under `exclude` a blank one may, at its siblings' cost
-    if (leaf.status !== 'excluded' && leaf.points.equals(leaf.max)) return [];
-    const better = scoreTree(instrument, new Map(marks).set(leaf.id, scored(one, null)), policy);
-    const gain = better.points.sub(root.points);
-    if (gain.compare(0) <= 0) return [];
-    const still = new Set(failing.length > 0 ? failingIds(instrument, predicate, better, areaHalves) : []);
-    const clears = failing.filter((id) => !still.has(id));
-    return [{ id: leaf.id, from: answerText(leaf.node, leaf.mark), to: bestText(leaf.node), gain, clears }];
-  });
-  return shortfalls.sort((a, b) => b.gain.compare(a.gain));
+  const failing = requirements.filter((requirement) => !requirement.passed);
+  const found: Shortfall[] = [];
+  const visit = (node: ScoreNode, above: readonly string[]) => {
+    const line = [...above, node.id];
+    for (const child of node.children) {
+      if (child.node.kind === 'branch') visit(child, line);
+      else {
+        const shortfall = shortfallOf(child, child.node, node, marks, policy, failing, [...line, child.id]);
+        if (shortfall) found.push(shortfall);
+      }
+    }
+  };
+  visit(root, []);
+  return found.sort((a, b) => b.gain.compare(a.gain));
 }
 
-function failingIds(
-  instrument: Instrument,
-  predicate: string,
-  root: ScoreNode,
-  areaHalves: boolean,
-): string[] {
-  return judgeRequirements(instrument, predicate, root, areaHalves)
-    .filter((requirement) => !requirement.passed)
-    .map((requirement) => requirement.id);
+function shortfallOf(
+  leaf: ScoreNode,
+  indicator: Indicator,
+  parent: ScoreNode,
+  marks: Marks,
+  policy: TreePolicy,
+  failing: readonly RequirementResult[],
+  line: readonly string[],
+): Shortfall | null {
+  if (!leaf.mark || (leaf.status !== 'excluded' && leaf.points.equals(leaf.max))) return null;
+  const gain = gainOfBest(parent, indicator, marks, policy);
+  if (gain.compare(0) <= 0) return null;
+  // what an indicator gains, every node above it gains
+  const clears = failing.filter(
+    (r) => r.nodes.some((node) => line.includes(node)) && r.margin.add(gain).compare(0) >= 0,
+  );
+  return {
+    id: leaf.id,
+    from: answerText(indicator, leaf.mark),
+    to: bestText(indicator),
+    gain,
+    clears: clears.map((r) => r.id),
+  };
+}
+
+/** Only the branch above changes; under `exclude` a blank that is answered takes its share from its siblings. */
+function gainOfBest(parent: ScoreNode, indicator: Indicator, marks: Marks, policy: TreePolicy): Fraction {
+  const better = new Map(marks).set(indicator.id, scored(one, null));
+  return scoreBranch(parent.node as Branch, better, policy).points.sub(parent.points);
 }
 
 /** The answer as a level, an index or a percentage ("62.5%"); null without a usable one. */

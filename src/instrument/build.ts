@@ -1,3 +1,4 @@
+import { buildConsistency } from './consistency.js';
 import { exact, type Fraction, hundred, over, sum } from './exact.js';
 import type { Branch, Indicator, Instrument, Minimum, Requirement, Scale, ScoredNode } from './model.js';
 import type { InstrumentFile, NodeFile, ScaleFile } from './schema.js';
@@ -42,6 +43,7 @@ export function buildInstrument(file: InstrumentFile, sha256: string): Instrumen
     predicates: file.predicates,
     requirements: file.requirements.map((r) => buildRequirement(r, nodes)),
     prerequisites: file.prerequisites ?? [],
+    consistency: (file.consistency ?? []).map(buildConsistency),
   };
 }
 

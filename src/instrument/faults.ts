@@ -1,3 +1,4 @@
+import { consistencyFaults } from './consistency-faults.js';
 import { exact, over, sum } from './exact.js';
 import type { InstrumentFile, NodeFile } from './schema.js';
 
@@ -18,7 +19,10 @@ export interface InstrumentFault {
     | 'requirement-minimum'
     | 'prerequisite-predicate'
     | 'prerequisite-grade'
-    | 'soal-repeated';
+    | 'soal-repeated'
+    | 'consistency-input'
+    | 'consistency-answer'
+    | 'consistency-level';
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly expected: string;
@@ -51,10 +55,20 @@ export function instrumentFaults(file: InstrumentFile): InstrumentFault[] {
   for (const [i, node] of file.tree.entries()) visit(node, ['tree', i]);
   checkRequirements(file, ids, report);
   checkPrerequisites(file, report);
+  for (const [i, rule] of (file.consistency ?? []).entries()) {
+    consistencyFaults(file, rule, ids, (problem, path, found, expected) =>
+      report(problem, ['consistency', i, ...path], found, expected),
+    );
+  }
   return faults;
 }
 
-type ReportFault = (problem: InstrumentFault['problem'], path: Path, found: string, expected: string) => void;
+export type ReportFault = (
+  problem: InstrumentFault['problem'],
+  path: Path,
+  found: string,
+  expected: string,
+) => void;
 
 function checkScales(file: InstrumentFile, report: ReportFault) {
   for (const [name, scale] of Object.entries(file.scales)) {

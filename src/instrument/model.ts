@@ -19,6 +19,8 @@ export interface Instrument {
   readonly predicates: readonly { readonly id: string; readonly label: Text }[];
   readonly requirements: readonly Requirement[];
   readonly prerequisites: readonly Prerequisite[];
+  /** What answers cannot say together; never part of a score. */
+  readonly consistency: readonly ConsistencyRule[];
 }
 
 export type ScoredNode = Branch | Indicator;
@@ -97,3 +99,29 @@ export interface Minimum {
 }
 
 export type Prerequisite = NonNullable<InstrumentFile['prerequisites']>[number];
+
+/** An input of a computed indicator. */
+export interface InputRef {
+  readonly indicator: string;
+  readonly key: string;
+}
+
+/** What an answer says: one of these levels, or that a count is 0 (`none`) or more (`some`). */
+export type Statement =
+  | { readonly indicator: string; readonly levels: readonly string[] }
+  | { readonly count: InputRef; readonly is: 'none' | 'some' };
+
+export type ConsistencyRule =
+  | { readonly kind: 'adds-up'; readonly parts: readonly InputRef[]; readonly total: InputRef }
+  /** `total`, when given, stands for the sum of `whole`. */
+  | {
+      readonly kind: 'at-most';
+      readonly part: InputRef;
+      readonly whole: readonly InputRef[];
+      readonly total: InputRef | null;
+    }
+  | { readonly kind: 'same'; readonly inputs: readonly [InputRef, InputRef] }
+  /** When the premise is said, the claim cannot be true. */
+  | { readonly kind: 'denies'; readonly premise: Statement; readonly claim: Statement }
+  /** Words by which a note beside an index names the result that it states. */
+  | { readonly kind: 'stated'; readonly indicator: string; readonly words: readonly string[] };

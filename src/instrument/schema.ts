@@ -85,7 +85,38 @@ export const prerequisiteSchema = z.strictObject({
   minimum: z.record(z.string(), prerequisiteMinimum),
 });
 
-/** An instrument file: scales, the weighted tree of indicators, requirements of each predicate, prerequisites. */
+/** An input of a computed indicator: `INDICATOR#input`. */
+const inputId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*#[a-z][a-z0-9_]*$/, 'input');
+
+/** What an answer says: one of these levels, or that a count is 0 or more than 0. */
+const statement = z.union([
+  z.strictObject({ answer: nodeId, levels: z.array(z.string()).min(1) }),
+  z.strictObject({ count: inputId, is: z.enum(['none', 'some']) }),
+]);
+
+const consistencyRule = z.discriminatedUnion('kind', [
+  /** The parts, all given, make the total. */
+  z.strictObject({ kind: z.literal('adds-up'), parts: z.array(inputId).min(1), total: inputId }),
+  /** The part is no more than the sum of `whole`; `total`, when given, stands for that sum. */
+  z.strictObject({
+    kind: z.literal('at-most'),
+    part: inputId,
+    whole: z.array(inputId).min(1),
+    total: inputId.optional(),
+  }),
+  /** One count that is asked for twice. */
+  z.strictObject({ kind: z.literal('same'), inputs: z.tuple([inputId, inputId]) }),
+  /** When the premise is said, the claim cannot be true. */
+  z.strictObject({ kind: z.literal('denies'), premise: statement, claim: statement }),
+  /** Words by which a note beside a survey index names the result that it states. */
+  z.strictObject({
+    kind: z.literal('stated'),
+    indicator: nodeId,
+    words: z.array(z.string().regex(/^[a-z]+$/, 'word')).min(1),
+  }),
+]);
+
+/** An instrument file: scales, the weighted tree of indicators, requirements of each predicate, prerequisites, consistency. */
 export const instrumentSchema = z.strictObject({
   version: z.literal('1'),
   id: nodeId,
@@ -96,9 +127,13 @@ export const instrumentSchema = z.strictObject({
   predicates: z.array(z.strictObject({ id: key, label: text })).min(1),
   requirements: z.array(requirementSchema).min(1),
   prerequisites: z.array(prerequisiteSchema).optional(),
+  /** What answers that are all true cannot say together. Findings only, never a score. */
+  consistency: z.array(consistencyRule).optional(),
 });
 
 export type InstrumentFile = z.output<typeof instrumentSchema>;
 export type NodeFile = z.output<typeof node>;
 export type ScaleFile = z.output<typeof scale>;
+export type ConsistencyFile = z.output<typeof consistencyRule>;
+export type StatementFile = z.output<typeof statement>;
 export type WordingFile = z.output<typeof wording>;

@@ -47,7 +47,7 @@ export const textEn: TextMessages = {
     notMet: (failing, all, names) =>
       `not met: ${failing} of ${all} requirements short${names ? ` (${names})` : ''}`,
     prerequisitesOpen: (count) => `${count} prerequisite(s) not evaluated`,
-    prerequisitesFalse: (count) => `${count} prerequisite(s) not met`,
+    prerequisitesFalse: (count, names) => `${count} prerequisite(s) not met${names ? ` (${names})` : ''}`,
     provisional: 'provisional, as answers are blank or invalid',
     reachable: 'still reachable by completing the answers',
     unreachable: 'not reachable by completing the answers alone',
@@ -57,7 +57,7 @@ export const textEn: TextMessages = {
   gateFailed: (reasons) => `failed: ${reasons}`,
   gateAnswers: 'blank or invalid answers',
 
-  areasTitle: 'Areas of change',
+  areasTitle: 'Areas of change (yes/short: margin to the minimum)',
   requirementsTitle: 'Other requirements',
   shortfallsTitle: (predicate) => `Answers with most points to gain (towards ${predicate})`,
   noShortfalls: 'Every indicator already has its full score.',
@@ -118,6 +118,8 @@ export const textEn: TextMessages = {
     reference: (source) => `Source: ${source}`,
     soal: (soal) => `PortalRB question number: ${soal}`,
     row: (layout, row) => `Row ${row} of the workbook ${layout}`,
+    notes: 'Notes',
+    evidenceGiven: 'Evidence given',
     current: 'In this worksheet',
     now: (value, points, place) => `${value}, worth ${points} points (${place})`,
     next: (to, gain) => `One step better (${to}) brings ${gain} points.`,

@@ -49,7 +49,8 @@ export const textId = {
     notMet: (failing: number, all: number, names: string) =>
       `belum memenuhi: ${failing} dari ${all} syarat kurang${names ? ` (${names})` : ''}`,
     prerequisitesOpen: (count: number) => `${count} prasyarat belum dinilai`,
-    prerequisitesFalse: (count: number) => `${count} prasyarat tidak terpenuhi`,
+    prerequisitesFalse: (count: number, names: string) =>
+      `${count} prasyarat tidak terpenuhi${names ? ` (${names})` : ''}`,
     provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
     reachable: 'masih terjangkau dengan melengkapi jawaban',
     unreachable: 'tidak terjangkau hanya dengan melengkapi jawaban',
@@ -59,7 +60,7 @@ export const textId = {
   gateFailed: (reasons: string) => `tidak lolos: ${reasons}`,
   gateAnswers: 'jawaban kosong atau tidak sah',
 
-  areasTitle: 'Area perubahan',
+  areasTitle: 'Area perubahan (ya/kurang: selisih dari batas)',
   requirementsTitle: 'Syarat lainnya',
   shortfallsTitle: (predicate: string) =>
     `Jawaban dengan nilai terbesar yang belum diraih (arah ${predicate})`,
@@ -122,6 +123,8 @@ export const textId = {
     reference: (source: string) => `Dasar: ${source}`,
     soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
     row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
+    notes: 'Catatan',
+    evidenceGiven: 'Bukti yang dicantumkan',
     current: 'Di lembar kerja ini',
     now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
     next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,

@@ -11,12 +11,12 @@ export function markIndex(indicator: Indicator, maximum: Fraction, side: SideAns
   const subject = { indicator: indicator.id, by };
   const most = maximum.toString();
   if (!side.value)
-    return unanswered([diagnose('answer-missing', side.origin, { allowed: `0–${most}` }, subject)]);
+    return unanswered([diagnose('answer-missing', side.origin, { allowed: `0-${most}` }, subject)]);
   const { raw, origin, unusable } = side.value;
   if (unusable) return invalid([]);
   const number = readNumber(raw);
   if (number.kind === 'none') {
-    return invalid([diagnose('answer-outside-scale', origin, { found: raw, allowed: `0–${most}` }, subject)]);
+    return invalid([diagnose('index-not-number', origin, { found: raw, maximum: most }, subject)]);
   }
   const index = exact(number.digits);
   if (number.kind === 'percent') {

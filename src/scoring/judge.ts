@@ -1,9 +1,10 @@
 import type { Side } from '../diagnostic/catalogue.js';
+import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../instrument/model.js';
-import { blankSide, type SideAnswer, type Worksheet } from '../worksheet/worksheet.js';
+import type { SideAnswer, Worksheet } from '../worksheet/worksheet.js';
 import { markChoice } from './choice.js';
 import { markIndex } from './index-scale.js';
-import type { Mark } from './mark.js';
+import { type Mark, unanswered } from './mark.js';
 import { markRatio } from './ratio.js';
 
 /** Marks of one side, by indicator id. */
@@ -13,10 +14,21 @@ export type Marks = ReadonlyMap<string, Mark>;
 export function markAll(instrument: Instrument, worksheet: Worksheet, by: Side): Marks {
   return new Map(
     instrument.indicators.map((indicator) => {
-      const side = worksheet.answers.get(indicator.id)?.sides[by] ?? blankSide(worksheet.origin);
-      return [indicator.id, markAnswer(indicator, side, by)];
+      const side = worksheet.answers.get(indicator.id)?.sides[by];
+      return [indicator.id, side ? markAnswer(indicator, side, by) : absent(indicator, worksheet, by)];
     }),
   );
+}
+
+/** An indicator that the file does not have at all; of a missing row in a workbook, reading has told already. */
+function absent(indicator: Indicator, worksheet: Worksheet, by: Side): Mark {
+  if (worksheet.format === 'xlsx') return unanswered([]);
+  const { id, scale, inputs } = indicator;
+  const levels = scale.kind === 'choice' ? scale.levels.map((level) => level.name) : [];
+  const keys = scale.kind === 'ratio' ? inputs.map((input) => input.key) : [];
+  const range = scale.kind === 'index' ? [`0-${scale.maximum.toString()}`] : [];
+  const allowed = [...levels, ...keys, ...range].join(', ');
+  return unanswered([diagnose('answer-absent', worksheet.origin, { id, allowed }, { indicator: id, by })]);
 }
 
 /** Judges one answer by the scale of its indicator. */

@@ -32,7 +32,8 @@ export function* walkScores(node: ScoreNode): Generator<ScoreNode> {
   for (const child of node.children) yield* walkScores(child);
 }
 
-function scoreBranch(branch: Branch, marks: Marks, policy: TreePolicy): ScoreNode {
+/** Scores one branch and all below it. */
+export function scoreBranch(branch: Branch, marks: Marks, policy: TreePolicy): ScoreNode {
   const children = branch.mean
     ? scoreMean(branch, marks, policy)
     : branch.children.map((child) =>

@@ -12,6 +12,8 @@ export interface Scalar {
   readonly text: string;
   /** Quoted text is never taken for a blank or a number with a split comma. */
   readonly quoted: boolean;
+  /** A comment follows on the same line: in a note, more likely a cut text. */
+  readonly comment?: boolean;
   readonly at: Position;
 }
 

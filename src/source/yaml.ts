@@ -19,7 +19,7 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
   const tooMuch = textFault(text, limits) ?? (indentFault(text, limits.depth) ? 'too-deep' : null);
   if (tooMuch) return { faults: [{ kind: tooMuch, at: null }] };
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser(lines.addNewLine).parse(withBlankDashes(text))];
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -31,18 +31,30 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
   if (second) return { faults: [{ kind: 'documents', at: place(second.range[0]) }] };
   const root = document?.contents as ParsedNode | null | undefined;
   if (document?.errors.length) {
-    return {
-      faults: document.errors.slice(0, 20).map((e) => ({
-        kind: 'syntax' as const,
-        at: place(e.pos[0]),
-        problem: e.code,
-        note: e.code === 'BLOCK_AS_IMPLICIT_KEY' || e.code === 'MULTILINE_IMPLICIT_KEY',
-      })),
-    };
+    // one slip often breaks every line after it: the first of each kind says enough
+    const kinds = new Set<string>();
+    const first = document.errors.filter((e) => !kinds.has(e.code) && kinds.add(e.code));
+    return { faults: first.slice(0, 5).map((e) => syntaxFault(e.code, place(e.pos[0]), text)) };
   }
   const faults: YamlFault[] = [];
   const node = root ? convert(root, place, faults) : emptyScalar({ line: 1, column: 1 });
   return faults.length > 0 ? { faults } : { node };
+}
+
+/** A lone dash is a blank answer to people, and the beginning of a list to YAML. `~` keeps every place where it was. */
+function withBlankDashes(text: string): string {
+  return text.replace(/^([ \t]*[\w.]+:[ \t]+)-(?=[ \t]*(?:#.*)?\r?$)/gm, '$1~');
+}
+
+function syntaxFault(code: string, at: Position, text: string): YamlFault {
+  const lines = text.split('\n').slice(Math.max(0, at.line - 2), at.line);
+  const stuck = lines.findIndex((line) => /^\s*[A-Za-z][\w.]*:[^\s/]/.test(line));
+  if (stuck >= 0) {
+    const line = at.line - (lines.length - 1 - stuck);
+    return { kind: 'syntax', at: { line, column: 1 }, problem: 'STUCK_COLON', note: false };
+  }
+  // the same code stands for other slips as well; only a second colon on the line makes it a note's
+  return { kind: 'syntax', at, problem: code, note: /:\s.*:(\s|$)/.test(lines.at(-1) ?? '') };
 }
 
 const emptyScalar = (at: Position): Scalar => ({ kind: 'scalar', text: '', quoted: false, at });
@@ -61,7 +73,8 @@ function convert(node: ParsedNode, place: (offset: number) => Position, faults: 
   if (isMap(node)) return convertMap(node, at, place, faults);
   if (!isScalar(node)) return emptyScalar(at);
   const quoted = node.type !== 'PLAIN';
-  return { kind: 'scalar', text: typeof node.value === 'string' ? node.value : '', quoted, at };
+  const text = typeof node.value === 'string' ? node.value : '';
+  return { kind: 'scalar', text, quoted, at, ...(node.comment && { comment: true }) };
 }
 
 function convertMap(

@@ -7,16 +7,44 @@ import { type Answers, fullAnswers } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 const rows: Record<string, number> = {
-  total: 1, P: 2, 'P.1': 3, 'P.1.a': 4, 'P.1.b': 5, 'P.2': 6, 'P.2.a': 7, 'P.2.b': 8, H: 9, 'H.a': 10, 'H.b': 11,
+  total: 1,
+  P: 2,
+  'P.1': 3,
+  'P.1.a': 4,
+  'P.1.b': 5,
+  'P.2': 6,
+  'P.2.a': 7,
+  'P.2.b': 8,
+  H: 9,
+  'H.a': 10,
+  'H.b': 11,
 };
 const formulas: Record<string, string> = {
-  total: 'L2+L9', P: 'L3+L6', 'P.1': 'AVERAGE(L4:L5)*H3', 'P.1.a': 'IF(K4="A",1,0)', 'P.1.b': 'IF(K5="Ya",1,0)',
-  'P.2': 'AVERAGE($L$7:$L$8)*H6', 'P.2.a': 'K7/K6', 'P.2.b': 'K8', H: 'SUM(L10:L11)', 'H.a': 'K10/4*H10', 'H.b': 'K11',
+  total: 'L2+L9',
+  P: 'L3+L6',
+  'P.1': 'AVERAGE(L4:L5)*H3',
+  'P.1.a': 'IF(K4="A",1,0)',
+  'P.1.b': 'IF(K5="Ya",1,0)',
+  'P.2': 'AVERAGE($L$7:$L$8)*H6',
+  'P.2.a': 'K7/K6',
+  'P.2.b': 'K8',
+  H: 'SUM(L10:L11)',
+  'H.a': 'K10/4*H10',
+  'H.b': 'K11',
 };
 /** What a sound workbook stores for everything at its best; a mean's indicators hold fractions of their share. */
 const best: Record<string, string> = {
-  total: '100', P: '60', 'P.1': '40', 'P.1.a': '1', 'P.1.b': '1', 'P.2': '20', 'P.2.a': '1', 'P.2.b': '1',
-  H: '40', 'H.a': '30', 'H.b': '10',
+  total: '100',
+  P: '60',
+  'P.1': '40',
+  'P.1.a': '1',
+  'P.1.b': '1',
+  'P.2': '20',
+  'P.2.a': '1',
+  'P.2.b': '1',
+  H: '40',
+  'H.a': '30',
+  'H.b': '10',
 };
 
 type Change = Partial<ScoreCell> | null;
@@ -50,7 +78,10 @@ const causes = (result: CachedTotal | null) =>
 
 /** The causes of a difference add up to it. */
 function expectSum(result: CachedTotal | null): void {
-  const total = result?.causes.reduce((sum, c) => (c.points ? sum.add(c.points) : sum), assessed({}).root.points);
+  const total = result?.causes.reduce(
+    (sum, c) => (c.points ? sum.add(c.points) : sum),
+    assessed({}).root.points,
+  );
   expect(total?.toFraction()).toBe(result?.difference?.toFraction());
 }
 
@@ -77,7 +108,10 @@ describe('each cause of a difference', () => {
     expectSum(result);
   });
   test('overwritten: a typed number instead of a formula', () => {
-    const result = compared(fullAnswers(mini), cacheOf({ total: '95', P: '55', 'P.1': '35' }, { 'P.1': { formula: null } }));
+    const result = compared(
+      fullAnswers(mini),
+      cacheOf({ total: '95', P: '55', 'P.1': '35' }, { 'P.1': { formula: null } }),
+    );
     expect(causes(result)).toEqual([['overwritten', 'P.1', null, '-5']]);
     expectSum(result);
   });
@@ -105,7 +139,10 @@ describe('each cause of a difference', () => {
   });
   test('error: only the lowest cell that shows it', () => {
     const error = { value: null, error: '#DIV/0!' };
-    const result = compared(fullAnswers(mini), cacheOf({}, { total: error, P: error, 'P.2': error, 'P.2.a': error }));
+    const result = compared(
+      fullAnswers(mini),
+      cacheOf({}, { total: error, P: error, 'P.2': error, 'P.2.a': error }),
+    );
     expect(result).toMatchObject({ total: null, error: '#DIV/0!', difference: null });
     expect(causes(result)).toEqual([['error', 'P.2.a', '#DIV/0!', null]]);
   });
@@ -115,7 +152,10 @@ describe('each cause of a difference', () => {
     expect(causes(compared(fullAnswers(mini), cache))?.map(([, node]) => node)).toEqual(['P.2.b', 'H.a']);
   });
   test('an error hidden below a total with a number is still told', () => {
-    const result = compared(fullAnswers(mini), cacheOf({ total: '90' }, { 'P.2.a': { value: null, error: '#DIV/0!' } }));
+    const result = compared(
+      fullAnswers(mini),
+      cacheOf({ total: '90' }, { 'P.2.a': { value: null, error: '#DIV/0!' } }),
+    );
     expect(causes(result)?.map(([kind]) => kind)).toContain('error');
     expectSum(result);
   });
@@ -123,7 +163,11 @@ describe('each cause of a difference', () => {
 
 describe('several causes at once', () => {
   test('add up to the difference, whatever rows are missing', () => {
-    const answers = fullAnswers(mini, 'best', { 'P.1.b': null, 'H.a': '3', 'P.2.a': { jumlah: '3', sudah: '1' } });
+    const answers = fullAnswers(mini, 'best', {
+      'P.1.b': null,
+      'H.a': '3',
+      'P.2.a': { jumlah: '3', sudah: '1' },
+    });
     const stored = { total: '61.25', P: '51.3', 'P.1': '39', 'P.2': '12', H: '11', 'H.a': '1', 'H.b': '9' };
     const removable = ['P', 'P.1', 'P.1.a', 'P.2', 'P.2.a', 'H', 'H.a', 'H.b'];
     for (let mask = 0; mask < 1 << removable.length; mask++) {

@@ -17,20 +17,17 @@ describe('which sides are assessed', () => {
     const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'H.a': '3' } });
     expect(examined(worksheet).assessments.map((a) => a.by)).toEqual(['unit', 'tpi']);
   });
-  test('both when the TPI decides, even if it answered nothing', () => {
-    const { assessments, diagnostics } = examined(worksheetFrom(fullAnswers(mini)), 'tpi');
-    expect(assessments.map((a) => [a.by, a.answered])).toEqual([
-      ['unit', 6],
-      ['tpi', 0],
-    ]);
-    expect(diagnostics.filter((d) => d.code === 'answer-missing' && d.by === 'tpi')).toHaveLength(6);
+  test('a TPI that answered nothing cannot decide', () => {
+    expect(() => examined(worksheetFrom(fullAnswers(mini)), 'tpi')).toThrow('no-tpi-answers');
   });
 });
 
 describe('blanks of the side that does not decide are no problem', () => {
   const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'P.2.b': { lalu: '3' }, 'H.a': '9' } });
   test('of the TPI: only its invalid answer is told', () => {
-    expect(examined(worksheet).diagnostics.map((d) => [d.code, d.by])).toEqual([['index-outside-range', 'tpi']]);
+    expect(examined(worksheet).diagnostics.map((d) => [d.code, d.by])).toEqual([
+      ['index-outside-range', 'tpi'],
+    ]);
   });
   test('of the unit, when the TPI decides', () => {
     const codes = examined(worksheetFrom({ 'H.a': '9' }, { tpi: fullAnswers(mini) }), 'tpi').diagnostics;

@@ -76,7 +76,10 @@ describe('indeks RB depends on the kind of institution', () => {
     ['kementerian-lembaga', 'BB', true, true],
     [null, 'AA', null, null],
   ])('%s %s: WBK %s, WBBM %s', (type, raw, wbk, wbbm) => {
-    expect([passed('indeks_rb', raw, 'wbk', type), passed('indeks_rb', raw, 'wbbm', type)]).toEqual([wbk, wbbm]);
+    expect([passed('indeks_rb', raw, 'wbk', type), passed('indeks_rb', raw, 'wbbm', type)]).toEqual([
+      wbk,
+      wbbm,
+    ]);
   });
 });
 
@@ -116,12 +119,14 @@ describe('values that nothing can be judged by are faults and not evaluated', ()
     ['sudah_wbk', '1'],
   ])('%s: %s', (id, raw) => {
     const worksheet = worksheetFrom({}, { prerequisites: { [id]: raw } });
-    const faults = prerequisiteFaults(official(), worksheet.prerequisites);
-    expect(faults.map((f) => [f.code, (f.params as { key: string }).key])).toEqual([['prerequisite-invalid', id]]);
+    const faults = prerequisiteFaults(official(), worksheet);
+    expect(faults.map((f) => [f.code, (f.params as { key: string }).key])).toEqual([
+      ['prerequisite-invalid', id],
+    ]);
     expect(passed(id, raw, 'wbbm')).toBeNull();
   });
   test('sound values are no faults', () => {
     const worksheet = worksheetFrom({}, { prerequisites: complete });
-    expect(prerequisiteFaults(official(), worksheet.prerequisites)).toEqual([]);
+    expect(prerequisiteFaults(official(), worksheet)).toEqual([]);
   });
 });

@@ -97,7 +97,10 @@ describe('the verdict is taken on the exact value', () => {
 });
 
 describe('the house rule --area-halves', () => {
-  const answers = fullAnswers(mini, 'best', { 'P.2.a': { jumlah: '2', sudah: '1' }, 'P.2.b': { lalu: '2', ini: '1', lain: '0' } });
+  const answers = fullAnswers(mini, 'best', {
+    'P.2.a': { jumlah: '2', sudah: '1' },
+    'P.2.b': { lalu: '2', ini: '1', lain: '0' },
+  });
   test('off: an area is judged on both halves together', () => {
     const a = assessed(answers, { instrument: mini });
     expect(a.eligibility[1]?.requirements.map((r) => [r.id, r.passed])).toEqual([
@@ -152,7 +155,11 @@ describe('provisional and reachable', () => {
     expect(verdict(fullAnswers(official(), 'best', { 'B.I.a': '5' }))).toEqual([false, true, true]);
   });
   test('what is answered badly stays so: not reachable', () => {
-    expect(verdict(fullAnswers(official(), 'best', { 'B.I.a': '3,5', 'A.I.1.i.a': null }))).toEqual([false, true, false]);
+    expect(verdict(fullAnswers(official(), 'best', { 'B.I.a': '3,5', 'A.I.1.i.a': null }))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
   test('0/0 is no open answer', () => {
     const answers = { agen_perubahan: '0', perubahan_dibuat: '0' };

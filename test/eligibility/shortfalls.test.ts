@@ -6,7 +6,13 @@ import { type Answers, fullAnswers } from '../support/worksheets.js';
 const mini = miniInstrument();
 
 const shown = (answers: Answers, spec: AssessSpec = {}) =>
-  assessed(answers, { instrument: mini, ...spec }).shortfalls.map((s) => [s.id, s.from, s.to, s.gain.toFraction(), [...s.clears]]);
+  assessed(answers, { instrument: mini, ...spec }).shortfalls.map((s) => [
+    s.id,
+    s.from,
+    s.to,
+    s.gain.toFraction(),
+    [...s.clears],
+  ]);
 
 describe('what costs most comes first', () => {
   test('nothing when everything is at its best', () => {
@@ -27,11 +33,15 @@ describe('what costs most comes first', () => {
     ]);
   });
   test('equal gains keep the order of the instrument', () => {
-    const ids = shown(fullAnswers(mini, 'best', { 'P.2.a': null, 'P.2.b': null, 'H.b': null })).map(([id]) => id);
+    const ids = shown(fullAnswers(mini, 'best', { 'P.2.a': null, 'P.2.b': null, 'H.b': null })).map(
+      ([id]) => id,
+    );
     expect(ids).toEqual(['P.2.a', 'P.2.b', 'H.b']);
   });
   test('blank and invalid answers have no `from`', () => {
-    expect(shown(fullAnswers(mini, 'best', { 'P.1.a': null, 'P.1.b': 'x' })).map(([id, from]) => [id, from])).toEqual([
+    expect(
+      shown(fullAnswers(mini, 'best', { 'P.1.a': null, 'P.1.b': 'x' })).map(([id, from]) => [id, from]),
+    ).toEqual([
       ['P.1.a', null],
       ['P.1.b', null],
     ]);
@@ -71,5 +81,7 @@ test('every gain of the official instrument at its worst adds up to 100', () => 
   const { shortfalls } = assessed(fullAnswers(official(), 'worst'));
   expect(shortfalls).toHaveLength(113);
   const [first, ...rest] = shortfalls.map((s) => s.gain);
-  expect(rest.reduce((total, gain) => total.add(gain), first as NonNullable<typeof first>).toFraction()).toBe('100');
+  expect(rest.reduce((total, gain) => total.add(gain), first as NonNullable<typeof first>).toFraction()).toBe(
+    '100',
+  );
 });

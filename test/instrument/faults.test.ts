@@ -94,7 +94,10 @@ describe('a wrong shape is reported at its place', () => {
     expect(miniFaults(...edit).map(line)).toEqual([`invalid_type ${place(edit, '{ id: Instrumen mini')}`]);
   });
   test('every fault of a file is reported at once', () => {
-    const text = miniText.replace('version: 1', 'version: 2').replace('weight: 60', 'weight: x').replace('soal: 1 }', 'soal: y }');
+    const text = miniText
+      .replace('version: 1', 'version: 2')
+      .replace('weight: 60', 'weight: x')
+      .replace('soal: 1 }', 'soal: y }');
     const result = loadInstrument(text);
     expect('faults' in result && result.faults).toHaveLength(3);
   });
@@ -115,12 +118,19 @@ describe('YAML that cannot be an instrument', () => {
 
 describe('an instrument that would score nothing is refused', () => {
   test('DEFECT: a tree whose top carries no weight at all', () => {
-    const text = miniText.replace(/tree:[\s\S]*predicates:/, 'tree:\n  - { id: P.1, label: { id: a, en: a }, scale: abcd }\npredicates:').replace(/nodes: \[(?!total)[^\]]*\]/g, 'nodes: [P.1]');
+    const text = miniText
+      .replace(
+        /tree:[\s\S]*predicates:/,
+        'tree:\n  - { id: P.1, label: { id: a, en: a }, scale: abcd }\npredicates:',
+      )
+      .replace(/nodes: \[(?!total)[^\]]*\]/g, 'nodes: [P.1]');
     expect('faults' in loadInstrument(text)).toBe(true);
   });
   test('DEFECT: an area without weight', () => {
     const text = miniText
-      .replace(/ {8}weight: 40/, '        weight: 60').replace('weight: 20', 'weight: 0').replace('nodes: [P.1, P.2]', 'nodes: [P.2]');
+      .replace(/ {8}weight: 40/, '        weight: 60')
+      .replace('weight: 20', 'weight: 0')
+      .replace('nodes: [P.1, P.2]', 'nodes: [P.2]');
     expect('faults' in loadInstrument(text)).toBe(true);
   });
   test('DEFECT: an index whose maximum is 0', () => {

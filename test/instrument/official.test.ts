@@ -16,7 +16,9 @@ describe('the shipped instrument', () => {
   });
   test('has 113 indicators in 45 sub-components', () => {
     expect(instrument.indicators).toHaveLength(113);
-    const means = [...instrument.nodes.values()].filter((n) => n.kind === 'branch' && n.mean && n.id !== 'total');
+    const means = [...instrument.nodes.values()].filter(
+      (n) => n.kind === 'branch' && n.mean && n.id !== 'total',
+    );
     const weighted = instrument.indicators.filter((i) => i.id.startsWith('B.'));
     expect([means.length, weighted.length]).toEqual([42, 3]);
   });
@@ -75,7 +77,10 @@ describe('the shipped instrument', () => {
 
 describe('its wording is complete', () => {
   const wordings = wordingsOf(file);
-  const labels = [...instrument.nodes.values()].map((node): [string, { id: string; en: string }] => [node.id, node.label]);
+  const labels = [...instrument.nodes.values()].map((node): [string, { id: string; en: string }] => [
+    node.id,
+    node.label,
+  ]);
   test.each(instrument.indicators.map((i) => [i.id, i] as const))('%s', (name, indicator) => {
     const wording = wordings[name];
     if (!wording) throw new Error('no wording');
@@ -95,7 +100,9 @@ describe('its wording is complete', () => {
   });
   test.each([
     ...labels,
-    ...instrument.indicators.flatMap((i) => i.inputs.map((input) => [`${i.id} ${input.key}`, input.label] as const)),
+    ...instrument.indicators.flatMap((i) =>
+      i.inputs.map((input) => [`${i.id} ${input.key}`, input.label] as const),
+    ),
     ...instrument.requirements.map((r) => [r.id, r.label] as const),
     ...instrument.prerequisites.map((p) => [p.id, p.label] as const),
   ])('the label of %s is short and in both languages', (_, label) => {

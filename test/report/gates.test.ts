@@ -4,8 +4,12 @@ import { official } from '../support/instruments.js';
 import { reportOf } from '../support/reports.js';
 import { type Answers, fullAnswers } from '../support/worksheets.js';
 
-const gates = (answers: Answers, prerequisites: Record<string, string> = {}, by: Side = 'unit', tpi: Answers = {}) =>
-  reportOf(answers, { prerequisites, tpi, policy: { by }, gates: ['wbk', 'wbbm'] }).gates;
+const gates = (
+  answers: Answers,
+  prerequisites: Record<string, string> = {},
+  by: Side = 'unit',
+  tpi: Answers = {},
+) => reportOf(answers, { prerequisites, tpi, policy: { by }, gates: ['wbk', 'wbbm'] }).gates;
 
 describe('a gate', () => {
   test('passes when everything holds; prerequisites not evaluated do not fail it', () => {

@@ -40,14 +40,19 @@ const hostile: Record<string, string> = {
   tags: '!a '.repeat(80_000),
   anchors: '&a '.repeat(80_000),
   aliases: '*a '.repeat(80_000),
-  'billion laughs': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`).join('\n')}\njawaban: *i\n`,
+  'billion laughs': `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+    .split('')
+    .map((c, i) => `${c}: &${c} [${`*${'abcdefgh'[i]},`.repeat(9)}]`)
+    .join('\n')}\njawaban: *i\n`,
   'merge keys': 'a: &a { b: 1 }\njawaban:\n  <<: *a\n',
   directives: '%a\n'.repeat(9999),
   'many documents': '---\n'.repeat(9000),
   'two documents': `${head}---\n${head}`,
   'a tag': `${head}x: !!binary aGFs\n`,
   'a directive': `%YAML 1.2\n---\n${head}`,
-  '300 KB of keys': Array.from({ length: 9900 }, (_, i) => `kunci-yang-panjang-${i}: isi yang panjang`).join('\n'),
+  '300 KB of keys': Array.from({ length: 9900 }, (_, i) => `kunci-yang-panjang-${i}: isi yang panjang`).join(
+    '\n',
+  ),
   '300 KB in one value': `a: ${'x'.repeat(300_000)}`,
   '300 KB of two-byte letters': `a: ${'é'.repeat(150_000)}`,
   '10,001 lines': `${head}${'# c\n'.repeat(10_001)}`,
@@ -59,7 +64,7 @@ const hostile: Record<string, string> = {
   'carriage returns with text': `a\r${'\r'.repeat(200_000)}`,
   tabs: `${'\t'.repeat(250_000)}a`,
   spaces: `${' '.repeat(250_000)}a`,
-  'bars': '|'.repeat(250_000),
+  bars: '|'.repeat(250_000),
   'a long block text': `a: |\n${'  x\n'.repeat(9000)}`,
   'a long folded plain text': `a: ${'b\n  '.repeat(9000)}`,
   comments: '#'.repeat(250_000),
@@ -67,7 +72,8 @@ const hostile: Record<string, string> = {
   'unknown keys, ten thousand (DEFECT: a suggestion is looked for every one)': `versi: 1\njawaban:\n${Array.from({ length: 9900 }, (_, i) => `  K${i}: A`).join('\n')}\n`,
   'one key, ten thousand times': `versi: 1\njawaban:\n${'  A.I.1.i.a: Ya\n'.repeat(9900)}`,
   'very long keys': `versi: 1\njawaban:\n${Array.from({ length: 200 }, (_, i) => `  ${'A'.repeat(1000)}${i}: A`).join('\n')}\n`,
-  'prototype keys': 'versi: 1\n__proto__: { a: 1 }\nconstructor: x\njawaban:\n  __proto__: Ya\n  toString: A\n',
+  'prototype keys':
+    'versi: 1\n__proto__: { a: 1 }\nconstructor: x\njawaban:\n  __proto__: Ya\n  toString: A\n',
   'JSON: deep': `{"answers": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
   'JSON: one item, many fields': `{"answers": [{${Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join(',')}}]}`,
   'JSON: one field, many times': `{"answers": [{${'"soal_id":"1",'.repeat(8000)}"x":1}]}`,

@@ -7,10 +7,17 @@ import { miniInstrument, official } from '../support/instruments.js';
 import { found, sideOf } from '../support/worksheets.js';
 
 const mini = miniInstrument();
-const blank = { jawaban_unit: null, jawaban_tpi: null, catatan_unit: null, bukti_dukung_unit: null, catatan_tpi: null };
+const blank = {
+  jawaban_unit: null,
+  jawaban_tpi: null,
+  catatan_unit: null,
+  bukti_dukung_unit: null,
+  catatan_tpi: null,
+};
 const json = (answers: readonly unknown[], rest: object = {}) =>
   JSON.stringify({ unit_id: '7', nama_unit: 'Unit Contoh', tahun: 2026, answers, ...rest });
-const read = (answers: readonly unknown[], rest: object = {}) => readPortalRb(json(answers, rest), 'p.json', mini);
+const read = (answers: readonly unknown[], rest: object = {}) =>
+  readPortalRb(json(answers, rest), 'p.json', mini);
 
 const refusal = async (text: string): Promise<string> => {
   try {
@@ -25,10 +32,20 @@ const refusal = async (text: string): Promise<string> => {
 describe('answers by soal_id', () => {
   test('of both sides, with notes and evidence', () => {
     const worksheet = read([
-      { soal_id: '1', jawaban_unit: 'B', jawaban_tpi: 'C', catatan_unit: 'SK', bukti_dukung_unit: 'https://x.id/a', catatan_tpi: 'kurang' },
+      {
+        soal_id: '1',
+        jawaban_unit: 'B',
+        jawaban_tpi: 'C',
+        catatan_unit: 'SK',
+        bukti_dukung_unit: 'https://x.id/a',
+        catatan_tpi: 'kurang',
+      },
     ]);
     expect(sideOf(worksheet, 'P.1.a')).toMatchObject({ value: { raw: 'B' }, notes: { raw: 'SK' } });
-    expect(sideOf(worksheet, 'P.1.a', 'tpi')).toMatchObject({ value: { raw: 'C' }, notes: { raw: 'kurang' } });
+    expect(sideOf(worksheet, 'P.1.a', 'tpi')).toMatchObject({
+      value: { raw: 'C' },
+      notes: { raw: 'kurang' },
+    });
     expect(worksheet.answers.get('P.1.a')?.evidence.map((e) => e.raw)).toEqual(['https://x.id/a']);
     expect([worksheet.hasTpi, worksheet.format]).toEqual([true, 'portalrb']);
     expect(worksheet.unit).toMatchObject({ id: '7', name: 'Unit Contoh', year: 2026 });
@@ -57,16 +74,25 @@ describe('answers by soal_id', () => {
   });
   test('a place is a line and a column of the file', () => {
     const text = JSON.stringify({ answers: [{ soal_id: '1', jawaban_unit: 'B' }] }, null, 2);
-    expect(sideOf(readPortalRb(text, 'p.json', mini), 'P.1.a').value?.origin).toEqual({ path: 'p.json', line: 5, column: 23 });
+    expect(sideOf(readPortalRb(text, 'p.json', mini), 'P.1.a').value?.origin).toEqual({
+      path: 'p.json',
+      line: 5,
+      column: 23,
+    });
   });
   test.each([undefined, 2, '\t'])('any JSON layout is read: indent %j', (indent) => {
-    const answers = [{ soal_id: '1', jawaban_unit: 'B', catatan_unit: 'a: b # c\n- "d" \u{1f600} \\ \t &x *y !z %' }];
+    const answers = [
+      { soal_id: '1', jawaban_unit: 'B', catatan_unit: 'a: b # c\n- "d" \u{1f600} \\ \t &x *y !z %' },
+    ];
     const worksheet = readPortalRb(JSON.stringify({ answers }, null, indent), 'p.json', mini);
     expect(sideOf(worksheet, 'P.1.a').notes?.raw).toBe(answers[0]?.catatan_unit);
   });
   test('escaped slashes and letters are read', () => {
     const text = '{"answers":[{"soal_id":"1","jawaban_unit":"\\u0042","catatan_unit":"https:\\/\\/x.id"}]}';
-    expect(sideOf(readPortalRb(text, 'p.json', mini), 'P.1.a')).toMatchObject({ value: { raw: 'B' }, notes: { raw: 'https://x.id' } });
+    expect(sideOf(readPortalRb(text, 'p.json', mini), 'P.1.a')).toMatchObject({
+      value: { raw: 'B' },
+      notes: { raw: 'https://x.id' },
+    });
   });
 });
 
@@ -82,9 +108,19 @@ describe('mistakes', () => {
   ])('%s', (_, answers, expected) => {
     expect(read(answers).diagnostics.map((d) => d.code)).toEqual(expected);
   });
-  test('the first of a repeated question counts', () => {
-    const worksheet = read([{ soal_id: '1', jawaban_unit: 'B' }, { soal_id: '1', jawaban_unit: 'A' }]);
-    expect(sideOf(worksheet, 'P.1.a').value?.raw).toBe('B');
+  test('a question answered twice has no usable answer', () => {
+    const twice = [
+      { soal_id: '1', jawaban_unit: 'B' },
+      { soal_id: '1', jawaban_unit: 'A' },
+    ];
+    expect(sideOf(read(twice), 'P.1.a').value?.unusable).toBe(true);
+  });
+  test('DEFECT: a repeated question of the unit makes no TPI answer', () => {
+    const twice = [
+      { soal_id: '1', ...blank, jawaban_unit: 'B' },
+      { soal_id: '1', ...blank, jawaban_unit: 'A' },
+    ];
+    expect(read(twice).hasTpi).toBe(false);
   });
   test('items that are no mappings are told, and the others read', () => {
     const worksheet = read([null, 5, 'x', [], { soal_id: '1', jawaban_unit: 'B' }]);
@@ -118,7 +154,11 @@ describe('what is no PortalRB JSON is refused', () => {
 });
 
 test('all 127 questions of the official instrument are known', () => {
-  const answers = Array.from({ length: 127 }, (_, i) => ({ soal_id: String(i + 1), ...blank, jawaban_unit: '1' }));
+  const answers = Array.from({ length: 127 }, (_, i) => ({
+    soal_id: String(i + 1),
+    ...blank,
+    jawaban_unit: '1',
+  }));
   const worksheet = readPortalRb(json(answers), 'p.json', official());
   expect(worksheet.diagnostics).toEqual([]);
   expect(worksheet.answers.size).toBe(113);

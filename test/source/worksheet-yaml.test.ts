@@ -15,7 +15,10 @@ function refusal(text: string): string {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return error.diagnostics
-      .map(({ code, origin }) => `${code}${origin && 'line' in origin ? ` ${origin.line}:${origin.column}` : ''}`)
+      .map(
+        ({ code, origin }) =>
+          `${code}${origin && 'line' in origin ? ` ${origin.line}:${origin.column}` : ''}`,
+      )
       .join(', ');
   }
 }
@@ -50,7 +53,10 @@ describe('the short form', () => {
     const text = '\ufeffversi: 1\r\njawaban:\r\n  A.I.1.i.a: Ya\r\n  A.I.1.i.b: B\r\n';
     const worksheet = await openWorksheet(Buffer.from(text), 'w.yaml', official());
     expect(worksheet.diagnostics).toEqual([]);
-    expect(sideOf(worksheet, 'A.I.1.i.b').value).toEqual({ raw: 'B', origin: { path: 'w.yaml', line: 4, column: 14 } });
+    expect(sideOf(worksheet, 'A.I.1.i.b').value).toEqual({
+      raw: 'B',
+      origin: { path: 'w.yaml', line: 4, column: 14 },
+    });
   });
   test('the place of a key on the first line is not moved by a byte order mark', async () => {
     const worksheet = await openWorksheet(Buffer.from('\ufeffversa: 1\njawaban: {}\n'), 'w.yaml', official());
@@ -71,7 +77,10 @@ describe('the long form', () => {
   ].join('\n');
   test('holds both sides, notes, evidence and effort', () => {
     const worksheet = answersOf(long);
-    expect(sideOf(worksheet, 'A.I.1.i.b')).toMatchObject({ value: { raw: 'B' }, notes: { raw: 'SK dan notulen' } });
+    expect(sideOf(worksheet, 'A.I.1.i.b')).toMatchObject({
+      value: { raw: 'B' },
+      notes: { raw: 'SK dan notulen' },
+    });
     expect(sideOf(worksheet, 'A.I.1.i.b', 'tpi')).toMatchObject({
       value: { raw: 'C', origin: { line: 4, column: 10 } },
       notes: { raw: 'belum semua unsur' },
@@ -95,21 +104,32 @@ describe('the long form', () => {
     expect(answersOf('  A.I.1.i.b: { unit: B, tpi: ~ }\n').hasTpi).toBe(false);
   });
   test('counts of each side', () => {
-    const worksheet = answersOf('  P.2.b:\n    unit: { lalu: 4, ini: 1, lain: 0 }\n    tpi: { lalu: 4, ini: 2 }\n', mini);
-    expect([...sideOf(worksheet, 'P.2.b').inputs].map(([k, e]) => `${k}=${e.raw}`)).toEqual(['lalu=4', 'ini=1', 'lain=0']);
+    const worksheet = answersOf(
+      '  P.2.b:\n    unit: { lalu: 4, ini: 1, lain: 0 }\n    tpi: { lalu: 4, ini: 2 }\n',
+      mini,
+    );
+    expect([...sideOf(worksheet, 'P.2.b').inputs].map(([k, e]) => `${k}=${e.raw}`)).toEqual([
+      'lalu=4',
+      'ini=1',
+      'lain=0',
+    ]);
     expect([...sideOf(worksheet, 'P.2.b', 'tpi').inputs.keys()]).toEqual(['lalu', 'ini']);
   });
 });
 
 describe('counts', () => {
   test('a mapping without a key of the long form is the unit’s counts, block or flow', () => {
-    for (const lines of ['  P.2.b: { lalu: 4, ini: 1, lain: 0 }\n', '  P.2.b:\n    lalu: 4\n    ini: 1\n    lain: 0\n']) {
+    for (const lines of [
+      '  P.2.b: { lalu: 4, ini: 1, lain: 0 }\n',
+      '  P.2.b:\n    lalu: 4\n    ini: 1\n    lain: 0\n',
+    ]) {
       const side = sideOf(answersOf(lines, mini), 'P.2.b');
       expect([...side.inputs.values()].map((e) => e.raw)).toEqual(['4', '1', '0']);
     }
   });
   test('an input may carry its own note and evidence', () => {
-    const lines = '  P.2.b:\n    lalu: { nilai: 4, catatan: rekap, bukti: [a, b] }\n    ini: 1\n    lain: 0\n';
+    const lines =
+      '  P.2.b:\n    lalu: { nilai: 4, catatan: rekap, bukti: [a, b] }\n    ini: 1\n    lain: 0\n';
     const lalu = sideOf(answersOf(lines, mini), 'P.2.b').inputs.get('lalu');
     expect(lalu).toMatchObject({ raw: '4', origin: { line: 3, column: 20 }, notes: { raw: 'rekap' } });
     expect(lalu?.evidence?.map((e) => e.raw)).toEqual(['a', 'b']);
@@ -124,22 +144,42 @@ describe('counts', () => {
 describe('every mistake has a code and a place', () => {
   test.each([
     ['an unknown top key', 'versi: 1\njawban2: x\njawaban: {}\n', ['key-unknown 2:1']],
-    ['a key of the top twice', 'versi: 1\nversi: 1\njawaban: {}\n', ['key-duplicate 2:1']],
+    ['DEFECT: a key of the top twice', 'versi: 1\nversi: 1\njawaban: {}\n', ['key-duplicate 2:1']],
     ['jawaban as a text', 'jawaban: Ya\n', ['shape-unexpected 1:10']],
     ['jawaban as a list', 'jawaban:\n  - A.I.1.i.a: Ya\n', ['shape-unexpected 2:3']],
     ['an unknown indicator', 'jawaban:\n  A.I.1.i.z: Ya\n', ['indicator-unknown 2:3']],
     ['the same indicator twice', 'jawaban:\n  A.I.1.i.a: Ya\n  A.I.1.i.a: Tidak\n', ['key-duplicate 3:3']],
-    ['the same indicator twice, once quoted', 'jawaban:\n  A.I.1.i.a: Ya\n  "A.I.1.i.a": Ya\n', ['key-duplicate 3:3']],
-    ['an unknown key of the long form', 'jawaban:\n  A.I.1.i.b:\n    unit: B\n    tip: C\n', ['key-unknown 4:5']],
+    [
+      'the same indicator twice, once quoted',
+      'jawaban:\n  A.I.1.i.a: Ya\n  "A.I.1.i.a": Ya\n',
+      ['key-duplicate 3:3'],
+    ],
+    [
+      'an unknown key of the long form',
+      'jawaban:\n  A.I.1.i.b:\n    unit: B\n    tip: C\n',
+      ['key-unknown 4:5'],
+    ],
     ['a mapping for a single answer', 'jawaban:\n  A.I.1.i.b: { jumlah: 3 }\n', ['answer-shape 2:14']],
     ['a list for an answer', 'jawaban:\n  A.I.1.i.b: [A, B]\n', ['answer-shape 2:14']],
-    ['a note that is a mapping', 'jawaban:\n  A.I.1.i.b: { unit: B, catatan: { a: b } }\n', ['shape-unexpected 2:34']],
-    ['evidence of mappings', 'jawaban:\n  A.I.1.i.b: { unit: B, bukti: [{ a: b }] }\n', ['shape-unexpected 2:33']],
+    [
+      'a note that is a mapping',
+      'jawaban:\n  A.I.1.i.b: { unit: B, catatan: { a: b } }\n',
+      ['shape-unexpected 2:34'],
+    ],
+    [
+      'evidence of mappings',
+      'jawaban:\n  A.I.1.i.b: { unit: B, bukti: [{ a: b }] }\n',
+      ['shape-unexpected 2:33'],
+    ],
     ['effort of 0', 'jawaban:\n  A.I.1.i.b: { unit: B, upaya: 0 }\n', ['effort-invalid 2:32']],
     ['effort as a word', 'jawaban:\n  A.I.1.i.b: { unit: B, upaya: berat }\n', ['effort-invalid 2:32']],
     ['effort of a fraction', 'jawaban:\n  A.I.1.i.b: { unit: B, upaya: 1.5 }\n', ['effort-invalid 2:32']],
     ['an unknown count', 'jawaban:\n  A.II.1.i.a: { agen: 1, perubahan_dibuat: 1 }\n', ['key-unknown 2:17']],
-    ['a count twice', 'jawaban:\n  A.II.1.i.a: { agen_perubahan: 1, agen_perubahan: 2, perubahan_dibuat: 1 }\n', ['key-duplicate 2:36']],
+    [
+      'a count twice',
+      'jawaban:\n  A.II.1.i.a: { agen_perubahan: 1, agen_perubahan: 2, perubahan_dibuat: 1 }\n',
+      ['key-duplicate 2:36'],
+    ],
     ['a decimal comma in braces', 'jawaban:\n  B.I.a: { unit: 3,72 }\n', ['comma-split 2:20']],
     ['a percent with a comma in braces', 'jawaban:\n  B.I.a: { unit: 87,65% }\n', ['comma-split 2:21']],
     ['a kind of institution', 'unit:\n  jenis_instansi: dinas\njawaban: {}\n', ['value-invalid 2:19']],
@@ -154,7 +194,11 @@ describe('every mistake has a code and a place', () => {
   });
   test('all at once', () => {
     const text = 'salah: 1\njawaban:\n  X: A\n  A.I.1.i.a: Ya\n  A.I.1.i.a: Ya\n';
-    expect(found(readYaml(text)).sort()).toEqual(['indicator-unknown 3:3', 'key-duplicate 5:3', 'key-unknown 1:1']);
+    expect(found(readYaml(text)).sort()).toEqual([
+      'indicator-unknown 3:3',
+      'key-duplicate 5:3',
+      'key-unknown 1:1',
+    ]);
   });
   test.each([
     ['A.I.1.i.A', 'A.I.1.i.a'],
@@ -167,6 +211,16 @@ describe('every mistake has a code and a place', () => {
   test('a split comma says what is left over', () => {
     const [first] = readYaml('jawaban:\n  B.I.a: { unit: 3,72 }\n').diagnostics;
     expect(first?.params).toEqual({ found: '72' });
+  });
+  test('DEFECT: the same indicator twice in other letters', () => {
+    const text = 'jawaban:\n  A.I.1.i.a: Ya\n  A.I.1.i.A: Tidak\n';
+    expect(found(readYaml(text))).toEqual(['key-duplicate 3:3']);
+  });
+  test('DEFECT: a name or a prerequisite that stands twice is unknown, not an empty text', () => {
+    const unit = readYaml('unit: { nama: a, nama: b }\njawaban: {}\n');
+    expect(unit.unit.name).toBeNull();
+    const prerequisites = readYaml('prasyarat: { opini_bpk: WTP, opini_bpk: WDP }\njawaban: {}\n');
+    expect(prerequisites.prerequisites.get('opini_bpk')?.raw).not.toBe('');
   });
   test('DEFECT: what is wrong in the TPI’s answer is told as the TPI’s', () => {
     const text = 'jawaban:\n  A.I.1.i.b: { unit: A, tpi: { x: 1 } }\n';
@@ -182,7 +236,11 @@ describe('what is no worksheet is refused', () => {
     ['without jawaban', 'versi: 1\nunit: { nama: x }\n', 'file-not-worksheet'],
     ['a later version', 'versi: 2\njawaban: {}\n', 'worksheet-version 1:8'],
     ['another instrument', 'instrumen: lain\njawaban: {}\n', 'worksheet-instrument 1:12'],
-    ['an alias', 'jawaban:\n  A.I.1.i.a: &x Ya\n  A.I.1.i.b: *x\n', 'yaml-forbidden 2:17, yaml-forbidden 3:14'],
+    [
+      'an alias',
+      'jawaban:\n  A.I.1.i.a: &x Ya\n  A.I.1.i.b: *x\n',
+      'yaml-forbidden 2:17, yaml-forbidden 3:14',
+    ],
     ['broken YAML', 'jawaban:\n  A.I.1.i.a: "Ya\n', 'yaml-syntax'],
   ])('%s', (_, text, expected) => {
     expect(refusal(text)).toMatch(new RegExp(`^${expected}`));
@@ -200,9 +258,17 @@ describe('unit and prerequisites', () => {
     const worksheet = readYaml(text);
     expect(worksheet.diagnostics).toEqual([]);
     expect(worksheet.unit).toMatchObject({
-      id: '12', name: 'Puskesmas Contoh', institution: 'Kabupaten Contoh', institutionType: 'pemda', year: 2026, target: 'WBBM',
+      id: '12',
+      name: 'Puskesmas Contoh',
+      institution: 'Kabupaten Contoh',
+      institutionType: 'pemda',
+      year: 2026,
+      target: 'WBBM',
     });
-    expect([...worksheet.prerequisites].map(([id, e]) => `${id}=${e.raw}`)).toEqual(['opini_bpk=WTP', 'lhkpn_persen=100']);
+    expect([...worksheet.prerequisites].map(([id, e]) => `${id}=${e.raw}`)).toEqual([
+      'opini_bpk=WTP',
+      'lhkpn_persen=100',
+    ]);
   });
   test('a blank prerequisite is not evaluated', () => {
     expect(readYaml('prasyarat: { opini_bpk: ~ }\njawaban: {}\n').prerequisites.size).toBe(0);

@@ -19,7 +19,10 @@ function faults(text: string): string[] {
 function places(node: Node): string[] {
   if (node.kind === 'scalar') return [`${node.text}@${node.at.line}:${node.at.column}`];
   if (node.kind === 'sequence') return node.items.flatMap(places);
-  return node.entries.flatMap(({ key, value }) => [`${key.text}:@${key.at.line}:${key.at.column}`, ...places(value)]);
+  return node.entries.flatMap(({ key, value }) => [
+    `${key.text}:@${key.at.line}:${key.at.column}`,
+    ...places(value),
+  ]);
 }
 
 describe('every value knows its place', () => {
@@ -46,7 +49,12 @@ describe('every value knows its place', () => {
   });
   test('every scalar is text: nothing is a number, a date or a truth', () => {
     expect(toPlain(parsed('a: 0.58\nb: 2026-01-01\nc: yes\nd: 0x10\ne: 1e3\nf: .inf\n'))).toEqual({
-      a: '0.58', b: '2026-01-01', c: 'yes', d: '0x10', e: '1e3', f: '.inf',
+      a: '0.58',
+      b: '2026-01-01',
+      c: 'yes',
+      d: '0x10',
+      e: '1e3',
+      f: '.inf',
     });
   });
   test('an empty text is one empty value', () => {

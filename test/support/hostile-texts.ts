@@ -17,3 +17,17 @@ export const hostileTexts = [
   '- butir',
   '```\nblok\n```',
 ];
+
+/** Code points that a terminal or a page acts on instead of showing; line feeds are allowed. */
+export function controlsIn(text: string): string[] {
+  const acts = (code: number): boolean =>
+    (code < 0x20 && code !== 0x0a) ||
+    (code >= 0x7f && code <= 0x9f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0x61c ||
+    code === 0xfeff;
+  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0).filter(acts);
+  return codes.map((code) => `U+${code.toString(16).padStart(4, '0')}`);
+}

@@ -28,7 +28,10 @@ export const reportOf = (answers: Answers, spec: ReportSpec = {}): Report =>
   reportFrom(worksheetFrom(answers, spec), spec);
 
 /** The text of a report without colour. */
-export function textOf(report: Report, options: { width?: number; detail?: boolean; lang?: 'id' | 'en' } = {}) {
+export function textOf(
+  report: Report,
+  options: { width?: number; detail?: boolean; lang?: 'id' | 'en' } = {},
+) {
   const { width = 80, detail = false, lang = 'id' } = options;
   return formatText(report, { lang, detail, width, paint: (cell) => cell.text });
 }

@@ -30,7 +30,15 @@ export function worksheetFrom(answers: Answers, spec: WorksheetSpec = {}): Works
   return {
     format: 'yaml',
     layout: null,
-    unit: { id: null, name: null, institution: null, institutionType: null, year: null, target: null, ...unit },
+    unit: {
+      id: null,
+      name: null,
+      institution: null,
+      institutionType: null,
+      year: null,
+      target: null,
+      ...unit,
+    },
     prerequisites: new Map(Object.entries(prerequisites).map(([id, raw]) => [id, { raw, origin: at }])),
     answers: new Map(
       [...ids].map((id) => [

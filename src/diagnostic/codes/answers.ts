@@ -7,6 +7,7 @@ export interface AnswersParams {
   'answer-outside-scale': { found: string; allowed: string };
   'answer-shape': { expected: 'inputs' | 'single'; keys: string; found: string };
   'index-outside-range': { found: string; maximum: string };
+  'index-not-number': { found: string; maximum: string };
   'index-percent': { found: string; proposed: string; maximum: string };
   'count-missing': { key: string };
   'count-invalid': { key: string; found: string };
@@ -22,6 +23,7 @@ export const answersCodes: Severities<AnswersParams> = {
   'answer-outside-scale': 'error',
   'answer-shape': 'error',
   'index-outside-range': 'error',
+  'index-not-number': 'error',
   'index-percent': 'error',
   'count-missing': 'error',
   'count-invalid': 'error',

@@ -3,8 +3,12 @@ import type { Severities } from './severity.js';
 /** Values that no prerequisite can be judged by. */
 export interface PrerequisitesParams {
   'prerequisite-invalid': { key: string; found: string; allowed: string };
+  'prerequisite-fraction': { key: string; found: string; proposed: string };
+  'prerequisite-needs-type': { key: string; allowed: string };
 }
 
 export const prerequisitesCodes: Severities<PrerequisitesParams> = {
   'prerequisite-invalid': 'error',
+  'prerequisite-fraction': 'warning',
+  'prerequisite-needs-type': 'info',
 };

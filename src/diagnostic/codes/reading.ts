@@ -7,6 +7,7 @@ export interface ReadingParams {
   'file-unreadable': { reason: string };
   'file-is-folder': Record<string, never>;
   'output-exists': { name: string };
+  'folder-not-found': { name: string };
   'nothing-found': { words: string; suggestion: string };
   'file-empty': Record<string, never>;
   'file-too-large': { size: number; limit: number };
@@ -32,6 +33,7 @@ export const readingCodes: Severities<ReadingParams> = {
   'file-unreadable': 'error',
   'file-is-folder': 'error',
   'output-exists': 'error',
+  'folder-not-found': 'error',
   'nothing-found': 'error',
   'file-empty': 'error',
   'file-too-large': 'error',

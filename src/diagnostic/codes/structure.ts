@@ -9,6 +9,8 @@ export interface StructureParams {
   'value-invalid': { key: string; found: string; allowed: string };
   'comma-split': { found: string };
   'effort-invalid': { found: string };
+  'note-cut': { key: string };
+  'answer-absent': { id: string; allowed: string };
 }
 
 export const structureCodes: Severities<StructureParams> = {
@@ -19,4 +21,6 @@ export const structureCodes: Severities<StructureParams> = {
   'value-invalid': 'error',
   'comma-split': 'error',
   'effort-invalid': 'error',
+  'note-cut': 'warning',
+  'answer-absent': 'error',
 };

@@ -13,6 +13,8 @@ export const answersEn: MessagesOf<AnswersParams> = {
       : 'This indicator takes a single answer, not several.',
   'index-outside-range': ({ found, maximum }) =>
     `The index ${found} is outside 0-${maximum}. Check the survey result.`,
+  'index-not-number': ({ found, maximum }) =>
+    `"${found}" is not a number. Fill in an index from 0 to ${maximum}, such as 3.55.`,
   'index-percent': ({ found, proposed, maximum }) =>
     `"${found}" is a percentage; an index from 0 to ${maximum} is asked for. If the percentage is right, write ${proposed}.`,
   'count-missing': ({ key }) =>

@@ -13,6 +13,8 @@ export const answersId: MessagesOf<AnswersParams> = {
       : 'Indikator ini diisi dengan satu jawaban saja, bukan beberapa.',
   'index-outside-range': ({ found, maximum }) =>
     `Indeks ${found} di luar rentang 0-${maximum}. Periksa hasil surveinya.`,
+  'index-not-number': ({ found, maximum }) =>
+    `"${found}" bukan angka. Isi indeks 0 sampai ${maximum}, misalnya 3,55.`,
   'index-percent': ({ found, proposed, maximum }) =>
     `"${found}" adalah persen, yang diminta indeks 0-${maximum}. Bila benar sekian persen, tulis ${proposed.replace('.', ',')}.`,
   'count-missing': ({ key }) =>

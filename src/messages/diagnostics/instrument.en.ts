@@ -19,6 +19,11 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'prerequisite-predicate': (found, expected) => `There is no predicate "${found}". Known: ${expected}.`,
   'prerequisite-grade': (found, expected) => `The minimum "${found}" is not a possible value: ${expected}.`,
   'soal-repeated': (found) => `Question number ${found} is used more than once.`,
+  'consistency-input': (found, expected) =>
+    `A consistency rule names "${found}", which is no input of an indicator.${expected ? ` Its inputs: ${expected}.` : ''}`,
+  'consistency-answer': (found) =>
+    `A consistency rule names "${found}", which is no indicator with a fitting scale.`,
+  'consistency-level': (found, expected) => `The level "${found}" is not on its scale. It has: ${expected}.`,
 };
 
 export const instrumentEn: MessagesOf<InstrumentParams> = {

@@ -19,6 +19,12 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'prerequisite-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
   'prerequisite-grade': (found, expected) => `Batas "${found}" bukan nilai yang mungkin: ${expected}.`,
   'soal-repeated': (found) => `Nomor soal ${found} dipakai lebih dari sekali.`,
+  'consistency-input': (found, expected) =>
+    `Aturan konsistensi menyebut "${found}", yang bukan masukan indikator.${expected ? ` Masukannya: ${expected}.` : ''}`,
+  'consistency-answer': (found) =>
+    `Aturan konsistensi menyebut "${found}", yang bukan indikator dengan skala yang sesuai.`,
+  'consistency-level': (found, expected) =>
+    `Tingkat "${found}" tidak ada pada skalanya. Yang ada: ${expected}.`,
 };
 
 export const instrumentId: MessagesOf<InstrumentParams> = {

@@ -30,6 +30,7 @@ const forbidden = {
 };
 
 const syntax: Record<string, string> = {
+  STUCK_COLON: 'A space must follow the colon, such as  A.I.1.i.b: A',
   TAB_AS_INDENT: 'The line begins with a tab. Use spaces instead.',
   MISSING_CHAR: 'A quote or bracket is not closed, on this line or above it.',
   BAD_INDENT: 'The leading spaces do not line up with the lines above.',
@@ -40,6 +41,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
   'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
+  'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
   'nothing-found': ({ words, suggestion }) =>
     `Nothing matches "${words}".${maybe(suggestion)} Try other words, such as: lke explain gratifikasi`,

@@ -31,6 +31,7 @@ const forbidden = {
 
 /** By the code of the YAML library; the commonest slips get a sentence of their own. */
 const syntax: Record<string, string> = {
+  STUCK_COLON: 'Sesudah titik dua harus ada spasi, misalnya  A.I.1.i.b: A',
   TAB_AS_INDENT: 'Awal baris memakai tab. Ganti dengan spasi.',
   MISSING_CHAR: 'Tanda kutip atau kurung belum ditutup, di baris ini atau di atasnya.',
   BAD_INDENT: 'Spasi di awal baris tidak sejajar dengan baris-baris di atasnya.',
@@ -41,6 +42,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
   'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'folder-not-found': ({ name }) => `Folder "${name}" belum ada. Buat dulu foldernya.`,
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
   'nothing-found': ({ words, suggestion }) =>

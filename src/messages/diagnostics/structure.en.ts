@@ -13,5 +13,9 @@ export const structureEn: MessagesOf<StructureParams> = {
     `The value "${found}" of "${key}" is not valid. Allowed: ${allowed}.`,
   'comma-split': ({ found }) =>
     `A number was split at its comma (the rest is "${found}"). Inside { } write a point, such as 3.72, or quotes: "3,72".`,
+  'note-cut': ({ key }) =>
+    `"${key}" is cut at a # sign, which begins a comment. Put the whole text in quotes.`,
+  'answer-absent': ({ id, allowed }) =>
+    `This indicator is not in the worksheet. Add a line "${id}:" with one of: ${allowed}.`,
   'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
 };

@@ -14,5 +14,9 @@ export const structureId: MessagesOf<StructureParams> = {
     `Nilai "${found}" untuk "${key}" tidak sah. Yang boleh: ${allowed}.`,
   'comma-split': ({ found }) =>
     `Angka terpotong di koma (sisanya "${found}"). Di dalam { } tulis dengan titik, misalnya 3.72, atau beri kutip: "3,72".`,
+  'note-cut': ({ key }) =>
+    `Isi "${key}" terpotong di tanda #, yang memulai komentar. Beri tanda kutip pada seluruh teksnya.`,
+  'answer-absent': ({ id, allowed }) =>
+    `Indikator ini tidak ada di lembar kerja. Tambahkan baris "${id}:" dengan salah satu: ${allowed}.`,
   'effort-invalid': ({ found }) => `Upaya "${found}" harus bilangan bulat 1 atau lebih.`,
 };

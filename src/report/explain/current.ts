@@ -26,6 +26,9 @@ export function currentAnswer(
   const gain = step && totalWith(instrument, marks, indicator.id, step.mark, policy).sub(root.points);
   return {
     value: mark ? answerText(indicator, mark) : null,
+    invalid: mark?.status === 'invalid' ? (side?.value?.raw ?? '') : null,
+    notes: side?.notes?.raw ?? null,
+    evidence: (worksheet.answers.get(indicator.id)?.evidence ?? []).map((entry) => entry.raw),
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
     place: placeText(side?.value?.origin ?? side?.origin ?? worksheet.origin),
     points: leaf?.points.valueOf() ?? 0,

@@ -53,6 +53,10 @@ export interface InputExplanation {
 export interface CurrentAnswer {
   /** Level, index or percentage; null when nothing usable is answered. */
   readonly value: string | null;
+  /** As written, when it means nothing on the scale. */
+  readonly invalid: string | null;
+  readonly notes: string | null;
+  readonly evidence: readonly string[];
   readonly counts: Readonly<Record<string, string>>;
   readonly place: string;
   readonly points: number;

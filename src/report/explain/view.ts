@@ -1,5 +1,6 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatNumber, type Lang } from '../numbers.js';
+import { localNumber } from '../view/marks.js';
 import { type Cell, cell, type Section, type Table } from '../view/section.js';
 import type { CurrentAnswer, Explanation, IndicatorExplanation, Named } from './explanation.js';
 
@@ -77,9 +78,10 @@ function indicatorSections(e: IndicatorExplanation, text: TextMessages, lang: La
     cell(i.key, 'strong'),
     cell(`${i.label}${i.optional ? ` (${text.explain.optional})` : ''}`),
   ]);
+  const decimals = e.levels.every((l) => isShort(l.points)) ? 2 : 4;
   const levels = e.levels.map((l) => [
     cell(l.name, 'strong'),
-    cell(points(l.points, lang)),
+    cell(formatNumber(l.points, decimals, lang)),
     cell(l.text ?? ''),
   ]);
   const list = (title: string, items: readonly string[]): Section[] =>
@@ -116,12 +118,21 @@ function indicatorSections(e: IndicatorExplanation, text: TextMessages, lang: La
 
 function currentSection(current: CurrentAnswer, text: TextMessages, lang: Lang): Section {
   const counts = Object.entries(current.counts).map(([key, count]) => `${key} ${count}`);
-  const value = [current.value ?? text.blank, ...(counts.length > 0 ? [`(${counts.join(', ')})`] : [])].join(
-    ' ',
-  );
+  const answer = current.invalid === null ? text.blank : `"${current.invalid}" ${text.status.invalid}`;
+  const value = [
+    localNumber(current.value, lang) ?? answer,
+    ...(counts.length > 0 ? [`(${counts.join(', ')})`] : []),
+  ].join(' ');
   const lines = [cell(text.explain.now(value, points(current.points, lang), current.place), 'strong')];
+  if (current.notes) lines.push(cell(`${text.explain.notes}: ${current.notes}`));
+  if (current.evidence.length > 0)
+    lines.push(cell(`${text.explain.evidenceGiven}: ${current.evidence.join(' | ')}`));
   if (current.next)
-    lines.push(cell(text.explain.next(current.next.to, `+${points(current.next.gain, lang)}`)));
+    lines.push(
+      cell(
+        text.explain.next(localNumber(current.next.to, lang) ?? '', `+${points(current.next.gain, lang)}`),
+      ),
+    );
   return { title: text.explain.current, lines, table: null };
 }
 
@@ -163,5 +174,6 @@ const inputTable = (rows: Cell[][], text: TextMessages): Table => ({
   rows,
 });
 
-const points = (value: number, lang: Lang): string =>
-  formatNumber(value, value * 100 === Math.round(value * 100) ? 2 : 4, lang);
+const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+
+const points = (value: number, lang: Lang): string => formatNumber(value, isShort(value) ? 2 : 4, lang);

@@ -79,7 +79,7 @@ function nodeRow({ id, label, max, points, fraction, status, answer }: NodeRepor
     ...node,
     answer: answer.value ?? answer.raw ?? counts,
     notes: all.flatMap((a) => a.notes ?? []).join(' / ') || null,
-    evidence: all.flatMap((a) => a.evidence).join(' ') || null,
+    evidence: all.flatMap((a) => a.evidence).join(' | ') || null,
     location: placeText(answer.location),
   };
 }

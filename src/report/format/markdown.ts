@@ -6,7 +6,11 @@ import { visible, visibleDeep } from '../visible.js';
 
 /** The same sections as the text report, for issues, wikis and step summaries. */
 export function formatMarkdown(report: Report, options: { lang: 'id' | 'en'; detail: boolean }): string {
-  const sections = scoreView(visibleDeep(report), messagesIn(options.lang).text, { ...options, wide: true });
+  const sections = scoreView(visibleDeep(report), messagesIn(options.lang).text, {
+    ...options,
+    wide: true,
+    narrow: false,
+  });
   return sectionsMarkdown(sections);
 }
 
@@ -23,7 +27,9 @@ export function formatMarkdownFailure(failure: Failure): string {
 function sectionMarkdown({ title, lines, table }: Section, index: number): string {
   const heading = title === null ? [] : [`${index === 0 ? '#' : '##'} ${escapeMarkdown(title)}`];
   const body = lines.map((line) => {
-    const text = escapeMarkdown(line.text.trim());
+    const [, bullet = '', rest = ''] = /^\s*(- )?(.*)$/s.exec(line.text) ?? [];
+    const text = `${bullet}${escapeMarkdown(rest.trim())}`;
+    if (bullet) return text;
     return line.tone === 'strong' ? `**${text}**` : text;
   });
   const paragraphs = body.length > 0 ? [body.join('  \n')] : [];
@@ -42,10 +48,10 @@ function tableMarkdown({ columns, rows }: Table): string {
 /** Untrusted text stays text: no markup, links, HTML, mentions or table breaks. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#|~!]/g, '\\$&')
+    .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/(^|\s)([-+=@])/g, '$1\\$2')
-    .replace(/^(\d+)\./, '$1\\.');
+    .replace(/(^|\s)@/g, '$1\\@')
+    .replace(/^([-+=>])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

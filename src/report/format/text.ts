@@ -18,7 +18,12 @@ export interface TextOptions {
 
 /** The report for people, in ASCII apart from what the file says itself. */
 export function formatText(report: Report, options: TextOptions): string {
-  const view = { lang: options.lang, detail: options.detail, wide: options.width >= 100 };
+  const view = {
+    lang: options.lang,
+    detail: options.detail,
+    wide: options.width >= 100,
+    narrow: options.width < 76,
+  };
   return sectionsText(scoreView(visibleDeep(report), messagesIn(options.lang).text, view), options);
 }
 
@@ -31,7 +36,7 @@ export function sectionsText(sections: readonly Section[], options: Omit<TextOpt
 function sectionText({ title, lines, table }: Section, options: Omit<TextOptions, 'detail'>): string {
   const { width, paint } = options;
   return [
-    ...(title === null ? [] : [paint({ text: title, tone: 'strong' })]),
+    ...(title === null ? [] : wrap(title, width).map((text) => paint({ text, tone: 'strong' }))),
     ...lines.flatMap((line) => wrap(line.text, width).map((text) => paint({ ...line, text }))),
     ...(table === null ? [] : [tableText(table, width, paint)]),
   ].join('\n');

@@ -16,7 +16,9 @@ export function findings(
   const { diagnostics } = report;
   if (diagnostics.length === 0) return lines(null, cell(text.noFindings));
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  const blanks = detail ? [] : sorted.filter((d) => d.code === 'answer-missing');
+  const blanks = detail
+    ? []
+    : sorted.filter((d) => d.code === 'answer-missing' || d.code === 'answer-absent');
   const folded = blanks.length > blanksTogether ? blanks : [];
   const single = sorted.filter((d) => !folded.includes(d));
   const shown = detail ? single : single.slice(0, 10);

@@ -39,14 +39,15 @@ function verdict(
   if (!eligibility) throw new Error(`no eligibility for ${predicate}`);
   const name = predicateName(predicate);
   const items = report.prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
-  const unmet = items.filter((item) => item.passed === false).length;
+  const unmet = items.filter((item) => item.passed === false);
   const open = items.filter((item) => item.passed === null).length;
   const failing = eligibility.requirements.filter((r) => !r.passed);
-  const sure = eligibility.passed && !eligibility.provisional && unmet + open === 0;
+  const sure = eligibility.passed && !eligibility.provisional && unmet.length + open === 0;
   const parts = eligibility.passed
     ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
     : [text.verdict.notMet(failing.length, eligibility.requirements.length, shortList(failing, lang))];
-  if (unmet > 0) parts.push(text.verdict.prerequisitesFalse(unmet));
+  const names = unmet.length > 2 ? '' : unmet.map((item) => item.label).join(', ');
+  if (unmet.length > 0) parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
   if (open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
     parts.push(text.verdict.provisional);
@@ -57,7 +58,7 @@ function verdict(
   const width = Math.max(...assessment.eligibility.map((e) => e.predicate.length)) + 2;
   return cell(
     `${`${name}:`.padEnd(width)}${parts.join('; ')}`,
-    sure ? 'good' : eligibility.passed && unmet === 0 ? 'strong' : 'bad',
+    sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad',
   );
 }
 

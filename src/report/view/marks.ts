@@ -39,3 +39,8 @@ export function decidingAssessment(report: Report): AssessmentReport {
 }
 
 export const predicateName = (id: string): string => id.toUpperCase();
+
+/** A number inside an answer with the decimal sign of the language; words stay as they are. */
+export function localNumber(answer: string | null, lang: 'id' | 'en'): string | null {
+  return answer !== null && lang === 'id' && /^\d/.test(answer) ? answer.replace('.', ',') : answer;
+}

@@ -38,4 +38,6 @@ export interface ViewOptions {
   readonly detail: boolean;
   /** There is room for more than 80 columns. */
   readonly wide: boolean;
+  /** There is room for less than 76: what can be spared is left out. */
+  readonly narrow: boolean;
 }

@@ -3,6 +3,7 @@ import { formatMargin, formatNumber } from '../numbers.js';
 import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../schema.js';
 import {
   decidingAssessment,
+  localNumber,
   marginCell,
   pointsText,
   predicateName,
@@ -66,7 +67,11 @@ function nodesById(root: NodeReport): Map<string, NodeReport> {
 }
 
 /** Every requirement that is not an area's, and the areas' halves under the house rule. */
-export function requirementTable(report: Report, text: TextMessages, { lang, wide }: ViewOptions): Section {
+export function requirementTable(
+  report: Report,
+  text: TextMessages,
+  { lang, wide, narrow }: ViewOptions,
+): Section {
   const assessment = decidingAssessment(report);
   const areas = new Set(assessment.areas.map((area) => area.id));
   const ids = [...new Set(assessment.eligibility.flatMap((e) => e.requirements.map((r) => r.id)))];
@@ -88,7 +93,8 @@ export function requirementTable(report: Report, text: TextMessages, { lang, wid
         ...(wide ? [cell(formatNumber(first.max, 2, lang), 'muted')] : []),
         ...assessment.eligibility.flatMap((e) => {
           const r = requirementOf(assessment, e.predicate, id);
-          return [cell(r ? formatNumber(r.minimum, 2, lang) : ''), marginCell(r, text, lang)];
+          const minimum = cell(r ? formatNumber(r.minimum, 2, lang) : '');
+          return [...(narrow ? [] : [minimum]), marginCell(r, text, lang)];
         }),
       ];
     });
@@ -100,6 +106,9 @@ export function shortfallTable(report: Report, text: TextMessages, { lang }: Vie
   const assessment = decidingAssessment(report);
   const names = new Map(assessment.eligibility.flatMap((e) => e.requirements.map((r) => [r.id, r.label])));
   const shown = assessment.shortfalls.slice(0, 5);
+  const nodes = nodesById(assessment.score);
+  const unsettled = (id: string) =>
+    nodes.get(id)?.status === 'invalid' ? `(${text.status.invalid})` : text.blank;
   const title = text.shortfallsTitle(predicateName(assessment.target));
   if (shown.length === 0) return lines(null, cell(text.noShortfalls));
   const columns = [right(text.head.gain), left('ID'), left(text.head.change), label(text.head.indicator)];
@@ -109,19 +118,19 @@ export function shortfallTable(report: Report, text: TextMessages, { lang }: Vie
     return [
       cell(formatMargin(s.gain, lang), 'strong'),
       cell(s.id),
-      cell(`${localNumber(s.from, lang) ?? text.blank} -> ${localNumber(s.to, lang)}`),
+      cell(`${localNumber(s.from, lang) ?? unsettled(s.id)} -> ${localNumber(s.to, lang)}`),
       cell(`${s.label}${clears}`),
     ];
   });
   return { title, lines: [], table: { columns, rows } };
 }
 
-function localNumber(answer: string | null, lang: 'id' | 'en'): string | null {
-  return answer !== null && lang === 'id' && /^\d/.test(answer) ? answer.replace('.', ',') : answer;
-}
-
 /** The gates beside the score; one line when nothing is known of them. */
-export function prerequisiteTable(report: Report, text: TextMessages, { lang }: ViewOptions): Section {
+export function prerequisiteTable(
+  report: Report,
+  text: TextMessages,
+  { lang, narrow }: ViewOptions,
+): Section {
   const [first] = report.prerequisites;
   const all = new Map(report.prerequisites.flatMap((p) => p.items.map((item) => [item.id, item])));
   if (!first || all.size === 0) return lines(null);
@@ -140,10 +149,8 @@ export function prerequisiteTable(report: Report, text: TextMessages, { lang }: 
       const found = p.items.find((i) => i.id === item.id);
       if (!found) return cell('-', 'muted');
       if (found.passed === null) return cell(text.notEvaluated, 'muted');
-      return cell(
-        `${found.passed ? text.yes : text.no} (min ${found.minimum})`,
-        found.passed ? 'good' : 'bad',
-      );
+      const minimum = narrow ? '' : ` (min ${found.minimum})`;
+      return cell(`${found.passed ? text.yes : text.no}${minimum}`, found.passed ? 'good' : 'bad');
     }),
   ]);
   return { title: text.prerequisitesTitle, lines: [], table: { columns, rows } };

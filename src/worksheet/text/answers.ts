@@ -16,11 +16,12 @@ export function readAnswers(
   instrument: Instrument,
 ): Map<string, Answer> {
   const answers = new Map<string, Answer>();
-  const byId = new Map(instrument.indicators.map((indicator) => [indicator.id, indicator]));
+  const byId = new Map(instrument.indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
+  const ids = instrument.indicators.map((indicator) => indicator.id);
   for (const [id, entry] of reader.fields(node, 'jawaban', null)) {
-    const indicator = byId.get(id);
-    if (indicator) answers.set(id, readAnswer(reader, indicator, entry));
-    else reader.report('indicator-unknown', entry.key.at, { id, suggestion: suggest(id, byId.keys()) ?? '' });
+    const indicator = byId.get(id.toLowerCase());
+    if (indicator) answers.set(indicator.id, readAnswer(reader, indicator, entry));
+    else reader.report('indicator-unknown', entry.key.at, { id, suggestion: suggest(id, ids) ?? '' });
   }
   return answers;
 }

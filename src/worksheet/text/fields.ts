@@ -62,6 +62,7 @@ export class FieldReader {
       this.report('shape-unexpected', node.at, { key: name, expected: 'text' });
       return null;
     }
+    if (node.comment && /^catatan/.test(name)) this.report('note-cut', node.at, { key: name });
     return { raw: node.text.trim(), origin: this.origin(node.at) };
   }
 

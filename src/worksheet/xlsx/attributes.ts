@@ -1,8 +1,8 @@
 import { isAt, nameEnd, skipSpace } from './characters.js';
 import { corrupt, WorkbookError } from './error.js';
-import { decodeText } from './escapes.js';
 import { workbookLimits } from './limits.js';
 import { declare, resolve, type Scope } from './namespaces.js';
+import type { Source } from './source.js';
 
 const [slash, equals, greater] = [0x2f, 0x3d, 0x3e] as const;
 const [doubleQuote, singleQuote] = [0x22, 0x27] as const;
@@ -20,16 +20,20 @@ export class Attributes {
   private scope: Scope | null = null;
   selfClosed = false;
 
-  constructor(private readonly xml: string) {}
+  private readonly bytes: Uint8Array;
+
+  constructor(private readonly source: Source) {
+    this.bytes = source.bytes;
+  }
 
   /** Notes what stands from `at` to the end of the tag, and returns the place after it. */
   scan(from: number): number {
-    const { xml } = this;
+    const { bytes } = this;
     this.count = 0;
     this.declares = false;
     for (let at = from; ; ) {
-      const start = skipSpace(xml, at);
-      const code = xml.charCodeAt(start);
+      const start = skipSpace(bytes, at);
+      const code = bytes[start];
       if (code === greater || code === slash) return this.endTag(start, code === slash);
       if (start === at) corrupt('a broken tag');
       at = this.scanOne(start);
@@ -72,41 +76,41 @@ export class Attributes {
   }
 
   private scanOne(start: number): number {
-    const { xml, places } = this;
+    const { bytes, places } = this;
     if (this.count === workbookLimits.xmlAttributes) throw new WorkbookError('too-many', 'attributes');
-    const end = nameEnd(xml, start);
-    const sign = skipSpace(xml, end);
-    if (end === start || xml.charCodeAt(sign) !== equals) corrupt('a broken attribute');
-    const open = skipSpace(xml, sign + 1);
-    const quote = xml.charCodeAt(open);
+    const end = nameEnd(bytes, start);
+    const sign = skipSpace(bytes, end);
+    if (end === start || bytes[sign] !== equals) corrupt('a broken attribute');
+    const open = skipSpace(bytes, sign + 1);
+    const quote = bytes[open];
     if (quote !== doubleQuote && quote !== singleQuote) corrupt('an attribute without quotes');
-    const close = xml.indexOf(quote === doubleQuote ? '"' : "'", open + 1);
-    if (close < 0) corrupt('an attribute without end');
+    let close = open + 1;
+    while (bytes[close] !== quote) if (close++ === bytes.length) corrupt('an attribute without end');
     const i = this.count++ * 4;
     places[i] = start;
     places[i + 1] = end;
     places[i + 2] = open + 1;
     places[i + 3] = close;
-    if (end - start >= xmlns.length && isAt(xml, start, xmlns)) this.declares = true;
+    if (end - start >= xmlns.length && isAt(bytes, start, xmlns)) this.declares = true;
     return close + 1;
   }
 
   private endTag(at: number, selfClosed: boolean): number {
     this.selfClosed = selfClosed;
     if (!selfClosed) return at + 1;
-    return this.xml.charCodeAt(at + 1) === greater ? at + 2 : corrupt('a broken tag');
+    return this.bytes[at + 1] === greater ? at + 2 : corrupt('a broken tag');
   }
 
   private isNamed(i: number, name: string): boolean {
     const start = this.places[i] ?? 0;
-    return (this.places[i + 1] ?? 0) - start === name.length && isAt(this.xml, start, name);
+    return (this.places[i + 1] ?? 0) - start === name.length && isAt(this.bytes, start, name);
   }
 
   private name(i: number): string {
-    return this.xml.slice(this.places[i], this.places[i + 1]);
+    return this.source.raw(this.places[i] ?? 0, this.places[i + 1] ?? 0);
   }
 
   private value(i: number): string {
-    return decodeText(this.xml.slice(this.places[i + 2], this.places[i + 3]));
+    return this.source.decoded(this.places[i + 2] ?? 0, this.places[i + 3] ?? 0);
   }
 }

@@ -73,6 +73,7 @@ export class RowReader {
   private closeRow(): void {
     if (this.cells.length === 0) return;
     if (!this.sorted) sortOnce(this.cells, (cell) => cell.column, `cell twice in row ${this.row}`);
+    if (this.rows.at(-1)?.number === this.row) corrupt(`row ${this.row} twice`);
     this.rows.push({ number: this.row, hidden: this.hidden.has(this.row), cells: this.cells });
   }
 

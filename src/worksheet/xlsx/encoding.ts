@@ -1,15 +1,16 @@
-import { type Buffer, isUtf8 } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { WorkbookError } from './error.js';
 
-/** An XML part as text: UTF-8 or UTF-16, by its byte order mark or its first character `<`. */
-export function decodeXml(bytes: Buffer): string {
+/** An XML part in UTF-8 without byte order mark, from UTF-8 or UTF-16, told by that mark or the first `<`. */
+export function toUtf8(bytes: Buffer): Buffer {
   const utf16 = utf16Label(bytes);
-  if (utf16) return decodeUtf16(bytes, utf16);
+  if (utf16) return Buffer.from(decodeUtf16(bytes, utf16));
   if (!isUtf8(bytes)) throw new WorkbookError('encoding', 'no UTF-8');
-  const text = bytes.toString('utf8');
-  const declared = /^\ufeff?<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']{1,40})["']/.exec(text)?.[1];
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
+  const declaration = bytes.toString('latin1', marked ? 3 : 0, 200);
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1];
   if (declared && !/^(utf-?8|us-ascii)$/i.test(declared)) throw new WorkbookError('encoding', declared);
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return marked ? bytes.subarray(3) : bytes;
 }
 
 function utf16Label(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {

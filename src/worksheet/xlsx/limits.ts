@@ -32,14 +32,14 @@ export const workbookLimits = {
 
 /** What the whole workbook may hold; a string that many cells share counts at each of them. */
 const stored = {
-  cells: 500_000,
+  cells: 200_000,
   /** Characters of texts and formulas, as the cells show them. */
   characters: 32 * MiB,
-  merges: 20_000,
+  merges: 10_000,
   links: 20_000,
-  validations: 20_000,
-  'validation ranges': 100_000,
-  'column ranges': 100_000,
+  validations: 5_000,
+  'validation ranges': 50_000,
+  'column ranges': 20_000,
 };
 
 /** Excel stores no more than 32,767 characters in a cell; other programs may. */

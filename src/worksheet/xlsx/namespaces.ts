@@ -5,18 +5,20 @@ import { workbookLimits } from './limits.js';
  * How names of a namespace are written in our handlers. Both the usual and the strict form of the standard; files
  * without any namespace are read as if they had the main one.
  */
-const known: Record<string, string> = {
-  '': '',
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
-  'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14:',
-  'http://schemas.microsoft.com/office/excel/2006/main': 'xm:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'http://www.w3.org/XML/1998/namespace': 'xml:',
-};
+const known = new Map(
+  Object.entries({
+    '': '',
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
+    'http://schemas.openxmlformats.org/package/2006/relationships': '',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
+    'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14:',
+    'http://schemas.microsoft.com/office/excel/2006/main': 'xm:',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+    'http://www.w3.org/XML/1998/namespace': 'xml:',
+  }),
+);
 const foreign = '?:';
 
 /** The declarations in force at one place, the innermost first. */
@@ -31,7 +33,7 @@ export interface Scope {
 
 /** The scope inside an element that declares `prefix`; '' declares the default. */
 export function declare(outer: Scope | null, prefix: string, uri: string): Scope {
-  const tag = known[uri] ?? foreign;
+  const tag = known.get(uri) ?? foreign;
   const size = (outer?.size ?? 0) + 1;
   if (size > workbookLimits.xmlNamespaces) throw new WorkbookError('too-many', 'namespaces');
   return { prefix, tag, outer, size, plain: prefix === '' ? tag : (outer?.plain ?? '') };

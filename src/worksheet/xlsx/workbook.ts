@@ -27,11 +27,11 @@ export interface Row {
 
 export interface Cell {
   readonly column: number;
-  /** `blank` only for a formula without a cached result. */
+  /** `blank` only for a formula without a cached result, or a hyperlink on an otherwise empty cell. */
   readonly value: CellValue;
   /** The formula without `=`; a shared formula's dependents carry the master's text and `shared: true`. */
   readonly formula?: { readonly text: string; readonly shared: boolean };
-  /** Target of a hyperlink on this cell. */
+  /** Target of a hyperlink on this cell to somewhere outside the workbook. */
   readonly link?: string;
 }
 

@@ -51,8 +51,10 @@ export class Zip {
 function unpack(packed: Buffer, entry: ZipEntry): Buffer {
   if (entry.method === 0) return packed;
   if (entry.method !== 8) corrupt(`compression method ${entry.method}`, entry.name);
+  // in one piece, as its size is known
+  const size = Math.max(entry.unpacked, 64);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.unpacked, 1) });
+    return inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + 1 });
   } catch {
     return corrupt('cannot be unpacked', entry.name);
   }

@@ -82,15 +82,15 @@ function theirCell(cell: ExcelJS.Cell): unknown {
   let formula: string | false | null = null;
   let link: string | null = null;
   if (isObject(value) && 'hyperlink' in value) {
-    link = String(value['hyperlink']);
-    value = value['text'];
+    link = String(value.hyperlink);
+    value = value.text;
   }
   if (isObject(value) && ('formula' in value || 'sharedFormula' in value)) {
-    formula = 'sharedFormula' in value ? false : String(value['formula']);
-    value = value['result'];
+    formula = 'sharedFormula' in value ? false : String(value.formula);
+    value = value.result;
   }
   if (isObject(value) && 'richText' in value) {
-    value = (value['richText'] as { text: string }[]).map(({ text }) => text).join('');
+    value = (value.richText as { text: string }[]).map(({ text }) => text).join('');
   }
   if (value instanceof Date) value = value.getTime() / 86_400_000 + 25_569;
   if (typeof value === 'number') value = Number(value.toPrecision(15));

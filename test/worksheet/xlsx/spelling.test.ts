@@ -159,6 +159,8 @@ describe('text', () => {
     ['<t>&amp;lt; &amp;#38; &lt;b&gt; &quot;&apos;</t>', '&lt; &#38; <b> "\''],
     ['<t>&#128512; &#x1F600;</t>', '😀 😀'],
     ['<t><![CDATA[&amp;<b>]]>]]&gt;</t>', '&amp;<b>]]>'],
+    ['<t>é &amp; ≥\r\n&#xE9;&#x1F600;😀</t>', 'é & ≥\né😀😀'],
+    [`<t>${'&quot;é'.repeat(9000)}</t>`, '"é'.repeat(9000)],
     ['<r><t>satu </t></r><r><t>dua</t></r>', 'satu dua'],
   ])('%s', async (xml, expected) => expect(await textOf(xml)).toBe(expected));
 });

@@ -1,0 +1,68 @@
+import type { Side } from '../diagnostic/catalogue.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { type Fraction, sum } from '../instrument/exact.js';
+import type { ConsistencyRule } from '../instrument/model.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import type { Rule } from './context.js';
+import { type Count, countOf, countsOf, nameOf } from './said.js';
+
+type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind: K }>;
+
+/** Counts that cannot be (domain.md, section 5, faults 6 and 7). A rule with a blank count is silent. */
+export const countRules: Rule = ({ instrument, worksheet, assessments }) =>
+  assessments.flatMap(({ by }) =>
+    instrument.consistency.flatMap((rule) => {
+      if (rule.kind === 'adds-up') return addsUp(rule, worksheet, by) ?? [];
+      if (rule.kind === 'at-most') return atMost(rule, worksheet, by) ?? [];
+      return rule.kind === 'same' ? (same(rule, worksheet, by) ?? []) : [];
+    }),
+  );
+
+function addsUp(rule: RuleOf<'adds-up'>, worksheet: Worksheet, by: Side): Diagnostic | null {
+  const total = countOf(worksheet, by, rule.total);
+  const parts = countsOf(worksheet, by, rule.parts);
+  if (!total || !parts) return null;
+  const added = sumOf(parts);
+  if (added.equals(total.value)) return null;
+  const { indicator, key } = rule.total;
+  const params = {
+    parts: parts.map((part) => `${nameOf(part.ref, indicator)} ${part.value.toString()}`).join(' + '),
+    sum: added.toString(),
+    total: key,
+    found: total.value.toString(),
+  };
+  return diagnose('count-sum-differs', total.entry.origin, params, { indicator, input: key, by });
+}
+
+function atMost(rule: RuleOf<'at-most'>, worksheet: Worksheet, by: Side): Diagnostic | null {
+  const part = countOf(worksheet, by, rule.part);
+  // the same denominator as the score's: the total if given, else its parts
+  const total = rule.total && countOf(worksheet, by, rule.total);
+  const whole = total ? [total] : countsOf(worksheet, by, rule.whole);
+  if (!part || !whole) return null;
+  const limit = sumOf(whole);
+  if (part.value.compare(limit) <= 0) return null;
+  const { indicator, key } = rule.part;
+  const params = {
+    part: key,
+    found: part.value.toString(),
+    whole: whole.map(({ ref }) => nameOf(ref, indicator)).join(' + '),
+    limit: limit.toString(),
+  };
+  return diagnose('count-above-whole', part.entry.origin, params, { indicator, input: key, by });
+}
+
+function same(rule: RuleOf<'same'>, worksheet: Worksheet, by: Side): Diagnostic | null {
+  const [first, second] = rule.inputs.map((ref) => countOf(worksheet, by, ref));
+  if (!first || !second || first.value.equals(second.value)) return null;
+  const { indicator, key } = second.ref;
+  const params = {
+    first: nameOf(first.ref, indicator),
+    found: first.value.toString(),
+    second: key,
+    other: second.value.toString(),
+  };
+  return diagnose('counts-differ', second.entry.origin, params, { indicator, input: key, by });
+}
+
+const sumOf = (counts: readonly Count[]): Fraction => sum(counts.map((count) => count.value));

@@ -1,0 +1,107 @@
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { answerText } from '../eligibility/shortfalls.js';
+import type { Answer, Book, Entry, Worksheet } from '../worksheet/worksheet.js';
+import type { CheckContext, Rule } from './context.js';
+import { linkFault, linkKey, listed } from './links.js';
+import { pointsOf } from './said.js';
+import type { SeverityChoice } from './settings.js';
+
+/** One link this often, and at more than half of the indicators that have links, proves none of them. */
+const repeatedAt = 5;
+
+/** Answers of the unit that nothing stands behind, and evidence that leads nowhere. @param mode `off` asks for nothing. */
+export const evidenceRule =
+  (mode: SeverityChoice): Rule =>
+  (context) => {
+    if (mode === 'off' || !hasPlace(context.worksheet)) return [];
+    const found = [...missing(context), ...invalidLinks(context), ...repeatedLinks(context)];
+    return mode === 'error' ? found.map((d): Diagnostic => ({ ...d, severity: 'error' })) : found;
+  };
+
+/** A workbook without a column for notes or evidence asks for none; the other formats always have a place. */
+function hasPlace({ book, answers }: Worksheet): boolean {
+  if (!book || book.columns.unit.notes !== null || hasHeading(book)) return true;
+  return [...answers.values()].some((answer) => evidenceOf(answer).length > 0);
+}
+
+/** Evidence is also looked for in columns without a heading, which ask for nothing. */
+function hasHeading({ sheet, headerRow, columns }: Book): boolean {
+  const cells = sheet.rows.find((row) => row.number === headerRow)?.cells ?? [];
+  return cells.some((cell) => columns.evidence.includes(cell.column));
+}
+
+interface Evidence {
+  readonly entry: Entry;
+  /** Input that it stands at. */
+  readonly key: string | null;
+}
+
+function evidenceOf({ evidence, sides }: Answer): Evidence[] {
+  const ofInputs = [...sides.unit.inputs].flatMap(([key, input]) =>
+    (input.evidence ?? []).map((entry) => ({ entry, key })),
+  );
+  const found = [...evidence.map((entry) => ({ entry, key: null })), ...ofInputs];
+  return found.flatMap(({ entry, key }) =>
+    listed(entry.raw).map((raw) => ({ entry: { ...entry, raw }, key })),
+  );
+}
+
+const hasNote = ({ sides: { unit } }: Answer): boolean =>
+  unit.notes !== null || [...unit.inputs.values()].some((input) => input.notes !== undefined);
+
+function missing({ instrument, worksheet, assessments }: CheckContext): Diagnostic[] {
+  const unit = assessments.find((assessment) => assessment.by === 'unit');
+  if (!unit) return [];
+  const points = pointsOf(unit);
+  return instrument.indicators.flatMap((indicator) => {
+    const { id } = indicator;
+    const answer = worksheet.answers.get(id);
+    const mark = unit.marks.get(id);
+    if (!answer || mark?.status !== 'scored' || !mark.score || mark.score.equals(0)) return [];
+    if (hasNote(answer) || evidenceOf(answer).length > 0) return [];
+    const side = answer.sides.unit;
+    const origin = side.value?.origin ?? [...side.inputs.values()][0]?.origin ?? side.origin;
+    const params = { found: answerText(indicator, mark) ?? '' };
+    return diagnose('evidence-missing', origin, params, { indicator: id, by: 'unit', points: points(id) });
+  });
+}
+
+function invalidLinks({ worksheet }: CheckContext): Diagnostic[] {
+  return [...worksheet.answers].flatMap(([indicator, answer]) => {
+    const evidence = evidenceOf(answer);
+    return evidence.flatMap(({ entry, key }) => {
+      const what = linkFault(entry.raw);
+      // "link" shown in a cell that carries a real hyperlink is its caption
+      const isCaption = what === 'word' && evidence.some((other) => isLinkOf(other.entry, entry));
+      if (what === null || isCaption) return [];
+      const subject = { indicator, by: 'unit' as const, ...(key !== null && { input: key }) };
+      return diagnose('evidence-link-invalid', entry.origin, { found: entry.raw, what }, subject);
+    });
+  });
+}
+
+function isLinkOf(link: Entry, caption: Entry): boolean {
+  const cell = (entry: Entry) => ('cell' in entry.origin ? entry.origin.cell : null);
+  return link !== caption && cell(link) !== null && cell(link) === cell(caption);
+}
+
+function repeatedLinks({ worksheet }: CheckContext): Diagnostic[] {
+  const linked = new Set<string>();
+  const uses = new Map<string, { first: Entry; indicators: Set<string> }>();
+  for (const [indicator, answer] of worksheet.answers) {
+    for (const { entry } of evidenceOf(answer)) {
+      const link = linkKey(entry.raw);
+      if (link === null) continue;
+      linked.add(indicator);
+      const use = uses.get(link) ?? { first: entry, indicators: new Set() };
+      uses.set(link, { ...use, indicators: use.indicators.add(indicator) });
+    }
+  }
+  const often = [...uses.values()].filter(
+    ({ indicators: { size } }) => size >= repeatedAt && size * 2 > linked.size,
+  );
+  return often.map(({ first, indicators }) => {
+    const params = { link: first.raw, count: indicators.size, of: linked.size };
+    return diagnose('evidence-link-repeated', first.origin, params, { by: 'unit', node: 'evidence' });
+  });
+}

@@ -1,0 +1,41 @@
+// Ratios of start-up and reading times (design, section 9), each a median of interleaved runs on this machine.
+// node src/build/run.mjs test/bench/bench.ts [WORKBOOK.xlsx]
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { readWorkbook } from '../../src/worksheet/xlsx/read.js';
+import { compressedParts } from './inflate.js';
+import { callTime, medians, processTime } from './measure.js';
+
+const workbook = process.argv[2] ?? 'fixtures/contoh/lembar-kerja.xlsx';
+const lke = 'bin/lke.js';
+
+const starts = await medians(
+  {
+    node: processTime(['-e', '0']),
+    help: processTime([lke, '--help']),
+    yaml: processTime([lke, 'score', 'fixtures/contoh/lembar-kerja.yaml']),
+    workbook: processTime([lke, 'score', workbook]),
+  },
+  21,
+);
+
+const bytes = readFileSync(workbook);
+const inflate = await compressedParts(bytes);
+const reads = await medians(
+  {
+    inflate: callTime(inflate),
+    ours: callTime(() => readWorkbook(bytes)),
+    exceljs: callTime(() => new ExcelJS.Workbook().xlsx.load(bytes as unknown as ArrayBuffer)),
+  },
+  25,
+);
+
+const ratio = (a: number | undefined, b: number | undefined) => ((a ?? 0) / (b ?? 1)).toFixed(2);
+const rows: [string, string, string][] = [
+  ['lke --help / bare node', ratio(starts.help, starts.node), '<= 1.5'],
+  ['lke score YAML / bare node', ratio(starts.yaml, starts.node), '<= 1.9'],
+  ['lke score workbook / bare node', ratio(starts.workbook, starts.node), '<= 2.5'],
+  ['exceljs read / our read, warm', ratio(reads.exceljs, reads.ours), '>= 5'],
+  ['our read / inflating the same parts', ratio(reads.ours, reads.inflate), '<= 12'],
+];
+process.stdout.write(rows.map(([what, is, target]) => `${what.padEnd(38)} ${is.padStart(7)}   target ${target}\n`).join(''));

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+
+/** Milliseconds of one run. */
+export type Timed = () => number | Promise<number>;
+
+/** Medians of runs taken in turn, so that whatever else the machine does falls on all of them alike. */
+export async function medians(runs: Readonly<Record<string, Timed>>, times: number): Promise<Record<string, number>> {
+  const taken = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
+  for (let i = 0; i < times; i++) {
+    for (const [name, run] of Object.entries(runs)) taken.get(name)?.push(await run());
+  }
+  return Object.fromEntries([...taken].map(([name, all]) => [name, median(all)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A whole process, from start to exit. */
+export function processTime(args: readonly string[]): Timed {
+  return () => {
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    if (status === null || status > 1) throw new Error(`${args.join(' ')}: ${stderr}`);
+    return performance.now() - start;
+  };
+}
+
+/** One call, in this process. */
+export function callTime(call: () => unknown): Timed {
+  return async () => {
+    const start = performance.now();
+    await call();
+    return performance.now() - start;
+  };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceRule } from '../../src/check/evidence.js';
+import { linkFault } from '../../src/check/links.js';
+import type { LinkFault } from '../../src/diagnostic/codes/evidence.js';
+import { messagesIn } from '../../src/messages/messages.js';
+import type { Book, Worksheet } from '../../src/worksheet/worksheet.js';
+import { contextOf, named } from '../support/checks.js';
+import { official } from '../support/instruments.js';
+import { assessed, nodeOf } from '../support/scores.js';
+import { readYaml, worksheetFrom } from '../support/worksheets.js';
+
+const warn = evidenceRule('warn');
+const checked = (lines: string[], rule = warn) =>
+  rule(contextOf(readYaml(['versi: 1', 'jawaban:', ...lines.map((line) => `  ${line}`)].join('\n'))));
+
+describe('answers that nothing stands behind', () => {
+  const table: [line: string, missing: boolean][] = [
+    ['A.I.1.i.b: A', true],
+    ['A.I.1.i.b: B', true],
+    ['A.I.1.i.b: C', false],
+    ['A.I.1.i.a: Ya', true],
+    ['A.I.1.i.a: Tidak', false],
+    ['B.I.a: 3.72', true],
+    ['B.I.a: 0', false],
+    ['A.I.1.i.b: X', false],
+    ['A.I.1.i.b: { unit: A, catatan: SK tim }', false],
+    ['A.I.1.i.b: { unit: A, catatan: "" }', true],
+    ['A.I.1.i.b: { unit: A, bukti: [SK tim] }', false],
+    ['A.I.1.i.b: { unit: A, catatan_tpi: sudah dilihat }', true],
+    ['A.I.1.i.b: { tpi: A }', false],
+    ['A.II.4.i.a: { sasaran_total: 4, sasaran_tercapai: 3 }', true],
+    ['A.II.4.i.a: { sasaran_total: 4, sasaran_tercapai: 0 }', false],
+    ['A.II.4.i.a: { sasaran_total: 0, sasaran_tercapai: 0 }', false],
+    ['A.II.4.i.a: { sasaran_total: { nilai: 4, catatan: renja }, sasaran_tercapai: 3 }', false],
+    ['A.II.4.i.a: { sasaran_total: { nilai: 4, bukti: [renja] }, sasaran_tercapai: 3 }', false],
+  ];
+  test.each(table)('%s: %s', (line, missing) => {
+    const id = line.slice(0, line.indexOf(':'));
+    expect(named(checked([line]))).toEqual(missing ? [`evidence-missing unit ${id}`] : []);
+  });
+
+  test('the points at risk are those of the answer, at its place', () => {
+    const [found] = checked(['A.I.1.i.b: B']);
+    expect(found?.points?.equals(nodeOf(assessed({ 'A.I.1.i.b': 'B' }).root, 'A.I.1.i.b').points)).toBe(true);
+    expect(found?.origin).toEqual({ path: 'w.yaml', line: 3, column: 14 });
+    expect(found && messagesIn('id').describe(found)).toBe(
+      'Dijawab B tanpa catatan dan tanpa bukti dukung. Tambahkan bukti atau catatan.',
+    );
+  });
+
+  test('the mode decides', () => {
+    const severities = (mode: 'off' | 'warn' | 'error') =>
+      checked(['A.I.1.i.b: { unit: A, bukti: [link] }', 'B.I.a: 3'], evidenceRule(mode)).map(
+        (d) => d.severity,
+      );
+    expect(severities('off')).toEqual([]);
+    expect(severities('warn')).toEqual(['warning', 'warning']);
+    expect(severities('error')).toEqual(['error', 'error']);
+  });
+});
+
+describe('a workbook is asked only when it has a place', () => {
+  const book = (notes: number | null, evidence: number[], headed: number[]): Worksheet => {
+    const cells = headed.map((column) => ({ column, value: { kind: 'text' as const, text: 'x' } }));
+    const sheet = { rows: [{ number: 2, hidden: false, cells }] };
+    const columns = { unit: { answer: 4, notes }, evidence };
+    return {
+      ...worksheetFrom({ 'A.I.1.i.b': 'A' }),
+      format: 'xlsx',
+      book: { sheet, headerRow: 2, columns } as unknown as Book,
+    };
+  };
+  const table: [what: string, worksheet: Worksheet, asked: boolean][] = [
+    ['a column for notes', book(5, [], [4, 5]), true],
+    ['a column for evidence', book(null, [6], [4, 6]), true],
+    ['only columns without a heading', book(null, [6, 7], [4]), false],
+    ['none', book(null, [], [4]), false],
+  ];
+  test.each(table)('%s', (_, worksheet, asked) => {
+    expect(warn(contextOf(worksheet))).toHaveLength(asked ? 1 : 0);
+  });
+});
+
+describe('links', () => {
+  const table: [raw: string, fault: LinkFault | null][] = [
+    ['https://contoh.go.id/sk-tim.pdf', null],
+    ['http://contoh.go.id', null],
+    ['HTTPS://Contoh.go.id/a%20b?x=1#y', null],
+    ['https://contoh.go.id/sk.pdf (SK tim)', null],
+    ['https://contoh.go.id/sk.pdf - SK tim', null],
+    ['SK Tim: https://contoh.go.id/sk.pdf', null],
+    ['SK Kepala nomor 12 tahun 2026', null],
+    ['sk-tim.pdf', null],
+    ['Rekap pengaduan.xlsx', null],
+    ['TP/PKK', null],
+    ['terlampir', null],
+    ['https://contoh.go.id/sk tim.pdf', 'spaces'],
+    ['drive.google.com/drive/folders/abc', 'scheme'],
+    ['www.contoh.go.id', 'scheme'],
+    ['bit.ly/bukti', 'scheme'],
+    ['s.id/zi', 'scheme'],
+    ['contoh.go.id:8080/x', 'scheme'],
+    ['C:\\Bukti ZI\\SK Tim.pdf', 'local'],
+    ['d:/bukti/sk.pdf', 'local'],
+    ['file:///C:/bukti/sk.pdf', 'local'],
+    ['\\\\server\\zi\\sk.pdf', 'local'],
+    ['..\\bukti\\sk.pdf', 'local'],
+    ['/home/zi/sk.pdf', 'local'],
+    ['http://localhost/sk.pdf', 'local'],
+    ['http://192.168.1.5/zi', 'local'],
+    ['link', 'word'],
+    ['Tautan', 'word'],
+    ['Klik di sini', 'word'],
+    ['link bukti', 'word'],
+    ['https://', 'word'],
+    ['https://drive', 'malformed'],
+    ['https://drive.google.com/...', 'malformed'],
+    ['http:/contoh.go.id/x', 'malformed'],
+    ['htps://contoh.go.id', 'malformed'],
+    ['ttps://contoh.go.id', 'malformed'],
+    ['https//contoh.go.id', 'malformed'],
+    ['https:contoh.go.id', 'malformed'],
+  ];
+  test.each(table)('%s: %s', (raw, fault) => {
+    expect(linkFault(raw)).toBe(fault);
+  });
+
+  test('every link of a list, at its own place, with what to do', () => {
+    const found = checked(['A.I.1.i.b: { unit: A, bukti: [https://contoh.go.id/a, "C:\\\\b.pdf"] }']);
+    expect(named(found)).toEqual(['evidence-link-invalid unit A.I.1.i.b']);
+    expect(found[0]?.origin).toMatchObject({ line: 3, column: 57 });
+    expect(found[0] && messagesIn('en').describe(found[0])).toBe(
+      'The evidence "C:\\b.pdf" exists on your own computer or network only. Upload the file and give its https:// link.',
+    );
+  });
+  test('several in one text, and those of a count', () => {
+    const given = '{ nilai: 4, bukti: ["https://contoh.go.id/a https://b"] }';
+    const found = checked([`A.II.4.i.a: { sasaran_total: ${given}, sasaran_tercapai: 3 }`]);
+    expect(named(found)).toEqual(['evidence-link-invalid unit A.II.4.i.a#sasaran_total']);
+    expect(found[0]?.params).toEqual({ found: 'https://b', what: 'malformed' });
+  });
+  test('the caption of a real hyperlink is no fault', () => {
+    const origin = (cell: string) => ({ path: 'w.xlsx', sheet: 'LKE', cell });
+    const withEvidence = (second: string): Worksheet => {
+      const worksheet = worksheetFrom({ 'A.I.1.i.b': 'A' });
+      const answer = worksheet.answers.get('A.I.1.i.b');
+      if (!answer) throw new Error('no answer');
+      const evidence = [
+        { raw: 'link', origin: origin('P9') },
+        { raw: 'https://contoh.go.id/a', origin: origin(second) },
+      ];
+      return { ...worksheet, answers: new Map([['A.I.1.i.b', { ...answer, evidence }]]) };
+    };
+    expect(warn(contextOf(withEvidence('P9')))).toEqual([]);
+    expect(named(warn(contextOf(withEvidence('P10'))))).toEqual(['evidence-link-invalid unit A.I.1.i.b']);
+  });
+});
+
+describe('the same link everywhere', () => {
+  const ids = official()
+    .indicators.filter((i) => i.scale.kind === 'choice')
+    .map((i) => i.id);
+  const lines = (same: number, others: number) =>
+    ids.slice(0, same + others).map((id, i) => {
+      const link =
+        i < same ? `https://Drive.contoh.go.id/zi${i % 2 ? '/' : ''}` : `https://contoh.go.id/${i}`;
+      return `${id}: { unit: ${'A'}, bukti: [${link}] }`;
+    });
+  const repeated = (same: number, others: number) =>
+    checked(lines(same, others)).filter((d) => d.code === 'evidence-link-repeated');
+  test('is found once, where it first stands', () => {
+    const found = repeated(6, 5);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.params).toEqual({ link: 'https://Drive.contoh.go.id/zi', count: 6, of: 11 });
+    expect(found[0]).toMatchObject({ indicator: null, node: 'evidence', origin: { line: 3 } });
+  });
+  test('not for few, nor for half', () => {
+    expect(repeated(4, 0)).toEqual([]);
+    expect(repeated(5, 0)).toHaveLength(1);
+    expect(repeated(6, 6)).toEqual([]);
+  });
+});
