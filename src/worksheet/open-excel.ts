@@ -1,3 +1,4 @@
+import { seemings } from '../diagnostic/codes/seems.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import { readExcelWorksheet } from './layout/read.js';
@@ -14,7 +15,14 @@ export async function openExcel(bytes: Uint8Array, path: string, instrument: Ins
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});
-    if (error.reason === 'not-xlsx') refuse('file-not-worksheet', { path }, { seems: 'zip' });
-    return refuse('workbook-unreadable', { path }, { reason: error.reason, part: error.part ?? '' });
+    if (error.reason === 'not-xlsx') {
+      refuse(
+        'file-not-worksheet',
+        { path },
+        { seems: seemings.find((kind) => kind === error.detail) ?? 'zip' },
+      );
+    }
+    const { reason, part = '', detail } = error;
+    return refuse('workbook-unreadable', { path }, { reason, part, detail });
   }
 }

@@ -1,7 +1,6 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
-import { sniff } from './sniff.js';
-import { looksLikeCsv } from './text/csv.js';
+import { looksLikeCsv, sniff } from './sniff.js';
 import { readPortalRb } from './text/portalrb.js';
 import { readYamlWorksheet } from './text/worksheet-yaml.js';
 import type { Worksheet } from './worksheet.js';

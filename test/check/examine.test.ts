@@ -51,9 +51,9 @@ describe('everything is told at once, in the order of the file', () => {
     const places = diagnostics.map((d) => [d.code, d.origin && 'line' in d.origin ? d.origin.line : 0]);
     expect(places).toEqual([
       ['prerequisite-invalid', 3],
-      ['answer-missing', 4],
-      ['answer-missing', 4],
-      ['answer-missing', 4],
+      ['answer-absent', 4],
+      ['answer-absent', 4],
+      ['answer-absent', 4],
       ['answer-outside-scale', 5],
       ['indicator-unknown', 6],
       ['index-outside-range', 7],

@@ -125,8 +125,16 @@ describe('values that nothing can be judged by are faults and not evaluated', ()
     ]);
     expect(passed(id, raw, 'wbbm')).toBeNull();
   });
+  test('what needs the kind of institution to be judged says so', () => {
+    const worksheet = worksheetFrom({}, { prerequisites: { indeks_rb: 'B' } });
+    expect(prerequisiteFaults(official(), worksheet).map((f) => f.code)).toEqual(['prerequisite-needs-type']);
+  });
+  test('a percentage as a spreadsheet stores it is told', () => {
+    const worksheet = worksheetFrom({}, { prerequisites: { tlhp_persen: '0,985' } });
+    expect(prerequisiteFaults(official(), worksheet)[0]?.params).toMatchObject({ proposed: '98.5' });
+  });
   test('sound values are no faults', () => {
-    const worksheet = worksheetFrom({}, { prerequisites: complete });
+    const worksheet = worksheetFrom({}, { prerequisites: complete, unit: { institutionType: 'pemda' } });
     expect(prerequisiteFaults(official(), worksheet)).toEqual([]);
   });
 });

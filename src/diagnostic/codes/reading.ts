@@ -14,7 +14,7 @@ export interface ReadingParams {
   'file-encoding': Record<string, never>;
   'file-not-worksheet': { seems: Seems };
   'workbook-encrypted': Record<string, never>;
-  'workbook-unreadable': { reason: string; part: string };
+  'workbook-unreadable': { reason: string; part: string; detail: string };
   'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
   'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
   'yaml-syntax': { problem: string; note: boolean };

@@ -8,7 +8,10 @@ const seems: Record<Seems, string> = {
   csv: 'CSV text',
   pdf: 'a PDF document',
   word: 'a Word document',
-  xls: 'an old Excel workbook (.xls)',
+  powerpoint: 'a PowerPoint presentation',
+  ods: 'a LibreOffice workbook (.ods); save it as .xlsx',
+  xlsb: 'a binary Excel workbook (.xlsb); save it as .xlsx',
+  xls: 'an old Excel workbook (.xls); save it as .xlsx',
   zip: 'a ZIP archive, not an Excel workbook',
   text: 'plain text',
   binary: 'a binary file of an unknown kind',
@@ -36,6 +39,14 @@ const syntax: Record<string, string> = {
   BAD_INDENT: 'The leading spaces do not line up with the lines above.',
 };
 
+const broken: Record<string, string> = {
+  corrupt: 'is damaged or cut off',
+  'too-large': 'is too large once unpacked',
+  'too-many': 'holds too many cells or parts',
+  dtd: 'holds an abnormal XML definition',
+  encoding: 'uses an unknown text encoding',
+};
+
 export const readingEn: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
@@ -53,8 +64,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `This is not an LKE: it seems to be ${seems[what]}. Use an LKE workbook (.xlsx), a YAML worksheet or PortalRB JSON.`,
   'workbook-encrypted': () =>
     'The workbook is locked with a password. Open it in Excel, remove the password and save.',
-  'workbook-unreadable': ({ reason, part }) =>
-    `The workbook is damaged or abnormal (${reason}${part ? `: ${part}` : ''}). Open it in Excel, save it as a new .xlsx and try again.`,
+  'workbook-unreadable': ({ reason, part, detail }) =>
+    `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, save it as a new .xlsx and try again.`,
   'yaml-too-large': ({ what }) =>
     `The YAML file is refused: ${tooLarge[what]}. A reasonable worksheet is far smaller.`,
   'yaml-forbidden': ({ what }) => forbidden[what],

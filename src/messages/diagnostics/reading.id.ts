@@ -8,7 +8,10 @@ const seems: Record<Seems, string> = {
   csv: 'teks CSV',
   pdf: 'dokumen PDF',
   word: 'dokumen Word',
-  xls: 'buku kerja Excel lama (.xls)',
+  powerpoint: 'presentasi PowerPoint',
+  ods: 'buku kerja LibreOffice (.ods); simpan sebagai .xlsx',
+  xlsb: 'buku kerja Excel biner (.xlsb); simpan sebagai .xlsx',
+  xls: 'buku kerja Excel lama (.xls); simpan sebagai .xlsx',
   zip: 'arsip ZIP, bukan buku kerja Excel',
   text: 'teks biasa',
   binary: 'berkas biner yang tidak dikenal',
@@ -37,6 +40,15 @@ const syntax: Record<string, string> = {
   BAD_INDENT: 'Spasi di awal baris tidak sejajar dengan baris-baris di atasnya.',
 };
 
+/** By the reason for which the reader refuses. */
+const broken: Record<string, string> = {
+  corrupt: 'rusak atau terpotong',
+  'too-large': 'terlalu besar setelah dibuka',
+  'too-many': 'berisi terlalu banyak sel atau bagian',
+  dtd: 'memuat definisi XML yang tidak wajar',
+  encoding: 'memakai pengodean teks yang tidak dikenal',
+};
+
 export const readingId: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
@@ -55,8 +67,8 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Ini bukan LKE: tampaknya ${seems[what]}. Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.`,
   'workbook-encrypted': () =>
     'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
-  'workbook-unreadable': ({ reason, part }) =>
-    `Buku kerja rusak atau tidak wajar (${reason}${part ? `: ${part}` : ''}). Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.`,
+  'workbook-unreadable': ({ reason, part, detail }) =>
+    `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.`,
   'yaml-too-large': ({ what }) =>
     `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
   'yaml-forbidden': ({ what }) => forbidden[what],
