@@ -1,5 +1,5 @@
 // Bundles the command into dist/: one small entry, heavy parts as chunks imported on the path that needs them.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { esbuildInstruments } from './instrument-modules.mjs';
 
@@ -18,10 +18,10 @@ const withoutChildProcess = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
+const fresh = `dist.${process.pid}.tmp`;
 await build({
   entryPoints: { lke: 'src/cli/run.ts' },
-  outdir: 'dist',
+  outdir: fresh,
   bundle: true,
   splitting: true,
   minifySyntax: true,
@@ -37,3 +37,7 @@ await build({
   define: { 'process.env.npm_package_version': JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
   logLevel: 'warning',
 });
+
+// a build that fails leaves the last one in place
+rmSync('dist', { recursive: true, force: true });
+renameSync(fresh, 'dist');

@@ -21,6 +21,15 @@ export interface CachedTotal {
   readonly causes: readonly Cause[];
 }
 
+/** A score cell with its value, stored or calculated. */
+export interface ScoreValue extends Pick<ScoreCell, 'origin' | 'row' | 'error' | 'formula' | 'fraction'> {
+  /** As the cell holds it; null without a number there. */
+  readonly value: Fraction | null;
+}
+
+/** By node id. */
+export type ScoreValues = ReadonlyMap<string, ScoreValue>;
+
 /** Results of a workbook carry 15 digits, sums of them a little less. */
 const tolerance = exact('0.00000001');
 
@@ -34,21 +43,26 @@ export function compareCached(
   cache: WorkbookCache,
 ): CachedTotal | null {
   const cell = cache.scores.get(root.id);
-  const total = numberOf(cell);
+  const total = cell ? numberOf(cell) : null;
   if (!cell || (total === null && cell.error === null)) return null;
-  const excluded = new Map([...walkScores(withoutBlanks)].map((node) => [node.id, node]));
-  const causes = findCauses(root, cache, excluded);
+  const causes = causesOf(root, withoutBlanks, storedScores(cache));
   const difference = total === null ? null : total.sub(root.points);
   return { total, error: cell.error, difference, causes: difference && isSmall(difference) ? [] : causes };
 }
 
-function findCauses(
-  node: ScoreNode,
-  cache: WorkbookCache,
-  excluded: ReadonlyMap<string, ScoreNode>,
-): Cause[] {
-  const below = node.children.flatMap((child) => findCauses(child, cache, excluded));
-  const cell = cache.scores.get(node.id);
+/** The scores that a workbook stores. */
+export function storedScores(cache: WorkbookCache): ScoreValues {
+  return new Map([...cache.scores].map(([id, cell]) => [id, { ...cell, value: numberOf(cell) }]));
+}
+
+/** Every row where scores part from ours beyond what its children do. */
+export function causesOf(root: ScoreNode, withoutBlanks: ScoreNode, scores: ScoreValues): Cause[] {
+  return findCauses(root, scores, new Map([...walkScores(withoutBlanks)].map((node) => [node.id, node])));
+}
+
+function findCauses(node: ScoreNode, scores: ScoreValues, excluded: ReadonlyMap<string, ScoreNode>): Cause[] {
+  const below = node.children.flatMap((child) => findCauses(child, scores, excluded));
+  const cell = scores.get(node.id);
   if (!cell) return below;
   if (cell.error !== null) {
     // an error spreads upwards: only the lowest cell that shows it is a cause
@@ -58,44 +72,43 @@ function findCauses(
       ? below
       : [...below, { kind: 'error', node: node.id, detail, points: null, origin: cell.origin }];
   }
-  const own = difference(node, cell, cache);
+  const own = difference(node, cell);
   if (own === null) return below;
-  const rest = own.sub(sum(node.children.map((child) => differenceOf(child, cache))));
+  const rest = own.sub(sum(node.children.map((child) => differenceOf(child, scores))));
   if (isSmall(rest)) return below;
   return [
     ...below,
-    { ...explain(node, cell, cache, excluded), node: node.id, points: rest, origin: cell.origin },
+    { ...explain(node, cell, scores, excluded), node: node.id, points: rest, origin: cell.origin },
   ];
 }
 
 /** Stored − ours in points; null when the cell holds no number. A mean's indicators store fractions of their share. */
-function difference(node: ScoreNode, cell: ScoreCell, cache: WorkbookCache): Fraction | null {
-  const value = numberOf(cell);
+function difference(node: ScoreNode, { value, fraction }: ScoreValue): Fraction | null {
   if (value === null) return null;
-  const isShare = node.children.length === 0 && cache.scores.get(node.id)?.fraction === true;
+  const isShare = node.children.length === 0 && fraction;
   return (isShare ? value.mul(node.max) : value).sub(node.points);
 }
 
-function differenceOf(node: ScoreNode, cache: WorkbookCache): Fraction {
-  const cell = cache.scores.get(node.id);
-  const own = cell && difference(node, cell, cache);
-  return own ?? sum(node.children.map((child) => differenceOf(child, cache)));
+function differenceOf(node: ScoreNode, scores: ScoreValues): Fraction {
+  const cell = scores.get(node.id);
+  const own = cell && difference(node, cell);
+  return own ?? sum(node.children.map((child) => differenceOf(child, scores)));
 }
 
 function explain(
   node: ScoreNode,
-  cell: ScoreCell,
-  cache: WorkbookCache,
+  cell: ScoreValue,
+  scores: ScoreValues,
   excluded: ReadonlyMap<string, ScoreNode>,
 ): Pick<Cause, 'kind' | 'detail'> {
   if (cell.formula === null) return { kind: 'overwritten', detail: null };
-  const skipped = node.children.find((child) => !reaches(cell.formula ?? '', cache.scores.get(child.id)));
+  const skipped = node.children.find((child) => !reaches(cell.formula ?? '', scores.get(child.id)));
   if (skipped) return { kind: 'formula-skips', detail: skipped.id };
   const uncounted = node.children.find(
-    (child) => child.status === 'scored' && isTextOnly(cache.scores.get(child.id)),
+    (child) => child.status === 'scored' && isTextOnly(scores.get(child.id)),
   );
   if (uncounted) return { kind: 'not-counted', detail: uncounted.id };
-  const value = numberOf(cell) ?? zero;
+  const value = cell.value ?? zero;
   const without = excluded.get(node.id);
   const open = node.children.some((child) => child.status !== 'scored');
   if (open && without && isSmall(value.sub(without.points))) return { kind: 'blanks-left-out', detail: null };
@@ -103,19 +116,20 @@ function explain(
 }
 
 /** Whether a formula's references take in the row of a cell; a child without a row cannot be missed. */
-function reaches(formula: string, cell: ScoreCell | undefined): boolean {
+function reaches(formula: string, cell: ScoreValue | undefined): boolean {
   if (!cell) return true;
   const references = [...formula.matchAll(/\$?[A-Z]{1,3}\$?(\d{1,7})(?::\$?[A-Z]{1,3}\$?(\d{1,7}))?/g)];
   if (references.length === 0) return true;
   return references.some(([, from, to]) => Number(from) <= cell.row && cell.row <= Number(to ?? from));
 }
 
-const isTextOnly = (cell: ScoreCell | undefined): boolean => cell !== undefined && numberOf(cell) === null;
+const isTextOnly = (cell: ScoreValue | undefined): boolean => cell !== undefined && cell.value === null;
 
-function numberOf(cell: ScoreCell | undefined): Fraction | null {
-  const text = cell?.value ?? null;
-  if (text === null) return null;
+/** Null without a number, or with one so long that no score is meant by it. */
+function numberOf({ value: text }: ScoreCell): Fraction | null {
+  if (text === null || !/^-?\d{1,15}(\.\d{1,40})?$/.test(text)) return null;
   return text.startsWith('-') ? exact(text.slice(1)).neg() : exact(text);
 }
 
-const isSmall = (value: Fraction): boolean => value.abs().compare(tolerance) < 0;
+/** Less than what rounding to 15 digits makes. */
+export const isSmall = (value: Fraction): boolean => value.abs().compare(tolerance) < 0;

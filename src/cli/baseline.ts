@@ -28,6 +28,6 @@ export async function saveBaseline(
   );
   const text = `${JSON.stringify(makeBaseline(findings, older), null, 2)}\n`;
   // tightening the very baseline in use loses nothing
-  await writeOutput(name, text, options.force || name === options.baseline);
+  await writeOutput(name, text, options.force, name === options.baseline);
   if (!options.quiet) await write(stderr, `${cliText(options.lang).written(name)}\n`);
 }

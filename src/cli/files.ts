@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Streams } from './streams.js';
@@ -13,6 +14,9 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** What has been read, by its real path: an input is never written over, whatever is forced. */
+const inputs = new Set<string>();
+
 /**
  * Reads a file, or standard input for `-`.
  * @throws UserError when there is no such file, or it cannot or should not be read.
@@ -23,7 +27,10 @@ export async function readInput(name: string, stdinName: string, streams: Stream
     const info = await stat(name);
     if (info.isDirectory()) refuse('file-is-folder', { path: name }, {});
     if (info.size > maxInput) refuse('file-too-large', { path: name }, { size: info.size, limit: maxInput });
-    return { path: name, bytes: await readFile(name) };
+    inputs.add(await realpath(name));
+    // a pipe or a device has no size to go by
+    const bytes = info.isFile() ? await readFile(name) : await readAll(createReadStream(name), name);
+    return { path: name, bytes };
   } catch (error) {
     return refuseSystemError(error, name);
   }
@@ -37,17 +44,12 @@ export async function fileExists(name: string): Promise<boolean> {
   );
 }
 
-/** The text of a file that may be absent, as bytes; null when there is none. */
-export async function readIfPresent(name: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(name);
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    return refuseSystemError(error, name);
-  }
+/** A file that may be absent; null when there is none. @throws UserError as `readInput` does. */
+export async function readIfPresent(name: string, streams: Streams): Promise<Uint8Array | null> {
+  return (await fileExists(name)) ? (await readInput(name, name, streams)).bytes : null;
 }
 
-async function readAll(stdin: Streams['stdin'], name: string): Promise<Uint8Array> {
+async function readAll(stdin: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stdin) {
@@ -61,31 +63,45 @@ async function readAll(stdin: Streams['stdin'], name: string): Promise<Uint8Arra
 
 /**
  * Writes a whole file or nothing: to a temporary neighbour first, then in one step. An existing file is kept unless
- * `force`.
- * @throws UserError when it exists, or cannot be written.
+ * `force`; an input and what is no plain file are kept always.
+ * @param replaces the file is an input that this output is the new version of.
+ * @throws UserError when it may not or cannot be written.
  */
-export async function writeOutput(name: string, data: string | Uint8Array, force: boolean): Promise<void> {
+export async function writeOutput(
+  name: string,
+  data: string | Uint8Array,
+  force: boolean,
+  replaces = false,
+): Promise<void> {
   const temporary = path.join(
     path.dirname(name),
     `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`,
   );
   try {
+    if (force && !replaces) await refusePrecious(name);
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(data);
     } finally {
       await handle.close();
     }
-    if (!force) await reserve(name);
+    if (!force && !replaces) await reserve(name);
     await rename(temporary, name);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') refuse('output-exists', { path: name }, { name });
-    if (isSystemError(error) && error.code === 'ENOENT')
+    if (isSystemError(error) && error.code === 'ENOENT') {
       refuse('folder-not-found', { path: name }, { name: path.dirname(name) });
+    }
     refuseSystemError(error, name);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+async function refusePrecious(name: string): Promise<void> {
+  if (!(await fileExists(name))) return;
+  if (inputs.has(await realpath(name))) refuse('output-is-input', { path: name }, { name });
+  if (!(await stat(name)).isFile()) refuse('output-not-file', { path: name }, { name });
 }
 
 /** Creates the name, failing when it exists: a rename would silently replace it. */

@@ -62,9 +62,14 @@ function languageOf(args: readonly string[]): 'id' | 'en' {
   return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
 }
 
+/** The first word that is neither an option nor the value of `--lang`: the command. */
+function firstWord(args: readonly string[]): string {
+  return args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang') ?? '';
+}
+
 /** `lke score` where that is what was typed, so that the help pointed at is the one needed. */
 function commandOf(args: readonly string[], program: ReturnType<typeof buildProgram>): string {
-  const typed = args[0] ?? '';
+  const typed = firstWord(args);
   return program.commands.some((c) => c.name() === typed || c.aliases().includes(typed))
     ? `lke ${typed}`
     : 'lke';
@@ -80,7 +85,7 @@ function usageMessage(
   switch (error.code) {
     case 'commander.unknownOption': {
       const command = program.commands.find(
-        (c) => c.name() === args[0] || c.aliases().includes(args[0] ?? ''),
+        (c) => c.name() === firstWord(args) || c.aliases().includes(firstWord(args)),
       );
       const known = [...program.options, ...(command?.options ?? [])].flatMap((option) => option.long ?? []);
       return text.errors.unknownOption(named, suggest(named, known) ?? '');
@@ -88,7 +93,7 @@ function usageMessage(
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
       const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
-      const typed = named || (args.find((arg) => !arg.startsWith('-')) ?? '');
+      const typed = firstWord(args);
       if (/\.(ya?ml|xlsx|json)$/i.test(typed)) return text.errors.unknownCommand(typed, `lke score ${typed}`);
       return known.includes(typed)
         ? text.errors.excess

@@ -9,7 +9,8 @@ import type { CommonOptions, FormatChoice } from './options.js';
 import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
 
-interface OutputContext {
+/** What a format is told about where it goes. */
+export interface OutputContext {
   readonly lang: 'id' | 'en';
   readonly width: number;
   readonly paint: ReturnType<typeof paintWith>;

@@ -47,7 +47,7 @@ async function addUnitFile(
   }
   if (worksheet.format === 'yaml' || file === '-') return worksheet;
   const sidecar = `${file.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
-  const bytes = await readIfPresent(sidecar);
+  const bytes = await readIfPresent(sidecar, streams);
   return bytes
     ? withUnitFile(worksheet, readUnitFile(decode(bytes, sidecar), sidecar, instrument))
     : worksheet;

@@ -60,7 +60,7 @@ function buildScale(scale: ScaleFile): Scale {
     score: exact(score),
     synonyms: scale.synonyms?.[name] ?? [],
   }));
-  return { kind: 'choice', levels };
+  return { kind: 'choice', levels: levels.sort((a, b) => b.score.compare(a.score)) };
 }
 
 function buildIndicator(node: NodeFile, weight: Fraction, scale: Scale, regulation: string): Indicator {

@@ -17,6 +17,7 @@ export interface InstrumentFault {
     | 'requirement-node'
     | 'requirement-predicate'
     | 'requirement-minimum'
+    | 'predicate-empty'
     | 'prerequisite-predicate'
     | 'prerequisite-grade'
     | 'soal-repeated'
@@ -41,17 +42,22 @@ export function instrumentFaults(file: InstrumentFile): InstrumentFault[] {
   const visit = (node: NodeFile, path: Path) => {
     if (ids.has(node.id)) report('id-repeated', [...path, 'id'], node.id, '');
     ids.set(node.id, node);
-    for (const soal of [node.soal, ...(node.inputs ?? []).map((i) => i.soal)]) {
-      if (soal === undefined) continue;
-      if (questions.has(soal)) report('soal-repeated', [...path, 'soal'], String(soal), '');
+    const ask = (soal: number | undefined, at: Path) => {
+      if (soal === undefined) return;
+      if (questions.has(soal)) report('soal-repeated', [...at, 'soal'], String(soal), '');
       questions.add(soal);
-    }
+    };
+    ask(node.soal, path);
+    for (const [i, input] of (node.inputs ?? []).entries()) ask(input.soal, [...path, 'inputs', i]);
     if (Boolean(node.children) === Boolean(node.scale)) report('node-shape', [...path, 'id'], node.id, '');
     if (node.children) checkWeights(node.children, node.weight, [...path, 'children'], report);
     else checkIndicator(file, node, path, report);
     for (const [i, child] of (node.children ?? []).entries()) visit(child, [...path, 'children', i]);
   };
   checkWeights(file.tree, '100', ['tree'], report);
+  for (const [i, { id, weight, children }] of file.tree.entries()) {
+    if (weight === undefined && !children) report('weight-missing', ['tree', i, 'id'], id, '');
+  }
   for (const [i, node] of file.tree.entries()) visit(node, ['tree', i]);
   checkRequirements(file, ids, report);
   checkPrerequisites(file, report);
@@ -73,7 +79,10 @@ export type ReportFault = (
 function checkScales(file: InstrumentFile, report: ReportFault) {
   for (const [name, scale] of Object.entries(file.scales)) {
     if (scale.kind !== 'choice') continue;
-    const scores = Object.values(scale.levels).map(exact);
+    // names that are whole numbers lose their order when the file is read; their scores are put in order anyway
+    const isNumbered = Object.keys(scale.levels).every((level) => /^\d+$/.test(level));
+    const written = Object.values(scale.levels).map(exact);
+    const scores = isNumbered ? written.sort((a, b) => b.compare(a)) : written;
     const descends = scores.every((s, i) => i === 0 || s.compare(scores[i - 1] ?? s) < 0);
     if (!descends || !scores[0]?.equals(1) || !scores.at(-1)?.equals(0)) {
       report('scale-order', ['scales', name, 'levels'], Object.values(scale.levels).join(' · '), '1 … 0');
@@ -127,6 +136,10 @@ function checkRequirements(
   report: ReportFault,
 ) {
   const predicates = new Set(file.predicates.map((p) => p.id));
+  for (const [i, { id }] of file.predicates.entries()) {
+    const asked = file.requirements.some((requirement) => requirement.minimum[id] !== undefined);
+    if (!asked) report('predicate-empty', ['predicates', i, 'id'], id, '');
+  }
   const seen = new Set<string>();
   for (const [i, requirement] of file.requirements.entries()) {
     const path = ['requirements', i];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ZodError } from 'zod';
 import { largeTextLimits } from '../source/limits.js';
-import { type Node, type Position, positionOf, toPlain } from '../source/node.js';
+import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../source/node.js';
 import { parseYaml, type YamlFault } from '../source/yaml.js';
 import { type InstrumentFault, instrumentFaults } from './faults.js';
 import { type InstrumentFile, instrumentSchema } from './schema.js';
@@ -29,6 +29,18 @@ export function loadInstrument(text: string): LoadResult {
   const parsed = parseYaml(text, largeTextLimits);
   if ('faults' in parsed)
     return { faults: parsed.faults.map((fault) => ({ kind: 'yaml', fault, at: fault.at })) };
+  const repeated = repeatedKeys(parsed.node);
+  if (repeated.length > 0) {
+    return {
+      faults: repeated.map(({ text, at }) => ({
+        kind: 'schema',
+        at,
+        path: text,
+        problem: 'key-repeated',
+        found: text,
+      })),
+    };
+  }
   const shaped = instrumentSchema.safeParse(toPlain(parsed.node));
   if (!shaped.success) return { faults: schemaFaults(parsed.node, shaped.error) };
   const faults = instrumentFaults(shaped.data);

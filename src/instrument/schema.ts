@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 /** Weights, scores and minimums are written as decimals and kept as their digits, so that nothing is rounded. */
 const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'decimal');
+/** A weight, or the top of an index: nothing can be measured by 0. */
+const positive = z.string().regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/, 'positive');
 const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?%$/, 'percent');
 const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'key');
 const nodeId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'id');
@@ -18,7 +20,7 @@ const choice = z.strictObject({
   levels: z.record(z.string(), decimal),
   synonyms: z.record(z.string(), z.array(z.string())).optional(),
 });
-const index = z.strictObject({ kind: z.literal('index'), maximum: decimal });
+const index = z.strictObject({ kind: z.literal('index'), maximum: positive });
 const ratio = z.strictObject({ kind: z.literal('ratio') });
 const scale = z.discriminatedUnion('kind', [choice, index, ratio]);
 
@@ -49,7 +51,7 @@ const wording = z.strictObject({
 const node = z.strictObject({
   id: nodeId,
   label: text,
-  weight: decimal.optional(),
+  weight: positive.optional(),
   rows: rows.optional(),
   get children() {
     return z.array(node).min(1).optional();

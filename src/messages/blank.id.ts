@@ -9,7 +9,8 @@ export const blankText = {
     '    unit: Ya',
     '    catatan: "SK tim kerja nomor 12 tahun ini"',
     '    bukti: ["https://contoh.go.id/sk-tim.pdf"]',
-    'Jumlah diberi catatan dengan cara yang sama: jumlah-jumlahnya di bawah "unit:", lalu "catatan:" dan "bukti:" sejajar dengannya.',
+    'Jumlah diberi catatan dengan cara yang sama: jumlah-jumlahnya di bawah "unit:", lalu "catatan:" dan',
+    '  "bukti:" sejajar dengannya.',
     'Catatan yang memuat titik dua atau tanda # diberi tanda kutip lurus (" "). Desimal boleh dengan koma atau titik.',
     'Bila tidak ada pilihan yang persis sesuai, pilih yang lebih rendah dan jelaskan di catatan.',
     'Singkatan: WBK Wilayah Bebas dari Korupsi; WBBM Wilayah Birokrasi Bersih dan Melayani; TPI Tim Penilai Internal;',
@@ -35,4 +36,5 @@ export const blankText = {
   counts: 'Isi setiap jumlah:',
   optional: 'boleh kosong',
   evidence: 'Bukti',
+  unusable: 'tidak dapat dipakai di berkas asalnya',
 };

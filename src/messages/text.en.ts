@@ -1,3 +1,4 @@
+import { checkEn } from './check.en.js';
 import type { TextMessages } from './text.id.js';
 
 export const textEn: TextMessages = {
@@ -95,6 +96,7 @@ export const textEn: TextMessages = {
     tpi: 'TPI',
     difference: 'Difference',
   },
+  check: checkEn,
   explain: {
     within: (path) => `Part of: ${path}`,
     weight: (points) => `Worth at most: ${points} points`,

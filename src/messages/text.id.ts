@@ -1,3 +1,5 @@
+import { checkId } from './check.id.js';
+
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
 export const textId = {
   side: { unit: 'unit', tpi: 'TPI' },
@@ -99,6 +101,7 @@ export const textId = {
     tpi: 'TPI',
     difference: 'Selisih',
   },
+  check: checkId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,
     weight: (points: string) => `Bobot paling tinggi: ${points} poin`,

@@ -128,7 +128,7 @@ function reportAssessment(a: Assessment, findings: Findings, lang: Lang): Assess
 const double = (value: Fraction | null): number | null => (value === null ? null : value.valueOf());
 
 /** The file's name without folders and endings, when nothing in it names the unit. */
-function nameFromPath(path: string): string {
+export function nameFromPath(path: string): string {
   const base = path.split(/[\\/]/).at(-1) ?? path;
   return base.replace(/\.[A-Za-z0-9]{1,5}$/, '') || base;
 }

@@ -27,6 +27,8 @@ export function compareSides(
   const pairs = instrument.indicators.flatMap((indicator): Pair[] => {
     const [from, to] = [ours.get(indicator.id), theirs.get(indicator.id)];
     if (!from?.mark || !to?.mark || isOpen(from.mark) || isOpen(to.mark)) return [];
+    // what a policy leaves out on one side is no difference of judgement
+    if (from.status === 'excluded' || to.status === 'excluded') return [];
     const difference = fraction(to).sub(fraction(from)).mul(indicator.weight);
     return [
       { indicator, unit: answerText(indicator, from.mark), tpi: answerText(indicator, to.mark), difference },

@@ -24,7 +24,7 @@ export function reportDiagnostic(diagnostic: Diagnostic, by: Side, lang: Lang): 
 }
 
 /** What is wrong on the side that does not decide cannot make the verdict wrong. */
-function severityFor(diagnostic: Diagnostic, by: Side): Severity {
+export function severityFor(diagnostic: Diagnostic, by: Side): Severity {
   const other = diagnostic.by !== null && diagnostic.by !== by;
   return other && diagnostic.severity === 'error' ? 'warning' : diagnostic.severity;
 }

@@ -51,6 +51,15 @@ export function toPlain(node: Node): unknown {
   return plain;
 }
 
+/** Every key that a mapping holds a second time. */
+export function repeatedKeys(node: Node): Scalar[] {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'sequence') return node.items.flatMap(repeatedKeys);
+  const seen = new Set<string>();
+  const repeated = node.entries.filter(({ key }) => seen.has(key.text) || !seen.add(key.text));
+  return [...repeated.map(({ key }) => key), ...node.entries.flatMap(({ value }) => repeatedKeys(value))];
+}
+
 /** The place of the deepest part of `path` that exists; with `key`, the place of that key rather than its value. */
 export function positionOf(node: Node, path: readonly PropertyKey[], key?: string): Position {
   const [step, ...rest] = path;

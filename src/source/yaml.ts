@@ -43,7 +43,10 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
 
 /** A lone dash is a blank answer to people, and the beginning of a list to YAML. `~` keeps every place where it was. */
 function withBlankDashes(text: string): string {
-  return text.replace(/^([ \t]*[\w.]+:[ \t]+)-(?=[ \t]*(?:#.*)?\r?$)/gm, '$1~');
+  const block = text.replace(/^([ \t]*[\w.]+:[ \t]+)-(?=[ \t]*(?:#.*)?\r?$)/gm, '$1~');
+  return block.replace(/^[ \t]*[\w.]+:[ \t]*\{.*$/gm, (line) =>
+    line.replace(/(:[ \t]+)-(?=[ \t]*[,}])/g, '$1~'),
+  );
 }
 
 function syntaxFault(code: string, at: Position, text: string): YamlFault {

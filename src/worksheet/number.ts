@@ -4,7 +4,7 @@ export type NumberText =
   | { readonly kind: 'percent'; readonly digits: string; readonly negative: boolean }
   | { readonly kind: 'none' };
 
-const grammar = /^([-+\u2212]?)(\d{1,12})(?:[.,](\d{1,15}))?\s*(%?)$/;
+const grammar = /^([-+\u2212]?)(\d{1,12})(?:[.,](\d{1,40}))?\s*(%?)$/;
 
 /**
  * Reads a decimal with a point or a comma ("3.72", "3,72"), or a percentage ("87,65%"). Exponents and thousands

@@ -30,7 +30,7 @@ export async function openWorksheet(
     case 'binary':
       return refuse('file-not-worksheet', { path }, { seems: kind });
     case 'json':
-      return readPortalRb(decode(bytes, path), path, instrument);
+      return readBraces(decode(bytes, path), path, instrument);
     case 'text': {
       const text = decode(bytes, path);
       if (text.trim() === '') return refuse('file-empty', { path }, {});
@@ -38,6 +38,14 @@ export async function openWorksheet(
       return readYamlWorksheet(text, path, instrument);
     }
   }
+}
+
+/** What begins with a brace is JSON, or a YAML worksheet in one pair of braces. */
+function readBraces(text: string, path: string, instrument: Instrument): Worksheet {
+  const isYaml =
+    /^\s*\{\s*['"]?(versi|instrumen|unit|prasyarat|jawaban)['"]?\s*:/.test(text) &&
+    !/"answers"\s*:/.test(text);
+  return isYaml ? readYamlWorksheet(text, path, instrument) : readPortalRb(text, path, instrument);
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Branch, Indicator, Instrument, Prerequisite, ScoredNode } from '../instrument/model.js';
+import type { Indicator, Instrument, ScoredNode } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 import { blankText as say } from '../messages/blank.id.js';
 import { comment } from './comment.js';
+import { allowed, countLine, field, headingLines } from './yaml/parts.js';
+import { quoted } from './yaml/scalar.js';
 
 /** What is already known of the unit; blank fields are left to be filled. */
 export type BlankUnit = Partial<Record<keyof typeof say.unitFields, string>>;
-
-const rule = '#'.padEnd(100, '-');
 
 /**
  * A blank YAML worksheet that can be filled without any other document: headings with weights, and beside each key
@@ -29,13 +29,13 @@ export function blankYaml(
     '',
     `# ${say.unit}`,
     'unit:',
-    ...Object.entries(say.unitFields).map(([key, note]) => field(key, unit[key as keyof BlankUnit], note)),
+    ...Object.entries(say.unitFields).map(([key, note]) =>
+      field(key, quotedOrBlank(unit[key as keyof BlankUnit]), note),
+    ),
     '',
     `# ${say.prerequisites}`,
     'prasyarat:',
-    ...instrument.prerequisites.map((item) =>
-      field(item.id, undefined, `${item.label.id}; ${allowed(item)}`),
-    ),
+    ...instrument.prerequisites.map((item) => field(item.id, '', `${item.label.id}; ${allowed(item)}`)),
     '',
     `# ${say.answers}`,
     'jawaban:',
@@ -44,33 +44,8 @@ export function blankYaml(
   ].join('\n');
 }
 
-const keyWidth = 26;
-
-function field(key: string, value: string | undefined, note: string): string {
-  return `${`  ${key}:${value === undefined ? '' : ` ${quoted(value)}`}`.padEnd(keyWidth)} # ${note}`;
-}
-
 /** Always in quotes, so that nothing typed on a command line means anything to YAML. */
-const quoted = (value: string): string => JSON.stringify(value);
-
-function allowed(item: Prerequisite): string {
-  const minimums = Object.entries(item.minimum).map(([predicate, minimum]) => {
-    const text =
-      typeof minimum === 'string'
-        ? minimum
-        : Object.entries(minimum)
-            .map(([k, v]) => `${v} (${k})`)
-            .join(' / ');
-    return say.minimum(predicate.toUpperCase(), text);
-  });
-  const kinds = {
-    grade: (item.grades ?? []).join(', '),
-    yes: 'ya, tidak',
-    percent: say.percent,
-    number: say.number,
-  };
-  return `${kinds[item.kind]}; min ${minimums.join(', ')}`;
-}
+const quotedOrBlank = (value: string | undefined): string => (value === undefined ? '' : quoted(value));
 
 function nodeLines(node: ScoredNode, wordings: Wordings, depth: number): string[] {
   if (node.kind === 'indicator') return ['', ...indicatorLines(node, wordings)];
@@ -78,12 +53,6 @@ function nodeLines(node: ScoredNode, wordings: Wordings, depth: number): string[
     ...headingLines(node, depth),
     ...node.children.flatMap((child) => nodeLines(child, wordings, depth + 1)),
   ];
-}
-
-/** Ruled headings down to the areas, plain ones for sub-components. */
-function headingLines(branch: Branch, depth: number): string[] {
-  const text = `  # ${branch.id}  ${branch.label.id} (${say.weight(decimal(branch.weight.toString()))})`;
-  return depth < 2 || !branch.mean ? ['', `  ${rule}`, text, `  ${rule}`] : ['', text];
 }
 
 function indicatorLines(indicator: Indicator, wordings: Wordings): string[] {
@@ -98,11 +67,6 @@ function indicatorLines(indicator: Indicator, wordings: Wordings): string[] {
   if (scale.kind === 'index') lines.push(...comment(say.index(scale.maximum.toString()), '  '));
   if (words) lines.push(...comment(`${say.evidence}: ${words.evidence.join('; ')}`, '  '));
   if (scale.kind !== 'ratio') return [...lines, `  ${indicator.id}:`];
-  const keys = indicator.inputs.map((input) => {
-    const note = input.optional ? `${input.label.id} (${say.optional})` : input.label.id;
-    return `${`    ${input.key}:`.padEnd(42)} # ${note}`;
-  });
+  const keys = indicator.inputs.map((input) => countLine('    ', input, ''));
   return [...lines, `  ${indicator.id}:`, ...keys];
 }
-
-const decimal = (text: string): string => text.replace('.', ',');

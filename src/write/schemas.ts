@@ -32,10 +32,9 @@ function loosen<T>(schema: T): T {
   if (Array.isArray(schema)) return schema.map(loosen) as T;
   if (schema === null || typeof schema !== 'object') return schema;
   const loose = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, loosen(value)]));
-  if (loose.type === 'string' && loose.pattern !== undefined)
-    return { ...loose, type: ['string', 'number'] } as T;
   if (loose.const === '1') return { enum: ['1', 1] } as T;
   if (Array.isArray(loose.enum) && loose.enum.includes('yes'))
     return { enum: [...loose.enum, true, false] } as T;
+  if (loose.type === 'string') return { ...loose, type: ['string', 'number', 'boolean'] } as T;
   return loose as T;
 }

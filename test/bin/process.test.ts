@@ -82,7 +82,7 @@ describe('a slip of the keyboard gets a suggestion', () => {
   });
 });
 
-describe('DEFECT: an option before the command hides the suggestion', () => {
+describe('an option before the command hides the suggestion', () => {
   test.each([
     [['--lang', 'en', 'score', '--detial', 'x'], '"--detail"'],
     [['--lang', 'en', 'scor', 'x'], '"score"'],
@@ -125,7 +125,7 @@ describe('machine formats are valid on failure too', () => {
     ['a folder', ['score', folder], 'file-is-folder'],
     ['a unit file that is none', ['score', at('penuh.yaml'), '--unit', at('kosong.yaml')], ''],
     [
-      'DEFECT: an instrument file that is none',
+      'an instrument file that is none',
       ['score', at('penuh.yaml'), '--instrument', at('salah.yaml')],
       'instrument-shape',
     ],
@@ -228,7 +228,7 @@ describe('output files', () => {
     expect(ran.stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(at('tidak'))).toBe(false);
   });
-  test('DEFECT: the worksheet itself is never written over, even with --force', async () => {
+  test('the worksheet itself is never written over, even with --force', async () => {
     const own = folderWith({ 'w.yaml': readFileSync(file) });
     const target = path.join(own, 'w.yaml');
     const ran = await lke(['score', target, '--force', '--format', `json=${target}`]);

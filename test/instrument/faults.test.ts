@@ -117,7 +117,7 @@ describe('YAML that cannot be an instrument', () => {
 });
 
 describe('an instrument that would score nothing is refused', () => {
-  test('DEFECT: a tree whose top carries no weight at all', () => {
+  test('a tree whose top carries no weight at all', () => {
     const text = miniText
       .replace(
         /tree:[\s\S]*predicates:/,
@@ -126,24 +126,24 @@ describe('an instrument that would score nothing is refused', () => {
       .replace(/nodes: \[(?!total)[^\]]*\]/g, 'nodes: [P.1]');
     expect('faults' in loadInstrument(text)).toBe(true);
   });
-  test('DEFECT: an area without weight', () => {
+  test('an area without weight', () => {
     const text = miniText
       .replace(/ {8}weight: 40/, '        weight: 60')
       .replace('weight: 20', 'weight: 0')
       .replace('nodes: [P.1, P.2]', 'nodes: [P.2]');
     expect('faults' in loadInstrument(text)).toBe(true);
   });
-  test('DEFECT: an index whose maximum is 0', () => {
+  test('an index whose maximum is 0', () => {
     expect(miniFaults('maximum: 4', 'maximum: 0')).not.toEqual([]);
   });
-  test('DEFECT: a key that stands twice', () => {
+  test('a key that stands twice', () => {
     expect(miniFaults('    weight: 60\n', '    weight: 60\n    weight: 70\n').map(line)).not.toEqual([]);
   });
-  test('DEFECT: levels named by numbers keep the order they are written in', () => {
+  test('levels named by numbers keep the order they are written in', () => {
     const edit = miniText.replace('{ A: 1, B: 0.67, C: 0.33, D: 0 }', '{ 4: 1, 3: 0.67, 2: 0.33, 1: 0 }');
     expect('file' in loadInstrument(edit)).toBe(true);
   });
-  test('DEFECT: a repeated question number of an input is reported at that input', () => {
+  test('a repeated question number of an input is reported at that input', () => {
     const edit: Edit = ['soal: 9 }', 'soal: 7 }'];
     expect(miniFaults(...edit).map(line)).toEqual([`soal-repeated ${place(edit, '7 }', 2)}`]);
   });

@@ -187,7 +187,7 @@ describe('markdown', () => {
       '**\\=1+1 "x";.yaml**: Susunan &lt;b>rusak&lt;/b>, "baris" 3\n',
     );
   });
-  test('DEFECT: a mention or an address inside a text is defused too', () => {
+  test('a mention or an address inside a text is defused too', () => {
     expect(escapeMarkdown('Unit (@octocat)')).not.toMatch(/[(]@o/);
     expect(escapeMarkdown('lihat https://x.id')).not.toMatch(/https:\/\/x/);
   });

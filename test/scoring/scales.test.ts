@@ -91,7 +91,7 @@ describe('a survey index is its quotient by the maximum', () => {
   test('a percentage proposes the index it would be: 87,65% is 3.506', () => {
     expect(markOf(official(), 'B.I.a', '87,65%').diagnostics[0]?.params).toMatchObject({ proposed: '3.506' });
   });
-  test('DEFECT: 17 digits, as programs write doubles, are read exactly', () => {
+  test('17 digits, as programs write doubles, are read exactly', () => {
     const mark = markOf(official(), 'B.I.a', '3.7200000000000002');
     expect(markText(mark)).toBe('scored 18600000000000001/20000000000000000');
   });

@@ -115,7 +115,7 @@ describe('mistakes', () => {
     ];
     expect(sideOf(read(twice), 'P.1.a').value?.unusable).toBe(true);
   });
-  test('DEFECT: a repeated question of the unit makes no TPI answer', () => {
+  test('a repeated question of the unit makes no TPI answer', () => {
     const twice = [
       { soal_id: '1', ...blank, jawaban_unit: 'B' },
       { soal_id: '1', ...blank, jawaban_unit: 'A' },

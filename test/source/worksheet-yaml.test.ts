@@ -48,7 +48,7 @@ describe('the short form', () => {
     expect(refusal('jawaban:\n  A.I.1.i.a: -\n')).toBe('read');
     expect(sideOf(answersOf('  A.I.1.i.a: -\n'), 'A.I.1.i.a').value).toBeNull();
   });
-  test('DEFECT: a dash in braces is unanswered too', () => {
+  test('a dash in braces is unanswered too', () => {
     expect(refusal('jawaban:\n  A.I.1.i.a: { unit: -, tpi: Ya }\n')).toBe('read');
   });
   test('CRLF and a byte order mark change nothing', async () => {
@@ -146,7 +146,7 @@ describe('counts', () => {
 describe('every mistake has a code and a place', () => {
   test.each([
     ['an unknown top key', 'versi: 1\njawban2: x\njawaban: {}\n', ['key-unknown 2:1']],
-    ['DEFECT: a key of the top twice', 'versi: 1\nversi: 1\njawaban: {}\n', ['key-duplicate 2:1']],
+    ['a key of the top twice', 'versi: 1\nversi: 1\njawaban: {}\n', ['key-duplicate 2:1']],
     ['jawaban as a text', 'jawaban: Ya\n', ['shape-unexpected 1:10']],
     ['jawaban as a list', 'jawaban:\n  - A.I.1.i.a: Ya\n', ['shape-unexpected 2:3']],
     ['an unknown indicator', 'jawaban:\n  A.I.1.i.z: Ya\n', ['indicator-unknown 2:3']],
@@ -217,17 +217,17 @@ describe('every mistake has a code and a place', () => {
   test('letters of an id may be in any case', () => {
     expect(sideOf(readYaml('jawaban:\n  a.i.1.I.A: Ya\n'), 'A.I.1.i.a').value?.raw).toBe('Ya');
   });
-  test('DEFECT: the same indicator twice in other letters', () => {
+  test('the same indicator twice in other letters', () => {
     const text = 'jawaban:\n  A.I.1.i.a: Ya\n  A.I.1.i.A: Tidak\n';
     expect(found(readYaml(text))).toEqual(['key-duplicate 3:3']);
   });
-  test('DEFECT: a name or a prerequisite that stands twice is unknown, not an empty text', () => {
+  test('a name or a prerequisite that stands twice is unknown, not an empty text', () => {
     const unit = readYaml('unit: { nama: a, nama: b }\njawaban: {}\n');
     expect(unit.unit.name).toBeNull();
     const prerequisites = readYaml('prasyarat: { opini_bpk: WTP, opini_bpk: WDP }\njawaban: {}\n');
     expect(prerequisites.prerequisites.get('opini_bpk')?.raw).not.toBe('');
   });
-  test('DEFECT: what is wrong in the TPI’s answer is told as the TPI’s', () => {
+  test('what is wrong in the TPI’s answer is told as the TPI’s', () => {
     const text = 'jawaban:\n  A.I.1.i.b: { unit: A, tpi: { x: 1 } }\n';
     expect(readYaml(text).diagnostics.map((d) => [d.code, d.by])).toEqual([['answer-shape', 'tpi']]);
   });

@@ -55,26 +55,32 @@ export async function check(
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
   const outputs = outputsOf(given, text);
-  const loaded = await loadConfig(given.config, streams);
-  const options = withConfig(given, loaded);
-  const { instrument } = await chooseInstrument(options.instrument, streams, text, loaded);
-  const policy = await housePolicy(instrument, options, loaded?.config ?? {}, streams);
-  const checked: (CheckedFile | Failure)[] = [];
-  for (const file of files) checked.push(await checkFile(file, policy, options, streams));
-  if (options.writeBaseline !== undefined)
-    await saveBaseline(options.writeBaseline, checked, policy.baseline, options, streams);
-  const result = buildCheckResult(
-    checked.map((file) => withoutKnown(file, policy.baseline)),
-    toolVersion,
-  );
-  await deliver(outputs, (name, context) => formatCheck(name, result, context), options, streams, text);
+  let checked: (CheckedFile | Failure)[];
+  let policy: HousePolicy | null = null;
+  try {
+    const loaded = await loadConfig(given.config, streams);
+    const options = withConfig(given, loaded);
+    const { instrument } = await chooseInstrument(options.instrument, streams, text, loaded);
+    policy = await housePolicy(instrument, options, loaded?.config ?? {}, streams);
+    checked = [];
+    for (const file of files) checked.push(await checkFile(file, policy, options, streams));
+    if (options.writeBaseline !== undefined) {
+      await saveBaseline(options.writeBaseline, checked, policy.baseline, options, streams);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    checked = files.map((file) => describeFailure(error, file === '-' ? given.stdinName : file, given));
+  }
+  const shown = checked.map((file) => withoutKnown(file, policy?.baseline ?? null));
+  const result = buildCheckResult(shown, toolVersion);
+  await deliver(outputs, (name, context) => formatCheck(name, result, context), given, streams, text);
   await writeStepSummary(
-    outputs.some((o) => o.name === 'github'),
+    outputs.some((output) => output.name === 'github'),
     result,
-    options,
+    given,
     streams,
   );
-  return statusOf(result, policy);
+  return statusOf(result, policy?.maxWarnings ?? null);
 }
 
 async function housePolicy(
@@ -162,7 +168,7 @@ async function writeStepSummary(
 }
 
 /** The worst of all files. */
-function statusOf(result: CheckResult, { maxWarnings }: HousePolicy): ExitStatus {
+function statusOf(result: CheckResult, maxWarnings: number | null): ExitStatus {
   if (result.files.some((file) => 'failure' in file)) return exitStatus.cannot;
   const diagnostics = result.files.flatMap((file) => file.diagnostics);
   const warnings = diagnostics.filter((d) => d.severity === 'warning').length;

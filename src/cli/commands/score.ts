@@ -11,7 +11,7 @@ import { formatFailure, formatReport } from '../formats.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, outputsOf, reportProblems } from '../outputs.js';
+import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
 import { loadWorksheet } from '../worksheet.js';
@@ -25,28 +25,24 @@ export interface ScoreOptions extends CommonOptions {
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  const config = await loadConfig(given.config, streams);
-  const options = withConfig(given, config);
-  const outputs = outputsOf(options, text);
-  const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
-  const gates = checkGates(options.gate, instrument, text);
+  const outputs = outputsOf(given, text);
   let report: Report;
   try {
+    const config = await loadConfig(given.config, streams);
+    const options = withConfig(given, config);
+    const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
+    const gates = checkGates(options.gate, instrument, text);
     report = await scoreFile(file, instrument, gates, options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const failure = describeFailure(error, file === '-' ? options.stdinName : file, options);
-    await deliver(outputs, (name) => formatFailure(name, failure), options, streams, text);
-    await reportProblems(failure.diagnostics, options, streams);
+    const failure = describeFailure(error, file === '-' ? given.stdinName : file, given);
+    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
+    await reportProblems(failure.diagnostics, given, streams);
     return exitStatus.cannot;
   }
-  await deliver(
-    outputs,
-    (name, context) => formatReport(name, report, { ...context, detail: options.detail }),
-    options,
-    streams,
-    text,
-  );
+  const format = (name: string, context: OutputContext) =>
+    formatReport(name, report, { ...context, detail: given.detail });
+  await deliver(outputs, format, given, streams, text);
   const sound =
     report.diagnostics.every((d) => d.severity !== 'error') && report.gates.every((gate) => gate.passed);
   return sound ? exitStatus.done : exitStatus.notMet;

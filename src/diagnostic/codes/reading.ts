@@ -7,6 +7,8 @@ export interface ReadingParams {
   'file-unreadable': { reason: string };
   'file-is-folder': Record<string, never>;
   'output-exists': { name: string };
+  'output-is-input': { name: string };
+  'output-not-file': { name: string };
   'folder-not-found': { name: string };
   'nothing-found': { words: string; suggestion: string };
   'file-empty': Record<string, never>;
@@ -33,6 +35,8 @@ export const readingCodes: Severities<ReadingParams> = {
   'file-unreadable': 'error',
   'file-is-folder': 'error',
   'output-exists': 'error',
+  'output-is-input': 'error',
+  'output-not-file': 'error',
   'folder-not-found': 'error',
   'nothing-found': 'error',
   'file-empty': 'error',

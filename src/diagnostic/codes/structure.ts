@@ -11,6 +11,13 @@ export interface StructureParams {
   'effort-invalid': { found: string };
   'note-cut': { key: string };
   'answer-absent': { id: string; allowed: string };
+  /** Two files that are put together disagree; `kept` is what the result says. Empty texts are blanks. */
+  'merge-unit-differs': { kept: string; found: string };
+  'merge-tpi-differs': { kept: string; found: string };
+  'merge-notes-differ': { kept: string; found: string };
+  'merge-about-differs': { key: string; kept: string; found: string };
+  'merge-evidence-left': { count: number };
+  'merge-tpi-missing': Record<string, never>;
 }
 
 export const structureCodes: Severities<StructureParams> = {
@@ -23,4 +30,10 @@ export const structureCodes: Severities<StructureParams> = {
   'effort-invalid': 'error',
   'note-cut': 'warning',
   'answer-absent': 'error',
+  'merge-unit-differs': 'error',
+  'merge-tpi-differs': 'error',
+  'merge-notes-differ': 'warning',
+  'merge-about-differs': 'error',
+  'merge-evidence-left': 'warning',
+  'merge-tpi-missing': 'error',
 };

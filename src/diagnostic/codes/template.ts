@@ -1,6 +1,26 @@
 import type { Severities } from './severity.js';
 
 /** A blank worksheet that is not fit to be filled. */
-export type TemplateParams = Record<never, never>;
+export interface TemplateParams {
+  'template-key-missing': { key: string };
+  'template-row-missing': { text: string };
+  'leftover-answer': { found: string };
+  'validation-missing': { expected: string };
+  'validations-absent': { count: number };
+  'validation-differs': { found: string; expected: string };
+  'validation-misplaced': { found: string; text: string };
+  'scored-empty-row': { formula: string };
+  'extra-question': { text: string };
+}
 
-export const templateCodes: Severities<TemplateParams> = {};
+export const templateCodes: Severities<TemplateParams> = {
+  'template-key-missing': 'error',
+  'template-row-missing': 'error',
+  'leftover-answer': 'error',
+  'validation-missing': 'warning',
+  'validations-absent': 'warning',
+  'validation-differs': 'error',
+  'validation-misplaced': 'warning',
+  'scored-empty-row': 'warning',
+  'extra-question': 'warning',
+};

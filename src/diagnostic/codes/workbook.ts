@@ -1,12 +1,33 @@
 import type { Severities } from './severity.js';
 
-/** What a workbook shows that is not so. */
+/** What hides an answer. */
+export type HiddenPart = 'row' | 'column' | 'sheet';
+
+/** What a workbook shows that is not so. Numbers are points, or a row's share of them. */
 export interface WorkbookParams {
   'formula-answer': { formula: string; found: string };
   'row-not-recognised': { text: string; found: string };
   'indicator-row-missing': Record<string, never>;
   'tpi-columns': { used: string; others: string };
   'cached-total-differs': { found: number | string; difference: number; cells: string };
+  'error-value': { found: string; spread: number };
+  'answer-type-changed': { found: string; expected: string };
+  'score-formula-missing': Record<string, never>;
+  'score-overwritten': { found: string };
+  'percentage-overwritten': { found: string };
+  'formula-skips-row': { formula: string; skipped: string };
+  'formula-reads-elsewhere': { formula: string; expected: string };
+  'score-differs': { formula: string; found: number; expected: number };
+  'answer-not-counted': { answer: string; found: string };
+  'blank-raises-mean': { blanks: number; difference: number };
+  'cached-stale': { found: string; now: string };
+  'weight-differs': { found: string; expected: string };
+  'recap-weight': { text: string; id: string; found: string; expected: string };
+  'recap-reads-wrong-row': { text: string; id: string; found: string; expected: string };
+  'recap-row-missing': { text: string; id: string };
+  'verdict-contradicts': { found: string; predicate: string; id: string; actual: number; minimum: number };
+  'answer-hidden': { part: HiddenPart; count: number; found: string };
+  'value-outside-validation': { found: string; allowed: string };
 }
 
 export const workbookCodes: Severities<WorkbookParams> = {
@@ -15,4 +36,22 @@ export const workbookCodes: Severities<WorkbookParams> = {
   'indicator-row-missing': 'error',
   'tpi-columns': 'info',
   'cached-total-differs': 'warning',
+  'error-value': 'warning',
+  'answer-type-changed': 'warning',
+  'score-formula-missing': 'warning',
+  'score-overwritten': 'warning',
+  'percentage-overwritten': 'warning',
+  'formula-skips-row': 'warning',
+  'formula-reads-elsewhere': 'warning',
+  'score-differs': 'warning',
+  'answer-not-counted': 'warning',
+  'blank-raises-mean': 'warning',
+  'cached-stale': 'warning',
+  'weight-differs': 'warning',
+  'recap-weight': 'warning',
+  'recap-reads-wrong-row': 'warning',
+  'recap-row-missing': 'warning',
+  'verdict-contradicts': 'warning',
+  'answer-hidden': 'warning',
+  'value-outside-validation': 'warning',
 };

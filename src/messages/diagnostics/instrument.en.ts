@@ -16,6 +16,8 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'requirement-predicate': (found, expected) => `There is no predicate "${found}". Known: ${expected}.`,
   'requirement-minimum': (found, expected) =>
     `The minimum ${found} is above the highest possible ${expected}.`,
+  'predicate-empty': (found) =>
+    `The predicate "${found}" has no requirement at all, so it would always be met.`,
   'prerequisite-predicate': (found, expected) => `There is no predicate "${found}". Known: ${expected}.`,
   'prerequisite-grade': (found, expected) => `The minimum "${found}" is not a possible value: ${expected}.`,
   'soal-repeated': (found) => `Question number ${found} is used more than once.`,

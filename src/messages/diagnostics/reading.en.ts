@@ -52,6 +52,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
   'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
+  'output-is-input': ({ name }) => `"${name}" is an input and is never written over. Use another name.`,
+  'output-not-file': ({ name }) => `"${name}" is no plain file. Use another name.`,
   'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
   'nothing-found': ({ words, suggestion }) =>

@@ -54,6 +54,9 @@ export const readingId: MessagesOf<ReadingParams> = {
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
   'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'output-is-input': ({ name }) =>
+    `"${name}" adalah berkas masukan dan tidak pernah ditimpa. Pakai nama lain.`,
+  'output-not-file': ({ name }) => `"${name}" bukan berkas biasa. Pakai nama lain.`,
   'folder-not-found': ({ name }) => `Folder "${name}" belum ada. Buat dulu foldernya.`,
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,

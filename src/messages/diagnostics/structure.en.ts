@@ -18,4 +18,18 @@ export const structureEn: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `This indicator is not in the worksheet. Add a line "${id}:" with one of: ${allowed}.`,
   'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
+  'merge-unit-differs': ({ kept, found }) =>
+    `The unit's answer in the TPI's file (${said(found)}) differs from the unit's file. Used: ${said(kept)}, of the unit's file.`,
+  'merge-tpi-differs': ({ kept, found }) =>
+    `There are two answers of the TPI, and they differ. Used: ${said(kept)}, of the TPI's file; left out: ${said(found)}.`,
+  'merge-notes-differ': ({ kept, found }) =>
+    `The notes of the two files differ. Used: ${said(kept)}; left out: ${said(found)}.`,
+  'merge-about-differs': ({ key, kept, found }) =>
+    `"${key}" in the TPI's file (${said(found)}) differs from the unit's file. Make sure that both are of the same unit and year. Used: ${said(kept)}.`,
+  'merge-evidence-left': ({ count }) =>
+    `${count} piece(s) of evidence in the TPI's file are not in the unit's file and were not taken over. Add them to the unit's file if they are the unit's.`,
+  'merge-tpi-missing': () =>
+    "No answer of the TPI is in this file. If the TPI wrote its answers in the unit's place, add --tpi-from unit.",
 };
+
+const said = (text: string) => (text === '' ? 'blank' : `"${text}"`);

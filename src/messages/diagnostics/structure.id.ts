@@ -19,4 +19,18 @@ export const structureId: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `Indikator ini tidak ada di lembar kerja. Tambahkan baris "${id}:" dengan salah satu: ${allowed}.`,
   'effort-invalid': ({ found }) => `Upaya "${found}" harus bilangan bulat 1 atau lebih.`,
+  'merge-unit-differs': ({ kept, found }) =>
+    `Jawaban unit di berkas TPI (${said(found)}) berbeda dari berkas unit. Yang dipakai: ${said(kept)}, dari berkas unit.`,
+  'merge-tpi-differs': ({ kept, found }) =>
+    `Jawaban TPI ada dua dan berbeda. Yang dipakai: ${said(kept)}, dari berkas TPI; yang ditinggalkan: ${said(found)}.`,
+  'merge-notes-differ': ({ kept, found }) =>
+    `Catatan di kedua berkas berbeda. Yang dipakai: ${said(kept)}; yang ditinggalkan: ${said(found)}.`,
+  'merge-about-differs': ({ key, kept, found }) =>
+    `"${key}" di berkas TPI (${said(found)}) berbeda dari berkas unit. Pastikan keduanya milik unit dan tahun yang sama. Yang dipakai: ${said(kept)}.`,
+  'merge-evidence-left': ({ count }) =>
+    `${count} bukti dukung di berkas TPI tidak ada di berkas unit dan tidak ikut digabung. Tambahkan di berkas unit bila memang bukti unit.`,
+  'merge-tpi-missing': () =>
+    'Tidak ada jawaban TPI di berkas ini. Bila TPI menulis jawabannya di tempat jawaban unit, tambahkan --tpi-from unit.',
 };
+
+const said = (text: string) => (text === '' ? 'kosong' : `"${text}"`);

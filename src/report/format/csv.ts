@@ -90,11 +90,20 @@ export function csvText(rows: readonly (readonly Value[])[], kind: CsvKind): str
   const cellText = (value: Value): string => {
     if (value === null) return '';
     if (typeof value === 'number') return kind === 'csv' ? String(value) : String(value).replace('.', ',');
-    return quote(defuse(kind === 'csv-id' && /^\d+\.\d+%?$/.test(value) ? value.replace('.', ',') : value));
+    return quote(
+      defuse(kind === 'csv-id' && /^\d+\.\d+%?$/.test(value) ? value.replace('.', ',') : value).replace(
+        controls,
+        '',
+      ),
+    );
   };
   const body = rows.map((row) => row.map(cellText).join(separator)).join('\r\n');
   return `${kind === 'csv-id' ? '\ufeff' : ''}${body}\r\n`;
 }
+
+/** Nothing that moves a cursor; line breaks and tabs are text to a spreadsheet. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 const quote = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -47,11 +47,15 @@ function tableMarkdown({ columns, rows }: Table): string {
 
 /** Untrusted text stays text: no markup, links, HTML, mentions or table breaks. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/(^|\s)@/g, '$1\\@')
-    .replace(/^([-+=>])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    text
+      .replace(/[\\`*_{}[\]#|~!]/g, '\\$&')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      // a comment breaks what GitHub would make a mention or a link, and is not seen
+      .replaceAll('@', '@<!-- -->')
+      .replaceAll('://', ':<!-- -->//')
+      .replace(/^([-+=>])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }

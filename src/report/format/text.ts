@@ -49,7 +49,7 @@ function tableText({ columns, rows }: TableView, width: number, paint: Paint): s
     Math.max(column.head.length, ...rows.map((row) => row[i]?.text.length ?? 0)),
   );
   const fixed = widths.reduce((total, w, i) => total + gap + (columns[i]?.shrinks ? 0 : w), 0);
-  const room = Math.max(20, width - fixed);
+  const room = Math.max(12, width - fixed);
   const table = new Table({
     chars: noBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },

@@ -4,7 +4,7 @@ import type { AssessmentReport, NodeReport, Report } from '../schema.js';
 import { type Cell, cell, type Section, type ViewOptions } from './section.js';
 
 /** The whole tree of each side: every node with its weight, points and, on indicators, the answer. */
-export function detailTables(report: Report, text: TextMessages, { lang }: ViewOptions): Section[] {
+export function detailTables(report: Report, text: TextMessages, { lang, narrow }: ViewOptions): Section[] {
   return report.assessments.map((assessment) => ({
     title: text.detailTitle(text.sideTitle[assessment.by]),
     lines: [],
@@ -13,15 +13,20 @@ export function detailTables(report: Report, text: TextMessages, { lang }: ViewO
         { head: 'ID', align: 'left' },
         { head: text.head.answer, align: 'left' },
         { head: text.head.points, align: 'right' },
-        { head: text.head.max, align: 'right' },
+        ...(narrow ? [] : [{ head: text.head.max, align: 'right' as const }]),
         { head: text.head.node, align: 'left', shrinks: true },
       ],
-      rows: rowsOf(assessment, text, lang),
+      rows: rowsOf(assessment, text, lang, narrow),
     },
   }));
 }
 
-function rowsOf({ score }: AssessmentReport, text: TextMessages, lang: 'id' | 'en'): Cell[][] {
+function rowsOf(
+  { score }: AssessmentReport,
+  text: TextMessages,
+  lang: 'id' | 'en',
+  narrow: boolean,
+): Cell[][] {
   const rows: Cell[][] = [];
   const visit = (node: NodeReport, depth: number) => {
     const isBranch = node.children !== undefined;
@@ -30,8 +35,8 @@ function rowsOf({ score }: AssessmentReport, text: TextMessages, lang: 'id' | 'e
       cell(node.id, isBranch ? 'strong' : undefined),
       unsettled && !isBranch ? cell(unsettled, 'bad') : cell(answerText(node, lang)),
       cell(formatNumber(node.points, 2, lang), isBranch ? 'strong' : undefined),
-      cell(formatNumber(node.max, 2, lang), 'muted'),
-      cell(`${'  '.repeat(Math.max(0, depth - 1))}${node.label}`),
+      ...(narrow ? [] : [cell(formatNumber(node.max, 2, lang), 'muted')]),
+      cell(`${narrow ? '' : '  '.repeat(Math.max(0, depth - 1))}${node.label}`),
     ]);
     for (const child of node.children ?? []) visit(child, depth + 1);
   };

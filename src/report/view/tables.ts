@@ -27,7 +27,7 @@ export function areaTable(report: Report, text: TextMessages, options: ViewOptio
     ...halves.map((half) => right(half.label)),
     right(other ? text.sideTitle[assessment.by] : text.head.points),
     ...(other ? [right(text.sideTitle[other.by])] : []),
-    right(text.head.max),
+    ...(options.narrow ? [] : [right(text.head.max)]),
     ...assessment.eligibility.map((e) => left(predicateName(e.predicate))),
   ];
   const rows = assessment.areas.map((area, i) => {
@@ -40,7 +40,7 @@ export function areaTable(report: Report, text: TextMessages, options: ViewOptio
         .map((id) => cell(formatNumber(nodes.get(id)?.points ?? 0, 2, options.lang))),
       cell(pointsText(area.points, judged, options.lang), 'strong'),
       ...(otherPoints === undefined ? [] : [cell(formatNumber(otherPoints, 2, options.lang))]),
-      cell(formatNumber(area.max, 2, options.lang), 'muted'),
+      ...(options.narrow ? [] : [cell(formatNumber(area.max, 2, options.lang), 'muted')]),
       ...assessment.eligibility.map((e) =>
         marginCell(requirementOf(assessment, e.predicate, area.id), text, options.lang),
       ),
@@ -79,7 +79,10 @@ export function requirementTable(
     label(text.head.requirement),
     right(text.head.points),
     ...(wide ? [right(text.head.max)] : []),
-    ...assessment.eligibility.flatMap((e) => [right(text.head.minimum), left(predicateName(e.predicate))]),
+    ...assessment.eligibility.flatMap((e) => [
+      ...(narrow ? [] : [right(text.head.minimum)]),
+      left(predicateName(e.predicate)),
+    ]),
   ];
   const rows = ids
     .filter((id) => !areas.has(id))
@@ -144,7 +147,7 @@ export function prerequisiteTable(
   ];
   const rows = [...all.values()].map((item) => [
     cell(item.label),
-    cell(localNumber(item.actual, lang) ?? '-', 'strong'),
+    cell(cut(localNumber(item.actual, lang) ?? '-', narrow ? 10 : 20), 'strong'),
     ...report.prerequisites.map((p) => {
       const found = p.items.find((i) => i.id === item.id);
       if (!found) return cell('-', 'muted');
@@ -155,6 +158,10 @@ export function prerequisiteTable(
   ]);
   return { title: text.prerequisitesTitle, lines: [], table: { columns, rows } };
 }
+
+/** A value of any length, as much of it as a column has room for. */
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 3)}...` : text;
 
 /** Where TPI and unit differ, largest first. */
 export function comparisonTable(

@@ -1,5 +1,4 @@
 import type { Side } from '../../diagnostic/catalogue.js';
-import { suggest } from '../../diagnostic/suggest.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
 import { readCount } from '../number.js';
@@ -18,10 +17,18 @@ export function readAnswers(
   const answers = new Map<string, Answer>();
   const byId = new Map(instrument.indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
   const ids = instrument.indicators.map((indicator) => indicator.id);
+  const seen = new Map<Indicator, MappingEntry>();
   for (const [id, entry] of reader.fields(node, 'jawaban', null)) {
     const indicator = byId.get(id.toLowerCase());
-    if (indicator) answers.set(indicator.id, readAnswer(reader, indicator, entry));
-    else reader.report('indicator-unknown', entry.key.at, { id, suggestion: suggest(id, ids) ?? '' });
+    if (!indicator) {
+      reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, ids) });
+      continue;
+    }
+    // the same id in other letters is the same id
+    const first = seen.get(indicator);
+    if (first) reader.repeated(first, entry);
+    seen.set(indicator, first ?? entry);
+    answers.set(indicator.id, readAnswer(reader, indicator, first ?? entry));
   }
   return answers;
 }
@@ -36,11 +43,7 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
     : new Map<string, MappingEntry>([['unit', { key: entry.key, value }]]);
   const side = (by: Side, notes: string): SideAnswer => {
     const at = fields.get(by) ?? entry;
-    const read = readSide(
-      reader,
-      indicator,
-      by === 'unit' || fields.has(by) ? fields.get(by)?.value : undefined,
-    );
+    const read = readSide(reader, indicator, fields.get(by)?.value, by);
     const origin = reader.origin(at.value.kind === 'scalar' && !isBlank(at.value) ? at.value.at : at.key.at);
     return { ...blankSide(origin), ...read, notes: reader.entry(fields.get(notes)?.value, notes) };
   };
@@ -54,7 +57,7 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
 /** An indicator answered twice has no answer: neither one is more likely to be meant. */
 function spoiledAnswer(reader: FieldReader, { key, value }: MappingEntry): Answer {
   const origin = reader.origin(key.at);
-  const side = { ...blankSide(origin), value: reader.entry(value, key.text) };
+  const side = { ...blankSide(origin), value: reader.answer(value, key.text) };
   return { sides: { unit: side, tpi: blankSide(origin) }, evidence: [], effort: null };
 }
 
@@ -66,8 +69,13 @@ function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry
   return null;
 }
 
-function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefined): Partial<SideAnswer> {
-  if (reader.isSpoiled(node)) return { value: reader.entry(node, indicator.id) };
+function readSide(
+  reader: FieldReader,
+  indicator: Indicator,
+  node: Node | undefined,
+  by: Side,
+): Partial<SideAnswer> {
+  if (reader.isSpoiled(node)) return { value: reader.answer(node, indicator.id) };
   if (!node || isBlank(node)) return {};
   if (node.kind === 'scalar') return { value: { raw: node.text.trim(), origin: reader.origin(node.at) } };
   const keys = indicator.inputs.map((input) => input.key);
@@ -77,7 +85,7 @@ function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefi
       'answer-shape',
       node.at,
       { expected, keys: keys.join(', '), found: '[...]' },
-      { indicator: indicator.id },
+      { indicator: indicator.id, by },
     );
     return { value: { raw: '', origin: reader.origin(node.at), unusable: true } };
   }
@@ -93,9 +101,9 @@ function readSide(reader: FieldReader, indicator: Indicator, node: Node | undefi
 
 /** A count, or `{nilai, catatan, bukti}`. */
 function readInput(reader: FieldReader, { value }: MappingEntry, key: string): InputEntry | null {
-  if (value.kind !== 'mapping') return reader.entry(value, key);
+  if (value.kind !== 'mapping' || reader.isSpoiled(value)) return reader.answer(value, key);
   const fields = reader.fields(value, key, inputKeys);
-  const number: Entry | null = reader.entry(fields.get('nilai')?.value, 'nilai');
+  const number: Entry | null = reader.answer(fields.get('nilai')?.value, 'nilai');
   const notes = reader.entry(fields.get('catatan')?.value, 'catatan');
   const evidence = reader.entries(fields.get('bukti')?.value, 'bukti');
   return number && { ...number, ...(notes && { notes }), evidence };

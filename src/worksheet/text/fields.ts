@@ -5,11 +5,14 @@ import { suggest } from '../../diagnostic/suggest.js';
 import { isBlank, type MappingEntry, type Node, type Position } from '../../source/node.js';
 import type { Entry } from '../worksheet.js';
 
+const mostSuggestions = 20;
+
 /** Reads the fields of one text file and collects what is wrong with them, each at its place. */
 export class FieldReader {
   readonly diagnostics: Diagnostic[] = [];
   /** Values that cannot be what was meant: cut at a comma, or written twice. They are told, and never scored. */
   private readonly spoiled = new WeakSet<Node>();
+  private suggestions = 0;
 
   constructor(readonly path: string) {}
 
@@ -33,15 +36,14 @@ export class FieldReader {
       const key = entry.key.text;
       const first = found.get(key);
       if (first) {
-        this.spoiled.add(first.value);
-        this.report('key-duplicate', entry.key.at, { key, line: first.key.at.line });
+        this.repeated(first, entry);
       } else if (allowed && !allowed.includes(key)) {
         if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
           const cut = node.entries[i - 1];
           if (cut) this.spoiled.add(cut.value);
           this.report('comma-split', entry.key.at, { found: key });
         } else {
-          const suggestion = suggest(key, allowed) ?? '';
+          const suggestion = this.near(key, allowed);
           this.report('key-unknown', entry.key.at, { key, suggestion, allowed: allowed.join(', ') });
         }
       } else found.set(key, entry);
@@ -56,14 +58,31 @@ export class FieldReader {
 
   /** A text with its place, or null when blank. */
   entry(node: Node | undefined, name: string): Entry | null {
-    if (!node || (isBlank(node) && !this.isSpoiled(node))) return null;
-    if (this.isSpoiled(node)) return { raw: '', origin: this.origin(node.at), unusable: true };
+    if (!node || isBlank(node) || this.isSpoiled(node)) return null;
     if (node.kind !== 'scalar') {
       this.report('shape-unexpected', node.at, { key: name, expected: 'text' });
       return null;
     }
     if (node.comment && /^catatan/.test(name)) this.report('note-cut', node.at, { key: name });
     return { raw: node.text.trim(), origin: this.origin(node.at) };
+  }
+
+  /** An answer: like a text, but one told to be wrong is there and unusable, which is not the same as blank. */
+  answer(node: Node | undefined, name: string): Entry | null {
+    if (!node || !this.isSpoiled(node)) return this.entry(node, name);
+    return { raw: '', origin: this.origin(node.at), unusable: true };
+  }
+
+  /** The nearest of the known words, for the first slips of a file; thousands of them are no slips. */
+  near(typed: string, known: readonly string[]): string {
+    if (this.suggestions++ >= mostSuggestions) return '';
+    return suggest(typed, known) ?? '';
+  }
+
+  /** Tells that a key is there twice, and takes the value for spoiled. */
+  repeated(first: MappingEntry, again: MappingEntry): void {
+    this.spoiled.add(first.value);
+    this.report('key-duplicate', again.key.at, { key: again.key.text, line: first.key.at.line });
   }
 
   /** A list of texts; a single text is a list of one. */

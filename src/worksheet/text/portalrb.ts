@@ -91,7 +91,11 @@ function collectAnswers(
       reader.report('key-duplicate', at, { key: `soal_id ${soal.raw}`, line: first });
       const { indicator, input } = question;
       const answered = answers.get(indicator.id);
-      if (answered) answers.set(indicator.id, spoil(answered, input));
+      if (answered)
+        answers.set(
+          indicator.id,
+          spoil(answered, input, (key) => reader.entry(fields.get(key)?.value, key) !== null),
+        );
       continue;
     }
     seen.set(soal.raw, at.line);
@@ -101,15 +105,23 @@ function collectAnswers(
   return answers;
 }
 
-/** A question answered twice has no answer: neither one is more likely to be meant. */
-function spoil(answer: Answer, input: Input | null): Answer {
-  const side = (before: SideAnswer): SideAnswer => {
+/**
+ * A question answered twice has no answer: neither one is more likely to be meant. A side that says nothing at either
+ * place is left alone.
+ */
+function spoil(answer: Answer, input: Input | null, saysAgain: (key: string) => boolean): Answer {
+  const side = (before: SideAnswer, key: string): SideAnswer => {
+    const said = input ? before.inputs.has(input.key) : before.value !== null;
+    if (!said && !saysAgain(key)) return before;
     const unusable = { raw: '', origin: before.origin, unusable: true };
     return input
       ? { ...before, inputs: new Map(before.inputs).set(input.key, unusable) }
       : { ...before, value: unusable };
   };
-  return { ...answer, sides: { unit: side(answer.sides.unit), tpi: side(answer.sides.tpi) } };
+  return {
+    ...answer,
+    sides: { unit: side(answer.sides.unit, 'jawaban_unit'), tpi: side(answer.sides.tpi, 'jawaban_tpi') },
+  };
 }
 
 function questionsBySoal(instrument: Instrument): Map<string, Question> {

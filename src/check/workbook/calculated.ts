@@ -1,0 +1,56 @@
+import type { Assessment } from '../../eligibility/assess.js';
+import { type Fraction, zero } from '../../instrument/exact.js';
+import { scoreTree } from '../../scoring/tree.js';
+import { type Cause, causesOf, type ScoreValue, type ScoreValues } from '../cached.js';
+import type { Value } from './formula/value.js';
+import type { Recalculation } from './recalculation.js';
+import { originOf, type Study, scorePlace } from './study.js';
+
+/** What the score column comes to when it is calculated now, and where that is not ours. */
+export interface Calculated {
+  readonly scores: ScoreValues;
+  readonly values: ReadonlyMap<string, Value>;
+  /** By node: what is its own and not its children's. */
+  readonly causes: ReadonlyMap<string, Cause>;
+}
+
+/** Calculates the score column with these answers and compares it with the assessment of the same ones. */
+export function calculate(
+  study: Study,
+  { root, marks }: Pick<Assessment, 'root' | 'marks'>,
+  answers: Recalculation,
+): Calculated {
+  const means = new Set(
+    [...study.nodes.values()].flatMap((node) =>
+      node.kind === 'branch' && node.mean ? node.children.map((child) => child.id) : [],
+    ),
+  );
+  const values = new Map<string, Value>();
+  const scores = new Map<string, ScoreValue>();
+  for (const id of study.rows.keys()) {
+    const place = scorePlace(study, id);
+    const cell = place && study.cells.at(place);
+    if (!place || !cell) continue;
+    const value = answers.valueAt(place);
+    if (value.kind === 'unknown') continue;
+    values.set(id, value);
+    scores.set(id, {
+      origin: originOf(study, place),
+      row: place.row,
+      value: value.kind === 'number' ? value.number : null,
+      error: value.kind === 'error' ? value.code : null,
+      formula: cell.formula?.text ?? null,
+      fraction: means.has(id),
+    });
+  }
+  const withoutBlanks = scoreTree(study.instrument, marks, { blank: 'exclude', zeroDivision: 'full' });
+  const causes = causesOf(root, withoutBlanks, scores).filter((cause) => cause.kind !== 'error');
+  return { scores, values, causes: new Map(causes.map((cause) => [cause.node, cause])) };
+}
+
+/** The amount of a cause without its sign; null when it is none. */
+export const amountOf = (cause: Cause | undefined): Fraction | null => cause?.points?.abs() ?? null;
+
+/** What the children of a node are worth that are named. */
+export const weightsOf = (study: Study, ids: readonly string[]): Fraction =>
+  ids.reduce((sum, id) => sum.add(study.nodes.get(id)?.weight ?? zero), zero);

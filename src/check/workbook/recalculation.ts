@@ -1,0 +1,173 @@
+import { type Argument, functions, single } from './formula/functions.js';
+import type { Expression } from './formula/parse.js';
+import {
+  asCondition,
+  asNumber,
+  blank,
+  booleanValue,
+  compareValues,
+  errorValue,
+  numberValue,
+  rational,
+  storedValue,
+  textValue,
+  unknown,
+  type Value,
+} from './formula/value.js';
+import type { Formulas, PlacedFormula } from './formulas.js';
+import { keyOf, type Place } from './grid.js';
+
+/** Longer chains of formulas than this come from no worksheet. */
+const longestChain = 200;
+/** Cells looked at in one recalculation. */
+const mostSteps = 500_000;
+
+/**
+ * What the formulas of a workbook come to for the answers in it, exactly: what it would show if it were calculated
+ * now, by which formula faults get their cost and stale results are told from them. Never used for a score. A formula
+ * beyond the functions known here keeps the result that the file stores.
+ */
+export class Recalculation {
+  private readonly known = new Map<number, Value>();
+  private chain = 0;
+  private steps = 0;
+
+  /** @param given values that stand in for those of some cells, by `keyOf`. */
+  constructor(
+    private readonly formulas: Formulas,
+    private readonly given: ReadonlyMap<number, Value> = new Map(),
+  ) {}
+
+  valueAt(place: Place): Value {
+    const key = keyOf(place);
+    const known = this.given.get(key) ?? this.known.get(key);
+    if (known) return known;
+    if (this.chain >= longestChain || ++this.steps > mostSteps) return unknown;
+    // a formula that refers to itself
+    this.known.set(key, unknown);
+    this.chain++;
+    const value = this.compute(place);
+    this.chain--;
+    this.known.set(key, value);
+    return value;
+  }
+
+  private compute(place: Place): Value {
+    const cell = this.formulas.cells.at(place);
+    if (!cell) return blank;
+    const stored = storedValue(cell.value);
+    if (!cell.formula) return stored;
+    const formula = this.formulas.at(place);
+    const value = formula ? this.evaluate(formula.expression, place, formula) : unknown;
+    if (value.kind === 'unknown') return stored.kind === 'blank' ? unknown : stored;
+    // a formula's empty result shows as 0
+    return value.kind === 'blank' ? asNumber(value) : value;
+  }
+
+  private evaluate(expression: Expression, at: Place, formula: PlacedFormula): Value {
+    switch (expression.kind) {
+      case 'number': {
+        const number = rational(expression.text.replace(/^\./, '0.'));
+        return number ? numberValue(number) : unknown;
+      }
+      case 'text':
+        return textValue(expression.text);
+      case 'error':
+        return errorValue(expression.text);
+      case 'boolean':
+        return booleanValue(expression.value);
+      case 'empty':
+        return blank;
+      case 'reference':
+        return single([this.argument(expression, at, formula)]);
+      case 'call':
+        return this.call(expression, at, formula);
+      case 'negative':
+      case 'percent': {
+        const of = asNumber(this.evaluate(expression.of, at, formula));
+        if (of.kind !== 'number') return of;
+        return numberValue(expression.kind === 'negative' ? of.number.neg() : of.number.div(100));
+      }
+      case 'binary':
+        return this.binary(expression, at, formula);
+    }
+  }
+
+  private argument(expression: Expression, at: Place, formula: PlacedFormula): Argument {
+    if (expression.kind !== 'reference')
+      return { kind: 'value', value: this.evaluate(expression, at, formula) };
+    const area = this.formulas.area(expression, at, formula);
+    if (!area) return { kind: 'value', value: errorValue('#REF!') };
+    if (area.top === area.bottom && area.left === area.right) {
+      const place = { sheet: area.sheet, row: area.top, column: area.left };
+      return { kind: 'cells', values: [this.valueAt(place)] };
+    }
+    const values: Value[] = [];
+    for (const { place } of this.formulas.cells.within(area)) values.push(this.valueAt(place));
+    return { kind: 'cells', values };
+  }
+
+  private call(call: Extract<Expression, { kind: 'call' }>, at: Place, formula: PlacedFormula): Value {
+    const { name, args } = call;
+    const value = (i: number): Value => {
+      const arg = args[i];
+      return arg ? this.evaluate(arg, at, formula) : unknown;
+    };
+    if (name === 'IF') {
+      const condition = asCondition(value(0));
+      if (condition.kind !== 'boolean') return condition;
+      if (condition.value) return value(1);
+      return args.length > 2 ? value(2) : booleanValue(false);
+    }
+    if (name === 'IFERROR') {
+      const tried = value(0);
+      return tried.kind === 'error' ? value(1) : tried;
+    }
+    const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    return known ? known(args.map((arg) => this.argument(arg, at, formula))) : unknown;
+  }
+
+  private binary(
+    { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+    at: Place,
+    formula: PlacedFormula,
+  ): Value {
+    const [a, b] = [this.evaluate(left, at, formula), this.evaluate(right, at, formula)];
+    for (const side of [a, b]) if (side.kind === 'error' || side.kind === 'unknown') return side;
+    if (operator === '&') {
+      return a.kind === 'text' && b.kind === 'text' ? textValue(a.text + b.text) : unknown;
+    }
+    return '+-*/'.includes(operator)
+      ? calculate(operator, asNumber(a), asNumber(b))
+      : compare(operator, a, b);
+  }
+}
+
+function calculate(operator: string, a: Value, b: Value): Value {
+  if (a.kind !== 'number') return a;
+  if (b.kind !== 'number') return b;
+  switch (operator) {
+    case '+':
+      return numberValue(a.number.add(b.number));
+    case '-':
+      return numberValue(a.number.sub(b.number));
+    case '*':
+      return numberValue(a.number.mul(b.number));
+    default:
+      return b.number.equals(0) ? errorValue('#DIV/0!') : numberValue(a.number.div(b.number));
+  }
+}
+
+function compare(operator: string, a: Value, b: Value): Value {
+  const order = compareValues(a, b);
+  if (order === null) return unknown;
+  const holds: Readonly<Record<string, boolean>> = {
+    '=': order === 0,
+    '<>': order !== 0,
+    '<': order < 0,
+    '>': order > 0,
+    '<=': order <= 0,
+    '>=': order >= 0,
+  };
+  return booleanValue(holds[operator] ?? false);
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { type Fraction, zero } from '../../instrument/exact.js';
+import type { ScoredNode } from '../../instrument/model.js';
+import { cellText } from '../../worksheet/layout/cell.js';
+import { isSmall } from '../cached.js';
+import type { Calculated } from './calculated.js';
+import { storedValue, type Value } from './formula/value.js';
+import { originOf, scorePlace, type Study, subjectOf } from './study.js';
+
+/** One row's stored result against what its formula comes to now. */
+interface Row {
+  /** Stored − now, in points; null where either is no number. */
+  readonly points: Fraction | null;
+  readonly differs: boolean;
+  readonly found: string;
+  readonly now: Value;
+}
+
+/**
+ * Stored results that are not what the formulas come to now: the answers changed after the file was last calculated.
+ * Told where they part, not at every row above; errors are told by themselves.
+ */
+export function staleFindings(study: Study, { values, scores }: Calculated): Diagnostic[] {
+  const rows = new Map<string, Row>();
+  for (const [id, now] of values) {
+    const row = compareRow(study, id, now, scores.get(id)?.fraction ?? false);
+    if (row) rows.set(id, row);
+  }
+  return [...rows].flatMap(([id, row]) => {
+    const place = scorePlace(study, id);
+    if (!row.differs || !place) return [];
+    const node = study.nodes.get(id);
+    const children = node?.kind === 'branch' ? node.children.flatMap((child) => partsOf(child, rows)) : [];
+    // a child that shows a text instead of a number, or the other way round, moves the mean by what no sum tells
+    if (children.some((child) => child.differs && child.points === null)) return [];
+    const below = children.reduce((sum, child) => sum.add(child.points ?? zero), zero);
+    const own = row.points?.sub(below) ?? null;
+    if (own && children.length > 0 && isSmall(own)) return [];
+    const points = own?.abs();
+    const params = { found: row.found, now: textOf(row.now) };
+    const subject = { ...subjectOf(study, id), ...(points && { points }) };
+    return [diagnose('cached-stale', originOf(study, place), params, subject)];
+  });
+}
+
+/** A child's row, or those of its children where it has none. */
+function partsOf(node: ScoredNode, rows: ReadonlyMap<string, Row>): Row[] {
+  const row = rows.get(node.id);
+  if (row) return [row];
+  return node.kind === 'branch' ? node.children.flatMap((child) => partsOf(child, rows)) : [];
+}
+
+function compareRow(study: Study, id: string, now: Value, fraction: boolean): Row | null {
+  const place = scorePlace(study, id);
+  const cell = place && study.cells.at(place);
+  if (!cell?.formula || cell.value.kind === 'blank' || cell.value.kind === 'error') return null;
+  const stored = storedValue(cell.value);
+  const found = cellText(cell);
+  if (stored.kind === 'number' && now.kind === 'number') {
+    const difference = stored.number.sub(now.number);
+    const weight = fraction ? (study.nodes.get(id)?.weight ?? zero) : null;
+    const points = weight ? difference.mul(weight) : difference;
+    return { points, differs: !isSmall(difference), found, now };
+  }
+  const same = stored.kind === now.kind && (stored.kind !== 'text' || found === textOf(now));
+  return { points: same ? zero : null, differs: !same, found, now };
+}
+
+/** A number as its digits, to at most six decimals. */
+function textOf(value: Value): string {
+  if (value.kind === 'number') return String(Number(value.number.valueOf().toFixed(6)));
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'error' ? value.code : '';
+}

@@ -1,0 +1,63 @@
+import type { Indicator, Instrument } from '../../instrument/model.js';
+import { cellText } from '../../worksheet/layout/cell.js';
+import { expectedRows } from '../../worksheet/layout/expected.js';
+import { typeOf } from '../../worksheet/layout/signals.js';
+import { fold } from '../../worksheet/layout/text.js';
+import type { Place } from './grid.js';
+import { onMain, type Study } from './study.js';
+
+/** A cell of the recognised sheet that does not say what the instrument says. */
+export interface CellFault {
+  /** Node id, or `id#key`. */
+  readonly key: string;
+  readonly place: Place;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A column where fewer cells agree with the instrument is kept in some other way than ours. */
+export const trusted = 0.8;
+
+/**
+ * Cells of the answer-type column, hidden in the official workbook, that are not their row's scale: the score formulas
+ * choose by them. A count must not read as something that is scored.
+ */
+export function typeFaults(study: Study): CellFault[] {
+  const { instrument, book } = study;
+  const column = book.columns.type;
+  if (column === null) return [];
+  const wanted = new Map(expectedRows(instrument).rows.map((row) => [keyOf(row.node.id, row.input?.key), row.type]));
+  const scored = new Set(instrument.indicators.map((indicator) => wanted.get(indicator.id)));
+  const faults: CellFault[] = [];
+  let agreeing = 0;
+  for (const [key, row] of book.rows) {
+    const type = wanted.get(key);
+    if (!type) continue;
+    const place = onMain(study, column, row);
+    const cell = study.cells.at(place);
+    const found = cell ? cellText(cell) : '';
+    const isCount = key.includes('#');
+    if (isCount ? !scored.has(typeOf(found)) : sameType(found, type)) {
+      if (!isCount) agreeing++;
+    } else faults.push({ key, place, found, expected: typeText(instrument, key) });
+  }
+  return agreeing >= trusted * instrument.indicators.length ? faults : [];
+}
+
+const keyOf = (id: string, input: string | undefined) => (input === undefined ? id : `${id}#${input}`);
+
+/** "A / B / C" is "A/B/C" to people; whether it is to the formulas, calculating them tells. */
+const sameType = (found: string, expected: string) => typeOf(found) === expected || fold(found) === expected;
+
+/** As the official sheet prints it. */
+function typeText({ nodes }: Instrument, key: string): string {
+  const node = nodes.get(key);
+  return node?.kind === 'indicator' ? scaleText(node) : 'Jumlah';
+}
+
+/** "Ya/Tidak", "A/B/C", "%", "Nilai (0-4)". */
+export function scaleText({ scale }: Indicator): string {
+  if (scale.kind === 'ratio') return '%';
+  if (scale.kind === 'index') return `Nilai (0-${scale.maximum.toString()})`;
+  return scale.levels.map((level) => level.name).join('/');
+}

@@ -1,0 +1,31 @@
+import { cellText } from '../../worksheet/layout/cell.js';
+import { storedValue } from './formula/value.js';
+import { onMain, type Study } from './study.js';
+import { type CellFault, trusted } from './types.js';
+
+/**
+ * Cells of the weight column that differ from the instrument. Indicators that share their sub-component's weight have
+ * none in the official sheet; what a copy shows there is rounded or invented, and counts for nothing.
+ */
+export function weightFaults(study: Study): CellFault[] {
+  const { book, nodes, rows } = study;
+  const column = book.columns.weight;
+  if (column === null) return [];
+  const shares = new Set(
+    [...nodes.values()].flatMap((node) => (node.kind === 'branch' && node.mean ? node.children : [])),
+  );
+  const faults: CellFault[] = [];
+  let checked = 0;
+  for (const [key, row] of rows) {
+    const node = nodes.get(key);
+    if (!node || node === study.instrument.root || shares.has(node)) continue;
+    checked++;
+    const place = onMain(study, column, row);
+    const cell = study.cells.at(place);
+    const stored = cell ? storedValue(cell.value) : null;
+    const value = cell?.formula ? study.now.valueAt(place) : stored;
+    if (value?.kind === 'number' && value.number.equals(node.weight)) continue;
+    faults.push({ key, place, found: cell ? cellText(cell) : '', expected: node.weight.toString() });
+  }
+  return checked - faults.length >= trusted * checked ? faults : [];
+}

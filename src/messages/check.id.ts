@@ -1,0 +1,42 @@
+/** Words of `lke check`: findings over one or more files, and the groups of codes. Plain ASCII. */
+export const checkId = {
+  title: 'Hasil pemeriksaan',
+  counts: (errors: number, warnings: number, infos: number) =>
+    `${errors} galat, ${warnings} peringatan, ${infos} catatan`,
+  clean: 'tidak ada temuan',
+  unreadable: 'tidak dapat dibaca',
+  points: (points: string) => `${points} poin`,
+  minimum: (label: string) => `Batas minimum ${label}`,
+  failed: 'tidak lolos',
+  summary: (files: number, counts: string, unreadable: number) =>
+    `${files} berkas diperiksa: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat dibaca` : ''}.`,
+  noFiles: 'Tidak ada berkas yang diperiksa.',
+  head: {
+    severity: 'Tingkat',
+    place: 'Tempat',
+    code: 'Kode',
+    subject: 'Indikator',
+    points: 'Poin',
+    message: 'Temuan',
+  },
+  moreAnnotations: (count: number) =>
+    `${count} temuan lagi tidak ditampilkan sebagai anotasi; semuanya ada di ringkasan job.`,
+  moreRows: (count: number) => `${count} temuan lagi tidak dimuat di sini; lihat keluaran json atau csv.`,
+  ruleHelp: (code: string) => `Penjelasan dan contohnya: lke explain ${code}`,
+  group: {
+    reading: 'Berkas tidak terbaca sebagaimana mestinya',
+    instrument: 'Kesalahan di berkas instrumen',
+    structure: 'Susunan lembar kerja tidak sesuai',
+    answers: 'Jawaban kosong atau tidak sah',
+    consistency: 'Jawaban, jumlah atau catatan saling bertentangan',
+    workbook: 'Buku kerja menampilkan yang tidak benar',
+    evidence: 'Bukti dukung kurang atau tidak dapat dibuka',
+    template: 'Templat belum layak diisi',
+    prerequisites: 'Prasyarat tidak sah',
+    policy: 'Kesalahan di konfigurasi atau baseline',
+    other: 'Temuan',
+  },
+};
+
+/** The same keys in every language, by type. */
+export type CheckMessages = typeof checkId;

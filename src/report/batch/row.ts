@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import type { Rule } from '../../check/context.js';
+import { inspect } from '../../check/inspect.js';
+import { applySeverities, type SeverityChoices } from '../../check/settings.js';
+import { type Diagnostic, diagnose, UserError } from '../../diagnostic/diagnostic.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
+import type { Instrument } from '../../instrument/model.js';
+import { messagesIn } from '../../messages/messages.js';
+import type { Policy } from '../../scoring/policy.js';
+import { decode, openWorksheet } from '../../worksheet/open.js';
+import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/text/unit-file.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import { nameFromPath } from '../build.js';
+import { compareSides } from '../compare-sides.js';
+import { severityFor } from '../diagnostics.js';
+import type { Lang } from '../numbers.js';
+import { evidenceOf } from './evidence.js';
+import { isOwnContent } from './own.js';
+import type { BatchRow } from './schema.js';
+
+/** What every file of a batch is read and judged with; made once. */
+export interface RowContext {
+  readonly instrument: Instrument;
+  readonly policy: Policy & { readonly areaHalves: boolean };
+  readonly rules: readonly Rule[];
+  readonly severities: SeverityChoices;
+  /** Unit data and prerequisites shared by all files; what a file says itself comes first. */
+  readonly shared: UnitFile | null;
+  readonly lang: Lang;
+}
+
+/** The bytes of one file, and of the unit file beside it. */
+export interface RowInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly unitFile: { readonly path: string; readonly bytes: Uint8Array } | null;
+}
+
+/** From bytes to what a recap needs of them; null for a file that this tool wrote itself and that is no worksheet. */
+export async function readRow(
+  { path, bytes, unitFile }: RowInput,
+  context: RowContext,
+): Promise<BatchRow | null> {
+  const { instrument } = context;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    const opened = withShared(await openWorksheet(bytes, path, instrument), context.shared);
+    const worksheet = unitFile ? withUnitFile(opened, readBeside(unitFile, instrument)) : opened;
+    return scoredRow(worksheet, path, sha256, context);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return isOwnContent(bytes, error.diagnostics[0]) ? null : refusedRow(path, sha256, error, context);
+  }
+}
+
+const readBeside = ({ path, bytes }: NonNullable<RowInput['unitFile']>, instrument: Instrument): UnitFile =>
+  readUnitFile(decode(bytes, path), path, instrument);
+
+/** Shared data fill what the worksheet leaves open. */
+function withShared(worksheet: Worksheet, shared: UnitFile | null): Worksheet {
+  if (!shared) return worksheet;
+  const said = Object.entries(worksheet.unit).filter(([, value]) => value !== null);
+  return {
+    ...worksheet,
+    unit: { ...shared.unit, ...Object.fromEntries(said) },
+    prerequisites: new Map([...shared.prerequisites, ...worksheet.prerequisites]),
+  };
+}
+
+function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: RowContext): BatchRow {
+  const { instrument, policy, rules, severities } = context;
+  // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
+  const decides = worksheet.hasTpi ? policy.by : 'unit';
+  const { areaHalves } = policy;
+  const options = { areaHalves, template: false, rules };
+  const examined = inspect(instrument, worksheet, { ...policy, by: decides }, options);
+  const { assessments, prerequisites } = examined;
+  const missing = decides === policy.by ? [] : [diagnose('no-tpi-answers', worksheet.origin, {})];
+  const diagnostics = applySeverities([...missing, ...examined.diagnostics], severities);
+  const side = (by: 'unit' | 'tpi') => assessments.find((a) => a.by === by);
+  const compared = compareSides(instrument, side('unit'), side('tpi'), context.lang);
+  return {
+    ...baseRow(path, sha256, context),
+    status: 'scored',
+    instrument: { id: instrument.id, sha256: instrument.sha256 },
+    unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(path) },
+    named: worksheet.unit.name !== null || worksheet.unit.id !== null,
+    assessments: assessments.map(assessmentOf),
+    comparison: compared && {
+      compared: compared.compared,
+      difference: compared.difference,
+      areas: compared.areas,
+    },
+    cuts: (compared?.changes ?? [])
+      .filter(({ difference }) => difference < 0)
+      .map(({ id, difference }) => ({ id, points: -difference })),
+    prerequisites: prerequisites.map(prerequisiteOf),
+    evidence: evidenceOf(worksheet, side('unit')),
+    diagnostics: counted(diagnostics, policy.by),
+  };
+}
+
+function refusedRow(path: string, sha256: string, error: UserError, context: RowContext): BatchRow {
+  const [first] = error.diagnostics;
+  const message = messagesIn(context.lang).describe(first);
+  return { ...baseRow(path, sha256, context), reason: { code: first.code, message } };
+}
+
+/** The row of a file that could not even be opened, or that brought this program down. */
+export function unreadableRow(
+  path: string,
+  reason: NonNullable<BatchRow['reason']>,
+  context: Pick<RowContext, 'policy'>,
+): BatchRow {
+  return { ...baseRow(path, null, context), reason };
+}
+
+function baseRow(path: string, sha256: string | null, { policy }: Pick<RowContext, 'policy'>): BatchRow {
+  const { by, blank, zeroDivision, areaHalves } = policy;
+  return {
+    version: 1,
+    path,
+    sha256,
+    status: 'unreadable',
+    instrument: null,
+    unit: {
+      id: null,
+      name: nameFromPath(path),
+      institution: null,
+      institutionType: null,
+      year: null,
+      target: null,
+    },
+    named: false,
+    policy: { by, blank, zeroDivision, areaHalves },
+    assessments: [],
+    comparison: null,
+    cuts: [],
+    prerequisites: [],
+    evidence: null,
+    diagnostics: { errors: 0, warnings: 0 },
+  };
+}
+
+function assessmentOf(a: Assessment): BatchRow['assessments'][number] {
+  return {
+    by: a.by,
+    points: a.root.points.valueOf(),
+    areas: a.areas.map(({ id, points }) => ({ id, points: points.valueOf() })),
+    eligibility: a.eligibility.map(({ requirements, ...rest }) => ({
+      ...rest,
+      requirements: requirements.map((r) => ({
+        id: r.id,
+        minimum: r.minimum.valueOf(),
+        actual: r.actual.valueOf(),
+        margin: r.margin.valueOf(),
+        passed: r.passed,
+      })),
+    })),
+    answered: a.answered,
+    unanswered: a.unanswered,
+    invalid: a.invalid,
+  };
+}
+
+function prerequisiteOf({ predicate, passed, items }: PrerequisiteResult): BatchRow['prerequisites'][number] {
+  const ids = (state: boolean | null) => items.filter((item) => item.passed === state).map((item) => item.id);
+  return { predicate, passed, failed: ids(false), open: ids(null) };
+}
+
+function counted(diagnostics: readonly Diagnostic[], by: 'unit' | 'tpi'): BatchRow['diagnostics'] {
+  const count = (severity: string) => diagnostics.filter((d) => severityFor(d, by) === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}

@@ -1,0 +1,279 @@
+import * as z from 'zod';
+
+const side = z.enum(['unit', 'tpi']);
+const points = z.number();
+
+const policy = z.strictObject({
+  by: side,
+  blank: z.enum(['zero', 'exclude']),
+  zeroDivision: z.enum(['full', 'zero', 'exclude']),
+  areaHalves: z.boolean(),
+});
+
+/** One passing mark; all in points. */
+const requirement = z.strictObject({
+  id: z.string(),
+  minimum: points,
+  actual: points,
+  margin: points,
+  passed: z.boolean(),
+});
+
+const assessment = z.strictObject({
+  by: side,
+  /** The total. */
+  points,
+  areas: z.array(z.strictObject({ id: z.string(), points })),
+  eligibility: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      passed: z.boolean(),
+      provisional: z.boolean(),
+      reachableByAnswering: z.boolean(),
+      requirements: z.array(requirement),
+    }),
+  ),
+  answered: z.int(),
+  unanswered: z.int(),
+  invalid: z.int(),
+});
+
+/** Never opened or not worksheets: lock files of office programs, this tool's own files, other kinds of files in folders. */
+const leftOut = z.strictObject({ temporary: z.int(), own: z.int(), other: z.int() });
+
+/**
+ * One file of a batch (version 1), and one line of `ndjson`. It names ids only: labels are in the recap's `instrument`,
+ * so that rows of any shard, in any language, make the same recap.
+ */
+export const batchRowSchema = z.strictObject({
+  version: z.literal(1),
+  path: z.string(),
+  /** Null when not even the bytes could be read. */
+  sha256: z.string().nullable(),
+  status: z.enum(['scored', 'unreadable']),
+  /** Why nothing could be scored; absent on scored rows. */
+  reason: z.strictObject({ code: z.string(), message: z.string() }).optional(),
+  /** Null on rows that could not be read. */
+  instrument: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
+  unit: z.strictObject({
+    id: z.string().nullable(),
+    /** The file's name where the file names no unit: see `named`. */
+    name: z.string(),
+    institution: z.string().nullable(),
+    institutionType: z.string().nullable(),
+    year: z.int().nullable(),
+    target: z.string().nullable(),
+  }),
+  /** Whether the file itself, or its unit file, names the unit. */
+  named: z.boolean(),
+  policy,
+  /** The unit's, and the TPI's when it has answers; none on rows that could not be read. */
+  assessments: z.array(assessment),
+  /** TPI - unit in points, over indicators both answered; null without answers of the TPI. */
+  comparison: z
+    .strictObject({
+      compared: z.int(),
+      difference: points,
+      areas: z.array(z.strictObject({ id: z.string(), difference: points })),
+    })
+    .nullable(),
+  /** Indicators on which the TPI gave less than the unit: points taken away, positive, most first. */
+  cuts: z.array(z.strictObject({ id: z.string(), points })),
+  prerequisites: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      /** False when any fails; null when none fails and some are not evaluated. */
+      passed: z.boolean().nullable(),
+      /** Ids that are not met. */
+      failed: z.array(z.string()),
+      /** Ids that are not evaluated. */
+      open: z.array(z.string()),
+    }),
+  ),
+  /** Answers of the unit that bring points, and how many have a note or evidence; null where the file has no place for them. */
+  evidence: z.strictObject({ claimed: z.int(), supported: z.int() }).nullable(),
+  /** Findings of scoring and of `lke check` together. */
+  diagnostics: z.strictObject({ errors: z.int(), warnings: z.int() }),
+  /** What was left out since the row before; absent when nothing was, and in recaps, which count it in `files`. */
+  leftOut: leftOut.optional(),
+});
+
+/** How a file stands when one side decides and one predicate is aimed at; what every recap shows. */
+const standing = z.strictObject({
+  by: side,
+  /** The predicate that `thinnest` and `failing` speak of: the one asked for, else the unit's own, else the first. */
+  target: z.string(),
+  total: points,
+  areas: z.array(z.strictObject({ id: z.string(), points })),
+  /** Requirement with the smallest margin, in points; negative is what is missing. */
+  thinnest: z.strictObject({ id: z.string(), margin: points }).nullable(),
+  /** Ids of the requirements of the target that fail. */
+  failing: z.array(z.string()),
+  /** For every predicate. */
+  verdicts: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      /** Whether the score meets every requirement. */
+      passed: z.boolean(),
+      provisional: z.boolean(),
+      failing: z.int(),
+      prerequisites: z.boolean().nullable(),
+      /** The score passes, no answer is open and every prerequisite is met. */
+      sure: z.boolean(),
+    }),
+  ),
+  answered: z.int(),
+  unanswered: z.int(),
+  invalid: z.int(),
+});
+
+const rankedRow = batchRowSchema.omit({ leftOut: true }).extend({
+  /** 1 is the highest total among the files of the same instrument and year; equal totals share it. Null when not ranked. */
+  rank: z.int().nullable(),
+  /** Another file says it is the same unit in the same year, or holds the very same bytes. */
+  duplicate: z.boolean(),
+  /** Null when the file could not be read, or the side that decides has answered nothing. */
+  standing: standing.nullable(),
+});
+
+/** Spread of a number over files; points. */
+const spread = z.strictObject({
+  count: z.int(),
+  min: points,
+  lowerQuartile: points,
+  median: points,
+  upperQuartile: points,
+  max: points,
+  mean: points,
+});
+
+/** What the files of one instrument and one year amount to. */
+const summaryGroup = z.strictObject({
+  instrument: z.string(),
+  year: z.int().nullable(),
+  /** Files that were ranked. */
+  files: z.int(),
+  predicates: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      /** Files whose score meets every requirement. */
+      passed: z.int(),
+      /** Of those: with every answer given and every prerequisite met. */
+      sure: z.int(),
+      /** How many files fail each requirement, most first. */
+      requirements: z.array(z.strictObject({ id: z.string(), failing: z.int() })),
+    }),
+  ),
+  total: spread.nullable(),
+  areas: z.array(z.strictObject({ id: z.string(), spread })),
+  /** TPI against unit over the files that have both; null without any. Points, TPI - unit, mean per file. */
+  comparison: z
+    .strictObject({
+      files: z.int(),
+      difference: points,
+      areas: z.array(z.strictObject({ id: z.string(), difference: points })),
+    })
+    .nullable(),
+  /** Indicators cut by the TPI: in how many files, and points in all; most files first. */
+  cuts: z.array(z.strictObject({ id: z.string(), files: z.int(), points })),
+});
+
+/** One unit over several years, oldest first. */
+const history = z.strictObject({
+  unit: z.strictObject({ id: z.string().nullable(), name: z.string(), institution: z.string().nullable() }),
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      path: z.string(),
+      total: points,
+      areas: z.array(z.strictObject({ id: z.string(), points })),
+      requirements: z.array(z.strictObject({ id: z.string(), points })),
+    }),
+  ),
+  /** Last year - first year, in points: `total`, areas and requirements by id. */
+  trend: z.array(z.strictObject({ id: z.string(), change: points })),
+  /** First year in which each mark was met; null when it never was. `id` null is the predicate as a whole. */
+  firstMet: z.array(
+    z.strictObject({ predicate: z.string(), id: z.string().nullable(), year: z.int().nullable() }),
+  ),
+});
+
+/** What a reader of the recap has to know before comparing rows. */
+const notice = z.strictObject({
+  kind: z.enum([
+    'same-unit',
+    'same-bytes',
+    'several-years',
+    'several-instruments',
+    'several-policies',
+    'interrupted',
+  ]),
+  /** Paths, years, instruments or policies, by kind; for `interrupted`: files done and files asked for. */
+  items: z.array(z.string()),
+});
+
+/** The recap of many worksheets, version 1. */
+export const batchSchema = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  /** The instrument, for the labels of the ids in rows. */
+  instrument: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    regulation: z.string(),
+    sha256: z.string(),
+    max: points,
+    predicates: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    areas: z.array(z.strictObject({ id: z.string(), label: z.string(), max: points })),
+    requirements: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        max: points,
+        /** Points, by predicate. */
+        minimum: z.record(z.string(), points),
+      }),
+    ),
+    prerequisites: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    /** Labels of the indicators that `cuts` name. */
+    indicators: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  }),
+  policy,
+  /** What was asked of the recap. */
+  selection: z.strictObject({
+    target: z.string().nullable(),
+    sort: z.string(),
+    filters: z.array(z.string()),
+  }),
+  files: z.strictObject({
+    scored: z.int(),
+    unreadable: z.int(),
+    /** Scored, but not shown because of a filter; summary and history leave them out as well. */
+    filtered: z.int(),
+    leftOut,
+  }),
+  notices: z.array(notice),
+  /** Sorted; rows that could not be read come last. */
+  rows: z.array(rankedRow),
+  history: z.array(history),
+  summary: z.array(summaryGroup),
+  /** Predicates asked for with `--gate`: how many files pass. */
+  gates: z.array(z.strictObject({ id: z.string(), passed: z.int(), failed: z.int() })),
+});
+
+/**
+ * A sheet of this name (it may be very hidden) is in every Excel recap: by it a later batch over the same folder knows the
+ * recap as its own output and leaves it out.
+ */
+export const recapSheetName = 'lke-zi';
+
+export type BatchRow = z.output<typeof batchRowSchema>;
+export type LeftOut = z.output<typeof leftOut>;
+export type RankedRow = z.output<typeof rankedRow>;
+export type Standing = z.output<typeof standing>;
+export type BatchResult = z.output<typeof batchSchema>;
+export type BatchHistory = z.output<typeof history>;
+export type BatchSummaryGroup = z.output<typeof summaryGroup>;
+export type BatchNotice = z.output<typeof notice>;
+export type Spread = z.output<typeof spread>;

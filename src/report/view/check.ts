@@ -1,0 +1,111 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import { formatMargin, type Lang } from '../numbers.js';
+import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../schema.js';
+import { bySeverityAndPlace } from './check-order.js';
+import { placeText } from './findings.js';
+import { predicateName } from './marks.js';
+
+/** One file of a check result with its findings sorted; the files stay in the order in which they were named. */
+export interface FileView {
+  readonly path: string;
+  /** Null where the file could not be read; its findings say why. */
+  readonly report: CheckedFile | null;
+  /** Worst first, then by place; what shares a place stays in the order of the check. */
+  readonly findings: readonly DiagnosticReport[];
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export function fileViews({ files }: CheckResult): FileView[] {
+  return files.map((file) => ({
+    path: file.source.path,
+    report: 'failure' in file ? null : file,
+    findings: bySeverityAndPlace('failure' in file ? failureFindings(file) : file.diagnostics),
+  }));
+}
+
+/** What a file failed on: its diagnostics, or the failure itself where it has none. */
+function failureFindings({ diagnostics, failure, source }: Failure): readonly DiagnosticReport[] {
+  if (diagnostics.length > 0) return diagnostics;
+  const subject = { params: {}, indicator: null, input: null, by: null, points: null };
+  return [
+    {
+      ...failure,
+      ...subject,
+      severity: 'error',
+      fingerprint: '',
+      excerpt: null,
+      location: { path: source.path },
+    },
+  ];
+}
+
+export function countOf(findings: readonly DiagnosticReport[]): Counts {
+  const of = (severity: keyof Counts) => findings.filter((d) => d.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
+
+/** "2 galat, 1 peringatan, 0 catatan", or that there is nothing. */
+export function countsText(findings: readonly DiagnosticReport[], text: TextMessages): string {
+  const { error, warning, info } = countOf(findings);
+  return findings.length === 0 ? text.check.clean : text.check.counts(error, warning, info);
+}
+
+/** How many files, how many findings, how many could not be read. */
+export function summaryText(files: readonly FileView[], text: TextMessages): string {
+  if (files.length === 0) return text.check.noFiles;
+  const findings = files.flatMap((file) => file.findings);
+  const unreadable = files.filter((file) => file.report === null).length;
+  return text.check.summary(files.length, countsText(findings, text), unreadable);
+}
+
+/** Whose calculation it is; null where nothing was calculated. */
+export function disclaimerText(files: readonly FileView[], text: TextMessages): string | null {
+  const report = files.find((file) => file.report !== null)?.report;
+  if (!report) return null;
+  return text.disclaimer(report.instrument.regulation, report.instrument.id, report.tool.version);
+}
+
+/** `file:line:col` or `sheet!cell`; the file where there is nothing finer. */
+export const findingPlace = (d: DiagnosticReport, path: string): string => placeText(d.location) || path;
+
+/** `A.II.1.i.a.agen_perubahan`, or nothing. */
+export function subjectText({ indicator, input }: DiagnosticReport): string {
+  return indicator === null ? '' : `${indicator}${input === null ? '' : `.${input}`}`;
+}
+
+/** The points at risk, with enough digits not to read as none; nothing where they are not known. */
+export function riskText({ points }: DiagnosticReport, lang: Lang): string {
+  return points === null ? '' : formatMargin(Math.abs(points), lang).replace(/^\+/, '');
+}
+
+export interface GateView {
+  readonly id: string;
+  readonly passed: boolean;
+  readonly text: string;
+}
+
+/** The gates of a file in words: predicates by their name, house minimums by that of their requirement. */
+export function gateViews(
+  { gates, assessments, prerequisites }: CheckedFile,
+  text: TextMessages,
+): GateView[] {
+  const named = [
+    ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
+    ...prerequisites.flatMap((p) => p.items),
+  ];
+  const label = (id: string) =>
+    id === 'answers' ? text.gateAnswers : (named.find((item) => item.id === id)?.label ?? id);
+  return gates.map(({ id, passed, reasons }) => {
+    const minimum = /^min:(.*)$/s.exec(id)?.[1];
+    const name = minimum === undefined ? text.gate(predicateName(id)) : text.check.minimum(label(minimum));
+    // the only reason for a minimum not to be met is the minimum itself
+    const why = reasons.filter((reason) => reason !== minimum).map(label);
+    const failed = why.length > 0 ? text.gateFailed(why.join(', ')) : text.check.failed;
+    return { id, passed, text: `${name}: ${passed ? text.gatePassed : failed}` };
+  });
+}

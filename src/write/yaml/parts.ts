@@ -1,0 +1,46 @@
+import type { Branch, Input, Prerequisite } from '../../instrument/model.js';
+import { blankText as say } from '../../messages/blank.id.js';
+import { visible } from '../../report/visible.js';
+
+const rule = '#'.padEnd(100, '-');
+const keyWidth = 26;
+
+/** `key: value` of a unit or its prerequisites, with what belongs there as a comment behind. */
+export function field(key: string, written: string, note: string): string {
+  return `${`  ${key}:${written === '' ? '' : ` ${written}`}`.padEnd(keyWidth)} # ${note}`;
+}
+
+/** The answers that a prerequisite takes, and its minimums. */
+export function allowed(item: Prerequisite): string {
+  const minimums = Object.entries(item.minimum).map(([predicate, minimum]) => {
+    const text =
+      typeof minimum === 'string'
+        ? minimum
+        : Object.entries(minimum)
+            .map(([k, v]) => `${v} (${k})`)
+            .join(' / ');
+    return say.minimum(predicate.toUpperCase(), text);
+  });
+  const kinds = {
+    grade: (item.grades ?? []).join(', '),
+    yes: 'ya, tidak',
+    percent: say.percent,
+    number: say.number,
+  };
+  return `${kinds[item.kind]}; min ${minimums.join(', ')}`;
+}
+
+/** Ruled headings down to the areas, plain ones for sub-components. */
+export function headingLines(branch: Branch, depth: number): string[] {
+  const text = `  # ${branch.id}  ${visible(branch.label.id)} (${say.weight(decimal(branch.weight.toString()))})`;
+  return depth < 2 || !branch.mean ? ['', `  ${rule}`, text, `  ${rule}`] : ['', text];
+}
+
+/** `key: value` of a count, with its label as a comment behind. */
+export function countLine(indent: string, input: Input, written: string): string {
+  const label = visible(input.label.id);
+  const note = input.optional ? `${label} (${say.optional})` : label;
+  return `${`${indent}${input.key}:${written === '' ? '' : ` ${written}`}`.padEnd(38 + indent.length)} # ${note}`;
+}
+
+const decimal = (text: string): string => text.replace('.', ',');

@@ -1,0 +1,44 @@
+import type { Answer, Entry, InputEntry, SideAnswer, Worksheet } from '../../src/worksheet/worksheet.js';
+
+/** What a worksheet says, without places and without blanks: equal for two files that say the same. */
+export function contentOf({
+  unit,
+  prerequisites,
+  answers,
+}: Pick<Worksheet, 'unit' | 'prerequisites' | 'answers'>) {
+  const said = [...answers].map(([id, answer]) => [id, answerContent(answer)] as const);
+  return {
+    unit,
+    prerequisites: Object.fromEntries([...prerequisites].map(([id, { raw }]) => [id, raw.trim()])),
+    answers: Object.fromEntries(said.filter(([, content]) => JSON.stringify(content) !== '{}')),
+  };
+}
+
+function answerContent({ sides, evidence, effort }: Answer) {
+  return {
+    ...some('unit', sideContent(sides.unit)),
+    ...some('tpi', sideContent(sides.tpi)),
+    ...some('evidence', list(evidence)),
+    ...some('effort', text(effort)),
+  };
+}
+
+function sideContent({ value, inputs, notes }: SideAnswer) {
+  const counts = [...inputs].map(([key, entry]) => [key, inputContent(entry)] as const);
+  return {
+    ...some('value', text(value)),
+    ...some('inputs', Object.fromEntries(counts.filter(([, { raw }]) => raw !== ''))),
+    ...some('notes', text(notes)),
+  };
+}
+
+const inputContent = (entry: InputEntry) => ({
+  raw: text(entry),
+  ...some('notes', text(entry.notes ?? null)),
+  ...some('evidence', list(entry.evidence ?? [])),
+});
+
+const text = (entry: Entry | null) => (entry && !entry.unusable ? entry.raw.trim() : '');
+const list = (entries: readonly Entry[]) => entries.map(text).filter((raw) => raw !== '');
+const some = (key: string, value: string | object) =>
+  value === '' || (typeof value === 'object' && Object.keys(value).length === 0) ? {} : { [key]: value };
