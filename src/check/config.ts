@@ -6,6 +6,7 @@ import { instrumentFaults } from '../instrument/faults.js';
 import { type InstrumentFile, prerequisiteSchema, requirementSchema } from '../instrument/schema.js';
 import { worksheetLimits } from '../source/limits.js';
 import { isBlank, type Node, positionOf, toPlain } from '../source/node.js';
+import { shapeProblem } from '../source/shape.js';
 import { parseYaml } from '../source/yaml.js';
 import { yamlDiagnostic } from '../worksheet/text/worksheet-yaml.js';
 import { isCode, type SeverityChoice } from './settings.js';
@@ -22,10 +23,10 @@ export const configSchema = z.strictObject({
   evidence: z.enum(['off', 'warn', 'error']).optional(),
   severity: z.record(z.string(), z.enum(['off', 'warn', 'error'])).optional(),
   gate: z.array(z.string()).optional(),
-  min: z.record(z.string(), z.string().regex(/^\d{1,4}(\.\d{1,6})?%?$/)).optional(),
+  min: z.record(z.string(), z.string().regex(/^\d{1,4}(\.\d{1,6})?%?$/, 'minimum')).optional(),
   'max-warnings': z
     .string()
-    .regex(/^\d{1,6}$/)
+    .regex(/^\d{1,6}$/, 'whole')
     .transform(Number)
     .optional(),
   baseline: z.string().optional(),
@@ -57,7 +58,7 @@ export function readConfig(text: string, path: string): ConfigResult {
             return diagnose('key-unknown', origin(positionOf(parsed.node, issue.path, key)), params);
           });
         }
-        const params = { path: issue.path.map(String).join('.'), problem: issue.message };
+        const params = { path: issue.path.map(String).join('.'), ...shapeProblem(issue) };
         return [diagnose('config-invalid', origin(positionOf(parsed.node, issue.path)), params)];
       }),
     );

@@ -92,6 +92,26 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     });
 }
 
+export function defineMerge(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options } = text;
+  command
+    .argument('<unit>', text.commands.mergeUnit)
+    .argument('<tpi>', text.commands.mergeTpi)
+    .addOption(new Option('-o, --output <file>', options.mergeOutput).default('-'))
+    .addOption(new Option('--tpi-from <side>', options.tpiFrom).choices(['tpi', 'unit']).default('tpi'))
+    .addOption(new Option('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--unit <file>', options.unit))
+    .addOption(new Option('--config <file>', options.config))
+    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
+    .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (unit: string, tpi: string) => {
+      const { merge } = await import('./commands/merge.js');
+      settle(await merge(unit, tpi, optionsOf(command), streams));
+    });
+}
+
 export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {
   command
     .argument('<name>', `${text.commands.schemaName}: worksheet, instrument, report, check, config`)

@@ -5,6 +5,7 @@ import {
   defineCheck,
   defineExplain,
   defineInit,
+  defineMerge,
   defineSchema,
   defineScore,
 } from './define.js';
@@ -30,6 +31,7 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
   defineScore(add('score', 'nilai', text.commands.score), context);
   defineCheck(add('check', 'periksa', text.commands.check), context);
   defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
+  defineMerge(add('merge', 'gabung', text.commands.merge), context);
   defineInit(add('init', 'buat', text.commands.init), context);
   defineSchema(add('schema', 'skema', text.commands.schema), context);
   program.action(() => {

@@ -14,6 +14,7 @@ export interface InstrumentFault {
     | 'scale-order'
     | 'formula-missing'
     | 'formula-input'
+    | 'takes-from'
     | 'requirement-node'
     | 'requirement-predicate'
     | 'requirement-minimum'
@@ -117,6 +118,10 @@ function checkIndicator(file: InstrumentFile, node: NodeFile, path: Path, report
   for (const [i, input] of (node.inputs ?? []).entries()) {
     if (keys.has(input.key)) report('id-repeated', [...path, 'inputs', i, 'key'], input.key, '');
     keys.add(input.key);
+  }
+  for (const [i, { key, takes_from: from }] of (node.inputs ?? []).entries()) {
+    if (from === undefined || (keys.has(from) && from !== key)) continue;
+    report('takes-from', [...path, 'inputs', i, 'takes_from'], from, [...keys].join(', '));
   }
   if (!node.formula) return report('formula-missing', [...path, 'id'], node.id, '');
   const { formula } = node;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ZodError } from 'zod';
 import { largeTextLimits } from '../source/limits.js';
 import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../source/node.js';
+import { shapeProblem } from '../source/shape.js';
 import { parseYaml, type YamlFault } from '../source/yaml.js';
 import { type InstrumentFault, instrumentFaults } from './faults.js';
 import { type InstrumentFile, instrumentSchema } from './schema.js';
@@ -64,6 +65,7 @@ function schemaFaults(root: Node, error: ZodError): LoadFault[] {
         found: key,
       }));
     }
+    const shape = shapeProblem(issue);
     return [
       {
         kind: 'schema' as const,

@@ -46,6 +46,10 @@ export interface Indicator {
   readonly scale: Scale;
   readonly inputs: readonly Input[];
   readonly formula: Formula | null;
+  /** A team can change the answer by its own work; of computed indicators, each input says it. */
+  readonly adjustable: boolean;
+  /** Effort of one step up. */
+  readonly effort: number;
   readonly reference: string;
   /** PortalRB question number. */
   readonly soal: number | null;
@@ -60,6 +64,12 @@ export interface Input {
   readonly key: string;
   readonly label: Text;
   readonly optional: boolean;
+  /** A team can change this count by its own work. */
+  readonly adjustable: boolean;
+  /** Effort of one more or one fewer; null for the indicator's. */
+  readonly effort: number | null;
+  /** Input that what is added here is taken from, down to 0. */
+  readonly takesFrom: string | null;
   readonly soal: number | null;
   readonly rows: Rows;
   readonly match: string;

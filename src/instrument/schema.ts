@@ -12,6 +12,11 @@ const whole = z
   .regex(/^\d{1,7}$/, 'whole')
   .transform(Number);
 const flag = z.enum(['yes', 'no']).transform((v) => v === 'yes');
+/** Effort of one step; a positive whole number without a unit: only proportions count. */
+const effort = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'effort')
+  .transform(Number);
 const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
 const rows = z.record(z.string(), whole);
 
@@ -28,6 +33,12 @@ const input = z.strictObject({
   key,
   label: text,
   optional: flag.optional(),
+  /** A team can change this count by its own work; without it, no. */
+  adjustable: flag.optional(),
+  /** Effort of one more (or one fewer); 1 without it. */
+  effort: effort.optional(),
+  /** What is added to this count is taken from that one, down to 0. */
+  takes_from: key.optional(),
   soal: whole.optional(),
   rows: rows.optional(),
   match: z.string().optional(),
@@ -59,6 +70,10 @@ const node = z.strictObject({
   scale: z.string().optional(),
   inputs: z.array(input).min(1).optional(),
   formula: formula.optional(),
+  /** A team can change the answer by its own work; without it a choice can, an index cannot. Counts say it one by one. */
+  adjustable: flag.optional(),
+  /** Effort of one step up; 1 without it. */
+  effort: effort.optional(),
   reference: z.string().optional(),
   soal: whole.optional(),
   match: z.string().optional(),

@@ -7,12 +7,12 @@ export const checkEn: CheckMessages = {
   counts: (errors, warnings, infos) =>
     `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
   clean: 'no findings',
-  unreadable: 'could not be read',
+  unchecked: 'could not be checked',
   points: (points) => `${points} points`,
   minimum: (label) => `Minimum of ${label}`,
   failed: 'failed',
   summary: (files, counts, unreadable) =>
-    `${plural(files, 'file')} checked: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be read` : ''}.`,
+    `${plural(files, 'file')}: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be checked` : ''}.`,
   noFiles: 'No files were checked.',
   head: {
     severity: 'Severity',

@@ -4,12 +4,12 @@ export const checkId = {
   counts: (errors: number, warnings: number, infos: number) =>
     `${errors} galat, ${warnings} peringatan, ${infos} catatan`,
   clean: 'tidak ada temuan',
-  unreadable: 'tidak dapat dibaca',
+  unchecked: 'tidak dapat diperiksa',
   points: (points: string) => `${points} poin`,
   minimum: (label: string) => `Batas minimum ${label}`,
   failed: 'tidak lolos',
   summary: (files: number, counts: string, unreadable: number) =>
-    `${files} berkas diperiksa: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat dibaca` : ''}.`,
+    `${files} berkas: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat diperiksa` : ''}.`,
   noFiles: 'Tidak ada berkas yang diperiksa.',
   head: {
     severity: 'Tingkat',

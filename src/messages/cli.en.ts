@@ -24,6 +24,9 @@ export const cliTextEn: CliText = {
     initFile: 'file to make, or - for standard output',
     schema: 'Print a JSON Schema (draft-07) for editors and validators',
     schemaName: 'which schema',
+    merge: "Put the TPI's answers of one worksheet beside the unit's answers of another",
+    mergeUnit: "the unit's worksheet, or - for standard input",
+    mergeTpi: "the TPI's worksheet, or - for standard input",
     check: 'Check worksheets or templates: every problem at its place',
     checkFiles: 'worksheets (.yaml, .xlsx, PortalRB .json), or - for standard input',
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
@@ -49,6 +52,8 @@ export const cliTextEn: CliText = {
     year: 'year of the evaluation',
     target: 'predicate aimed at',
     output: 'write to this file',
+    mergeOutput: 'file of the result (.yaml or .yml), or - for standard output',
+    tpiFrom: "where the TPI wrote its answers in the TPI's file: its own place, or the unit's",
     config: 'configuration file (default: the nearest lke.config.yaml upwards)',
     template: 'check as a blank template: complete, its choices and formulas right',
     evidence: 'check evidence',
@@ -70,6 +75,9 @@ export const cliTextEn: CliText = {
     optionArgument: (name) => `The option ${name} needs a value.`,
     excess: 'Too many arguments.',
     invalid: (option, value, allowed) => `The value "${value}" of ${option} is not valid. ${allowed}`,
+    oneStdin: 'Only one input may be standard input (-).',
+    outputEnding: (name: string, endings: string) =>
+      `The name of the result "${name}" must end in one of: ${endings}.`,
     oneStdout: 'Only one --format may go without =FILE.',
     unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
     unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
@@ -81,5 +89,8 @@ export const cliTextEn: CliText = {
     defect: 'A defect of lke-zi. Please report it with the following message:',
   },
   initNext: (name) => `Fill in ${name} with a text editor, then run: lke score ${name}`,
+  merged: (unit: number, tpi: number, conflicts: number) =>
+    `Merged: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${conflicts} conflict(s)`}.`,
+  mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,
   written: (name) => `Written: ${name}`,
 };

@@ -23,6 +23,9 @@ export const cliTextId = {
     initFile: 'berkas yang dibuat, atau - untuk keluaran standar',
     schema: 'Cetak JSON Schema (draft-07) untuk editor dan pemeriksa',
     schemaName: 'schema apa',
+    merge: 'Gabung jawaban TPI dari satu lembar kerja ke samping jawaban unit dari lembar kerja lain',
+    mergeUnit: 'lembar kerja unit, atau - untuk masukan standar',
+    mergeTpi: 'lembar kerja TPI, atau - untuk masukan standar',
     check: 'Periksa lembar kerja atau templat: setiap masalah di tempatnya',
     checkFiles: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
@@ -48,6 +51,8 @@ export const cliTextId = {
     year: 'tahun penilaian',
     target: 'predikat yang dituju',
     output: 'tulis ke berkas ini',
+    mergeOutput: 'berkas hasil (.yaml atau .yml), atau - untuk keluaran standar',
+    tpiFrom: 'tempat TPI menulis jawabannya di berkas TPI: tempatnya sendiri, atau tempat jawaban unit',
     config: 'berkas konfigurasi (bawaan: lke.config.yaml terdekat ke atas)',
     template: 'periksa sebagai templat kosong: lengkap, pilihan dan rumusnya benar',
     evidence: 'periksa bukti dukung',
@@ -70,6 +75,9 @@ export const cliTextId = {
     excess: 'Terlalu banyak argumen.',
     invalid: (option: string, value: string, allowed: string) =>
       `Nilai "${value}" untuk ${option} tidak sah. ${allowed}`,
+    oneStdin: 'Hanya satu masukan boleh dari masukan standar (-).',
+    outputEnding: (name: string, endings: string) =>
+      `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
     oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
     unknownInstrument: (name: string, known: string) =>
       `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
@@ -84,6 +92,9 @@ export const cliTextId = {
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',
   },
   initNext: (name: string) => `Isi ${name} dengan editor teks, lalu jalankan: lke score ${name}`,
+  merged: (unit: number, tpi: number, conflicts: number) =>
+    `Digabung: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,
+  mergedFrom: (unit: string, tpi: string) => `Gabungan: jawaban unit dari ${unit}, jawaban TPI dari ${tpi}`,
   written: (name: string) => `Ditulis: ${name}`,
 };
 

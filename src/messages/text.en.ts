@@ -1,3 +1,4 @@
+import { batchEn } from './batch.en.js';
 import { checkEn } from './check.en.js';
 import type { TextMessages } from './text.id.js';
 
@@ -96,6 +97,7 @@ export const textEn: TextMessages = {
     tpi: 'TPI',
     difference: 'Difference',
   },
+  batch: batchEn,
   check: checkEn,
   explain: {
     within: (path) => `Part of: ${path}`,

@@ -1,3 +1,4 @@
+import { batchId } from './batch.id.js';
 import { checkId } from './check.id.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
@@ -101,6 +102,7 @@ export const textId = {
     tpi: 'TPI',
     difference: 'Selisih',
   },
+  batch: batchId,
   check: checkId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,

@@ -39,13 +39,17 @@ export function mergeWorksheets(
   const prerequisites = mergePrerequisites(first, second, diagnostics);
   const answers = new Map<string, Answer>();
   let left = 0;
+  let kept = 0;
   for (const indicator of instrument.indicators) {
     const own = first.answers.get(indicator.id) ?? blankAnswer(first);
     const theirs = second.answers.get(indicator.id) ?? blankAnswer(second);
-    answers.set(indicator.id, mergeAnswer(indicator, own, theirs, from, diagnostics));
+    const merged = mergeAnswer(indicator, own, theirs, from, diagnostics);
+    answers.set(indicator.id, merged);
+    if (isAnswered(merged.sides.tpi) && !isAnswered(theirs.sides[from])) kept++;
     left += evidenceLeft(own, theirs);
   }
   if (left > 0) diagnostics.push(diagnose('merge-evidence-left', second.origin, { count: left }));
+  if (kept > 0) diagnostics.push(diagnose('merge-tpi-kept', second.origin, { count: kept }));
   const hasTpi = [...answers.values()].some(hasTpiAnswer);
   return { worksheet: { unit, prerequisites, answers, hasTpi }, diagnostics };
 }

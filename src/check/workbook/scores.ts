@@ -4,7 +4,7 @@ import { type ScoreNode, walkScores } from '../../scoring/tree.js';
 import { amountOf, type Calculated, weightsOf } from './calculated.js';
 import { missedByFormulas } from './reach.js';
 import { formulaFaults } from './structure.js';
-import { originOf, scorePlace, type Study, subjectOf } from './study.js';
+import { originOf, type Study, scorePlace, subjectOf } from './study.js';
 import { typeFaults } from './types.js';
 import { weightFaults } from './weights.js';
 
@@ -54,7 +54,10 @@ function skips(study: Study, cost: (id: string, atRisk: Fraction) => Fraction): 
     const formula = place && study.cells.at(place)?.formula;
     if (!place || !formula) return [];
     const skipped = missed.map(({ node, place: at }) => `${study.cells.name(at, study.main)} (${node.id})`);
-    const atRisk = weightsOf(study, missed.map(({ node }) => node.id));
+    const atRisk = weightsOf(
+      study,
+      missed.map(({ node }) => node.id),
+    );
     const params = { formula: `=${formula.text}`, skipped: skipped.join(', ') };
     const subject = { ...subjectOf(study, id), points: cost(id, atRisk) };
     return [diagnose('formula-skips-row', originOf(study, place), params, subject)];

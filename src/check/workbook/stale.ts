@@ -5,7 +5,7 @@ import { cellText } from '../../worksheet/layout/cell.js';
 import { isSmall } from '../cached.js';
 import type { Calculated } from './calculated.js';
 import { storedValue, type Value } from './formula/value.js';
-import { originOf, scorePlace, type Study, subjectOf } from './study.js';
+import { originOf, type Study, scorePlace, subjectOf } from './study.js';
 
 /** One row's stored result against what its formula comes to now. */
 interface Row {

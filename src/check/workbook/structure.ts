@@ -2,7 +2,7 @@ import type { Indicator } from '../../instrument/model.js';
 import { cellText } from '../../worksheet/layout/cell.js';
 import type { Cell } from '../../worksheet/xlsx/workbook.js';
 import type { Place } from './grid.js';
-import { onMain, scorePlace, type Study } from './study.js';
+import { onMain, type Study, scorePlace } from './study.js';
 
 /** A score formula that is not there, or not what it should be, whatever the answers are. */
 export interface FormulaFault {
@@ -80,5 +80,7 @@ export function answerColumn({ book, worksheet }: Study): number {
 
 /** Rows of an indicator and of its counts. */
 export function ownRows({ book }: Study, node: Indicator): number[] {
-  return [node.id, ...node.inputs.map(({ key }) => `${node.id}#${key}`)].flatMap((key) => book.rows.get(key) ?? []);
+  return [node.id, ...node.inputs.map(({ key }) => `${node.id}#${key}`)].flatMap(
+    (key) => book.rows.get(key) ?? [],
+  );
 }

@@ -26,7 +26,9 @@ export function typeFaults(study: Study): CellFault[] {
   const { instrument, book } = study;
   const column = book.columns.type;
   if (column === null) return [];
-  const wanted = new Map(expectedRows(instrument).rows.map((row) => [keyOf(row.node.id, row.input?.key), row.type]));
+  const wanted = new Map(
+    expectedRows(instrument).rows.map((row) => [keyOf(row.node.id, row.input?.key), row.type]),
+  );
   const scored = new Set(instrument.indicators.map((indicator) => wanted.get(indicator.id)));
   const faults: CellFault[] = [];
   let agreeing = 0;

@@ -2,7 +2,7 @@ import type { Severities } from './severity.js';
 
 /** Configuration and baselines that cannot be used. */
 export interface PolicyParams {
-  'config-invalid': { path: string; problem: string };
+  'config-invalid': { path: string; problem: string; expected: string };
   'code-unknown': { id: string; suggestion: string };
   'baseline-invalid': { name: string };
 }

@@ -17,6 +17,7 @@ export interface StructureParams {
   'merge-notes-differ': { kept: string; found: string };
   'merge-about-differs': { key: string; kept: string; found: string };
   'merge-evidence-left': { count: number };
+  'merge-tpi-kept': { count: number };
   'merge-tpi-missing': Record<string, never>;
 }
 
@@ -35,5 +36,6 @@ export const structureCodes: Severities<StructureParams> = {
   'merge-notes-differ': 'warning',
   'merge-about-differs': 'error',
   'merge-evidence-left': 'warning',
+  'merge-tpi-kept': 'info',
   'merge-tpi-missing': 'error',
 };

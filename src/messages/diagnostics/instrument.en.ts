@@ -1,4 +1,5 @@
 import type { InstrumentParams } from '../../diagnostic/codes/instrument.js';
+import { shapeEn } from './shape.en.js';
 import type { MessagesOf } from './messages-of.js';
 
 const senses: Record<string, (found: string, expected: string) => string> = {
@@ -12,6 +13,8 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'formula-missing': (found) => `"${found}" is computed from counts but has no "formula".`,
   'formula-input': (found, expected) =>
     `The formula names "${found}", which is not an input. Inputs: ${expected}.`,
+  'takes-from': (found, expected) =>
+    `"takes_from" names "${found}", which is no other input of this indicator. Its inputs: ${expected}.`,
   'requirement-node': (found) => `A requirement names "${found}", which is not in the instrument.`,
   'requirement-predicate': (found, expected) => `There is no predicate "${found}". Known: ${expected}.`,
   'requirement-minimum': (found, expected) =>
@@ -30,6 +33,6 @@ const senses: Record<string, (found: string, expected: string) => string> = {
 
 export const instrumentEn: MessagesOf<InstrumentParams> = {
   'instrument-shape': ({ path, problem, found }) =>
-    `Instrument file: "${path}" has the wrong shape (${problem}: ${found}).`,
+    `Instrument file: "${path}" has the wrong shape (${shapeEn(problem, found)}).`,
   'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
 };

@@ -1,4 +1,5 @@
 import type { InstrumentParams } from '../../diagnostic/codes/instrument.js';
+import { shapeId } from './shape.id.js';
 import type { MessagesOf } from './messages-of.js';
 
 const senses: Record<string, (found: string, expected: string) => string> = {
@@ -13,6 +14,8 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'formula-missing': (found) => `"${found}" dihitung dari jumlah-jumlah, tetapi tidak punya "formula".`,
   'formula-input': (found, expected) =>
     `Rumus menyebut "${found}", yang bukan masukannya. Masukannya: ${expected}.`,
+  'takes-from': (found, expected) =>
+    `"takes_from" menyebut "${found}", yang bukan masukan lain dari indikator ini. Masukannya: ${expected}.`,
   'requirement-node': (found) => `Syarat menyebut "${found}", yang tidak ada dalam instrumen.`,
   'requirement-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
   'requirement-minimum': (found, expected) => `Batas ${found} melebihi nilai tertinggi ${expected}.`,
@@ -30,6 +33,6 @@ const senses: Record<string, (found: string, expected: string) => string> = {
 
 export const instrumentId: MessagesOf<InstrumentParams> = {
   'instrument-shape': ({ path, problem, found }) =>
-    `Berkas instrumen: "${path}" tidak sesuai bentuknya (${problem}: ${found}).`,
+    `Berkas instrumen: "${path}" tidak sesuai bentuknya (${shapeId(problem, found)}).`,
   'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
 };

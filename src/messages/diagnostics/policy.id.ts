@@ -1,10 +1,11 @@
 import type { PolicyParams } from '../../diagnostic/codes/policy.js';
 import { maybe } from './maybe.id.js';
+import { shapeId } from './shape.id.js';
 import type { MessagesOf } from './messages-of.js';
 
 export const policyId: MessagesOf<PolicyParams> = {
-  'config-invalid': ({ path, problem }) =>
-    `Konfigurasi "${path}" tidak sah (${problem}). Lihat: lke schema config.`,
+  'config-invalid': ({ path, problem, expected }) =>
+    `Konfigurasi "${path}" tidak sah (${shapeId(problem, expected)}). Lihat: lke schema config.`,
   'code-unknown': ({ id, suggestion }) =>
     `Kode temuan "${id}" tidak ada.${maybe(suggestion)} Daftarnya ada di README.`,
   'baseline-invalid': ({ name }) => `"${name}" bukan berkas baseline lke-zi. Buat dengan --write-baseline.`,

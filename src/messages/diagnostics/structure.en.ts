@@ -28,6 +28,8 @@ export const structureEn: MessagesOf<StructureParams> = {
     `"${key}" in the TPI's file (${said(found)}) differs from the unit's file. Make sure that both are of the same unit and year. Used: ${said(kept)}.`,
   'merge-evidence-left': ({ count }) =>
     `${count} piece(s) of evidence in the TPI's file are not in the unit's file and were not taken over. Add them to the unit's file if they are the unit's.`,
+  'merge-tpi-kept': ({ count }) =>
+    `${count} indicator(s) blank in the TPI's file have an answer of the TPI in the unit's file; it was kept.`,
   'merge-tpi-missing': () =>
     "No answer of the TPI is in this file. If the TPI wrote its answers in the unit's place, add --tpi-from unit.",
 };

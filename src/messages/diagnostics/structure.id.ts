@@ -29,6 +29,8 @@ export const structureId: MessagesOf<StructureParams> = {
     `"${key}" di berkas TPI (${said(found)}) berbeda dari berkas unit. Pastikan keduanya milik unit dan tahun yang sama. Yang dipakai: ${said(kept)}.`,
   'merge-evidence-left': ({ count }) =>
     `${count} bukti dukung di berkas TPI tidak ada di berkas unit dan tidak ikut digabung. Tambahkan di berkas unit bila memang bukti unit.`,
+  'merge-tpi-kept': ({ count }) =>
+    `${count} indikator dikosongkan di berkas TPI tetapi sudah dijawab TPI di berkas unit; jawaban itu dipertahankan.`,
   'merge-tpi-missing': () =>
     'Tidak ada jawaban TPI di berkas ini. Bila TPI menulis jawabannya di tempat jawaban unit, tambahkan --tpi-from unit.',
 };

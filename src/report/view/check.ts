@@ -55,7 +55,7 @@ export function countsText(findings: readonly DiagnosticReport[], text: TextMess
   return findings.length === 0 ? text.check.clean : text.check.counts(error, warning, info);
 }
 
-/** How many files, how many findings, how many could not be read. */
+/** How many files, how many findings, how many could not be checked. */
 export function summaryText(files: readonly FileView[], text: TextMessages): string {
   if (files.length === 0) return text.check.noFiles;
   const findings = files.flatMap((file) => file.findings);

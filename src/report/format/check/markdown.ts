@@ -51,7 +51,7 @@ function fileSection(
   text: TextMessages,
   lang: Lang,
 ): Section {
-  const { head, unreadable } = text.check;
+  const { head, unchecked } = text.check;
   const columns: Column[] = [
     { head: head.severity, align: 'left' },
     { head: head.place, align: 'left' },
@@ -75,7 +75,7 @@ function fileSection(
   return {
     title: path,
     lines: [
-      cell(report === null ? unreadable : counts),
+      cell(report === null ? unchecked : counts),
       ...gates.map((gate) => cell(gate.text, gate.passed ? undefined : 'strong')),
     ],
     table: rows.length > 0 ? { columns, rows } : null,

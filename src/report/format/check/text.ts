@@ -34,7 +34,7 @@ export function formatCheckText(result: CheckResult, options: CheckTextOptions):
 
 function fileSections(file: FileView, text: TextMessages, options: CheckTextOptions): Section[] {
   const { path, report, findings } = file;
-  const state = report === null ? text.check.unreadable : countsText(findings, text);
+  const state = report === null ? text.check.unchecked : countsText(findings, text);
   const gates = report === null ? [] : gateViews(report, text);
   const bothSides = findings.some((d) => d.by === 'tpi');
   return [

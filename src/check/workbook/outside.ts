@@ -1,0 +1,36 @@
+import type { Side } from '../../diagnostic/catalogue.js';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import { cellText } from '../../worksheet/layout/cell.js';
+import { isTyped } from '../../worksheet/layout/cells.js';
+import { onMain, originOf, type Study, subjectOf } from './study.js';
+import { allowedBy, allowedText, permits, validationAt } from './validations.js';
+
+/**
+ * Answers outside the list or range of their own cell, where the scale accepts them: pasted over the drop-down, or the
+ * drop-down is another row's. What the scale does not accept either is told as such.
+ */
+export function outsideFindings(study: Study, assessments: readonly Assessment[]): Diagnostic[] {
+  return assessments.flatMap(({ by, marks }) =>
+    [...study.book.rows].flatMap(([key, row]) => {
+      const mark = marks.get(key.split('#')[0] ?? '');
+      return mark && mark.status !== 'invalid' ? (outside(study, by, key, row) ?? []) : [];
+    }),
+  );
+}
+
+function outside(study: Study, by: Side, key: string, row: number): Diagnostic | null {
+  const column = study.book.columns[by]?.answer;
+  const place = column === undefined ? null : onMain(study, column, row);
+  const cell = place && study.cells.at(place);
+  if (!place || !cell || !isTyped(cell)) return null;
+  const validation = validationAt(study, place);
+  const allowed = validation && allowedBy(study, validation, place.sheet);
+  const found = cellText(cell);
+  if (!allowed || permits(allowed, found)) return null;
+  const params = { found, allowed: allowedText(allowed) };
+  return diagnose('value-outside-validation', originOf(study, place), params, {
+    ...subjectOf(study, key),
+    by,
+  });
+}

@@ -1,0 +1,85 @@
+import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.js';
+import type { ScoredNode } from '../../../instrument/model.js';
+import { cellText } from '../../../worksheet/layout/cell.js';
+import { isSmall } from '../../cached.js';
+import { storedValue } from '../formula/value.js';
+import { keyOf, type Place } from '../grid.js';
+import { originOf, type Study, scorePlace } from '../study.js';
+import { missingRows } from './missing.js';
+import { findRecaps, type Recap, type RecapRow } from './recap.js';
+
+/** Faults of the recaps that nobody looks into, as they are hidden: what is certain only. */
+export function recapFindings(study: Study): Diagnostic[] {
+  const recaps = findRecaps(study);
+  const wrong = new Set(
+    recaps.flatMap((recap) => recap.rows.filter((row) => readsWrongRow(study, row)).map((row) => keyOf(scoreOf(recap, row)))),
+  );
+  return recaps.flatMap((recap) => [
+    ...recap.rows.flatMap((row) => [
+      ...weightFinding(study, recap, row),
+      ...sourceFinding(study, recap, row, wrong),
+      ...staleFinding(study, recap, row),
+    ]),
+    ...missingRows(study, recap),
+  ]);
+}
+
+const scoreOf = ({ sheet, score }: Recap, { row }: RecapRow): Place => ({ sheet, row, column: score });
+
+/** A row that no words name is what it reads. */
+const nodeOf = (row: RecapRow): ScoredNode | null => row.node ?? row.source?.node ?? null;
+
+function weightFinding(study: Study, { sheet, weight }: Recap, row: RecapRow): Diagnostic[] {
+  const node = nodeOf(row);
+  if (weight === null || !node) return [];
+  const place = { sheet, row: row.row, column: weight };
+  const cell = study.cells.at(place);
+  if (!cell || cell.formula || cell.value.kind !== 'number') return [];
+  const value = storedValue(cell.value);
+  if (value.kind !== 'number' || value.number.equals(node.weight)) return [];
+  const params = { text: row.text, id: node.id, found: cellText(cell), expected: node.weight.toString() };
+  return [diagnose('recap-weight', originOf(study, place), params, { node: node.id })];
+}
+
+/** The words fit the row that is read so badly that nobody can have meant it. */
+const unlike = 0.3;
+
+function readsWrongRow({ keys }: Study, { node, source, fits }: RecapRow): boolean {
+  if (!node || !source) return false;
+  // a total of the sheet, which the instrument does not have, may be any node's
+  if (!source.node) return keys.has(source.place.row);
+  const [a, b] = [`${node.id}.`, `${source.node.id}.`];
+  return !a.startsWith(b) && !b.startsWith(a) && (fits.get(source.node.id) ?? 0) < unlike * (fits.get(node.id) ?? 1);
+}
+
+function sourceFinding(study: Study, recap: Recap, row: RecapRow, wrong: ReadonlySet<number>): Diagnostic[] {
+  const { node, source } = row;
+  const expected = node && scorePlace(study, node.id);
+  if (!node || !source || !expected || !readsWrongRow(study, row)) return [];
+  // what another recap reads wrongly is told there
+  if (source.through.some((place) => wrong.has(keyOf(place)))) return [];
+  const name = (place: Place, id: string | undefined) =>
+    id === undefined ? study.cells.name(place, recap.sheet) : `${study.cells.name(place, recap.sheet)} (${id})`;
+  const params = {
+    text: row.text,
+    id: node.id,
+    found: name(source.place, source.node?.id),
+    expected: name(expected, node.id),
+  };
+  return [diagnose('recap-reads-wrong-row', originOf(study, scoreOf(recap, row)), params, { node: node.id })];
+}
+
+/** A stored score that is not the one it refers to. */
+function staleFinding(study: Study, recap: Recap, row: RecapRow): Diagnostic[] {
+  const place = scoreOf(recap, row);
+  const [shown, read] = [study.cells.at(place), row.source && study.cells.at(row.source.place)].map((cell) =>
+    cell?.value.kind === 'number' ? storedValue(cell.value) : null,
+  );
+  if (shown?.kind !== 'number' || read?.kind !== 'number') return [];
+  const difference = shown.number.sub(read.number);
+  if (isSmall(difference)) return [];
+  const text = (number: typeof difference) => String(Number(number.valueOf().toFixed(6)));
+  const params = { found: text(shown.number), now: text(read.number) };
+  const subject = { node: nodeOf(row)?.id ?? row.text.slice(0, 60), points: difference.abs() };
+  return [diagnose('cached-stale', originOf(study, place), params, subject)];
+}

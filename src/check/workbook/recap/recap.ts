@@ -1,0 +1,103 @@
+import type { ScoredNode } from '../../../instrument/model.js';
+import { storedValue } from '../formula/value.js';
+import type { Place } from '../grid.js';
+import type { Study } from '../study.js';
+import { type LabelledRow, labelRows } from './rows.js';
+
+/** A sheet that repeats the scores of the recognised one. */
+export interface Recap {
+  readonly sheet: number;
+  readonly weight: number | null;
+  readonly score: number;
+  readonly rows: readonly RecapRow[];
+}
+
+export interface RecapRow extends LabelledRow {
+  /** What the score cell refers to on the recognised sheet. */
+  readonly source: Source | null;
+}
+
+export interface Source {
+  readonly place: Place;
+  /** The node whose score it is; null for any other cell. */
+  readonly node: ScoredNode | null;
+  /** Cells of other sheets on the way. */
+  readonly through: readonly Place[];
+}
+
+/** Fewer rows than this, or a smaller part of them that agrees: not a recap as we understand it. */
+const fewest = 5;
+const most = 0.6;
+const widest = 40;
+
+/** Recaps among the sheets, known by their labels, the weights beside them, and formulas that lead to the scores. */
+export function findRecaps(study: Study): Recap[] {
+  return study.cells.workbook.sheets.flatMap((sheet, index) => {
+    if (index === study.main || sheet.rows.length < fewest) return [];
+    const rows = labelRows(sheet, study.instrument);
+    const named = rows.filter((row) => row.node);
+    if (named.length < fewest) return [];
+    const score = bestColumn(named, (row, column) => {
+      const source = follow(study, { sheet: index, row: row.row, column });
+      return source?.node && row.node ? source.node.id === row.node.id : null;
+    });
+    if (!score || score.agreeing < most * score.counted || score.counted < most * named.length) return [];
+    const weight = bestColumn(named, (row, column) => weightAgrees(study, index, row, column));
+    const isWeight = weight && weight.agreeing >= most * weight.counted && weight.counted >= most * named.length;
+    const withSources = rows.map((row) => ({
+      ...row,
+      source: follow(study, { sheet: index, row: row.row, column: score.column }),
+    }));
+    return [{ sheet: index, weight: isWeight ? weight.column : null, score: score.column, rows: withSources }];
+  });
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly agreeing: number;
+  /** Rows that have something to compare. */
+  readonly counted: number;
+}
+
+function bestColumn(
+  rows: readonly LabelledRow[],
+  agrees: (row: LabelledRow, column: number) => boolean | null,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (let column = 1; column <= widest; column++) {
+    const answers = rows.flatMap((row) => agrees(row, column) ?? []);
+    const agreeing = answers.filter(Boolean).length;
+    if (agreeing > (best?.agreeing ?? 0)) best = { column, agreeing, counted: answers.length };
+  }
+  return best;
+}
+
+function weightAgrees({ cells }: Study, sheet: number, { row, node }: LabelledRow, column: number): boolean | null {
+  const cell = cells.at({ sheet, row, column });
+  if (!node || !cell || cell.formula || cell.value.kind !== 'number') return null;
+  const value = storedValue(cell.value);
+  return value.kind === 'number' && value.number.equals(node.weight);
+}
+
+/** Longer chains than recap → recap → worksheet are none. */
+const longest = 5;
+
+/** Where plain references from a cell lead to on the recognised sheet; null when they do not. */
+export function follow(study: Study, start: Place): Source | null {
+  const through: Place[] = [];
+  let place = start;
+  for (let step = 0; step < longest; step++) {
+    const formula = study.formulas.at(place);
+    if (formula?.expression.kind !== 'reference') return null;
+    const area = study.formulas.area(formula.expression, place, formula);
+    if (!area || area.top !== area.bottom || area.left !== area.right) return null;
+    place = { sheet: area.sheet, row: area.top, column: area.left };
+    if (place.sheet !== study.main) {
+      through.push(place);
+      continue;
+    }
+    const key = place.column === study.book.columns.score ? study.keys.get(place.row) : undefined;
+    return { place, node: key === undefined ? null : (study.nodes.get(key) ?? null), through };
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { refuse } from '../../diagnostic/diagnostic.js';
+import type { CliText } from '../../messages/cli.id.js';
+import { cliText } from '../../messages/cli.js';
+import { visible } from '../../report/visible.js';
+import { worksheetLimits } from '../../source/limits.js';
+import { textFault } from '../../source/scan.js';
+import { isAnswered } from '../../worksheet/merge/same.js';
+import { type Merged, mergeWorksheets } from '../../worksheet/merge.js';
+import { worksheetYaml } from '../../write/worksheet-yaml.js';
+import { loadConfig } from '../config.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { writeOutput } from '../files.js';
+import { chooseInstrument } from '../instrument.js';
+import { describeProblems } from '../problems.js';
+import { type Streams, write } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import { loadWorksheet } from '../worksheet.js';
+
+export interface MergeOptions {
+  readonly lang: 'id' | 'en';
+  /** `-` for standard output. */
+  readonly output: string;
+  readonly tpiFrom: 'unit' | 'tpi';
+  readonly instrument?: string;
+  readonly unit?: string;
+  readonly config?: string;
+  readonly stdinName: string;
+  readonly force: boolean;
+  readonly quiet: boolean;
+}
+
+const endings = ['.yaml', '.yml'];
+
+/** `lke merge UNIT TPI -o FILE`: the TPI's answers and notes beside the unit's; conflicts on standard error. */
+export async function merge(
+  unit: string,
+  tpi: string,
+  options: MergeOptions,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const text = cliText(options.lang);
+  checkUsage(unit, tpi, options, text);
+  const config = await loadConfig(options.config, streams);
+  const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
+  const first = await loadWorksheet(unit, options, instrument, streams);
+  // the unit's data belong to the unit's file; the TPI's may still have its own beside it
+  const second = await loadWorksheet(tpi, { stdinName: options.stdinName }, instrument, streams);
+  const merged = mergeWorksheets(first.worksheet, second.worksheet, instrument, options.tpiFrom);
+  const about = [text.mergedFrom(first.source.path, second.source.path)];
+  const yaml = worksheetYaml(instrument, merged.worksheet, { about });
+  const fault = textFault(yaml, worksheetLimits);
+  if (fault) refuse('yaml-too-large', { path: options.output }, { what: fault });
+  await deliver(yaml, options, streams, text);
+  const { stderr } = streams;
+  const found = [first, second].map((loaded) => ({
+    path: loaded.source.path,
+    diagnostics: loaded.worksheet.diagnostics,
+  }));
+  for (const { path, diagnostics } of found) await tell(`${visible(path)}:`, diagnostics, options, streams);
+  await tell('', merged.diagnostics, options, streams);
+  const conflicts = merged.diagnostics.filter((d) => d.severity === 'error').length;
+  if (!options.quiet) await write(stderr, `${summary(merged, conflicts, text)}\n`);
+  const isSound = [merged, ...found].every((f) => f.diagnostics.every((d) => d.severity !== 'error'));
+  return isSound ? exitStatus.done : exitStatus.notMet;
+}
+
+function checkUsage(unit: string, tpi: string, { output }: MergeOptions, text: CliText): void {
+  if (unit === '-' && tpi === '-') throw new UsageError(text.errors.oneStdin);
+  if (output !== '-' && !endings.some((ending) => output.toLowerCase().endsWith(ending)))
+    throw new UsageError(text.errors.outputEnding(visible(output), endings.join(', ')));
+}
+
+async function deliver(
+  yaml: string,
+  { output, force, quiet }: MergeOptions,
+  { stdout, stderr }: Streams,
+  text: CliText,
+): Promise<void> {
+  if (output === '-') return write(stdout, yaml);
+  await writeOutput(output, yaml, force);
+  if (!quiet) await write(stderr, `${text.written(visible(output))}\n`);
+}
+
+/** Findings under a title; errors alone with `--quiet`. */
+async function tell(
+  title: string,
+  diagnostics: readonly Diagnostic[],
+  { quiet, lang }: MergeOptions,
+  { stderr }: Streams,
+): Promise<void> {
+  const shown = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+  if (shown.length === 0) return;
+  await write(stderr, `${title && `${title}\n`}${describeProblems(shown, lang)}`);
+}
+
+function summary({ worksheet }: Merged, conflicts: number, text: CliText): string {
+  const count = (by: 'unit' | 'tpi') =>
+    [...worksheet.answers.values()].filter((answer) => isAnswered(answer.sides[by])).length;
+  return text.merged(count('unit'), count('tpi'), conflicts);
+}

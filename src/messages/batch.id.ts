@@ -1,0 +1,87 @@
+/** Words of the recap of many worksheets, in Indonesian. */
+export const batchId = {
+  title: 'Rekap lembar kerja',
+  read: (scored: number, unreadable: number) =>
+    unreadable > 0
+      ? `${scored} berkas dinilai, ${unreadable} tidak terbaca (daftarnya di bawah)`
+      : `${scored} berkas dinilai`,
+  byLine: (side: string, target: string) => `Dinilai dari jawaban ${side}; ${target}`,
+  targetAll: (predicate: string) => `diukur terhadap ${predicate}`,
+  targetOwn: 'diukur terhadap target masing-masing unit',
+  filtered: (count: number, filters: string) => `Saringan ${filters}: ${count} berkas tidak ditampilkan`,
+  leftOut: (temporary: number, own: number, other: number) =>
+    `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain`,
+  reach: (year: string, predicate: string, passed: number, sure: number, files: number) =>
+    `${year}${predicate}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
+  worst: (requirement: string, failing: number) =>
+    `paling sering kurang: ${requirement} (${failing} berkas)`,
+  gate: (predicate: string, passed: number, failed: number) =>
+    `Gerbang ${predicate}: ${passed} lolos, ${failed} tidak lolos`,
+  notice: {
+    'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
+    'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,
+    'several-years': (items: string) => `Beberapa tahun (${items}); peringkat dihitung per tahun`,
+    'several-instruments': (items: string) =>
+      `Beberapa instrumen atau aturan (${items}); peringkat dihitung per instrumen`,
+    'several-policies': (items: string) =>
+      `Baris dihitung dengan aturan yang berbeda, jangan dibandingkan: ${items}`,
+    interrupted: (items: string) => `Dihentikan sebelum selesai (berkas: ${items})`,
+  },
+  rankTitle: 'Peringkat',
+  legend:
+    'ya: memenuhi; nilai: nilainya memenuhi, prasyarat belum dinilai; prasyarat: ada prasyarat yang tidak terpenuhi; kurang n: n syarat kurang; ?: masih ada jawaban kosong; G/P: galat/peringatan; *: unit atau isi ganda',
+  areasTitle: 'Nilai area',
+  stateTitle: 'Kelengkapan, bukti dan prasyarat',
+  failingTitle: 'Syarat yang kurang',
+  tpiTitle: 'Selisih TPI terhadap unit (poin, atas indikator yang dijawab keduanya)',
+  historyTitle: 'Riwayat unit',
+  historyOf: (unit: string) => `Riwayat ${unit}`,
+  summaryTitle: (year: string) => `Syarat yang tidak dipenuhi${year}`,
+  spreadTitle: (year: string) => `Sebaran nilai${year}`,
+  cutsTitle: (year: string) => `Indikator yang paling sering diturunkan TPI${year}`,
+  unreadableTitle: (count: number) => `Tidak terbaca: ${count} berkas`,
+  inYear: (year: string) => `, ${year}`,
+  noYear: 'tanpa tahun',
+  noRank: '-',
+  verdict: {
+    sure: 'ya',
+    score: 'nilai',
+    prerequisite: 'prasyarat',
+    failing: (count: number) => `kurang ${count}`,
+    provisional: '?',
+  },
+  never: 'belum',
+  defect: (detail: string) => `Cacat program lke-zi pada berkas ini: ${detail}`,
+  badLine: 'Baris ini bukan baris rekap yang utuh. Jalankan ulang bagian yang membuatnya.',
+  head: {
+    rank: 'No',
+    unit: 'Unit',
+    institution: 'Instansi',
+    year: 'Tahun',
+    total: 'Nilai',
+    thinnest: 'Paling tipis',
+    findings: 'G/P',
+    answered: 'Terjawab',
+    evidence: 'Berbukti',
+    prerequisites: (predicate: string) => `Prasyarat ${predicate}`,
+    difference: 'Jumlah',
+    from: 'Dari',
+    to: 'Ke',
+    trend: 'Tren',
+    since: (predicate: string) => `${predicate} sejak`,
+    requirement: 'Syarat',
+    area: 'Area',
+    min: 'Min',
+    lowerQuartile: 'K1',
+    median: 'Median',
+    upperQuartile: 'K3',
+    max: 'Maks',
+    mean: 'Rerata',
+    files: 'Berkas',
+    points: 'Poin',
+    indicator: 'Indikator',
+  },
+};
+
+/** The same keys in every language, by type. */
+export type BatchMessages = typeof batchId;

@@ -1,0 +1,24 @@
+import type { PolicyParams } from '../../diagnostic/codes/policy.js';
+import type { DocsOf } from './docs-of.js';
+
+/** What is said in Indonesian of configurations and baselines. */
+export const policyDocsId: DocsOf<PolicyParams> = {
+  'config-invalid': {
+    title: 'Isi konfigurasi tidak sah',
+    why: 'Konfigurasi menentukan gerbang dan batas yang diminta. Yang tidak sah tidak diabaikan, karena pemeriksaan akan lolos tanpa aturan yang dimaksud.',
+    example: 'evidence: ya, padahal yang mungkin off, warn atau error',
+    fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke schema config',
+  },
+  'code-unknown': {
+    title: 'Kode temuan tidak ada',
+    why: 'Tingkat temuan hanya dapat diubah untuk kode yang ada. Kode yang salah ketik akan membuat aturannya tidak pernah berlaku.',
+    example: 'severity: { evidence-mising: off }, seharusnya evidence-missing',
+    fix: 'Betulkan kodenya menurut saran dalam pesan. Semua kode ada di README.',
+  },
+  'baseline-invalid': {
+    title: 'Berkas ini bukan baseline',
+    why: 'Baseline mencatat temuan yang sudah diketahui. Berkas yang tidak terbaca tidak diabaikan, karena hasil pemeriksaan akan berarti lain.',
+    example: '--baseline laporan.json, padahal isinya laporan nilai',
+    fix: 'Sebutkan berkas baseline yang benar, atau buat baru dengan --write-baseline BERKAS.',
+  },
+};

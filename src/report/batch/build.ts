@@ -1,0 +1,116 @@
+import type { Instrument } from '../../instrument/model.js';
+import type { Lang } from '../numbers.js';
+import { historiesOf } from './history.js';
+import { sameBytes, sameUnits } from './identity.js';
+import { noticesOf } from './notices.js';
+import { compareText, ranked } from './rank.js';
+import type { BatchResult, BatchRow, LeftOut, RankedRow } from './schema.js';
+import { type Filter, matches, type Sort, sorted } from './select.js';
+import { passesGate, standingOf } from './standing.js';
+import { summariesOf } from './summary.js';
+
+/** What is asked of a recap. */
+export interface BatchQuery {
+  readonly policy: BatchResult['policy'];
+  /** The predicate that every file is measured against; null: each unit's own. */
+  readonly target: string | null;
+  readonly sort: Sort;
+  readonly filters: readonly Filter[];
+  readonly gates: readonly string[];
+  /** Files done and asked for, when the run was stopped before its end. */
+  readonly interrupted: { readonly done: number; readonly of: number } | null;
+}
+
+export const batchSchemaId = 'https://lke-zi.invalid/schemas/batch-1.json';
+
+/** The recap of rows, wherever they were made: the same rows in any order give the same recap. */
+export function buildBatch(
+  given: readonly BatchRow[],
+  instrument: Instrument,
+  query: BatchQuery,
+  toolVersion: string,
+  lang: Lang,
+): BatchResult {
+  // sums of doubles depend on their order
+  const rows = [...given].sort((a, b) => compareText(a.path, b.path));
+  const { policy, target, sort, filters, gates, interrupted } = query;
+  const doubles = new Set([...sameUnits(rows), ...sameBytes(rows)].flat());
+  const all = ranked(
+    rows.map((row): RankedRow => {
+      const { leftOut: _, ...rest } = row;
+      const standing = standingOf(row, policy.by, target);
+      return { ...rest, rank: null, duplicate: doubles.has(row), standing };
+    }),
+  );
+  // what could not be read is never filtered away
+  const shown = all.filter((row) => row.status === 'unreadable' || filters.every((f) => matches(row, f)));
+  const scored = all.filter((row) => row.status === 'scored');
+  const notices = noticesOf(all);
+  if (interrupted)
+    notices.push({ kind: 'interrupted', items: [String(interrupted.done), String(interrupted.of)] });
+  return {
+    $schema: batchSchemaId,
+    version: 1,
+    tool: { name: 'lke-zi', version: toolVersion },
+    instrument: aboutInstrument(instrument, rows, lang),
+    policy,
+    selection: {
+      target,
+      sort: `${sort.field}:${sort.descending ? 'desc' : 'asc'}`,
+      filters: filters.map(({ field, operator, value }) => `${field}${operator}${value}`),
+    },
+    files: {
+      scored: scored.length,
+      unreadable: all.length - scored.length,
+      filtered: all.length - shown.length,
+      leftOut: leftOutOf(rows),
+    },
+    notices,
+    rows: sorted(shown, sort),
+    history: historiesOf(shown),
+    summary: summariesOf(shown),
+    gates: gates.map((id) => {
+      const passed = scored.filter((row) => passesGate(row, policy.by, id)).length;
+      return { id, passed, failed: scored.length - passed };
+    }),
+  };
+}
+
+function leftOutOf(rows: readonly BatchRow[]): LeftOut {
+  const sum = { temporary: 0, own: 0, other: 0 };
+  for (const { leftOut } of rows) {
+    sum.temporary += leftOut?.temporary ?? 0;
+    sum.own += leftOut?.own ?? 0;
+    sum.other += leftOut?.other ?? 0;
+  }
+  return sum;
+}
+
+function aboutInstrument(
+  instrument: Instrument,
+  rows: readonly BatchRow[],
+  lang: Lang,
+): BatchResult['instrument'] {
+  const cut = new Set(rows.flatMap((row) => row.cuts.map(({ id }) => id)));
+  const requirements = instrument.requirements.map(({ id, label, nodes, minimum }) => ({
+    id,
+    label: label[lang],
+    max: nodes.reduce((max, node) => max + (instrument.nodes.get(node)?.weight.valueOf() ?? 0), 0),
+    minimum: Object.fromEntries(Object.entries(minimum).map(([id, { points }]) => [id, points.valueOf()])),
+  }));
+  const areas = new Set(instrument.requirements.filter((r) => r.area).map((r) => r.id));
+  return {
+    id: instrument.id,
+    title: instrument.title[lang],
+    regulation: instrument.regulation,
+    sha256: instrument.sha256,
+    max: instrument.root.weight.valueOf(),
+    predicates: instrument.predicates.map(({ id, label }) => ({ id, label: label[lang] })),
+    areas: requirements.filter(({ id }) => areas.has(id)).map(({ id, label, max }) => ({ id, label, max })),
+    requirements,
+    prerequisites: instrument.prerequisites.map(({ id, label }) => ({ id, label: label[lang] })),
+    indicators: instrument.indicators
+      .filter(({ id }) => cut.has(id))
+      .map(({ id, label }) => ({ id, label: label[lang] })),
+  };
+}

@@ -1,0 +1,54 @@
+import { sameBytes, sameUnits } from './identity.js';
+import { compareText } from './rank.js';
+import type { BatchNotice, RankedRow } from './schema.js';
+
+/** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
+export function noticesOf(rows: readonly RankedRow[]): BatchNotice[] {
+  const paths = (group: readonly RankedRow[]) => group.map((row) => row.path).sort(compareText);
+  const doubles = (kind: BatchNotice['kind'], groups: RankedRow[][]) =>
+    groups
+      .map((group): BatchNotice => ({ kind, items: paths(group) }))
+      .sort((a, b) => compareText(a.items[0] ?? '', b.items[0] ?? ''));
+  const scored = rows.filter((row) => row.status === 'scored');
+  const copies = sameBytes(scored);
+  const isCopy = (group: RankedRow[]) => new Set(group.map((row) => row.sha256)).size === 1;
+  return [
+    ...doubles('same-bytes', copies),
+    ...doubles(
+      'same-unit',
+      sameUnits(scored).filter((group) => !isCopy(group)),
+    ),
+    ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
+    ...mixed('several-instruments', scored, instrumentText),
+    ...mixed('several-policies', rows, policyText),
+  ];
+}
+
+/** Instrument and house rules: files judged by other marks are not to be compared. */
+function instrumentText({ instrument, assessments }: RankedRow): string {
+  const marks = assessments[0]?.eligibility.map((e) => e.requirements.map((r) => [r.id, r.minimum]));
+  return `${instrument?.id} (${instrument?.sha256.slice(0, 8)}, ${checksum(JSON.stringify(marks ?? []))})`;
+}
+
+/** A short sign of a text, to tell two apart (FNV-1a). */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function policyText({ policy }: RankedRow): string {
+  const { by, blank, zeroDivision, areaHalves } = policy;
+  return `--by ${by} --blank ${blank} --zero-division ${zeroDivision}${areaHalves ? ' --area-halves' : ''}`;
+}
+
+function mixed(
+  kind: BatchNotice['kind'],
+  rows: readonly RankedRow[],
+  textOf: (row: RankedRow) => string,
+): BatchNotice[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(textOf(row), (counts.get(textOf(row)) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  return [{ kind, items: [...counts].map(([text, count]) => `${text}: ${count}`).sort(compareText) }];
+}

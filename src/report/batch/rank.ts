@@ -1,0 +1,41 @@
+import { grouped } from './identity.js';
+import type { RankedRow } from './schema.js';
+
+/** Only files of one instrument and one year are ranked against each other. */
+export const rankGroup = ({ instrument, unit }: Pick<RankedRow, 'instrument' | 'unit'>): string =>
+  `${instrument?.sha256} ${unit.year}`;
+
+/** Rows with their ranks: the highest total first; equal totals share a rank, and the next one is left out. */
+export function ranked(rows: readonly RankedRow[]): RankedRow[] {
+  const ranks = new Map<RankedRow, number>();
+  const judged = rows.filter((row) => row.standing !== null);
+  for (const group of grouped(judged, rankGroup).values()) {
+    const totals = group.map((row) => row.standing?.total ?? 0).sort((a, b) => b - a);
+    const places = new Map<number, number>();
+    for (const [i, total] of totals.entries()) if (!places.has(total)) places.set(total, i + 1);
+    for (const row of group) ranks.set(row, places.get(row.standing?.total ?? 0) ?? 0);
+  }
+  return rows.map((row) => ({ ...row, rank: ranks.get(row) ?? null }));
+}
+
+/**
+ * The order that every recap falls back on: readable before unreadable, the newest year first, then rank, the wider
+ * thinnest margin, fewer failing requirements, name and path. No two files are equal in it.
+ */
+export function byStanding(a: RankedRow, b: RankedRow): number {
+  const [x, y] = [a.standing, b.standing];
+  return (
+    Number(a.status === 'unreadable') - Number(b.status === 'unreadable') ||
+    Number(x === null) - Number(y === null) ||
+    (b.unit.year ?? 0) - (a.unit.year ?? 0) ||
+    compareText(a.instrument?.sha256 ?? '', b.instrument?.sha256 ?? '') ||
+    (a.rank ?? 0) - (b.rank ?? 0) ||
+    (y?.thinnest?.margin ?? 0) - (x?.thinnest?.margin ?? 0) ||
+    (x?.failing.length ?? 0) - (y?.failing.length ?? 0) ||
+    compareText(a.unit.name, b.unit.name) ||
+    compareText(a.path, b.path)
+  );
+}
+
+/** By code point: the same on every machine. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,69 @@
+import type { Diff, DiffMode } from './schema.js';
+import type { Subject } from './subject.js';
+
+/** What else differs between the two, so that nobody takes it for a change of answers. */
+export function notesOf(a: Subject, b: Subject): Diff['notes'] {
+  const sameSource = a.report.source.sha256 === b.report.source.sha256;
+  const notes: Diff['notes'] = [];
+  if (sameSource && a.assessment.by === b.assessment.by)
+    notes.push({ kind: 'same-file', a: a.path, b: b.path });
+  const say = (kind: Diff['notes'][number]['kind'], from: string | null, to: string | null) => {
+    if (from !== to) notes.push({ kind, a: from, b: to });
+  };
+  if (areOtherUnits(a, b)) say('unit', unitName(a), unitName(b));
+  say('year', yearOf(a), yearOf(b));
+  say('instrument', a.report.instrument.sha256.slice(0, 12), b.report.instrument.sha256.slice(0, 12));
+  if (minimums(a, b) !== minimums(b, a)) notes.push({ kind: 'minimums', a: null, b: null });
+  const [from, to] = [a.report.policy, b.report.policy];
+  say('blank', from.blank, to.blank);
+  say('zero-division', from.zeroDivision, to.zeroDivision);
+  say('area-halves', String(from.areaHalves), String(to.areaHalves));
+  return notes;
+}
+
+/**
+ * Learning is what a unit that misses a predicate wants from another unit that reaches it; any other pair is compared
+ * evenly.
+ */
+export function modeFor(a: Subject, b: Subject): DiffMode {
+  const reached = ({ assessment }: Subject) =>
+    new Set(assessment.eligibility.filter((e) => e.passed).map((e) => e.predicate));
+  const [has, wants] = [reached(a), reached(b)];
+  return areOtherUnits(a, b) && [...wants].some((predicate) => !has.has(predicate)) ? 'learn' : 'change';
+}
+
+/** Both are known by name or id, and neither matches; a name that only repeats the file's proves nothing. */
+function areOtherUnits(a: Subject, b: Subject): boolean {
+  const [x, y] = [a.report.unit, b.report.unit];
+  if (x.id !== null && y.id !== null) return x.id !== y.id;
+  const [name, other] = [unitName(a), unitName(b)];
+  return name !== null && other !== null && fold(name) !== fold(other);
+}
+
+function unitName({ report: { unit, source } }: Subject): string | null {
+  const file = source.path.split(/[\\/]/).at(-1) ?? '';
+  return file === unit.name || file.replace(/\.[A-Za-z0-9]{1,5}$/, '') === unit.name ? null : unit.name;
+}
+
+const yearOf = ({ report }: Subject): string | null =>
+  report.unit.year === null ? null : String(report.unit.year);
+
+/** Minimums of the requirements that the other side has as well. */
+function minimums(of: Subject, beside: Subject): string {
+  const all = ({ assessment }: Subject) =>
+    assessment.eligibility.flatMap((e) =>
+      e.requirements.map((r) => [`${e.predicate} ${r.id}`, r.minimum] as const),
+    );
+  const known = new Map(all(beside));
+  return JSON.stringify(
+    all(of)
+      .filter(([id]) => known.has(id))
+      .sort(),
+  );
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
