@@ -58,6 +58,21 @@ function wholeNumber(value: string, text: CliText): number {
   return Number(value);
 }
 
+export function defineDiff(command: Command, { text, streams, settle }: CommandContext): void {
+  const { diff: say } = text;
+  command
+    .argument('<file...>', say.files)
+    .addOption(new Option('--unit-tpi', say.unitTpi).default(false, ' '))
+    .addOption(new Option('--learn', say.learn))
+    .addOption(new Option('--no-learn', say.noLearn))
+    .addOption(new Option('--detail', say.detail).default(false, ' '))
+    .action(async (files: string[]) => {
+      const { diff } = await import('./commands/diff.js');
+      settle(await diff(files, optionsOf(command), streams));
+    });
+  addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+}
+
 export function defineExplain(command: Command, { text, streams, settle }: CommandContext): void {
   command
     .argument('<id...>', text.commands.explainWords)

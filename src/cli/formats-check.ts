@@ -1,11 +1,31 @@
 import type { CheckResult } from '../report/schema.js';
 import type { FormatContext } from './formats.js';
 
-/** A check result in one format. */
+/** A check result in one format; parts of the tool that it does not need are never loaded. */
 export async function formatCheck(
   name: string,
   result: CheckResult,
   context: Omit<FormatContext, 'detail'>,
 ): Promise<string> {
-  return JSON.stringify({ name, result, context: context.lang });
+  switch (name) {
+    case 'json':
+      return (await import('../report/format/check/json.js')).formatCheckJson(result);
+    case 'sarif':
+      return (await import('../report/format/check/sarif.js')).formatCheckSarif(result, await rulesIn(context.lang));
+    case 'junit':
+      return (await import('../report/format/check/junit.js')).formatCheckJunit(result, context);
+    case 'github':
+      return (await import('../report/format/check/github.js')).formatCheckGithub(result, context);
+    case 'markdown':
+      return (await import('../report/format/check/markdown.js')).formatCheckMarkdown(result, context);
+    case 'csv':
+    case 'csv-id':
+      return (await import('../report/format/check/csv.js')).formatCheckCsv(result, name);
+    default:
+      return (await import('../report/format/check/text.js')).formatCheckText(result, context);
+  }
+}
+
+async function rulesIn(lang: 'id' | 'en') {
+  return { lang };
 }

@@ -3,6 +3,7 @@ import type { CliText } from '../messages/cli.id.js';
 import {
   type CommandContext,
   defineCheck,
+  defineDiff,
   defineExplain,
   defineInit,
   defineMerge,
@@ -30,6 +31,7 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
   const context: CommandContext = { text, streams, settle };
   defineScore(add('score', 'nilai', text.commands.score), context);
   defineCheck(add('check', 'periksa', text.commands.check), context);
+  defineDiff(add('diff', 'banding', text.diff.description), context);
   defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
   defineMerge(add('merge', 'gabung', text.commands.merge), context);
   defineInit(add('init', 'buat', text.commands.init), context);

@@ -13,8 +13,7 @@ export const batchId = {
     `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain`,
   reach: (year: string, predicate: string, passed: number, sure: number, files: number) =>
     `${year}${predicate}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
-  worst: (requirement: string, failing: number) =>
-    `paling sering kurang: ${requirement} (${failing} berkas)`,
+  worst: (requirement: string, failing: number) => `paling sering kurang: ${requirement} (${failing} berkas)`,
   gate: (predicate: string, passed: number, failed: number) =>
     `Gerbang ${predicate}: ${passed} lolos, ${failed} tidak lolos`,
   notice: {

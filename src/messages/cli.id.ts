@@ -91,6 +91,20 @@ export const cliTextId = {
     failed: 'Tidak dapat dikerjakan',
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',
   },
+  diff: {
+    description: 'Bandingkan dua lembar kerja atau laporan, atau unit dengan TPI: selisih dalam poin',
+    files: 'dua lembar kerja atau laporan (score --format json); satu saja dengan --unit-tpi',
+    unitTpi: 'bandingkan jawaban unit dengan jawaban TPI dalam satu berkas',
+    learn:
+      'kaji banding: yang lebih kuat di B lebih dahulu, dengan yang diminta tingkatnya (bawaan: bila B unit lain yang mencapai predikat yang belum dicapai A)',
+    noLearn: 'urutkan menurut besar selisih saja',
+    detail: 'semua bagian dan indikator yang berbeda; bukti dan catatan pada kaji banding',
+    twoFiles: 'diff memerlukan dua berkas, atau satu berkas dengan --unit-tpi.',
+    oneStdin: 'Hanya satu berkas boleh dibaca dari masukan standar (-).',
+    noUnitFile:
+      '--unit hanya berlaku dengan --unit-tpi; untuk dua berkas taruh NAMA.unit.yaml di samping masing-masing.',
+    learnTpi: '--learn membandingkan dua unit; tidak dapat dipakai dengan --unit-tpi.',
+  },
   initNext: (name: string) => `Isi ${name} dengan editor teks, lalu jalankan: lke score ${name}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Digabung: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,

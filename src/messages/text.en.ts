@@ -1,5 +1,6 @@
 import { batchEn } from './batch.en.js';
 import { checkEn } from './check.en.js';
+import { diffEn } from './diff.en.js';
 import type { TextMessages } from './text.id.js';
 
 export const textEn: TextMessages = {
@@ -99,6 +100,7 @@ export const textEn: TextMessages = {
   },
   batch: batchEn,
   check: checkEn,
+  diff: diffEn,
   explain: {
     within: (path) => `Part of: ${path}`,
     weight: (points) => `Worth at most: ${points} points`,

@@ -1,5 +1,6 @@
 import { batchId } from './batch.id.js';
 import { checkId } from './check.id.js';
+import { diffId } from './diff.id.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
 export const textId = {
@@ -104,6 +105,7 @@ export const textId = {
   },
   batch: batchId,
   check: checkId,
+  diff: diffId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,
     weight: (points: string) => `Bobot paling tinggi: ${points} poin`,

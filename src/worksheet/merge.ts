@@ -33,7 +33,7 @@ export function mergeWorksheets(
   from: Side = 'tpi',
 ): Merged {
   const hasAny = [...second.answers.values()].some((answer) => isAnswered(answer.sides[from]));
-  if (!hasAny) refuse('merge-tpi-missing', second.origin, {});
+  if (!hasAny) refuse('merge-tpi-missing', { path: second.origin.path }, {});
   const diagnostics: Diagnostic[] = [];
   const unit = mergeUnit(first.unit, second, diagnostics);
   const prerequisites = mergePrerequisites(first, second, diagnostics);
@@ -48,8 +48,9 @@ export function mergeWorksheets(
     if (isAnswered(merged.sides.tpi) && !isAnswered(theirs.sides[from])) kept++;
     left += evidenceLeft(own, theirs);
   }
-  if (left > 0) diagnostics.push(diagnose('merge-evidence-left', second.origin, { count: left }));
-  if (kept > 0) diagnostics.push(diagnose('merge-tpi-kept', second.origin, { count: kept }));
+  if (left > 0)
+    diagnostics.push(diagnose('merge-evidence-left', { path: second.origin.path }, { count: left }));
+  if (kept > 0) diagnostics.push(diagnose('merge-tpi-kept', { path: second.origin.path }, { count: kept }));
   const hasTpi = [...answers.values()].some(hasTpiAnswer);
   return { worksheet: { unit, prerequisites, answers, hasTpi }, diagnostics };
 }
@@ -115,7 +116,7 @@ function mergeUnit(own: Unit, second: Worksheet, diagnostics: Diagnostic[]): Uni
     diagnostics.push(
       diagnose(
         'merge-about-differs',
-        second.origin,
+        { path: second.origin.path },
         { key, kept: String(kept), found: String(found) },
         { node: key },
       ),

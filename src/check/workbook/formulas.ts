@@ -5,8 +5,17 @@ import { type Area, type Cells, keyOf, type Place } from './grid.js';
 /** A formula as a tree, and how far its references have moved from where it was written. */
 export interface PlacedFormula {
   readonly expression: Expression;
+  /** Its references, each once. */
+  readonly references: readonly Reference[];
   readonly rows: number;
   readonly columns: number;
+  /** Only references to this row have moved: the formula of another row, alike but for its own row. */
+  readonly only: number | null;
+}
+
+/** A formula that was read, and the row it was read in. */
+interface Known extends Pick<PlacedFormula, 'expression' | 'references'> {
+  readonly row: number;
 }
 
 /** No sum of a worksheet refers to more cells. */
@@ -14,7 +23,8 @@ const mostPrecedents = 5000;
 
 /** The formulas of a workbook: each read once, with the cells that it refers to. */
 export class Formulas {
-  private readonly parsed = new Map<string, Expression | null>();
+  private readonly parsed = new Map<string, Known | null>();
+  private readonly placed = new Map<number, PlacedFormula | null>();
   private readonly known = new Map<number, readonly Place[] | null>();
   private masters: ReadonlyMap<string, readonly Place[]> | null = null;
 
@@ -22,31 +32,47 @@ export class Formulas {
 
   /** The formula of a cell; null without one, or where it cannot be read. */
   at(place: Place): PlacedFormula | null {
+    const key = keyOf(place);
+    const known = this.placed.get(key);
+    if (known !== undefined) return known;
+    const formula = this.read(place);
+    this.placed.set(key, formula);
+    return formula;
+  }
+
+  private read(place: Place): PlacedFormula | null {
     const formula = this.cells.at(place)?.formula;
-    const expression = formula ? this.parse(formula.text) : null;
-    if (!formula || !expression) return null;
-    if (!formula.shared) return { expression, rows: 0, columns: 0 };
-    const master = this.masterOf(place, formula.text);
-    return master && { expression, rows: place.row - master.row, columns: place.column - master.column };
+    if (!formula) return null;
+    const { text, shared } = formula;
+    const known = this.parse(shared ? text : patternOf(text, place.row), text, place.row);
+    if (!known) return null;
+    const { expression, references, row } = known;
+    if (!shared) return { expression, references, rows: place.row - row, columns: 0, only: row };
+    const master = this.masterOf(place, text);
+    if (!master) return null;
+    const [rows, columns] = [place.row - master.row, place.column - master.column];
+    return { expression, references, rows, columns, only: null };
   }
 
   /** The range that a reference in a formula means; null for a sheet that is not there. */
-  area(reference: Reference, at: Place, { rows, columns }: PlacedFormula): Area | null {
+  area(reference: Reference, at: Place, { rows, columns, only }: PlacedFormula): Area | null {
     const sheet = reference.sheet === null ? at.sheet : this.cells.sheetNamed(reference.sheet);
     if (sheet === null) return null;
-    const row = (corner: Corner) => corner.row + (corner.rowFixed ? 0 : rows);
-    const column = (corner: Corner) => corner.column + (corner.columnFixed ? 0 : columns);
     const { from, to } = reference;
-    return { sheet, top: row(from), left: column(from), bottom: row(to), right: column(to) };
+    const moves = ({ row, rowFixed }: Corner) => !rowFixed && (only === null || row === only);
+    return {
+      sheet,
+      top: from.row + (moves(from) ? rows : 0),
+      left: from.column + (from.columnFixed ? 0 : columns),
+      bottom: to.row + (moves(to) ? rows : 0),
+      right: to.column + (to.columnFixed ? 0 : columns),
+    };
   }
 
   /** The ranges that a cell's formula refers to; null where it has none or it cannot be read. */
   areas(place: Place): Area[] | null {
     const formula = this.at(place);
-    return (
-      formula &&
-      referencesIn(formula.expression).flatMap((reference) => this.area(reference, place, formula) ?? [])
-    );
+    return formula && formula.references.flatMap((reference) => this.area(reference, place, formula) ?? []);
   }
 
   /** The stored cells that a cell's formula refers to directly; null where it cannot be read. */
@@ -82,12 +108,14 @@ export class Formulas {
     return found;
   }
 
-  private parse(text: string): Expression | null {
-    const known = this.parsed.get(text);
+  /** Each row has the same long formula but for its own number: it is read once for them all. */
+  private parse(pattern: string, text: string, row: number): Known | null {
+    const known = this.parsed.get(pattern);
     if (known !== undefined) return known;
     const expression = parseFormula(text);
-    this.parsed.set(text, expression);
-    return expression;
+    const read = expression && { expression, references: uniqueReferences(expression), row };
+    this.parsed.set(pattern, read);
+    return read;
   }
 
   /** Where a shared formula was written: the nearest cell before with the same text of its own. */
@@ -113,4 +141,19 @@ export class Formulas {
     });
     return masters;
   }
+}
+
+function uniqueReferences(expression: Expression): Reference[] {
+  return [...new Map(referencesIn(expression).map((found) => [JSON.stringify(found), found])).values()];
+}
+
+/** A formula with its own row's number left out; texts with digits inside are never taken for references. */
+function patternOf(text: string, row: number): string {
+  const texts = text.match(/"[^"]*"/g) ?? [];
+  if (texts.some((inside) => /\d/.test(inside)) || text.includes('!')) return `#${row} ${text}`;
+  const own = String(row);
+  // "#" at the front: never the key of a shared formula's text
+  return `#${text.replace(/([A-Z])(\d+)/g, (whole, letter: string, digits: string) =>
+    digits === own ? `${letter}#` : whole,
+  )}`;
 }

@@ -54,7 +54,7 @@ function listOf({ formulas, cells }: Study, formula: string, sheet: number): str
       .map((item) => item.trim());
   const expression = parseFormula(formula.replace(/^=/, ''));
   if (expression?.kind !== 'reference') return null;
-  const placed = { expression, rows: 0, columns: 0 };
+  const placed = { expression, references: [expression], rows: 0, columns: 0, only: null };
   const area = formulas.area(expression, { sheet, row: 1, column: 1 }, placed);
   return area && [...cells.within(area)].map(({ cell }) => cellText(cell)).filter((item) => item !== '');
 }

@@ -35,7 +35,11 @@ export function subjectsOf(instrument: Instrument, id: string): Subjects | null 
   const requirement = instrument.requirements.find((r) => r.id.toLowerCase() === typed);
   const nodes = node ? [node] : (requirement?.nodes ?? []).flatMap((n) => instrument.nodes.get(n) ?? []);
   if (nodes.length === 0) return null;
-  return { indicators: new Set(nodes.flatMap((n) => leavesOf(n).map((leaf) => leaf.id))), inputs: new Set() };
+  const inputs = node?.kind === 'indicator' ? node.inputs.map((i) => refText({ indicator: node.id, key: i.key })) : [];
+  return {
+    indicators: new Set(nodes.flatMap((n) => leavesOf(n).map((leaf) => leaf.id))),
+    inputs: new Set(inputs),
+  };
 }
 
 /** Everything that any of these stands for. */

@@ -21,4 +21,16 @@ export const policyDocsEn: DocsOf<PolicyParams> = {
     example: '--baseline report.json, which holds a score report',
     fix: 'Name the right baseline, or make a new one with --write-baseline FILE.',
   },
+  'plan-crossing': {
+    title: 'Requirements overlap, no exact plan',
+    why: 'The cheapest plan is exact where any two requirements are apart or one holds the other. Elsewhere no plan is guessed.',
+    example: 'a house requirement on A.I beside the requirement area.1 (A.I.1 and A.II.1)',
+    fix: 'Change the further requirement in the configuration or the instrument so that it does not cross, or plan without it.',
+  },
+  'plan-too-large': {
+    title: 'A count too large to plan with',
+    why: 'Every value that a count may take is a choice. Above the limit an exact plan would take too long, and none is guessed.',
+    example: 'lhkasn_sudah 10 of 90000',
+    fix: 'Check the count. If it is right, lock the indicator with --lock ID.',
+  },
 };

@@ -21,4 +21,16 @@ export const policyDocsId: DocsOf<PolicyParams> = {
     example: '--baseline laporan.json, padahal isinya laporan nilai',
     fix: 'Sebutkan berkas baseline yang benar, atau buat baru dengan --write-baseline BERKAS.',
   },
+  'plan-crossing': {
+    title: 'Syarat bertumpang tindih, rencana tidak dapat tepat',
+    why: 'Rencana termurah dihitung tepat bila setiap dua syarat terpisah atau yang satu memuat yang lain. Selain itu tidak ada rencana yang dikira-kira.',
+    example: 'syarat internal atas A.I dan syarat area.1 (A.I.1 dan A.II.1)',
+    fix: 'Ubah syarat tambahan di konfigurasi atau instrumen sehingga tidak bersilangan, atau rencanakan tanpa syarat itu.',
+  },
+  'plan-too-large': {
+    title: 'Jumlah terlalu besar untuk direncanakan',
+    why: 'Setiap nilai yang mungkin dari sebuah jumlah adalah satu pilihan. Di atas batas, rencana tepat terlalu lama dihitung, dan rencana kira-kira tidak dibuat.',
+    example: 'lhkasn_sudah 10 dari 90000',
+    fix: 'Periksa jumlahnya. Bila benar, kunci indikator itu dengan --lock ID.',
+  },
 };

@@ -1,8 +1,10 @@
 import type { StructureParams } from '../../diagnostic/codes/structure.js';
 import type { DocsOf } from './docs-of.js';
+import { mergeDocsEn } from './merge.en.js';
 
 /** What is said in English of how a YAML or JSON worksheet is put together. */
 export const structureDocsEn: DocsOf<StructureParams> = {
+  ...mergeDocsEn,
   'key-unknown': {
     title: 'An unknown key',
     why: 'What stands under an unknown key is not scored. So that nothing is lost silently, such a key is an error.',

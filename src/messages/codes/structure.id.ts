@@ -1,8 +1,10 @@
 import type { StructureParams } from '../../diagnostic/codes/structure.js';
 import type { DocsOf } from './docs-of.js';
+import { mergeDocsId } from './merge.id.js';
 
 /** What is said in Indonesian of how a YAML or JSON worksheet is put together. */
 export const structureDocsId: DocsOf<StructureParams> = {
+  ...mergeDocsId,
   'key-unknown': {
     title: 'Kunci tidak dikenal',
     why: 'Isi di bawah kunci yang tidak dikenal tidak ikut dinilai. Supaya tidak hilang diam-diam, kunci seperti itu dianggap galat.',

@@ -9,4 +9,8 @@ export const policyEn: MessagesOf<PolicyParams> = {
   'code-unknown': ({ id, suggestion }) =>
     `There is no finding code "${id}".${maybe(suggestion)} The README lists them.`,
   'baseline-invalid': ({ name }) => `"${name}" is no baseline of lke-zi. Make one with --write-baseline.`,
+  'plan-crossing': ({ found, others }) =>
+    `A plan cannot be computed exactly: "${found}" and "${others}" overlap, neither holding the other. Change the requirements in the instrument or the configuration.`,
+  'plan-too-large': ({ id, size, limit }) =>
+    `No plan is computed: the counts of "${id}" make ${size} possibilities, the limit is ${limit}. Lock it with --lock ${id}.`,
 };

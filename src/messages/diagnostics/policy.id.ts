@@ -9,4 +9,8 @@ export const policyId: MessagesOf<PolicyParams> = {
   'code-unknown': ({ id, suggestion }) =>
     `Kode temuan "${id}" tidak ada.${maybe(suggestion)} Daftarnya ada di README.`,
   'baseline-invalid': ({ name }) => `"${name}" bukan berkas baseline lke-zi. Buat dengan --write-baseline.`,
+  'plan-crossing': ({ found, others }) =>
+    `Rencana tidak dapat dihitung tepat: "${found}" dan "${others}" bertumpang tindih, tanpa yang satu memuat yang lain. Ubah syaratnya di instrumen atau konfigurasi.`,
+  'plan-too-large': ({ id, size, limit }) =>
+    `Rencana tidak dihitung: jumlah pada "${id}" memberi ${size} kemungkinan, batasnya ${limit}. Kunci dengan --lock ${id}.`,
 };

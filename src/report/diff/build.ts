@@ -1,7 +1,7 @@
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { Lang } from '../numbers.js';
-import { isGain, isNothing } from './amount.js';
+import { isGain } from './amount.js';
 import { changedIndicators, changedNodes, compareIndicators, coverageOf, totalChange } from './compare.js';
 import { notesOf } from './notes.js';
 import type { Diff, DiffMode, IndicatorDiff } from './schema.js';
@@ -86,8 +86,7 @@ function indicators(
     a,
     b,
     difference: difference.value,
-    asks:
-      isLearning && !isNothing(difference) && isGain(difference) ? asksOf(spec, id, b?.value ?? null) : null,
+    asks: isLearning && isGain(difference) ? asksOf(spec, id, b?.value ?? null) : null,
   }));
 }
 

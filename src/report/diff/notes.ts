@@ -28,8 +28,8 @@ export function notesOf(a: Subject, b: Subject): Diff['notes'] {
 export function modeFor(a: Subject, b: Subject): DiffMode {
   const reached = ({ assessment }: Subject) =>
     new Set(assessment.eligibility.filter((e) => e.passed).map((e) => e.predicate));
-  const [has, wants] = [reached(a), reached(b)];
-  return areOtherUnits(a, b) && [...wants].some((predicate) => !has.has(predicate)) ? 'learn' : 'change';
+  const [ours, theirs] = [reached(a), reached(b)];
+  return areOtherUnits(a, b) && [...theirs].some((predicate) => !ours.has(predicate)) ? 'learn' : 'change';
 }
 
 /** Both are known by name or id, and neither matches; a name that only repeats the file's proves nothing. */

@@ -1,68 +1,8 @@
 import * as z from 'zod';
+import { answer, asks, judged, subject, verdict } from './schema-parts.js';
 
 const points = z.number();
 const side = z.enum(['a', 'b']);
-
-const subject = z.strictObject({
-  /** Whose answers. */
-  by: z.enum(['unit', 'tpi']),
-  kind: z.enum(['worksheet', 'report']),
-  /** The file compared, and, when that is a report, the worksheet it was made from. */
-  path: z.string(),
-  worksheet: z.string(),
-  format: z.string(),
-  sha256: z.string(),
-  instrumentSha256: z.string(),
-  toolVersion: z.string(),
-  unit: z.strictObject({
-    id: z.string().nullable(),
-    name: z.string(),
-    institution: z.string().nullable(),
-    year: z.int().nullable(),
-  }),
-  policy: z.strictObject({
-    blank: z.enum(['zero', 'exclude']),
-    zeroDivision: z.enum(['full', 'zero', 'exclude']),
-    areaHalves: z.boolean(),
-  }),
-  answered: z.int(),
-  unanswered: z.int(),
-  invalid: z.int(),
-  errors: z.int(),
-});
-
-const answer = z.strictObject({
-  state: z.enum(['answered', 'blank', 'invalid']),
-  /** Level, index, or percentage of counts; null unless answered. */
-  value: z.string().nullable(),
-  /** As written, when invalid. */
-  raw: z.string().nullable(),
-  counts: z.record(z.string(), z.string()),
-  points,
-  max: points,
-});
-
-const verdict = z.strictObject({
-  /** On score alone. */
-  passed: z.boolean(),
-  provisional: z.boolean(),
-  failing: z.int(),
-  requirements: z.int(),
-  /** Null when none is false and some are not evaluated. */
-  prerequisites: z.boolean().nullable(),
-});
-
-const judged = z.strictObject({ points, minimum: points, margin: points, passed: z.boolean() });
-
-/** What B's answer asks for, in the words of the instrument. */
-const asks = z.strictObject({
-  level: z.string().nullable(),
-  text: z.string().nullable(),
-  question: z.string().nullable(),
-  evidence: z.array(z.string()),
-  /** What B itself wrote beside its answer. */
-  notes: z.string().nullable(),
-});
 
 /** The result of `lke diff`, version 1. Every difference is B − A, in points. */
 export const diffSchema = z.strictObject({

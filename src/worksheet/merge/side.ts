@@ -18,15 +18,12 @@ export function differences({ indicator, by, kept, other }: Pair): Diagnostic[] 
   const code = by === 'unit' ? 'merge-unit-differs' : 'merge-tpi-differs';
   const found: Diagnostic[] = [];
   const weigh = (a: Entry | null | undefined, b: Entry | null | undefined, input?: string) => {
-    if (standard(a, indicator) === standard(b, indicator)) return;
+    if (!b || b.unusable || standard(a, indicator) === standard(b, indicator)) return;
     const params = { kept: shown(a), found: shown(b) };
     const subject = { indicator: indicator.id, by, ...(input !== undefined && { input }) };
-    found.push(diagnose(code, b?.origin ?? other.origin, params, subject));
+    found.push(diagnose(code, b.origin, params, subject));
   };
   weigh(kept.value, other.value);
-  // a number typed in place of counts has been weighed already
-  if (kept.value && !other.value && other.inputs.size > 0) return found;
-  if (other.value && !kept.value && kept.inputs.size > 0) return found;
   for (const { key } of indicator.inputs) weigh(kept.inputs.get(key), other.inputs.get(key), key);
   return found;
 }

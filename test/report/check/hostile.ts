@@ -49,7 +49,9 @@ const location = (path: string): fc.Arbitrary<DiagnosticReport['location']> =>
     fc.constant({ path }),
     fc.record({ line: place, column: place }).map((at) => ({ path, ...at })),
     fc.record({ sheet: hostileText, cell: hostileText }).map((at) => ({ path, ...at })),
-    fc.record({ sheet: hostileText, row: place }).map(({ sheet, row }) => ({ path, sheet, cell: `AB${row}` })),
+    fc
+      .record({ sheet: hostileText, row: place })
+      .map(({ sheet, row }) => ({ path, sheet, cell: `AB${row}` })),
   );
 
 const diagnostic = (path: string): fc.Arbitrary<DiagnosticReport> =>

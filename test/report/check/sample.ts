@@ -63,7 +63,12 @@ export function failed(path: string, given: Partial<Failure> = {}): Failure {
 
 /** A result that fits its schema. */
 export function resultOf(...files: CheckResult['files']): CheckResult {
-  return checkSchema.parse({ $schema: 'https://lke-zi.invalid/schemas/check-1.json', version: 1, tool, files });
+  return checkSchema.parse({
+    $schema: 'https://lke-zi.invalid/schemas/check-1.json',
+    version: 1,
+    tool,
+    files,
+  });
 }
 
 /** One file of each kind: text with lines, a workbook with cells and a failing gate, and one that could not be read. */

@@ -42,7 +42,10 @@ export function labelRows(sheet: Sheet, instrument: Instrument): LabelledRow[] {
     next = at + 1;
   }
   for (const group of groupsUnder(rows, named)) {
-    for (const [row, node] of assign(group.rows, parts(group.heading))) named.set(row, node);
+    const below = parts(group.heading);
+    const split = splitRows(group.rows, below);
+    const [rest, left] = [group.rows.filter((row) => !split.has(row)), below.filter((node) => !isSplit(node, split))];
+    for (const [row, node] of [...split, ...assign(rest, left)]) named.set(row, node);
   }
   return rows.map((row) => ({ ...row, node: named.get(row) ?? null }));
 }
@@ -87,13 +90,45 @@ function parts(heading: ScoredNode): ScoredNode[] {
   });
 }
 
+/** A sub-component that the sheet lists by its indicators: as many rows as it has are named most like it. */
+function splitRows(rows: readonly LabelledRow[], nodes: readonly ScoredNode[]): Map<LabelledRow, ScoredNode> {
+  const branches = nodes.filter((node) => node.kind === 'branch');
+  const best = (row: LabelledRow) => bestOf(branches, row, partFits);
+  return new Map(
+    branches.flatMap((branch) => {
+      const alike = rows.filter((row) => best(row) === branch);
+      const pairs = assign(alike, branch.children, 0.01);
+      return alike.length > 1 && pairs.size === branch.children.length ? [...pairs] : [];
+    }),
+  );
+}
+
+function bestOf<N extends ScoredNode>(nodes: readonly N[], { fits }: LabelledRow, least: number): N | null {
+  let best: N | null = null;
+  let most = least;
+  for (const node of nodes) {
+    const fit = fits.get(node.id) ?? 0;
+    if (fit > most) [best, most] = [node, fit];
+  }
+  return best;
+}
+
+const isSplit = (node: ScoredNode, split: ReadonlyMap<LabelledRow, ScoredNode>): boolean => {
+  const used = new Set(split.values());
+  return used.has(node) || (node.kind === 'branch' && node.children.some((child) => used.has(child)));
+};
+
 /** The best pairs first; each row and each node once. */
-function assign(rows: readonly LabelledRow[], nodes: readonly ScoredNode[]): Map<LabelledRow, ScoredNode> {
+function assign(
+  rows: readonly LabelledRow[],
+  nodes: readonly ScoredNode[],
+  least = partFits,
+): Map<LabelledRow, ScoredNode> {
   const shares = new Set(nodes.flatMap((node) => (node.kind === 'branch' ? node.children : [])));
   const pairs = rows.flatMap((row) =>
     nodes.flatMap((node) => {
       const fit = (row.fits.get(node.id) ?? 0) - (shares.has(node) ? clearer : 0);
-      return fit >= partFits ? [{ row, node, fit }] : [];
+      return fit >= least ? [{ row, node, fit }] : [];
     }),
   );
   pairs.sort((a, b) => b.fit - a.fit);

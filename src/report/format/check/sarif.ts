@@ -54,7 +54,9 @@ export function formatCheckSarif(result: CheckResult, { lang, describe = () => n
     }),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  // not every reader takes half a surrogate pair, which JSON itself allows
+  const clean = (_key: string, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value);
+  return `${JSON.stringify(log, clean, 2)}\n`;
 }
 
 function resultOf(d: DiagnosticReport, path: string, nth: number) {
@@ -103,8 +105,8 @@ function locationOf({ location, excerpt }: DiagnosticReport, path: string) {
   };
 }
 
-/** Text without control characters; never empty, as required texts must not be. */
-const plain = (text: string): string => wellFormed(visible(text)) || '-';
+/** Text without control characters; never empty, as GitHub refuses empty texts. */
+const plain = (text: string): string => visible(text) || '-';
 
 /** In messages `{0}` is a placeholder and `[a](b)` a link: what a file says must be neither (SARIF 3.11.5, 3.11.6). */
 const messageText = (text: string): string => plain(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');

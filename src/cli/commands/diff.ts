@@ -1,0 +1,125 @@
+import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { Wordings } from '../../instrument/wording.js';
+import { cliText } from '../../messages/cli.js';
+import { messagesIn } from '../../messages/messages.js';
+import { buildDiff } from '../../report/diff/build.js';
+import { modeFor } from '../../report/diff/notes.js';
+import type { Diff } from '../../report/diff/schema.js';
+import type { Subject } from '../../report/diff/subject.js';
+import type { Failure } from '../../report/schema.js';
+import { loadConfig, withConfig } from '../config.js';
+import { openSubject, subjectsOf } from '../diff-subjects.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { describeFailure } from '../failure.js';
+import { type FormatContext, formatFailure } from '../formats.js';
+import { chooseInstrument } from '../instrument.js';
+import type { CommonOptions } from '../options.js';
+import { deliver, outputsOf, reportProblems } from '../outputs.js';
+import type { Streams } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import { toolVersion } from '../version.js';
+
+export interface DiffOptions extends CommonOptions {
+  readonly lang: 'id' | 'en';
+  readonly detail: boolean;
+  readonly unitTpi: boolean;
+  /** Undefined: as the two files suggest. */
+  readonly learn?: boolean;
+}
+
+/** `lke diff A B`, `lke diff FILE --unit-tpi`: what differs, in points. */
+export async function diff(
+  files: readonly string[],
+  given: DiffOptions,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const text = cliText(given.lang);
+  checkUse(files, given);
+  const outputs = outputsOf(given, text);
+  let result: Diff;
+  try {
+    result = await compare(files, given, streams);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const failure = failureOf(error, files, given);
+    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
+    await reportProblems(failure.diagnostics, given, streams);
+    return exitStatus.cannot;
+  }
+  await deliver(
+    outputs,
+    (name, context) => formatDiff(name, result, { ...context, detail: given.detail }),
+    given,
+    streams,
+    text,
+  );
+  return exitStatus.done;
+}
+
+/** @throws UsageError for a number of files or options that do not go together. */
+function checkUse(files: readonly string[], { unitTpi, unit, learn, lang }: DiffOptions): void {
+  const { diff: say } = cliText(lang);
+  if (files.length !== (unitTpi ? 1 : 2)) throw new UsageError(say.twoFiles);
+  if (files.every((file) => file === '-') && files.length > 1) throw new UsageError(say.oneStdin);
+  if (!unitTpi && unit !== undefined) throw new UsageError(say.noUnitFile);
+  if (unitTpi && learn) throw new UsageError(say.learnTpi);
+}
+
+async function compare(files: readonly string[], given: DiffOptions, streams: Streams): Promise<Diff> {
+  const text = cliText(given.lang);
+  const config = await loadConfig(given.config, streams);
+  const options = withConfig(given, config);
+  const chosen = await chooseInstrument(options.instrument, streams, text, config);
+  const { instrument } = chosen;
+  const opened = [];
+  for (const file of files) opened.push(await openSubject(file, options, instrument, streams));
+  const saved = opened.flatMap((o) => (o.kind === 'report' ? o.report : []))[0] ?? null;
+  const sides = options.unitTpi ? (['unit', 'tpi'] as const) : [options.by];
+  const [a, b] = opened.flatMap((o) => subjectsOf(o, sides, options, instrument, saved));
+  if (!a || !b) throw new Error('two sides were to be compared');
+  const known = instrumentOf([a, b], instrument, options.instrument !== undefined);
+  const learns = options.learn === undefined ? modeFor(a, b) : options.learn ? 'learn' : 'change';
+  const mode = options.unitTpi ? 'unit-tpi' : learns;
+  const wordings: Wordings | null = known && mode === 'learn' ? await chosen.wordings() : null;
+  return buildDiff({ a, b, mode, instrument: known, wordings, toolVersion, lang: options.lang });
+}
+
+/**
+ * The instrument that both were scored with; null when two saved reports share one that is not at hand.
+ * @throws UserError when they were scored with different ones, or not with the one asked for.
+ */
+function instrumentOf(subjects: readonly Subject[], chosen: Instrument, asked: boolean): Instrument | null {
+  const [first] = subjects;
+  const isKnown = asked || subjects.some((s) => s.kind === 'worksheet');
+  const wanted = isKnown ? chosen.id : (first?.report.instrument.id ?? '');
+  for (const { path, report } of subjects) {
+    if (report.instrument.id === wanted) continue;
+    refuse('worksheet-instrument', { path }, { found: report.instrument.id, known: wanted });
+  }
+  return wanted === chosen.id ? chosen : null;
+}
+
+/** That a file has no TPI side means something else here than for `--by tpi`. */
+function failureOf(error: UserError, files: readonly string[], options: DiffOptions): Failure {
+  const [{ origin, code }] = error.diagnostics;
+  const failure = describeFailure(error, origin?.path ?? files.join(' '), options);
+  if (code !== 'no-tpi-answers' || !options.unitTpi) return failure;
+  const message = messagesIn(options.lang).text.diff.noTpi;
+  const diagnostics = failure.diagnostics.map((d) => ({ ...d, message }));
+  return { ...failure, failure: { code, message }, diagnostics };
+}
+
+async function formatDiff(name: string, result: Diff, context: FormatContext): Promise<string> {
+  if (name === 'json') return `${JSON.stringify(result, null, 2)}\n`;
+  if (name === 'csv' || name === 'csv-id')
+    return (await import('../../report/diff/csv.js')).formatDiffCsv(result, name);
+  const { diffView } = await import('../../report/diff/view.js');
+  if (name === 'markdown') {
+    const sections = diffView(result, { ...context, wide: true, narrow: false });
+    return (await import('../../report/format/markdown.js')).sectionsMarkdown(sections);
+  }
+  const { width } = context;
+  const sections = diffView(result, { ...context, wide: width >= 100, narrow: width < 76 });
+  return (await import('../../report/format/text.js')).sectionsText(sections, context);
+}

@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream';
+import { examine } from '../check/examine.js';
+import type { Side } from '../diagnostic/catalogue.js';
+import { refuse } from '../diagnostic/diagnostic.js';
+import type { Instrument } from '../instrument/model.js';
+import { buildReport } from '../report/build.js';
+import type { Loaded, SavedReport } from '../report/diff/saved.js';
+import { type Subject, subjectOf } from '../report/diff/subject.js';
+import { decode } from '../worksheet/open.js';
+import { sniff } from '../worksheet/sniff.js';
+import { readInput } from './files.js';
+import type { CommonOptions } from './options.js';
+import type { Streams } from './streams.js';
+import { toolVersion } from './version.js';
+import { type LoadedWorksheet, loadWorksheet } from './worksheet.js';
+
+type SubjectOptions = CommonOptions & { readonly lang: 'id' | 'en' };
+
+/** A file as it was opened, before it is known what policy it is to be scored by. */
+export type Opened =
+  | { readonly kind: 'report'; readonly path: string; readonly report: SavedReport }
+  | ({ readonly kind: 'worksheet'; readonly path: string } & LoadedWorksheet);
+
+/**
+ * Opens a worksheet or a saved report, told apart by content.
+ * @throws UserError when it is neither, or a report that this version cannot read.
+ */
+export async function openSubject(
+  file: string,
+  options: SubjectOptions,
+  instrument: Instrument,
+  streams: Streams,
+): Promise<Opened> {
+  const { bytes, path } = await readInput(file, options.stdinName, streams);
+  const loaded: Loaded =
+    sniff(bytes) === 'json'
+      ? (await import('../report/diff/saved.js')).loadSavedReport(decode(bytes, path))
+      : { kind: 'other' };
+  if (loaded.kind === 'report') return { kind: 'report', path, report: loaded.report };
+  if (loaded.kind === 'unknown-version') refuse('worksheet-version', { path }, { found: loaded.version });
+  if (loaded.kind === 'damaged') refuse('file-not-worksheet', { path }, { seems: 'json' });
+  // standard input can be read only once
+  const again = file === '-' ? { ...streams, stdin: Readable.from([bytes]) } : streams;
+  const worksheet = await loadWorksheet(file, options, instrument, again);
+  return { kind: 'worksheet', path, ...worksheet };
+}
+
+/**
+ * The sides of a file that are to be compared. Beside a saved report a worksheet is scored by the report's policy,
+ * apart from what the command line itself says.
+ * @throws UserError when the file has no such side.
+ */
+export function subjectsOf(
+  opened: Opened,
+  sides: readonly Side[],
+  options: SubjectOptions,
+  instrument: Instrument,
+  beside: SavedReport | null,
+): Subject[] {
+  const { path } = opened;
+  if (opened.kind === 'report') {
+    return sides.map(
+      (by) => subjectOf(opened.report, by, path, null) ?? refuse('no-tpi-answers', { path }, {}),
+    );
+  }
+  const { worksheet, source } = opened;
+  if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
+  const policy = policyOf(options, beside);
+  const examined = examine(instrument, worksheet, policy, policy.areaHalves);
+  const findings = { instrument, worksheet, source, policy, gates: [], ...examined };
+  const report = buildReport(findings, toolVersion, options.lang);
+  return sides.map((by) => {
+    const exact = examined.assessments.find((a) => a.by === by) ?? null;
+    return subjectOf(report, by, path, exact) ?? refuse('no-tpi-answers', { path }, {});
+  });
+}
+
+function policyOf(options: SubjectOptions, beside: SavedReport | null) {
+  const { by, explicit } = options;
+  const pick = <K extends 'blank' | 'zeroDivision' | 'areaHalves'>(key: K): CommonOptions[K] => {
+    const saved: Pick<CommonOptions, K> = beside?.policy ?? options;
+    return explicit.has(key) ? options[key] : saved[key];
+  };
+  return {
+    by,
+    blank: pick('blank'),
+    zeroDivision: pick('zeroDivision'),
+    areaHalves: pick('areaHalves'),
+  };
+}

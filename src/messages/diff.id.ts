@@ -1,0 +1,65 @@
+/** Words of a comparison, in Indonesian. A and B are the names of its two sides. */
+export const diffId = {
+  title: {
+    change: 'Perbandingan A dan B',
+    learn: 'Kaji banding: yang dapat A pelajari dari B',
+    'unit-tpi': 'Penilaian TPI terhadap penilaian unit',
+  },
+  name: { a: 'A', b: 'B' },
+  subject: (name: string, who: string, file: string, answered: string) =>
+    `${name}: ${who} (${file}); ${answered}`,
+  report: (worksheet: string) => `laporan dari ${worksheet}`,
+  answered: (answered: number, all: number) => `${answered} dari ${all} terjawab`,
+  byLine: (side: string) => `Dari jawaban ${side}.`,
+  direction: (a: string, b: string) => `Selisih = ${b} - ${a}, dalam poin.`,
+  total: (a: string, b: string, difference: string) => `Nilai total ${a} -> ${b} (${difference})`,
+  changed: 'BERBEDA',
+  same: 'sama',
+  verdict: {
+    met: 'memenuhi',
+    scoreMet: 'nilai memenuhi',
+    prerequisites: 'nilai memenuhi, prasyarat tidak',
+    notMet: (failing: number, all: number) => `belum (${failing} dari ${all} syarat kurang)`,
+    provisional: 'sementara',
+  },
+  note: {
+    'same-file': () => 'Kedua berkas sama persis.',
+    unit: (a: string, b: string) => `Unitnya berbeda: ${a} dan ${b}.`,
+    year: (a: string, b: string) => `Tahunnya berbeda: ${a} dan ${b}.`,
+    instrument: (a: string, b: string) =>
+      `Versi instrumennya berbeda (${a}, ${b}): sebagian selisih dapat berasal dari situ.`,
+    minimums: () => 'Nilai minimum syaratnya berbeda (aturan internal atau versi instrumen).',
+    blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda (--blank): ${a} dan ${b}.`,
+    'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda (--zero-division): ${a} dan ${b}.`,
+    'area-halves': () => 'Hanya satu pihak yang dinilai dengan --area-halves.',
+  },
+  unknown: 'tidak diketahui',
+  errors: (name: string, count: number, file: string) =>
+    `${name} memuat ${count} galat, sehingga nilainya belum pasti. Lihat: lke check ${file}`,
+  doubles: 'Dihitung dari laporan tersimpan, teliti sampai sembilan desimal.',
+  learnHint: 'Untuk kaji banding (yang lebih kuat di B lebih dahulu): --learn',
+  evenHint: 'Untuk urutan menurut besar selisih saja: --no-learn',
+  coverage: (both: number, difference: string, rest: string) =>
+    `${both} indikator dijawab keduanya: ${difference}; selebihnya: ${rest}`,
+  nothing: 'Tidak ada jawaban, nilai atau prasyarat yang berbeda.',
+  requirementsTitle: 'Syarat (yang berpindah antara kurang dan ya lebih dahulu)',
+  indicatorsTitle: (count: number) => `Indikator yang berbeda: ${count}`,
+  strongerTitle: (count: number, points: string) => `Lebih kuat di B: ${count} indikator (${points})`,
+  weakerTitle: (count: number, points: string) =>
+    `Lebih kuat atau sama nilainya di A: ${count} indikator (${points})`,
+  asks: (level: string, text: string) => `${level}: ${text}`,
+  question: (text: string) => `Yang ditanyakan: ${text}`,
+  evidence: (list: string) => `Bukti yang lazim: ${list}`,
+  notes: (text: string) => `Catatan B: ${text}`,
+  countsOnly: 'jumlahnya berbeda',
+  more: (count: number) => `... dan ${count} lagi; tampilkan semua dengan --detail`,
+  onlyTitle: 'Dijawab oleh satu pihak saja',
+  only: (name: string, count: number, ids: string) => `Hanya ${name} (${count}): ${ids}`,
+  nodesTitle: 'Bagian, menurut besar selisih',
+  prerequisitesTitle: 'Prasyarat yang berbeda',
+  indicatorHead: 'Indikator',
+  noTpi: 'Berkas ini tidak berisi jawaban TPI; tidak ada yang dapat dibandingkan dengan jawaban unit.',
+};
+
+/** The same keys in every language, by type. */
+export type DiffMessages = typeof diffId;

@@ -1,0 +1,75 @@
+import { predicateName } from '../view/marks.js';
+import { type Cell, cell, lines, type Section } from '../view/section.js';
+import { type BatchView, hasYears, labelOf } from './view-cells.js';
+import { historySections } from './view-history.js';
+import { areaTable, failingTable, rankTable, stateTable, tpiTable } from './view-rows.js';
+import { summarySections } from './view-summary.js';
+
+/** What a recap shows, in the order an inspectorate reads it. */
+export function batchView(view: BatchView): Section[] {
+  const { instrument, tool } = view.result;
+  return [
+    headline(view),
+    rankTable(view),
+    failingTable(view),
+    areaTable(view),
+    stateTable(view),
+    tpiTable(view),
+    ...historySections(view),
+    ...summarySections(view),
+    unreadable(view),
+    lines(null, cell(view.text.disclaimer(instrument.regulation, instrument.id, tool.version), 'muted')),
+  ].filter(
+    ({ title, table, lines: said }) => table !== null || title === view.text.batch.title || said.length > 0,
+  );
+}
+
+function headline(view: BatchView): Section {
+  const { result, text } = view;
+  const { files, policy, selection, gates } = result;
+  const words = text.batch;
+  const target = selection.target ? words.targetAll(predicateName(selection.target)) : words.targetOwn;
+  const { temporary, own, other } = files.leftOut;
+  return lines(
+    words.title,
+    cell(words.read(files.scored, files.unreadable), 'strong'),
+    cell(words.byLine(text.side[policy.by], target)),
+    ...(selection.filters.length > 0
+      ? [cell(words.filtered(files.filtered, selection.filters.join(' ')))]
+      : []),
+    ...reachLines(view),
+    ...gates.map(({ id, passed, failed }) =>
+      cell(words.gate(predicateName(id), passed, failed), failed > 0 ? 'bad' : 'good'),
+    ),
+    ...(temporary + own + other > 0 ? [cell(words.leftOut(temporary, own, other))] : []),
+    ...result.notices.map(({ kind, items }) => cell(words.notice[kind](items.join(', ')), 'bad')),
+  );
+}
+
+/** How many reach each predicate, and what stands most in the way. */
+function reachLines(view: BatchView): Cell[] {
+  const { result, text } = view;
+  const words = text.batch;
+  return result.summary.flatMap(({ year, files, predicates }) => {
+    const name = year === null ? words.noYear : String(year);
+    const prefix = hasYears(result) ? `${name} ` : '';
+    return predicates.map(({ predicate, passed, sure, requirements }) => {
+      const [worst] = requirements;
+      const most = worst && worst.failing > 0 ? worst : null;
+      const reach = words.reach(prefix, predicateName(predicate), passed, sure, files);
+      const why = most
+        ? `; ${words.worst(labelOf(result.instrument.requirements, most.id), most.failing)}`
+        : '';
+      return cell(`${reach}${why}`);
+    });
+  });
+}
+
+function unreadable({ result, text }: BatchView): Section {
+  const rows = result.rows.filter((row) => row.status === 'unreadable');
+  if (rows.length === 0) return lines(null);
+  return lines(
+    text.batch.unreadableTitle(rows.length),
+    ...rows.map(({ path, reason }) => cell(`${path}: ${reason?.message ?? ''}`)),
+  );
+}

@@ -1,0 +1,86 @@
+import type { TextMessages } from '../../messages/text.id.js';
+import { formatMargin, formatNumber } from '../numbers.js';
+import { predicateName } from '../view/marks.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from '../view/section.js';
+import type { Diff, VerdictSide } from './schema.js';
+
+/** What the two sides are called. */
+export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: string; readonly b: string } {
+  return mode === 'unit-tpi' ? { a: text.sideTitle.unit, b: text.sideTitle.tpi } : text.diff.name;
+}
+
+/** Who is compared, the totals, and each verdict, those that differ first. */
+export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptions): Section {
+  const { diff: say } = text;
+  const names = namesOf(diff, text);
+  const { a, b, difference } = diff.total;
+  // as many decimals as it takes for two different totals not to look the same
+  const shown = [2, 4, 6, 9, 15].find(
+    (n) => difference === 0 || formatNumber(a, n, lang) !== formatNumber(b, n, lang),
+  );
+  const points = (value: number) => formatNumber(value, shown ?? 15, lang);
+  const by = diff.mode === 'unit-tpi' ? '' : `${say.byLine(text.side[diff.a.by])} `;
+  return lines(
+    say.title[diff.mode],
+    subjectLine(diff.a, names.a, text),
+    subjectLine(diff.b, names.b, text),
+    cell(`${by}${say.direction(names.a, names.b)}`),
+    cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
+    ...diff.verdicts.map((verdict) => verdictLine(verdict, diff, text)),
+    ...coverage(diff, text, lang),
+    ...notes(diff, text),
+  );
+}
+
+function subjectLine(side: Diff['a'], name: string, text: TextMessages): Cell {
+  const { unit, answered, unanswered, invalid } = side;
+  const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
+    .filter(Boolean)
+    .join(', ');
+  const file = side.kind === 'report' ? `${side.path}, ${text.diff.report(side.worksheet)}` : side.path;
+  const all = answered + unanswered + invalid;
+  return cell(text.diff.subject(name, who, file, text.diff.answered(answered, all)));
+}
+
+function verdictLine(verdict: Diff['verdicts'][number], diff: Diff, text: TextMessages): Cell {
+  const { changed, a, b } = verdict;
+  const width = Math.max(...diff.verdicts.map((v) => v.predicate.length)) + 2;
+  const name = `${predicateName(verdict.predicate)}:`.padEnd(width);
+  const [from, to] = [verdictText(a, text), verdictText(b, text)];
+  const said = from === to ? to : `${from} -> ${to}`;
+  const tone = changed ? (b.passed ? 'good' : 'bad') : undefined;
+  return cell(`${name}${changed ? text.diff.changed : text.diff.same}: ${said}`, tone);
+}
+
+function verdictText(verdict: VerdictSide, text: TextMessages): string {
+  const { verdict: say } = text.diff;
+  const { passed, provisional, prerequisites, failing, requirements } = verdict;
+  const open = provisional ? `, ${say.provisional}` : '';
+  if (!passed) return `${say.notMet(failing, requirements)}${open}`;
+  if (prerequisites === false) return `${say.prerequisites}${open}`;
+  return prerequisites && !provisional ? say.met : `${say.scoreMet}${open}`;
+}
+
+/** Only where one side answered what the other did not: there the total mixes two kinds of difference. */
+function coverage({ answered }: Diff, text: TextMessages, lang: 'id' | 'en'): Cell[] {
+  if (answered.onlyA + answered.onlyB === 0) return [];
+  const [both, rest] = [answered.differenceBoth, answered.differenceRest].map((d) => formatMargin(d, lang));
+  return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];
+}
+
+function notes(diff: Diff, text: TextMessages): Cell[] {
+  const { diff: say } = text;
+  const names = namesOf(diff, text);
+  const unknown = (value: string | null) => value ?? say.unknown;
+  const found = diff.notes.map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
+  // both sides of one file have the same errors to look at
+  const sides = diff.mode === 'unit-tpi' ? (['a'] as const) : (['a', 'b'] as const);
+  for (const side of sides) {
+    const { errors, worksheet } = diff[side];
+    if (errors > 0) found.push(say.errors(names[side], errors, worksheet));
+  }
+  if (!diff.exact) found.push(say.doubles);
+  if (diff.mode === 'learn') found.push(say.evenHint);
+  else if (diff.notes.some((note) => note.kind === 'unit')) found.push(say.learnHint);
+  return found.map((line) => cell(`- ${line}`));
+}
