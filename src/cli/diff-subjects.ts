@@ -77,14 +77,12 @@ export function subjectsOf(
 
 function policyOf(options: SubjectOptions, beside: SavedReport | null) {
   const { by, explicit } = options;
-  const pick = <K extends 'blank' | 'zeroDivision' | 'areaHalves'>(key: K): CommonOptions[K] => {
-    const saved: Pick<CommonOptions, K> = beside?.policy ?? options;
-    return explicit.has(key) ? options[key] : saved[key];
-  };
+  const policy = (key: 'blank' | 'zeroDivision' | 'areaHalves') =>
+    beside && !explicit.has(key) ? beside.policy : options;
   return {
     by,
-    blank: pick('blank'),
-    zeroDivision: pick('zeroDivision'),
-    areaHalves: pick('areaHalves'),
+    blank: policy('blank').blank,
+    zeroDivision: policy('zeroDivision').zeroDivision,
+    areaHalves: policy('areaHalves').areaHalves,
   };
 }

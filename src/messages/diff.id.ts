@@ -8,6 +8,7 @@ export const diffId = {
   name: { a: 'A', b: 'B' },
   subject: (name: string, who: string, file: string, answered: string) =>
     `${name}: ${who} (${file}); ${answered}`,
+  otherSide: (name: string, answered: string) => `${name}: ${answered}`,
   report: (worksheet: string) => `laporan dari ${worksheet}`,
   answered: (answered: number, all: number) => `${answered} dari ${all} terjawab`,
   byLine: (side: string) => `Dari jawaban ${side}.`,
@@ -52,7 +53,7 @@ export const diffId = {
   evidence: (list: string) => `Bukti yang lazim: ${list}`,
   notes: (text: string) => `Catatan B: ${text}`,
   countsOnly: 'jumlahnya berbeda',
-  more: (count: number) => `... dan ${count} lagi; tampilkan semua dengan --detail`,
+  largest: (title: string, shown: number) => `${title} (${shown} terbesar; semua: --detail)`,
   onlyTitle: 'Dijawab oleh satu pihak saja',
   only: (name: string, count: number, ids: string) => `Hanya ${name} (${count}): ${ids}`,
   nodesTitle: 'Bagian, menurut besar selisih',

@@ -1,28 +1,37 @@
+import type { Assessment } from '../../eligibility/assess.js';
 import { calculate } from './calculated.js';
 import type { CheckContext, Rule } from '../context.js';
 import { errorFindings } from './errors.js';
 import { hiddenFindings } from './hidden.js';
 import { outsideFindings } from './outside.js';
 import { recapFindings } from './recap/findings.js';
+import { findRecaps } from './recap/recap.js';
 import { differenceFindings, faultFindings } from './scores.js';
 import { staleFindings } from './stale.js';
 import { type Study, studyOf } from './study.js';
+import { verdictFindings } from './verdicts.js';
 
 /** What a workbook shows, or hides, that is not so (issue 4, item 3; domain.md, section 5). */
 export const workbookRules: Rule = (context) => {
   const study = studyOf(context.instrument, context.worksheet);
   if (!study) return [];
+  const recaps = findRecaps(study);
+  const counted = countedAssessment(context);
   return [
-    ...scoreFindings(study, context),
+    ...scoreFindings(study, counted),
     ...errorFindings(study),
-    ...recapFindings(study),
+    ...recapFindings(study, recaps),
+    ...(counted ? verdictFindings(study, counted, recaps) : []),
     ...hiddenFindings(study),
     ...outsideFindings(study, context.assessments),
   ];
 };
 
-function scoreFindings(study: Study, { worksheet, assessments }: CheckContext) {
-  const assessment = assessments.find(({ by }) => by === worksheet.cache?.by);
+/** The side whose answers the workbook counts; null when that is the TPI's, who answered nothing. */
+const countedAssessment = ({ worksheet, assessments }: CheckContext): Assessment | null =>
+  assessments.find(({ by }) => by === (worksheet.cache?.by ?? 'unit')) ?? null;
+
+function scoreFindings(study: Study, assessment: Assessment | null) {
   if (!assessment) return faultFindings(study, null).diagnostics;
   const calculated = calculate(study, assessment, study.now);
   const faults = faultFindings(study, calculated);

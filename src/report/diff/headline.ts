@@ -23,7 +23,9 @@ export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptio
   return lines(
     say.title[diff.mode],
     subjectLine(diff.a, names.a, text),
-    subjectLine(diff.b, names.b, text),
+    diff.mode === 'unit-tpi'
+      ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
+      : subjectLine(diff.b, names.b, text),
     cell(`${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
     ...diff.verdicts.map((verdict) => verdictLine(verdict, diff, text)),
@@ -33,13 +35,16 @@ export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptio
 }
 
 function subjectLine(side: Diff['a'], name: string, text: TextMessages): Cell {
-  const { unit, answered, unanswered, invalid } = side;
+  const { unit } = side;
   const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
     .filter(Boolean)
     .join(', ');
   const file = side.kind === 'report' ? `${side.path}, ${text.diff.report(side.worksheet)}` : side.path;
-  const all = answered + unanswered + invalid;
-  return cell(text.diff.subject(name, who, file, text.diff.answered(answered, all)));
+  return cell(text.diff.subject(name, who, file, answeredText(side, text)));
+}
+
+function answeredText({ answered, unanswered, invalid }: Diff['a'], text: TextMessages): string {
+  return text.diff.answered(answered, answered + unanswered + invalid);
 }
 
 function verdictLine(verdict: Diff['verdicts'][number], diff: Diff, text: TextMessages): Cell {

@@ -43,15 +43,18 @@ function table(
     ],
     ...asksLines(i.asks, text, detail).map((line) => [cell(''), cell(''), cell(''), cell(line, 'muted')]),
   ]);
-  const hidden = indicators.length - shown.length;
+  const isCut = shown.length < indicators.length;
   const columns = [
     { head: text.head.difference, align: 'right' as const },
     { head: 'ID', align: 'left' as const },
     { head: text.head.change, align: 'left' as const },
     { head: text.diff.indicatorHead, align: 'left' as const, shrinks: true },
   ];
-  const more = hidden > 0 ? [cell(text.diff.more(hidden))] : [];
-  return { title, lines: more, table: { columns, rows } };
+  return {
+    title: isCut ? text.diff.largest(title, shown.length) : title,
+    lines: [],
+    table: { columns, rows },
+  };
 }
 
 function asksLines(asks: IndicatorDiff['asks'], text: TextMessages, detail: boolean): string[] {

@@ -76,8 +76,8 @@ export function prerequisiteTable(diff: Diff, text: TextMessages, { lang }: View
   const names = namesOf(diff, text);
   const rows = diff.prerequisites.map(({ label, a, b }) => [
     cell(label),
-    cell(localNumber(a, lang) ?? '-'),
-    cell(localNumber(b, lang) ?? '-'),
+    cell(localNumber(a, lang) ?? text.blank),
+    cell(localNumber(b, lang) ?? text.blank),
   ]);
   const columns = [
     { head: text.head.prerequisite, align: 'left' as const, shrinks: true },

@@ -42,7 +42,8 @@ function nodeTable(diff: Diff, text: TextMessages, { lang, detail }: ViewOptions
     cell(points(b)),
     cell(label),
   ]);
-  const hidden = diff.nodes.length - shown.length;
+  const { nodesTitle, largest } = text.diff;
+  const title = shown.length < diff.nodes.length ? largest(nodesTitle, shown.length) : nodesTitle;
   const columns = [
     { head: text.head.difference, align: 'right' as const },
     { head: 'ID', align: 'left' as const },
@@ -50,6 +51,5 @@ function nodeTable(diff: Diff, text: TextMessages, { lang, detail }: ViewOptions
     { head: names.b, align: 'right' as const },
     { head: text.head.node, align: 'left' as const, shrinks: true },
   ];
-  const more = hidden > 0 ? [cell(text.diff.more(hidden))] : [];
-  return { title: text.diff.nodesTitle, lines: more, table: { columns, rows } };
+  return { title, lines: [], table: { columns, rows } };
 }

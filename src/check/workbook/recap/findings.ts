@@ -6,11 +6,10 @@ import { storedValue } from '../formula/value.js';
 import { keyOf, type Place } from '../grid.js';
 import { originOf, type Study, scorePlace } from '../study.js';
 import { missingRows } from './missing.js';
-import { findRecaps, type Recap, type RecapRow } from './recap.js';
+import type { Recap, RecapRow } from './recap.js';
 
 /** Faults of the recaps that nobody looks into, as they are hidden: what is certain only. */
-export function recapFindings(study: Study): Diagnostic[] {
-  const recaps = findRecaps(study);
+export function recapFindings(study: Study, recaps: readonly Recap[]): Diagnostic[] {
   const wrong = new Set(
     recaps.flatMap((recap) => recap.rows.filter((row) => readsWrongRow(study, row)).map((row) => keyOf(scoreOf(recap, row)))),
   );

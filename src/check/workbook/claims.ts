@@ -1,0 +1,91 @@
+import { cellText } from '../../worksheet/layout/cell.js';
+import { fold } from '../../worksheet/layout/text.js';
+import type { Cell, Row, Sheet } from '../../worksheet/xlsx/workbook.js';
+import type { Place } from './grid.js';
+import type { Study } from './study.js';
+
+/** What a cell says of a verdict. */
+export interface Claim {
+  readonly place: Place;
+  readonly text: string;
+  readonly passed: boolean;
+  /** The predicate that the cell names itself. */
+  readonly named: string | null;
+  /** The predicate named above its column. */
+  readonly headed: string | null;
+}
+
+const longest = 60;
+const rowsUp = 80;
+const likely = /memenuhi|lulus|tercapai|layak|wbk|wbbm/i;
+
+/** Cells that say of a verdict "Memenuhi", "Tidak lulus WBK" or "WBBM" and nothing else, in every sheet. */
+export function findClaims(study: Study): Claim[] {
+  const predicates = study.instrument.predicates.map(({ id }) => id).join('|');
+  const patterns = patternsOf(predicates);
+  const { columns } = study.book;
+  // notes and evidence speak of answers
+  const own = [columns.unit, columns.tpi].flatMap((side) => [side?.answer, side?.notes]);
+  const skipped = new Set([...own, ...columns.evidence]);
+  return study.cells.workbook.sheets.flatMap((sheet, index) =>
+    sheet.rows.flatMap((row) =>
+      row.cells.flatMap((cell, i): Claim[] => {
+        if (index === study.main && skipped.has(cell.column)) return [];
+        const read = readClaim(cell, row.cells[i - 1], patterns);
+        if (!read) return [];
+        const headed = read.named ? null : headingOf(sheet, row, cell.column, patterns);
+        return [{ place: { sheet: index, row: row.number, column: cell.column }, ...read, headed }];
+      }),
+    ),
+  );
+}
+
+interface Patterns {
+  readonly verdict: RegExp;
+  readonly before: RegExp;
+  readonly alone: RegExp;
+  readonly heading: RegExp;
+}
+
+function patternsOf(predicates: string): Patterns {
+  const label = String.raw`(?:(?:status|hasil|kesimpulan|keterangan|predikat)\s*:?\s*)?`;
+  const said = String.raw`(?<not>(?:belum|tidak|blm|tdk)\s+)?(?:memenuhi|lulus|tercapai|layak)`;
+  const what = String.raw`(?:\s+(?:syarat|persyaratan|kriteria|nilai|ambang|batas|standar|minimal|minimum|predikat|untuk|menuju|sebagai))*`;
+  return {
+    verdict: new RegExp(`^${label}${said}${what}(?:\\s+(?<named>${predicates}))?[.!]?$`),
+    before: new RegExp(`^(?<named>${predicates})\\s*[:-]?\\s*${said}[.!]?$`),
+    alone: new RegExp(`^(?<named>${predicates})$`),
+    heading: new RegExp(`\\b(${predicates})\\b`, 'g'),
+  };
+}
+
+function readClaim(
+  cell: Cell,
+  left: Cell | undefined,
+  { verdict, before, alone }: Patterns,
+): Pick<Claim, 'text' | 'passed' | 'named'> | null {
+  if (cell.value.kind !== 'text' || cell.value.text.length > longest || !likely.test(cell.value.text)) return null;
+  const text = cellText(cell);
+  const folded = fold(text);
+  const found = verdict.exec(folded) ?? before.exec(folded);
+  if (found) return { text, passed: found.groups?.not === undefined, named: found.groups?.named ?? null };
+  const bare = alone.exec(folded);
+  // "Target: WBK" claims nothing
+  const label = left?.value.kind === 'text' ? fold(cellText(left)) : '';
+  const isResult = /^(predikat|hasil|kesimpulan|status)\b/.test(label) && !label.includes('target');
+  return bare && isResult ? { text, passed: true, named: bare.groups?.named ?? null } : null;
+}
+
+/** The nearest text above in the column that names one predicate. */
+function headingOf(sheet: Sheet, row: Row, column: number, { heading, verdict }: Patterns): string | null {
+  const above = sheet.rows.filter(({ number }) => number < row.number && number >= row.number - rowsUp);
+  for (const { cells } of above.reverse()) {
+    const cell = cells.find((candidate) => candidate.column === column);
+    if (cell?.value.kind !== 'text' || cell.value.text.length > longest) continue;
+    const text = fold(cellText(cell));
+    if (verdict.test(text)) continue;
+    const named = new Set(text.match(heading) ?? []);
+    return named.size === 1 ? ([...named][0] ?? null) : null;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
+import { hundred, sum } from '../../instrument/exact.js';
+import { walkScores } from '../../scoring/tree.js';
+import { type Claim, findClaims } from './claims.js';
+import type { Recap } from './recap/recap.js';
+import { originOf, type Study } from './study.js';
+
+/**
+ * Cells that say the opposite of the rule (domain.md, section 3). "Memenuhi WBK" speaks of every requirement; without
+ * the predicate's name a cell speaks of the node in its row, and is only told when no reading of it is true.
+ */
+export function verdictFindings(study: Study, assessment: Assessment, recaps: readonly Recap[]): Diagnostic[] {
+  return findClaims(study).flatMap((claim) => {
+    const node = nodeIn(study, recaps, claim);
+    const readings = readingsOf(study, assessment, claim, node);
+    const [first] = readings;
+    if (!first || readings.some(({ passed }) => passed === claim.passed)) return [];
+    const { requirement, predicate } = first;
+    const { id, actual, minimum, margin } = requirement;
+    const params = {
+      found: claim.text,
+      predicate: (claim.named ?? claim.headed ?? '') === '' ? '' : predicate,
+      id,
+      actual: actual.valueOf(),
+      minimum: minimum.valueOf(),
+    };
+    const subject = { node: `${predicate}:${node ?? id}`, points: margin.abs() };
+    return [diagnose('verdict-contradicts', originOf(study, claim.place), params, subject)];
+  });
+}
+
+interface Reading {
+  readonly passed: boolean;
+  readonly predicate: string;
+  /** The mark that decides: the first one missed, or the total. */
+  readonly requirement: RequirementResult;
+}
+
+function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): string | null {
+  const { book, instrument, keys, main } = study;
+  if (place.sheet === main) return keys.get(place.row) ?? null;
+  const row = recaps.find(({ sheet }) => sheet === place.sheet)?.rows.find((r) => r.row === place.row);
+  if (row?.source?.place.row === book.totalRow) return instrument.root.id;
+  return row?.node?.id ?? row?.source?.node?.id ?? null;
+}
+
+function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: string | null): Reading[] {
+  const wanted = claim.named ?? claim.headed;
+  const eligibilities = assessment.eligibility.filter((e) => wanted === null || e.predicate === wanted);
+  return eligibilities.flatMap((eligibility) => {
+    // answers still to come may make it true
+    if (eligibility.provisional && claim.passed && eligibility.reachableByAnswering) return [];
+    const ofRow = node === null || claim.named !== null ? [] : requirementReadings(study, assessment, eligibility, node);
+    if (ofRow.length > 0) return ofRow;
+    const isOverall = claim.named !== null || node === null || node === study.instrument.root.id;
+    const known = claim.named !== null || isBelowTotal(study, claim) || claim.headed !== null;
+    return isOverall && known ? overallReading(eligibility) : [];
+  });
+}
+
+/** On the recognised sheet, a verdict without a name stands at the total or below it. */
+const isBelowTotal = ({ book, main }: Study, { place }: Claim): boolean =>
+  place.sheet === main && book.totalRow !== null && place.row >= book.totalRow;
+
+function overallReading({ predicate, passed, requirements }: Eligibility): Reading[] {
+  const deciding = requirements.find((r) => !r.passed) ?? requirements[0];
+  return deciding ? [{ passed, predicate, requirement: deciding }] : [];
+}
+
+/** The requirements on the row's node; of an area, which has two nodes, the whole and the node's own part of it. */
+function requirementReadings(
+  { instrument }: Study,
+  { root }: Assessment,
+  { predicate, requirements }: Eligibility,
+  node: string,
+): Reading[] {
+  const points = new Map([...walkScores(root)].map((score) => [score.id, score.points]));
+  return requirements.flatMap((requirement) => {
+    if (!requirement.nodes.includes(node)) return [];
+    const reading = { passed: requirement.passed, predicate, requirement };
+    const { minimumPercent: percent } = requirement;
+    if (requirement.nodes.length === 1 || percent === null) return [reading];
+    const weight = sum([instrument.nodes.get(node)?.weight ?? hundred]);
+    const half = points.get(node)?.compare(weight.mul(percent).div(hundred)) ?? 0;
+    return [reading, { ...reading, passed: half >= 0 }];
+  });
+}
