@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
 import type { Worksheet } from '../worksheet/worksheet.js';

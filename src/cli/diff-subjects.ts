@@ -17,7 +17,7 @@ import { type LoadedWorksheet, loadWorksheet } from './worksheet.js';
 type SubjectOptions = CommonOptions & { readonly lang: 'id' | 'en' };
 
 /** A file as it was opened, before it is known what policy it is to be scored by. */
-export type Opened =
+type Opened =
   | { readonly kind: 'report'; readonly path: string; readonly report: SavedReport }
   | ({ readonly kind: 'worksheet'; readonly path: string } & LoadedWorksheet);
 

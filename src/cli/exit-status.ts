@@ -8,6 +8,8 @@ export const exitStatus = {
   cannot: 2,
   /** A defect of ours. */
   defect: 3,
+  /** Stopped from outside (Ctrl-C). */
+  interrupted: 130,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

@@ -109,7 +109,7 @@ async function reserve(name: string): Promise<void> {
   await (await open(name, 'wx')).close();
 }
 
-function refuseSystemError(error: unknown, name: string): never {
+export function refuseSystemError(error: unknown, name: string): never {
   if (!isSystemError(error)) throw error;
   if (error.code === 'ENOENT') refuse('file-not-found', { path: name }, { name });
   return refuse('file-unreadable', { path: name }, { reason: error.code });

@@ -11,7 +11,10 @@ export async function formatCheck(
     case 'json':
       return (await import('../report/format/check/json.js')).formatCheckJson(result);
     case 'sarif':
-      return (await import('../report/format/check/sarif.js')).formatCheckSarif(result, await rulesIn(context.lang));
+      return (await import('../report/format/check/sarif.js')).formatCheckSarif(
+        result,
+        await rulesIn(context.lang),
+      );
     case 'junit':
       return (await import('../report/format/check/junit.js')).formatCheckJunit(result, context);
     case 'github':

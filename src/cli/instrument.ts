@@ -21,6 +21,8 @@ export interface ChosenInstrument {
   readonly instrument: Instrument;
   /** The questionnaire's words, read only when they are asked for. */
   readonly wordings: () => Promise<Wordings>;
+  /** What it is built from, house rules included: plain data for a thread to build it anew. */
+  readonly source: InstrumentSource;
 }
 
 /**
@@ -37,7 +39,8 @@ export async function chooseInstrument(
   const source = builtin ?? (await loadFile(name ?? '', streams, text));
   const file = config ? await houseRules(source.file, config) : source.file;
   const wordings = builtin ? builtinWordings : async () => wordingsOf(source.file);
-  return { instrument: buildInstrument(file, source.sha256), wordings };
+  const { sha256 } = source;
+  return { instrument: buildInstrument(file, sha256), wordings, source: { file, sha256 } };
 }
 
 async function loadFile(asked: string, streams: Streams, text: CliText): Promise<InstrumentSource> {

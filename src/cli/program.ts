@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander';
 import type { CliText } from '../messages/cli.id.js';
+import { defineBatch } from './batch/define.js';
 import {
   type CommandContext,
   defineCheck,
@@ -31,6 +32,7 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
   const context: CommandContext = { text, streams, settle };
   defineScore(add('score', 'nilai', text.commands.score), context);
   defineCheck(add('check', 'periksa', text.commands.check), context);
+  defineBatch(add('batch', 'rekap', text.batch.description), context);
   defineDiff(add('diff', 'banding', text.diff.description), context);
   defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
   defineMerge(add('merge', 'gabung', text.commands.merge), context);

@@ -71,8 +71,8 @@ function schemaFaults(root: Node, error: ZodError): LoadFault[] {
         kind: 'schema' as const,
         at: positionOf(root, issue.path),
         path,
-        problem: issue.code,
-        found: issue.message,
+        problem: shape.problem,
+        found: shape.expected,
       },
     ];
   });

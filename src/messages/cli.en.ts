@@ -88,6 +88,26 @@ export const cliTextEn: CliText = {
     failed: 'Could not be done',
     defect: 'A defect of lke-zi. Please report it with the following message:',
   },
+  batch: {
+    description: 'Recap of many worksheets: ranking, failing requirements, TPI differences, history',
+    paths: 'files, folders (with all below) or patterns such as "2026/**/*.xlsx"',
+    sort: 'order: rank, total, margin, unit, year, area.5 ...; with :asc or :desc',
+    filter: 'show only what fits: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; may be repeated',
+    target: "measure failing requirements against this predicate (default: each unit's target)",
+    merge: 'PATHs are ndjson files of several parts: make one recap of them',
+    filesFrom: 'read the names of files from this file, one a line, or - for standard input',
+    jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
+    noPaths: 'Name the files, folders or patterns, or use --files-from.',
+    unmatched: (name) => `No worksheet matches "${name}".`,
+    nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
+    filterForm: (filter) =>
+      `The filter "${filter}" is not understood. Write for example wbk, !wbk, total>=75, year=2026 or unit~word.`,
+    unknownField: (flag, field, suggestion, known) =>
+      `"${field}" in ${flag} is not known.${suggestion ? ` Do you mean "${suggestion}"?` : ''} There are: ${known}.`,
+    progress: (done, total, rate, left) => `${done}/${total} files, ${rate}/s, ${left} left`,
+    interrupted: (done, total) => `Stopped after ${done} of ${total} files.`,
+    unreadable: (count, all) => `${count} of ${all} files could not be read; the reason is in their rows.`,
+  },
   diff: {
     description: 'Compare two worksheets or reports, or unit with TPI: differences in points',
     files: 'two worksheets or reports (score --format json); one only with --unit-tpi',

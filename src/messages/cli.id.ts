@@ -91,6 +91,28 @@ export const cliTextId = {
     failed: 'Tidak dapat dikerjakan',
     defect: 'Cacat program lke-zi. Laporkan beserta pesan berikut:',
   },
+  batch: {
+    description: 'Rekap banyak lembar kerja: peringkat, syarat yang kurang, selisih TPI, riwayat',
+    paths: 'berkas, folder (dengan isinya) atau pola seperti "2026/**/*.xlsx"',
+    sort: 'urutan: rank, total, margin, unit, year, area.5 ...; dengan :asc atau :desc',
+    filter: 'tampilkan yang cocok saja: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; boleh berulang',
+    target: 'ukur syarat yang kurang terhadap predikat ini (bawaan: target tiap unit)',
+    merge: 'PATH adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
+    filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
+    jobs: 'jumlah utas (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
+    noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
+    unmatched: (name: string) => `Tidak ada lembar kerja yang cocok dengan "${name}".`,
+    nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',
+    filterForm: (filter: string) =>
+      `Saringan "${filter}" tidak dipahami. Tulis misalnya wbk, !wbk, total>=75, year=2026 atau unit~kata.`,
+    unknownField: (flag: string, field: string, suggestion: string, known: string) =>
+      `"${field}" pada ${flag} tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''} Yang ada: ${known}.`,
+    progress: (done: number, total: number, rate: string, left: string) =>
+      `${done}/${total} berkas, ${rate}/detik, sisa ${left}`,
+    interrupted: (done: number, total: number) => `Dihentikan sesudah ${done} dari ${total} berkas.`,
+    unreadable: (count: number, all: number) =>
+      `${count} dari ${all} berkas tidak terbaca; alasannya di barisnya.`,
+  },
   diff: {
     description: 'Bandingkan dua lembar kerja atau laporan, atau unit dengan TPI: selisih dalam poin',
     files: 'dua lembar kerja atau laporan (score --format json); satu saja dengan --unit-tpi',

@@ -24,7 +24,7 @@ export const diffEn: DiffMessages = {
     provisional: 'provisional',
   },
   note: {
-    'same-file': () => 'Both files are identical.',
+    'same-file': () => 'Both are of the very same worksheet.',
     unit: (a, b) => `Different units: ${a} and ${b}.`,
     year: (a, b) => `Different years: ${a} and ${b}.`,
     instrument: (a, b) =>
@@ -35,8 +35,8 @@ export const diffEn: DiffMessages = {
     'area-halves': () => 'Only one side was judged with --area-halves.',
   },
   unknown: 'unknown',
-  errors: (name, count, file) =>
-    `${name} holds ${count} error(s), so its score is not certain. See: lke check ${file}`,
+  errors: (name, count, check) =>
+    `${name} holds ${count} error(s), so its score is not certain. See: ${check}`,
   doubles: 'Computed from a saved report, to nine decimals.',
   learnHint: 'To learn from B (where B is stronger first): --learn',
   evenHint: 'To sort by size of difference alone: --no-learn',
@@ -47,7 +47,7 @@ export const diffEn: DiffMessages = {
   indicatorsTitle: (count) => `Indicators that differ: ${count}`,
   strongerTitle: (count, points) => `Stronger in B: ${count} indicators (${points})`,
   weakerTitle: (count, points) => `Stronger in A, or of equal score: ${count} indicators (${points})`,
-  asks: (level, text) => `${level}: ${text}`,
+  asks: (level, text) => `Answer ${level}: ${text}`,
   question: (text) => `Asked: ${text}`,
   evidence: (list) => `Usual evidence: ${list}`,
   notes: (text) => `Notes of B: ${text}`,

@@ -24,7 +24,7 @@ export const diffId = {
     provisional: 'sementara',
   },
   note: {
-    'same-file': () => 'Kedua berkas sama persis.',
+    'same-file': () => 'Keduanya dari lembar kerja yang sama persis.',
     unit: (a: string, b: string) => `Unitnya berbeda: ${a} dan ${b}.`,
     year: (a: string, b: string) => `Tahunnya berbeda: ${a} dan ${b}.`,
     instrument: (a: string, b: string) =>
@@ -35,8 +35,8 @@ export const diffId = {
     'area-halves': () => 'Hanya satu pihak yang dinilai dengan --area-halves.',
   },
   unknown: 'tidak diketahui',
-  errors: (name: string, count: number, file: string) =>
-    `${name} memuat ${count} galat, sehingga nilainya belum pasti. Lihat: lke check ${file}`,
+  errors: (name: string, count: number, check: string) =>
+    `${name} memuat ${count} galat, sehingga nilainya belum pasti. Lihat: ${check}`,
   doubles: 'Dihitung dari laporan tersimpan, teliti sampai sembilan desimal.',
   learnHint: 'Untuk kaji banding (yang lebih kuat di B lebih dahulu): --learn',
   evenHint: 'Untuk urutan menurut besar selisih saja: --no-learn',
@@ -48,7 +48,7 @@ export const diffId = {
   strongerTitle: (count: number, points: string) => `Lebih kuat di B: ${count} indikator (${points})`,
   weakerTitle: (count: number, points: string) =>
     `Lebih kuat atau sama nilainya di A: ${count} indikator (${points})`,
-  asks: (level: string, text: string) => `${level}: ${text}`,
+  asks: (level: string, text: string) => `Jawaban ${level}: ${text}`,
   question: (text: string) => `Yang ditanyakan: ${text}`,
   evidence: (list: string) => `Bukti yang lazim: ${list}`,
   notes: (text: string) => `Catatan B: ${text}`,

@@ -17,6 +17,8 @@ export interface Worksheet {
   readonly origin: Origin;
   /** Whether any answer of the TPI is present. */
   readonly hasTpi: boolean;
+  /** Every key that a YAML file has, blank or not, as `keysOf` names them; absent for other formats. */
+  readonly keys?: ReadonlyMap<string, Origin>;
   /** Results of its formulas as the workbook file stores them; null for other formats. */
   readonly cache: WorkbookCache | null;
   /** The workbook and what was recognised in it, for checks; null for other formats. */

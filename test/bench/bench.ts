@@ -38,4 +38,6 @@ const rows: [string, string, string][] = [
   ['exceljs read / our read, warm', ratio(reads.exceljs, reads.ours), '>= 5'],
   ['our read / inflating the same parts', ratio(reads.ours, reads.inflate), '<= 12'],
 ];
-process.stdout.write(rows.map(([what, is, target]) => `${what.padEnd(38)} ${is.padStart(7)}   target ${target}\n`).join(''));
+process.stdout.write(
+  rows.map(([what, is, target]) => `${what.padEnd(38)} ${is.padStart(7)}   target ${target}\n`).join(''),
+);

@@ -6,9 +6,14 @@ export async function compressedParts(bytes: Buffer): Promise<() => void> {
   const zip = await fromBufferPromise(bytes, { autoClose: false });
   const parts: Buffer[] = [];
   for await (const entry of zip.eachEntry()) {
-    if (!/workbook\.xml|sharedStrings|styles|worksheets\//.test(entry.fileName) || entry.compressionMethod !== 8) continue;
+    if (
+      !/workbook\.xml|sharedStrings|styles|worksheets\//.test(entry.fileName) ||
+      entry.compressionMethod !== 8
+    )
+      continue;
     const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry, { decodeFileData: false })) chunks.push(chunk);
+    for await (const chunk of await zip.openReadStreamPromise(entry, { decodeFileData: false }))
+      chunks.push(chunk);
     parts.push(Buffer.concat(chunks));
   }
   return () => {

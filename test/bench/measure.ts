@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 export type Timed = () => number | Promise<number>;
 
 /** Medians of runs taken in turn, so that whatever else the machine does falls on all of them alike. */
-export async function medians(runs: Readonly<Record<string, Timed>>, times: number): Promise<Record<string, number>> {
+export async function medians(
+  runs: Readonly<Record<string, Timed>>,
+  times: number,
+): Promise<Record<string, number>> {
   const taken = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
   for (let i = 0; i < times; i++) {
     for (const [name, run] of Object.entries(runs)) taken.get(name)?.push(await run());

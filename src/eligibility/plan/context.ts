@@ -76,7 +76,8 @@ export function isComplete(context: PlanContext, indicator: Indicator): boolean 
 /** Effort of one step: the command line's, the worksheet's `upaya`, the instrument's. */
 export function stepEffort(context: PlanContext, indicator: Indicator, key: string | null): number {
   const { efforts, worksheet } = context;
-  const asked = (key === null ? undefined : efforts.get(`${indicator.id}#${key}`)) ?? efforts.get(indicator.id);
+  const asked =
+    (key === null ? undefined : efforts.get(`${indicator.id}#${key}`)) ?? efforts.get(indicator.id);
   const written = worksheet.answers.get(indicator.id)?.effort;
   const digits = written && !written.unusable ? readCount(written.raw) : null;
   const own = indicator.inputs.find((input) => input.key === key)?.effort ?? indicator.effort;

@@ -56,7 +56,8 @@ function whyFixed(context: PlanContext, indicator: Indicator, input: Input): Fix
   const others: InputRef[] = twinsOf(context, { indicator: indicator.id, key: input.key });
   if (input.takesFrom !== null) others.push({ indicator: indicator.id, key: input.takesFrom });
   const isLocked = others.some(
-    ({ indicator: id, key }) => scope.lock.indicators.has(id) || scope.lock.inputs.has(refText({ indicator: id, key })),
+    ({ indicator: id, key }) =>
+      scope.lock.indicators.has(id) || scope.lock.inputs.has(refText({ indicator: id, key })),
   );
   return isLocked ? 'locked' : null;
 }
@@ -79,7 +80,11 @@ function countLever(context: PlanContext, indicator: Indicator, input: Input, tw
   const { down, up } = rangeOf(context, twins, new Set());
   if (down + up === 0) return null;
   if (down + up > maxOptions) {
-    refuse('plan-too-large', context.worksheet.origin, { id: indicator.id, size: down + up, limit: maxOptions });
+    refuse('plan-too-large', context.worksheet.origin, {
+      id: indicator.id,
+      size: down + up,
+      limit: maxOptions,
+    });
   }
   const effort = stepEffort(context, indicator, input.key);
   const deltas = [...steps(up, 1), ...steps(down, -1)];
@@ -91,7 +96,8 @@ function countLever(context: PlanContext, indicator: Indicator, input: Input, tw
   return { owner: indicator.id, indicators, positions: [staying, ...positions] };
 }
 
-const steps = (count: number, sign: 1 | -1): number[] => Array.from({ length: count }, (_, i) => sign * (i + 1));
+const steps = (count: number, sign: 1 | -1): number[] =>
+  Array.from({ length: count }, (_, i) => sign * (i + 1));
 
 function moved(context: PlanContext, ref: InputRef, delta: number): Change[] {
   const now = countAt(context, ref) ?? 0;
@@ -100,7 +106,9 @@ function moved(context: PlanContext, ref: InputRef, delta: number): Change[] {
   if (from === null) return changes;
   const source = countAt(context, { indicator: ref.indicator, key: from }) ?? 0;
   const left = Math.max(0, source - delta);
-  return left === source ? changes : [...changes, { indicator: ref.indicator, input: from, to: String(left) }];
+  return left === source
+    ? changes
+    : [...changes, { indicator: ref.indicator, input: from, to: String(left) }];
 }
 
 const inputAt = ({ indicators }: PlanContext, { indicator, key }: InputRef): Input | undefined =>
@@ -122,7 +130,8 @@ const still: Range = { down: 0, up: 0 };
 function ownRange(context: PlanContext, ref: InputRef, seen: ReadonlySet<string>): Range {
   const indicator = context.indicators.get(ref.indicator);
   const input = inputAt(context, ref);
-  if (!indicator?.formula || !input || seen.has(refText(ref)) || whyFixed(context, indicator, input)) return still;
+  if (!indicator?.formula || !input || seen.has(refText(ref)) || whyFixed(context, indicator, input))
+    return still;
   const { formula } = indicator;
   const at = (key: string) => countAt(context, { indicator: indicator.id, key }) ?? 0;
   const now = at(ref.key);

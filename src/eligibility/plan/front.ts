@@ -48,7 +48,9 @@ const joined = (x: Point, y: Point): How => (x.how === null ? y.how : y.how === 
 
 /** Sorted by effort; a point that brings no more than a cheaper one is left out. */
 export function undominated(points: readonly Point[]): Front {
-  const sorted = [...points].sort((a, b) => a.effort - b.effort || (a.gain > b.gain ? -1 : a.gain < b.gain ? 1 : 0));
+  const sorted = [...points].sort(
+    (a, b) => a.effort - b.effort || (a.gain > b.gain ? -1 : a.gain < b.gain ? 1 : 0),
+  );
   const kept: Point[] = [];
   for (const point of sorted) {
     const last = kept.at(-1);

@@ -1,5 +1,6 @@
 import { over } from '../../instrument/exact.js';
 import type { ChoiceScale, Indicator } from '../../instrument/model.js';
+import { isOpen } from '../judge.js';
 import { type PlanContext, stepEffort } from './context.js';
 import { countLevers } from './counts.js';
 import { type Lever, type Levers, staying } from './lever.js';
@@ -15,7 +16,10 @@ export function leversOf(context: PlanContext): Levers {
   for (const indicator of context.instrument.indicators) {
     if (indicator.scale.kind === 'ratio') continue;
     const reason = fixedAnswer(context.scope, indicator);
-    if (reason) fixed.set(indicator.id, reason);
+    const mark = context.marks.get(indicator.id);
+    // what a team cannot change it can still fill in
+    if (reason)
+      fixed.set(indicator.id, mark && isOpen(mark) && reason === 'not-adjustable' ? 'incomplete' : reason);
     else levers.push(answerLever(context, indicator));
   }
   const counts = countLevers(context);
@@ -23,7 +27,10 @@ export function leversOf(context: PlanContext): Levers {
 }
 
 function answerLever(context: PlanContext, indicator: Indicator): Lever {
-  const values = indicator.scale.kind === 'choice' ? levelsAbove(context, indicator, indicator.scale) : indexAbove(context, indicator);
+  const values =
+    indicator.scale.kind === 'choice'
+      ? levelsAbove(context, indicator, indicator.scale)
+      : indexAbove(context, indicator);
   const effort = stepEffort(context, indicator, null);
   const positions = values.map((to, i) => ({
     effort: effort * (i + 1),

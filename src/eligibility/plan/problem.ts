@@ -1,5 +1,6 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Fraction } from '../../instrument/exact.js';
+import { lcm } from '../drops.js';
 import { judgeRequirements, type RequirementResult } from '../requirements.js';
 import type { PlanContext } from './context.js';
 import { leversOf } from './levers.js';
@@ -61,7 +62,8 @@ export function problemOf(context: PlanContext, predicate: string): Problem {
   refuseCrossing(context, sets, units);
   const values = [...sets.map((set) => set.missing), ...units.flatMap((u) => u.options.map((o) => o.gain))];
   const denominator = values.reduce((common, value) => lcm(common, BigInt(value.d)), 1n);
-  const scale = (value: Fraction): bigint => BigInt(value.s) * BigInt(value.n) * (denominator / BigInt(value.d));
+  const scale = (value: Fraction): bigint =>
+    BigInt(value.s) * BigInt(value.n) * (denominator / BigInt(value.d));
   const choices = units.map(({ leaves, options }) => ({
     leaves,
     options: options.map((option) => ({ ...option, gain: scale(option.gain) })),
@@ -127,10 +129,4 @@ function treeOf(
   }
   for (const choice of choices) holding(choice.leaves).choices.push(choice);
   return top;
-}
-
-function lcm(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

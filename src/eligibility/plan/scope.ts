@@ -35,7 +35,8 @@ export function subjectsOf(instrument: Instrument, id: string): Subjects | null 
   const requirement = instrument.requirements.find((r) => r.id.toLowerCase() === typed);
   const nodes = node ? [node] : (requirement?.nodes ?? []).flatMap((n) => instrument.nodes.get(n) ?? []);
   if (nodes.length === 0) return null;
-  const inputs = node?.kind === 'indicator' ? node.inputs.map((i) => refText({ indicator: node.id, key: i.key })) : [];
+  const inputs =
+    node?.kind === 'indicator' ? node.inputs.map((i) => refText({ indicator: node.id, key: i.key })) : [];
   return {
     indicators: new Set(nodes.flatMap((n) => leavesOf(n).map((leaf) => leaf.id))),
     inputs: new Set(inputs),
@@ -87,7 +88,12 @@ export function fixedAnswer({ lock, allow, only }: Scope, indicator: Indicator):
 }
 
 /** Why a count may not change; null when it may. A whole part of the tree allows no counts: they are named one by one. */
-export function fixedInput(scope: Scope, indicator: Indicator, key: string, isAdjustable: boolean): Fixed | null {
+export function fixedInput(
+  scope: Scope,
+  indicator: Indicator,
+  key: string,
+  isAdjustable: boolean,
+): Fixed | null {
   const ref = refText({ indicator: indicator.id, key });
   if (scope.lock.indicators.has(indicator.id) || scope.lock.inputs.has(ref)) return 'locked';
   const { only } = scope;

@@ -29,7 +29,10 @@ export function blockedBy({ tree }: Pick<Problem, 'tree'>): string[] {
  */
 export function cheapest({ tree }: Pick<Problem, 'tree'>, limit: number, allows: Allows = all): Point | null {
   const frontAt = (node: SetNode): Front => {
-    let front = node.choices.reduce((f, c) => together(f, allowed(frontOf(c, limit), allows), limit), nothing);
+    let front = node.choices.reduce(
+      (f, c) => together(f, allowed(frontOf(c, limit), allows), limit),
+      nothing,
+    );
     // the smallest fronts first: their products stay small
     const below = node.children.map(frontAt).sort((a, b) => a.length - b.length);
     for (const child of below) front = together(front, child, limit);
@@ -60,7 +63,9 @@ export function closest({ tree }: Pick<Problem, 'tree'>, limit: number): Point {
     }
     return Array.from(counted, (points) => undominated(points ?? []));
   };
-  const best = frontsAt(tree).findLast((front) => front.length > 0)?.at(-1);
+  const best = frontsAt(tree)
+    .findLast((front) => front.length > 0)
+    ?.at(-1);
   if (!best) throw new Error('doing nothing was lost');
   return best;
 }

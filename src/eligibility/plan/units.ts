@@ -68,7 +68,10 @@ function groupLevers(context: PlanContext, levers: readonly Lever[]): Group[] {
  * The leaves whose points a lever changes: its own. Where nothing of nothing is left out of a mean and a count that
  * something is a share of can move, the siblings' shares of the mean move with it.
  */
-function reachOf({ policy, indicators, parents }: PlanContext, { indicators: own, positions }: Lever): string[] {
+function reachOf(
+  { policy, indicators, parents }: PlanContext,
+  { indicators: own, positions }: Lever,
+): string[] {
   if (policy.zeroDivision !== 'exclude') return [...own];
   const changed = positions.flatMap((position) => position.changes);
   return own.flatMap((id) => {
@@ -96,14 +99,18 @@ function optionsOf(context: PlanContext, members: readonly Lever[], leaves: read
       found.push({ effort, gain, moves });
       return;
     }
-    for (const position of lever.positions) visit(at + 1, withMove(moves, lever, position), effort + position.effort);
+    for (const position of lever.positions)
+      visit(at + 1, withMove(moves, lever, position), effort + position.effort);
   };
   visit(0, [], 0);
   return found;
 }
 
-const withMove = (moves: readonly Move[], { owner }: Lever, { effort, changes }: Position): readonly Move[] =>
-  changes.length === 0 ? moves : [...moves, { owner, effort, changes }];
+const withMove = (
+  moves: readonly Move[],
+  { owner }: Lever,
+  { effort, changes }: Position,
+): readonly Move[] => (changes.length === 0 ? moves : [...moves, { owner, effort, changes }]);
 
 /** The marks that these branches need, so that a change copies few. */
 function nearMarks(marks: Marks, branches: readonly Branch[]): Marks {

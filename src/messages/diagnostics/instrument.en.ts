@@ -1,6 +1,6 @@
 import type { InstrumentParams } from '../../diagnostic/codes/instrument.js';
-import { shapeEn } from './shape.en.js';
 import type { MessagesOf } from './messages-of.js';
+import { shapeEn } from './shape.en.js';
 
 const senses: Record<string, (found: string, expected: string) => string> = {
   'id-repeated': (found) => `The id "${found}" is used more than once; ids must be unique.`,

@@ -1,6 +1,6 @@
 import type { InstrumentParams } from '../../diagnostic/codes/instrument.js';
-import { shapeId } from './shape.id.js';
 import type { MessagesOf } from './messages-of.js';
+import { shapeId } from './shape.id.js';
 
 const senses: Record<string, (found: string, expected: string) => string> = {
   'id-repeated': (found) => `Kode "${found}" dipakai lebih dari sekali; setiap kode harus unik.`,

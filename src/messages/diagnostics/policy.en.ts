@@ -1,7 +1,7 @@
 import type { PolicyParams } from '../../diagnostic/codes/policy.js';
 import { maybe } from './maybe.en.js';
-import { shapeEn } from './shape.en.js';
 import type { MessagesOf } from './messages-of.js';
+import { shapeEn } from './shape.en.js';
 
 export const policyEn: MessagesOf<PolicyParams> = {
   'config-invalid': ({ path, problem, expected }) =>

@@ -1,7 +1,7 @@
 import type { PolicyParams } from '../../diagnostic/codes/policy.js';
 import { maybe } from './maybe.id.js';
-import { shapeId } from './shape.id.js';
 import type { MessagesOf } from './messages-of.js';
+import { shapeId } from './shape.id.js';
 
 export const policyId: MessagesOf<PolicyParams> = {
   'config-invalid': ({ path, problem, expected }) =>

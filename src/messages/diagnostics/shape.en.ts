@@ -1,4 +1,9 @@
-const types: Record<string, string> = { object: 'key: value pairs', record: 'key: value pairs', array: 'a list', string: 'a single value' };
+const types: Record<string, string> = {
+  object: 'key: value pairs',
+  record: 'key: value pairs',
+  array: 'a list',
+  string: 'a single value',
+};
 
 const forms: Record<string, string> = {
   decimal: 'a decimal such as 22.5',

@@ -1,4 +1,9 @@
-const types: Record<string, string> = { object: 'kunci: nilai', record: 'kunci: nilai', array: 'daftar', string: 'satu nilai' };
+const types: Record<string, string> = {
+  object: 'kunci: nilai',
+  record: 'kunci: nilai',
+  array: 'daftar',
+  string: 'satu nilai',
+};
 
 const forms: Record<string, string> = {
   decimal: 'desimal dengan titik, misalnya 22.5',

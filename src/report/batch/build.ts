@@ -45,7 +45,7 @@ export function buildBatch(
   // what could not be read is never filtered away
   const shown = all.filter((row) => row.status === 'unreadable' || filters.every((f) => matches(row, f)));
   const scored = all.filter((row) => row.status === 'scored');
-  const notices = noticesOf(all);
+  const notices = noticesOf(all, policy);
   if (interrupted)
     notices.push({ kind: 'interrupted', items: [String(interrupted.done), String(interrupted.of)] });
   return {

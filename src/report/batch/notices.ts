@@ -3,7 +3,7 @@ import { compareText } from './rank.js';
 import type { BatchNotice, RankedRow } from './schema.js';
 
 /** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
-export function noticesOf(rows: readonly RankedRow[]): BatchNotice[] {
+export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy']): BatchNotice[] {
   const paths = (group: readonly RankedRow[]) => group.map((row) => row.path).sort(compareText);
   const doubles = (kind: BatchNotice['kind'], groups: RankedRow[][]) =>
     groups
@@ -20,7 +20,7 @@ export function noticesOf(rows: readonly RankedRow[]): BatchNotice[] {
     ),
     ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
     ...mixed('several-instruments', scored, instrumentText),
-    ...mixed('several-policies', rows, policyText),
+    ...mixed('several-policies', rows, (row) => policyText(row.policy), policyText(policy)),
   ];
 }
 
@@ -37,8 +37,7 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function policyText({ policy }: RankedRow): string {
-  const { by, blank, zeroDivision, areaHalves } = policy;
+function policyText({ by, blank, zeroDivision, areaHalves }: RankedRow['policy']): string {
   return `--by ${by} --blank ${blank} --zero-division ${zeroDivision}${areaHalves ? ' --area-halves' : ''}`;
 }
 
@@ -46,8 +45,9 @@ function mixed(
   kind: BatchNotice['kind'],
   rows: readonly RankedRow[],
   textOf: (row: RankedRow) => string,
+  expected?: string,
 ): BatchNotice[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number>(expected === undefined ? [] : [[expected, 0]]);
   for (const row of rows) counts.set(textOf(row), (counts.get(textOf(row)) ?? 0) + 1);
   if (counts.size < 2) return [];
   return [{ kind, items: [...counts].map(([text, count]) => `${text}: ${count}`).sort(compareText) }];

@@ -8,7 +8,7 @@ import type { Diff, DiffMode, IndicatorDiff } from './schema.js';
 import type { Subject } from './subject.js';
 import { comparePrerequisites, compareRequirements, compareVerdicts } from './verdicts.js';
 
-export const diffSchemaId = 'https://lke-zi.invalid/schemas/diff-1.json';
+const diffSchemaId = 'https://lke-zi.invalid/schemas/diff-1.json';
 
 export interface DiffSpec {
   readonly a: Subject;
@@ -105,6 +105,7 @@ function asksOf({ b, wordings }: DiffSpec, id: string, value: string | null): In
 function subjectReport({ kind, path, report, assessment }: Subject): Diff['a'] {
   const { blank, zeroDivision, areaHalves } = report.policy;
   const { id, name, institution, year } = report.unit;
+  const decides = report.policy.by === assessment.by;
   return {
     by: assessment.by,
     kind,
@@ -119,7 +120,7 @@ function subjectReport({ kind, path, report, assessment }: Subject): Diff['a'] {
     answered: assessment.answered,
     unanswered: assessment.unanswered,
     invalid: assessment.invalid,
-    errors: report.diagnostics.filter((d) => d.severity === 'error').length,
+    errors: decides ? report.diagnostics.filter((d) => d.severity === 'error').length : null,
   };
 }
 

@@ -26,7 +26,7 @@ type Row = Partial<Record<(typeof columns)[number], string | number | null>>;
 export function formatDiffCsv(diff: Diff, kind: CsvKind): string {
   const flag = (value: boolean) => (value ? 'yes' : 'no');
   const rows: Row[] = [
-    { kind: 'total', ...diff.total },
+    { kind: 'total', id: 'total', ...diff.total },
     ...diff.verdicts.map(({ predicate, changed, a, b }) => ({
       kind: 'verdict',
       predicate,

@@ -28,7 +28,9 @@ export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptio
       : subjectLine(diff.b, names.b, text),
     cell(`${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
-    ...diff.verdicts.map((verdict) => verdictLine(verdict, diff, text)),
+    ...[...diff.verdicts]
+      .sort((x, y) => Number(y.changed) - Number(x.changed))
+      .map((verdict) => verdictLine(verdict, diff, text)),
     ...coverage(diff, text, lang),
     ...notes(diff, text),
   );
@@ -78,11 +80,10 @@ function notes(diff: Diff, text: TextMessages): Cell[] {
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
   const found = diff.notes.map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
-  // both sides of one file have the same errors to look at
-  const sides = diff.mode === 'unit-tpi' ? (['a'] as const) : (['a', 'b'] as const);
-  for (const side of sides) {
-    const { errors, worksheet } = diff[side];
-    if (errors > 0) found.push(say.errors(names[side], errors, worksheet));
+  for (const side of ['a', 'b'] as const) {
+    const { by, errors, worksheet } = diff[side];
+    const check = `lke check ${worksheet}${by === 'tpi' ? ' --by tpi' : ''}`;
+    if (errors !== null && errors > 0) found.push(say.errors(names[side], errors, check));
   }
   if (!diff.exact) found.push(say.doubles);
   if (diff.mode === 'learn') found.push(say.evenHint);

@@ -11,7 +11,8 @@ export function notesOf(a: Subject, b: Subject): Diff['notes'] {
     if (from !== to) notes.push({ kind, a: from, b: to });
   };
   if (areOtherUnits(a, b)) say('unit', unitName(a), unitName(b));
-  say('year', yearOf(a), yearOf(b));
+  const [year, other] = [yearOf(a), yearOf(b)];
+  if (year !== null && other !== null) say('year', year, other);
   say('instrument', a.report.instrument.sha256.slice(0, 12), b.report.instrument.sha256.slice(0, 12));
   if (minimums(a, b) !== minimums(b, a)) notes.push({ kind: 'minimums', a: null, b: null });
   const [from, to] = [a.report.policy, b.report.policy];

@@ -16,7 +16,7 @@ export function requirementTable(
   const ids = [...new Set(diff.requirements.map((r) => r.id))];
   if (ids.length === 0) return null;
   const names = namesOf(diff, text);
-  const predicates = diff.verdicts.map((v) => v.predicate).sort(byInstrument(diff));
+  const predicates = diff.verdicts.map((v) => v.predicate);
   const right = (head: string) => ({ head, align: 'right' as const });
   const rows = ids.map((id) => {
     const judged = diff.requirements.filter((r) => r.id === id);
@@ -62,12 +62,6 @@ function pointsText(judged: readonly Judged[], lang: Lang): string {
   const found = judged.filter((j) => j !== null);
   const decimals = found.map((j) => decimalsToTell(j.points, j.minimum, j.margin));
   return found[0] ? formatNumber(found[0].points, Math.max(2, ...decimals), lang) : '-';
-}
-
-/** Verdicts that differ come first in the headline; columns keep the order that both sides share. */
-function byInstrument({ requirements }: Diff): (x: string, y: string) => number {
-  const place = (predicate: string) => requirements.findIndex((r) => r.predicate === predicate);
-  return (x, y) => place(x) - place(y);
 }
 
 /** Prerequisites that say something else. */

@@ -54,7 +54,7 @@ const assessment = z.object({
  * What a comparison needs of a report. Reports of version 1 grow, so this asks for no more than the first of them had,
  * and ignores whatever later ones add: every saved report of version 1 keeps loading.
  */
-export const savedReportSchema = z.object({
+const savedReportSchema = z.object({
   version: z.literal(1),
   tool: z.object({ version: z.string() }),
   instrument: z.object({

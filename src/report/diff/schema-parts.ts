@@ -11,6 +11,7 @@ export const subject = z.strictObject({
   path: z.string(),
   worksheet: z.string(),
   format: z.string(),
+  /** Of the worksheet. */
   sha256: z.string(),
   instrumentSha256: z.string(),
   toolVersion: z.string(),
@@ -28,7 +29,8 @@ export const subject = z.strictObject({
   answered: z.int(),
   unanswered: z.int(),
   invalid: z.int(),
-  errors: z.int(),
+  /** Known only of the side that its report decides by. */
+  errors: z.int().nullable(),
 });
 
 /** What one side answers to an indicator. */

@@ -2,16 +2,15 @@ import { type Amount, byWeight, difference, isNothing, nothing } from './amount.
 import type { Diff, RequirementDiff, VerdictSide } from './schema.js';
 import type { SavedRequirement, Subject } from './subject.js';
 
-/** Verdicts of both sides by predicate, those that differ first. */
+/** Verdicts of both sides, in the order of the instrument's predicates. */
 export function compareVerdicts(a: Subject, b: Subject): Diff['verdicts'] {
-  const verdicts = predicatesOf(a, b).flatMap((predicate) => {
+  return predicatesOf(a, b).flatMap((predicate) => {
     const [from, to] = [verdictOf(a, predicate), verdictOf(b, predicate)];
     if (!from || !to) return [];
     const fails = (v: VerdictSide) => !v.passed || v.prerequisites === false;
     const changed = from.passed !== to.passed || fails(from) !== fails(to);
     return [{ predicate, changed, a: from, b: to }];
   });
-  return verdicts.sort((x, y) => Number(y.changed) - Number(x.changed));
 }
 
 interface RequirementChange extends Omit<RequirementDiff, 'difference' | 'label'> {

@@ -8,6 +8,7 @@ import { parseYaml, type YamlFault } from '../../source/yaml.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
 import { FieldReader } from './fields.js';
+import { keysOf } from './keys.js';
 import { readPrerequisites, readUnit } from './unit.js';
 
 const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
@@ -36,6 +37,7 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
     answers,
     origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),
     hasTpi: [...answers.values()].some(hasTpiAnswer),
+    keys: keysOf(root, path),
     cache: null,
     book: null,
     diagnostics: reader.diagnostics,

@@ -1,0 +1,87 @@
+import type { Side } from '../../diagnostic/catalogue.js';
+import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
+import { zero } from '../../instrument/exact.js';
+import type { ScoredNode } from '../../instrument/model.js';
+import type { Place } from '../workbook/grid.js';
+import { onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
+import { type Allowed, allowedBy, allowedText, validationAt } from '../workbook/validations.js';
+
+/** A cell that answers are entered in, with what it should let in. */
+interface AnswerCell {
+  readonly place: Place;
+  readonly subject: Subject;
+  readonly wanted: Allowed;
+  readonly found: Allowed | null;
+  /** The kind of rule that is there. */
+  readonly type: string;
+}
+
+/** Data validation of the answer columns: every scale its own list, numbers as numbers, none where nothing is asked. */
+export function dropDowns(study: Study): Diagnostic[] {
+  const { unit, tpi } = study.book.columns;
+  return [...ofColumn(study, 'unit', unit.answer), ...(tpi ? ofColumn(study, 'tpi', tpi.answer) : [])];
+}
+
+function ofColumn(study: Study, by: Side, column: number): Diagnostic[] {
+  const cells = answerCells(study, by, column);
+  const misplaced = onHeadings(study, by, column);
+  if (cells.length > 0 && cells.every(({ found }) => found === null)) {
+    const origin = originOf(study, onMain(study, column, study.book.headerRow));
+    const absent = diagnose('validations-absent', origin, { count: cells.length }, { node: `answer.${by}`, by });
+    return [absent, ...misplaced];
+  }
+  return [...cells.flatMap((cell) => fault(study, cell) ?? []), ...misplaced];
+}
+
+function answerCells(study: Study, by: Side, column: number): AnswerCell[] {
+  return [...study.book.rows].flatMap(([key, row]) => {
+    const [id = '', input] = key.split('#');
+    const wanted = wantedAt(study.nodes.get(id), input !== undefined);
+    if (!wanted) return [];
+    const place = onMain(study, column, row);
+    const validation = validationAt(study, place);
+    const found = validation && allowedBy(study, validation, place.sheet);
+    return [{ place, subject: { ...subjectOf(study, key), by }, wanted, found, type: validation?.type ?? '' }];
+  });
+}
+
+/** A computed indicator's own cell holds a formula, which validation does not look at. */
+function wantedAt(node: ScoredNode | undefined, isInput: boolean): Allowed | null {
+  if (node?.kind !== 'indicator') return null;
+  const { scale } = node;
+  if (isInput) return { kind: 'number', whole: true, least: zero, most: null };
+  if (scale.kind === 'index') return { kind: 'number', whole: false, least: zero, most: scale.maximum };
+  return scale.kind === 'choice' ? { kind: 'list', items: scale.levels.map((level) => level.name) } : null;
+}
+
+function fault(study: Study, { place, subject, wanted, found, type }: AnswerCell): Diagnostic | null {
+  const origin = originOf(study, place);
+  const expected = allowedText(wanted);
+  if (!found) return diagnose('validation-missing', origin, { expected }, subject);
+  if (agrees(found, wanted)) return null;
+  return diagnose('validation-differs', origin, { found: allowedText(found) || type, expected }, subject);
+}
+
+/** The order of a list does not matter; a count may be limited further, an index may not. */
+function agrees(found: Allowed, wanted: Allowed): boolean {
+  if (found.kind === 'list' && wanted.kind === 'list') {
+    const [a, b] = [found, wanted].map(({ items }) => [...new Set(items)].sort().join('\n'));
+    return a === b;
+  }
+  if (found.kind !== 'number' || wanted.kind !== 'number') return false;
+  const isFromZero = found.least?.equals(0) ?? false;
+  if (wanted.most === null) return isFromZero;
+  return isFromZero && !found.whole && (found.most?.equals(wanted.most) ?? false);
+}
+
+function onHeadings(study: Study, by: Side, column: number): Diagnostic[] {
+  return [...study.rows].flatMap(([id, row]) => {
+    if (study.nodes.get(id)?.kind === 'indicator') return [];
+    const place = onMain(study, column, row);
+    const validation = validationAt(study, place);
+    if (!validation) return [];
+    const found = allowedText(allowedBy(study, validation, place.sheet)) || validation.type;
+    const params = { found, text: study.book.textOf(row) };
+    return [diagnose('validation-misplaced', originOf(study, place), params, { node: id, by })];
+  });
+}

@@ -1,0 +1,37 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Instrument } from '../../instrument/model.js';
+import { cellText } from '../../worksheet/layout/cell.js';
+import { typeOf } from '../../worksheet/layout/signals.js';
+import { onMain, originOf, type Study } from '../workbook/study.js';
+import { scaleText } from '../workbook/types.js';
+
+/**
+ * Rows between those of the instrument that are none of it and take part in the scores all the same: empty ones with a
+ * score formula (row 90 of the official workbook), and questions with an answer type.
+ */
+export function extraRows(study: Study): Diagnostic[] {
+  const { book, keys } = study;
+  const { score, type } = book.columns;
+  const known = [...book.rows.values()];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const scored = scoredTypes(study.instrument);
+  let before = '';
+  return book.sheet.rows.flatMap(({ number: row }): Diagnostic[] => {
+    before = keys.get(row) ?? before;
+    if (row <= first || row >= last || keys.has(row)) return [];
+    const text = book.textOf(row);
+    const typed = type === null ? null : study.cells.at(onMain(study, type, row));
+    if (text !== '' && type !== null && typed && scored.has(typeOf(cellText(typed)))) {
+      return [diagnose('extra-question', originOf(study, onMain(study, type, row)), { text }, { node: text })];
+    }
+    const formula = score === null ? undefined : study.cells.at(onMain(study, score, row))?.formula;
+    if (text !== '' || score === null || !formula) return [];
+    const params = { formula: `=${formula.text}` };
+    // known by the row before it
+    return [diagnose('scored-empty-row', originOf(study, onMain(study, score, row)), params, { node: `> ${before}` })];
+  });
+}
+
+/** Types of answers that are scored; counts are not. */
+const scoredTypes = ({ indicators }: Instrument): ReadonlySet<string | null> =>
+  new Set(indicators.map((indicator) => typeOf(scaleText(indicator))));

@@ -1,0 +1,57 @@
+import type { Assessment } from '../../eligibility/assess.js';
+import { exact } from '../../instrument/exact.js';
+import type { Indicator } from '../../instrument/model.js';
+import { markAnswer } from '../../scoring/judge.js';
+import { defaultPolicy } from '../../scoring/policy.js';
+import { scoreTree } from '../../scoring/tree.js';
+import { blankSide, type SideAnswer } from '../../worksheet/worksheet.js';
+import { numberValue, textValue, type Value } from '../workbook/formula/value.js';
+import { keyOf } from '../workbook/grid.js';
+import { Recalculation } from '../workbook/recalculation.js';
+import { answerColumn } from '../workbook/structure.js';
+import { onMain, type Study } from '../workbook/study.js';
+
+/** As many as the longest scale has levels: every level of every scale is tried. */
+export const sampleCount = 5;
+
+/** A blank workbook as if it were filled in: what its formulas would come to, and what they should. */
+export interface Sample {
+  readonly answers: Recalculation;
+  readonly assessment: Pick<Assessment, 'root' | 'marks'>;
+}
+
+/** The nth filling, different from row to row. */
+export function sampleFilling(study: Study, nth: number): Sample {
+  const { instrument, book, worksheet } = study;
+  const column = answerColumn(study);
+  const given = new Map<number, Value>();
+  const put = (key: string, value: Value) => {
+    const row = book.rows.get(key);
+    if (row !== undefined) given.set(keyOf(onMain(study, column, row)), value);
+  };
+  const marks = new Map(
+    instrument.indicators.map((indicator, i) => {
+      const filled = fill(indicator, nth + i);
+      if (typeof filled === 'string') put(indicator.id, answerValue(indicator, filled));
+      else for (const [key, raw] of filled) put(`${indicator.id}#${key}`, numberValue(exact(raw)));
+      const { origin } = worksheet;
+      const side: SideAnswer =
+        typeof filled === 'string'
+          ? { ...blankSide(origin), value: { raw: filled, origin } }
+          : { ...blankSide(origin), inputs: new Map(filled.map(([key, raw]) => [key, { raw, origin }])) };
+      return [indicator.id, markAnswer(indicator, side, 'unit')] as const;
+    }),
+  );
+  const root = scoreTree(instrument, marks, defaultPolicy);
+  return { answers: new Recalculation(study.formulas, given), assessment: { root, marks } };
+}
+
+/** Counts differ from one another, parts of a whole included, so that no two can be mistaken. */
+function fill({ scale, inputs }: Indicator, nth: number): string | (readonly [string, string])[] {
+  if (scale.kind === 'choice') return scale.levels[nth % scale.levels.length]?.name ?? '';
+  if (scale.kind === 'index') return scale.maximum.mul(nth % sampleCount).div(sampleCount - 1).toString();
+  return inputs.map(({ key }, i) => [key, String(((nth + 3 * i) % 7) + 1)]);
+}
+
+const answerValue = ({ scale }: Indicator, raw: string): Value =>
+  scale.kind === 'index' ? numberValue(exact(raw)) : textValue(raw);

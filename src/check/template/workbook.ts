@@ -1,0 +1,83 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { cellText } from '../../worksheet/layout/cell.js';
+import { isTyped } from '../../worksheet/layout/cells.js';
+import { expectedKey, expectedRows } from '../../worksheet/layout/expected.js';
+import { isBlankText } from '../../worksheet/layout/text.js';
+import { calculate } from '../workbook/calculated.js';
+import { errorFindings } from '../workbook/errors.js';
+import { recapFindings } from '../workbook/recap/findings.js';
+import { findRecaps } from '../workbook/recap/recap.js';
+import { differenceFindings, faultFindings } from '../workbook/scores.js';
+import { onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
+import { dropDowns } from './drop-downs.js';
+import { extraRows } from './extra-rows.js';
+import { sampleCount, sampleFilling } from './samples.js';
+
+/** A blank workbook: its rows, drop-downs, weights and formulas as the instrument has them, and nothing filled in. */
+export function workbookTemplate(study: Study): Diagnostic[] {
+  return [
+    ...missingRows(study),
+    ...formulas(study),
+    ...errorFindings(study),
+    ...recapFindings(study, findRecaps(study)),
+    ...dropDowns(study),
+    ...extraRows(study),
+    ...leftovers(study),
+  ];
+}
+
+/** Headings and counts whose row was not recognised; indicators without any are told on reading. */
+function missingRows(study: Study): Diagnostic[] {
+  const { book, instrument } = study;
+  const expected = expectedRows(instrument).rows;
+  return expected.flatMap((wanted, i) => {
+    const { node, input } = wanted;
+    const key = expectedKey(wanted);
+    const isOptional = input?.optional ?? (node.kind === 'indicator' && !input);
+    const isKnown = node.kind === 'branch' || book.rows.has(node.id);
+    if (book.rows.has(key) || isOptional || !isKnown) return [];
+    const before = expected.slice(0, i).findLast((row) => book.rows.has(expectedKey(row)));
+    const row = (before && book.rows.get(expectedKey(before))) ?? book.headerRow;
+    const origin = originOf(study, onMain(study, book.columns.unit.answer, row));
+    return [diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, key))];
+  });
+}
+
+/** What is wrong with formulas, weights and types as they stand, then what filling the sheet would show. */
+function formulas(study: Study): Diagnostic[] {
+  const faults = faultFindings(study, null);
+  const found = new Map<string, Diagnostic>();
+  for (let i = 0; i < sampleCount; i++) {
+    const { answers, assessment } = sampleFilling(study, i);
+    const calculated = calculate(study, assessment, answers);
+    for (const diagnostic of differenceFindings(study, calculated, assessment.root, faults.explained)) {
+      const key = diagnostic.indicator ?? diagnostic.node ?? '';
+      // one that shows the row's whole difference says the most
+      const known = found.get(key);
+      const isMore = (diagnostic.points?.compare(known?.points ?? 0) ?? 0) > 0;
+      if (!known || isMore) found.set(key, diagnostic);
+    }
+  }
+  return [...faults.diagnostics, ...found.values()];
+}
+
+function leftovers(study: Study): Diagnostic[] {
+  const { book } = study;
+  const { unit, tpi, evidence } = book.columns;
+  return [...book.rows].flatMap(([key, row]) => {
+    if (study.nodes.get(key.split('#')[0] ?? '')?.kind !== 'indicator') return [];
+    const at = (column: number | null, isAnswer: boolean, subject = {}) => {
+      const place = onMain(study, column ?? 0, row);
+      const cell = study.cells.at(place);
+      if (!cell || !(isAnswer ? isTyped(cell) : !isBlankText(cellText(cell)) || cell.link)) return [];
+      const params = { found: cellText(cell) || (cell.link ?? '') };
+      return [diagnose('leftover-answer', originOf(study, place), params, { ...subjectOf(study, key), ...subject })];
+    };
+    return [
+      ...at(unit.answer, true, { by: 'unit' }),
+      ...at(unit.notes, false, { by: 'unit' }),
+      ...(tpi ? [...at(tpi.answer, true, { by: 'tpi' }), ...at(tpi.notes, false, { by: 'tpi' })] : []),
+      ...evidence.filter((column) => column !== unit.notes).flatMap((column) => at(column, false)),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CommandContext } from '../define.js';
+import { addCommonOptions, optionsOf } from '../options.js';
+
+/** `xlsx` needs `=FILE` on a terminal; the other formats are text. */
+export const batchFormats = ['text', 'json', 'ndjson', 'csv', 'csv-id', 'markdown', 'xlsx'];
+
+/** The command line of `lke batch`. */
+export function defineBatch(command: Command, { text, streams, settle }: CommandContext): void {
+  const say = text.batch;
+  const several = (flags: string, description: string) =>
+    new Option(flags, description)
+      .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+      .default([], ' ');
+  command
+    .argument('[path...]', say.paths)
+    .addOption(new Option('--sort <field>', say.sort).default('rank'))
+    .addOption(several('--filter <condition>', say.filter))
+    .addOption(new Option('--target <predicate>', say.target))
+    .addOption(several('--gate <predicate>', text.options.gate))
+    .addOption(
+      new Option('--evidence <mode>', text.options.evidence)
+        .choices(['off', 'warn', 'error'])
+        .default('warn'),
+    )
+    .addOption(new Option('--merge', say.merge).default(false, ' '))
+    .addOption(new Option('--files-from <file>', say.filesFrom))
+    .addOption(
+      new Option('--jobs <n>', say.jobs).argParser((value) => {
+        if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('1, 2, 3 ...'));
+        return Number(value);
+      }),
+    )
+    .action(async (paths: string[]) => {
+      const { batch } = await import('../commands/batch.js');
+      settle(await batch(paths, optionsOf(command), streams));
+    });
+  addCommonOptions(command, batchFormats, text);
+}

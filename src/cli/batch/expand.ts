@@ -1,0 +1,101 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { kindByName } from '../../report/batch/own.js';
+import { compareText } from '../../report/batch/rank.js';
+import type { LeftOut } from '../../report/batch/schema.js';
+import { readInput } from '../files.js';
+import type { Streams } from '../streams.js';
+
+/** The files to be read, in their order, and what was left out by name. */
+export interface Expansion {
+  readonly files: readonly string[];
+  readonly leftOut: LeftOut;
+  /** Patterns that match nothing, folders without a worksheet. */
+  readonly unmatched: readonly string[];
+}
+
+/** What may be a worksheet in a folder: also kinds that can only be refused, as they are worksheets to their owners. */
+const worksheetNames = /\.(xlsx|xlsm|xls|xlsb|ods|ya?ml|json)$/i;
+
+/** Rows of earlier runs. */
+const rowNames = /\.(ndjson|jsonl)$/i;
+
+/**
+ * Files as named, folders with all that is below them, and glob patterns; each file once, in the order in which it was
+ * first named, and by name within a folder.
+ * @param own files that are never worksheets: configuration, unit data, this run's outputs.
+ * @param merging rows of earlier runs are looked for instead.
+ */
+export async function expandPaths(
+  paths: readonly string[],
+  own: readonly string[],
+  merging: boolean,
+): Promise<Expansion> {
+  const files = new Map<string, string>();
+  const seen = new Set<string>();
+  const ours = new Set(own.map((name) => path.resolve(name)));
+  const leftOut = { temporary: 0, own: 0, other: 0 };
+  const unmatched: string[] = [];
+  /** @returns whether it is one that will be read. */
+  const add = (name: string, kinds: RegExp | null): boolean => {
+    const full = path.resolve(name);
+    if (seen.has(full)) return files.has(full);
+    seen.add(full);
+    const base = path.basename(name);
+    const kind = ours.has(full) ? 'own' : merging ? null : kindByName(base);
+    if (kind !== null) leftOut[kind]++;
+    else if (kinds && !kinds.test(base)) leftOut.other++;
+    else files.set(full, name);
+    return files.has(full);
+  };
+  const kinds = merging ? rowNames : worksheetNames;
+  for (const asked of paths) {
+    const before = files.size;
+    if (await isFolder(asked)) {
+      for await (const name of walk(asked)) add(name, kinds);
+    } else if (isPattern(asked) && !(await exists(asked))) {
+      const { glob } = await import('tinyglobby');
+      const found = await glob(asked.replaceAll('\\', '/'), { expandDirectories: false, dot: false });
+      for (const name of found.sort(compareText)) add(name, null);
+    } else {
+      // one that is not there becomes a row that says so
+      add(asked, null);
+      continue;
+    }
+    if (files.size === before) unmatched.push(asked);
+  }
+  return { files: [...files.values()], leftOut, unmatched };
+}
+
+const isPattern = (name: string): boolean => /[*?[\]{}]/.test(name);
+
+const isFolder = (name: string): Promise<boolean> =>
+  stat(name).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+
+const exists = (name: string): Promise<boolean> =>
+  stat(name).then(
+    () => true,
+    () => false,
+  );
+
+/** All files below a folder, by name, folders in between; hidden folders are not entered, nor links to folders. */
+async function* walk(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // a folder that cannot be opened is named as a file, and becomes a row that says why
+  if (!entries) return yield folder;
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    const name = path.join(folder, entry.name);
+    if (!entry.isDirectory()) yield name;
+    else if (!entry.name.startsWith('.')) yield* walk(name);
+  }
+}
+
+/** The names listed in a file or on standard input, one a line, or NUL between them (`find -print0`). */
+export async function listedFiles(name: string, streams: Streams): Promise<string[]> {
+  const bytes = name === '-' ? (await readInput('-', '-', streams)).bytes : await readFile(name);
+  const text = new TextDecoder().decode(bytes);
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '');
+}

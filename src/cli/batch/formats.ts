@@ -1,0 +1,24 @@
+import type { BatchResult } from '../../report/batch/schema.js';
+import type { Paint } from '../../report/format/text.js';
+
+/** A recap in one format; the others are never loaded. */
+export async function formatBatch(
+  name: string,
+  result: BatchResult,
+  context: { readonly lang: 'id' | 'en'; readonly width: number; readonly paint: Paint },
+): Promise<string> {
+  switch (name) {
+    case 'json':
+      return (await import('../../report/format/batch/json.js')).formatBatchJson(result);
+    case 'csv':
+    case 'csv-id':
+      return (await import('../../report/format/batch/csv.js')).formatBatchCsv(result, name);
+    case 'markdown':
+      return (await import('../../report/format/batch/markdown.js')).formatBatchMarkdown(
+        result,
+        context.lang,
+      );
+    default:
+      return (await import('../../report/format/batch/text.js')).formatBatchText(result, context);
+  }
+}

@@ -1,0 +1,77 @@
+import { type EvidenceMode, rulesFor } from '../../check/rules.js';
+import type { SeverityChoice } from '../../check/settings.js';
+import type { Code } from '../../diagnostic/catalogue.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
+import { buildInstrument } from '../../instrument/build.js';
+import type { InstrumentSource } from '../../instrument/builtin.js';
+import { messagesIn } from '../../messages/messages.js';
+import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
+import type { BatchRow } from '../../report/batch/schema.js';
+import { decode } from '../../worksheet/open.js';
+import { readUnitFile } from '../../worksheet/text/unit-file.js';
+import { readIfPresent, readInput } from '../files.js';
+import type { Streams } from '../streams.js';
+
+/** What every file is judged by, as plain data that can be handed to a thread. */
+export interface BatchJob {
+  readonly source: InstrumentSource;
+  readonly policy: RowContext['policy'];
+  readonly evidence: EvidenceMode;
+  readonly severities: readonly (readonly [Code, SeverityChoice])[];
+  /** `--unit`: data for all files. */
+  readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
+  readonly lang: 'id' | 'en';
+}
+
+/**
+ * What rows are made with; the instrument is built here, once a process.
+ * @throws UserError when the shared unit file is none.
+ */
+export function contextOf(job: BatchJob): RowContext {
+  const { source, policy, evidence, severities, shared, lang } = job;
+  const instrument = buildInstrument(source.file, source.sha256);
+  return {
+    instrument,
+    policy,
+    rules: rulesFor(false, evidence),
+    severities: new Map(severities),
+    shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
+    lang,
+  };
+}
+
+/** Nothing is ever read from it. */
+const noStreams = {} as Streams;
+
+/**
+ * The row of one file; null for a file of our own. Whatever goes wrong with a file is said in its row: it must not stop
+ * the others.
+ */
+export async function processFile(path: string, context: RowContext): Promise<BatchRow | null> {
+  try {
+    const { bytes } = await readInput(path, path, noStreams);
+    const beside = `${path.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
+    const unitBytes = await readIfPresent(beside, noStreams);
+    const unitFile = unitBytes && { path: beside, bytes: unitBytes };
+    return await readRow({ path, bytes, unitFile }, context);
+  } catch (error) {
+    if (!(error instanceof UserError)) return defectRow(path, error, context);
+    const [first] = error.diagnostics;
+    const message = messagesIn(context.lang).describe(first);
+    return unreadableRow(path, { code: first.code, message }, context);
+  }
+}
+
+/** The code of rows whose file brought this program down. */
+export const defectCode = 'defect';
+
+/** The row of a file that this program fails on. */
+export function defectRow(
+  path: string,
+  error: unknown,
+  context: Pick<RowContext, 'policy' | 'lang'>,
+): BatchRow {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = messagesIn(context.lang).text.batch.defect(detail);
+  return unreadableRow(path, { code: defectCode, message }, context);
+}

@@ -1,0 +1,45 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { refuseSystemError } from '../files.js';
+import { type Streams, write } from '../streams.js';
+
+/** Where lines go one by one, while the run goes on. */
+export interface LineOutput {
+  readonly write: (line: string) => Promise<void>;
+  /** @param complete false keeps what there is beside the name it would have had. @returns the name it has now. */
+  readonly close: (complete: boolean) => Promise<string | null>;
+}
+
+/** The name under which an unfinished output is kept. */
+export const partialName = (name: string): string => `${name}.partial`;
+
+/**
+ * Lines into a file that has its name only when it is complete.
+ * @throws UserError when it cannot be written.
+ */
+export async function fileLines(name: string): Promise<LineOutput> {
+  const partial = partialName(name);
+  const handle = await attempt<FileHandle>(() => open(partial, 'w'), name);
+  return {
+    write: async (line) => void (await attempt(() => handle.appendFile(line), name)),
+    close: async (complete) => {
+      await handle.close();
+      if (!complete) return partial;
+      await attempt(() => rename(partial, name), name);
+      await rm(partial, { force: true });
+      return name;
+    },
+  };
+}
+
+/** Lines to standard output. */
+export function stdoutLines({ stdout }: Streams): LineOutput {
+  return { write: (line) => write(stdout, line), close: async () => null };
+}
+
+async function attempt<T>(action: () => Promise<T>, name: string): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    return refuseSystemError(error, name);
+  }
+}

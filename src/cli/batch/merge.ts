@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { messagesIn } from '../../messages/messages.js';
+import { parseRow } from '../../report/batch/merge.js';
+import { type RowContext, unreadableRow } from '../../report/batch/row.js';
+import type { BatchRow } from '../../report/batch/schema.js';
+import { refuseSystemError } from '../files.js';
+
+/**
+ * The rows of earlier runs, shard after shard. A line told twice (a part that a scheduler ran again) counts once; a line
+ * that is no row becomes one that says so.
+ */
+export async function* mergedRows(
+  files: readonly string[],
+  context: Pick<RowContext, 'policy' | 'lang'>,
+): AsyncGenerator<BatchRow> {
+  const seen = new Set<string>();
+  const message = messagesIn(context.lang).text.batch.badLine;
+  for (const file of files) {
+    let number = 0;
+    for await (const line of linesOf(file)) {
+      number++;
+      if (line.trim() === '') continue;
+      const digest = createHash('sha256').update(line).digest('base64');
+      if (seen.has(digest)) continue;
+      seen.add(digest);
+      yield parseRow(line) ?? unreadableRow(`${file}:${number}`, { code: 'row-invalid', message }, context);
+    }
+  }
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    const handle = await open(file);
+    yield* handle.readLines({ encoding: 'utf8' });
+  } catch (error) {
+    refuseSystemError(error, file);
+  }
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { refuse } from '../../diagnostic/diagnostic.js';
+import { readRow } from '../../report/batch/row.js';
+import { fileExists } from '../files.js';
+import type { FormatChoice } from '../options.js';
+import type { Expansion } from './expand.js';
+import { type BatchJob, contextOf } from './job.js';
+
+/**
+ * The files to be read without this run's outputs: a recap of last time is left out, to be replaced.
+ * @throws UserError when an output exists and may not be replaced, or is a worksheet to be read. Told before the work.
+ */
+export async function withoutOutputs(
+  expansion: Expansion,
+  outputs: readonly FormatChoice[],
+  force: boolean,
+  job: BatchJob,
+): Promise<Expansion> {
+  let { files, leftOut } = expansion;
+  for (const { file } of outputs) {
+    if (file === null || !(await fileExists(file))) continue;
+    if (!force) refuse('output-exists', { path: file }, { name: file });
+    const found = files.find((name) => path.resolve(name) === path.resolve(file));
+    if (found === undefined) continue;
+    const input = { path: found, bytes: await readFile(found), unitFile: null };
+    if ((await readRow(input, contextOf(job))) !== null)
+      refuse('output-is-input', { path: file }, { name: file });
+    files = files.filter((name) => name !== found);
+    leftOut = { ...leftOut, own: leftOut.own + 1 };
+  }
+  return { ...expansion, files, leftOut };
+}

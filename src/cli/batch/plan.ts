@@ -1,0 +1,147 @@
+import { suggest } from '../../diagnostic/suggest.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { CliText } from '../../messages/cli.id.js';
+import { cliText } from '../../messages/cli.js';
+import type { BatchQuery } from '../../report/batch/build.js';
+import { fieldNames } from '../../report/batch/fields.js';
+import type { BatchRow } from '../../report/batch/schema.js';
+import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
+import type { BatchOptions } from '../commands/batch.js';
+import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
+import { readInput } from '../files.js';
+import { checkGates } from '../gates.js';
+import { chooseInstrument } from '../instrument.js';
+import type { FormatChoice } from '../options.js';
+import { severitiesAsked } from '../policy-options.js';
+import type { Streams } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import { type Expansion, expandPaths, listedFiles } from './expand.js';
+import type { BatchJob } from './job.js';
+import { withoutOutputs } from './own-outputs.js';
+
+/** Everything that a run needs to know before it reads its first file. */
+export interface BatchPlan extends Expansion {
+  readonly options: BatchOptions;
+  readonly text: CliText;
+  readonly instrument: Instrument;
+  readonly job: BatchJob;
+  readonly query: Omit<BatchQuery, 'interrupted'>;
+  /** Policies that were asked for, not left to their defaults. */
+  readonly explicit: ReadonlySet<string>;
+}
+
+/**
+ * Reads the command line, the configuration and the names of files.
+ * @throws UsageError for what cannot be meant; UserError for what cannot be read.
+ */
+export async function planBatch(
+  paths: readonly string[],
+  given: BatchOptions,
+  outputs: readonly FormatChoice[],
+  streams: Streams,
+): Promise<BatchPlan> {
+  const text = cliText(given.lang);
+  const loaded = await loadConfig(given.config, streams);
+  const options = withConfig(given, loaded);
+  const { instrument, source } = await chooseInstrument(options.instrument, streams, text, loaded);
+  const named = [
+    ...paths,
+    ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
+  ];
+  if (named.length === 0) throw new UsageError(text.batch.noPaths);
+  const { by, blank, zeroDivision, areaHalves } = options;
+  const policy = { by, blank, zeroDivision, areaHalves };
+  const { evidence } = options.explicit.has('evidence') ? options : { ...options, ...loaded?.config };
+  const job: BatchJob = {
+    source,
+    policy,
+    evidence: evidence ?? options.evidence,
+    severities: [...severitiesAsked(loaded?.config ?? {}, [], text)],
+    shared: options.unit === undefined ? null : await readInput(options.unit, options.unit, streams),
+    lang: options.lang,
+  };
+  const own = [loaded?.path, options.unit, options.instrument].flatMap((name) => name ?? []);
+  const expansion = await expandPaths(named, own, options.merge);
+  const [unmatched] = expansion.unmatched;
+  if (unmatched !== undefined) throw new UsageError(text.batch.unmatched(unmatched));
+  const found = await withoutOutputs(expansion, outputs, options.force, job);
+  if (found.files.length === 0) throw new UsageError(text.batch.nothingLeft);
+  return {
+    ...found,
+    options,
+    text,
+    instrument,
+    explicit: explicitPolicies(given, loaded),
+    job,
+    query: { policy, ...queryOf(options, loaded, instrument, text) },
+  };
+}
+
+function queryOf(
+  options: BatchOptions,
+  loaded: LoadedConfig | null,
+  instrument: Instrument,
+  text: CliText,
+): Pick<BatchQuery, 'target' | 'sort' | 'filters' | 'gates'> {
+  const gates = options.gate.length > 0 ? options.gate : (loaded?.config.gate ?? []);
+  const [target = null] = options.target === undefined ? [] : checkGates([options.target], instrument, text);
+  return {
+    target,
+    sort: readSort(options.sort, instrument, text),
+    filters: options.filter.map((filter) => readFilter(filter, instrument, text)),
+    gates: checkGates(gates, instrument, text),
+  };
+}
+
+function readSort(asked: string, instrument: Instrument, text: CliText): Sort {
+  const sort = parseSort(asked);
+  checkField(sort.field, '--sort', instrument, text);
+  return sort;
+}
+
+function readFilter(asked: string, instrument: Instrument, text: CliText): Filter {
+  const filter = parseFilter(asked);
+  if (!filter || !isComparable(filter)) throw new UsageError(text.batch.filterForm(asked));
+  checkField(filter.field, '--filter', instrument, text);
+  return filter;
+}
+
+/** @throws UsageError for a field that no row has. */
+function checkField(field: string, flag: string, instrument: Instrument, text: CliText): void {
+  const known = [
+    ...fieldNames,
+    ...instrument.predicates.map((p) => p.id),
+    ...instrument.requirements.map((r) => r.id),
+  ];
+  const name = field.split(':')[0] ?? field;
+  if (known.includes(name)) return;
+  throw new UsageError(text.batch.unknownField(flag, field, suggest(field, known) ?? '', known.join(', ')));
+}
+
+function explicitPolicies(given: BatchOptions, loaded: LoadedConfig | null): Set<string> {
+  const config = loaded?.config ?? {};
+  const names = {
+    by: 'by',
+    blank: 'blank',
+    zeroDivision: 'zero-division',
+    areaHalves: 'area-halves',
+  } as const;
+  const said = Object.entries(names).filter(
+    ([option, key]) => given.explicit.has(option) || config[key] !== undefined,
+  );
+  return new Set(said.map(([option]) => option));
+}
+
+/** The policy of a recap: merged rows bring their own where they agree and nothing else was asked for. */
+export function recapPolicy(
+  rows: readonly BatchRow[],
+  { query: { policy }, options, explicit }: BatchPlan,
+): BatchQuery['policy'] {
+  const [first] = rows;
+  if (!options.merge || !first) return policy;
+  const agreed = Object.entries(first.policy).filter(
+    ([key, value]) =>
+      !explicit.has(key) && rows.every((row) => row.policy[key as keyof typeof row.policy] === value),
+  );
+  return { ...policy, ...Object.fromEntries(agreed) };
+}

@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { rowLine } from '../../report/batch/merge.js';
+import type { Streams } from '../streams.js';
+import type { Collector } from './collect.js';
+import { contextOf, defectRow, processFile } from './job.js';
+import { mergedRows } from './merge.js';
+import type { BatchPlan } from './plan.js';
+import { Progress } from './progress.js';
+
+/** Fewer files are done before threads have started. */
+const worthThreads = 300;
+
+/** More threads wait for each other's memory and disk. */
+const mostThreads = 16;
+
+/**
+ * Reads every file of a plan, in its order.
+ * @returns how many were done: fewer than all when `signal` ended it.
+ */
+export async function runBatch(
+  plan: BatchPlan,
+  collector: Collector,
+  signal: AbortSignal,
+  streams: Streams,
+): Promise<number> {
+  const { files, options, text } = plan;
+  const progress = options.quiet ? null : new Progress(streams.stderr, files.length, text);
+  let done = 0;
+  const accept = async (line: string | null) => {
+    await collector.accept(line);
+    progress?.update(++done);
+  };
+  try {
+    if (options.merge) await merge(plan, collector, signal);
+    else if (threadsFor(plan) > 1) await inThreads(plan, accept, signal);
+    else await oneByOne(plan, accept, signal);
+    await collector.finish();
+  } finally {
+    progress?.end();
+  }
+  return options.merge && !signal.aborted ? files.length : done;
+}
+
+function threadsFor({ files, options }: BatchPlan): number {
+  const wanted = options.jobs ?? (files.length < worthThreads ? 1 : availableParallelism());
+  return Math.min(wanted, mostThreads, files.length);
+}
+
+type Accept = (line: string | null) => Promise<void>;
+
+async function oneByOne({ files, job }: BatchPlan, accept: Accept, signal: AbortSignal): Promise<void> {
+  const context = contextOf(job);
+  for (const file of files) {
+    // lets a signal be heard between two files
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted) return;
+    const row = await processFile(file, context);
+    // as text: what is kept of a row must not hold on to the file that it was cut out of
+    await accept(row && rowLine(row));
+  }
+}
+
+async function inThreads(plan: BatchPlan, accept: Accept, signal: AbortSignal): Promise<void> {
+  const { files, job } = plan;
+  const [{ runPool }, { workerUrl }] = await Promise.all([import('./pool.js'), import('./worker.js')]);
+  await runPool(files, accept, {
+    workerUrl,
+    workerData: { batchJob: job },
+    threads: threadsFor(plan),
+    lost: (path, error) => rowLine(defectRow(path, error, job)),
+    signal,
+  });
+}
+
+async function merge({ files, job }: BatchPlan, collector: Collector, signal: AbortSignal): Promise<void> {
+  for await (const row of mergedRows(files, job)) {
+    if (signal.aborted) return;
+    await collector.acceptRow(row);
+  }
+}

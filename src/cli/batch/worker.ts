@@ -1,0 +1,35 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { rowLine } from '../../report/batch/merge.js';
+import { type BatchJob, contextOf, processFile } from './job.js';
+
+/** This very module, as a program for a thread. */
+export const workerUrl = import.meta.url;
+
+/** What a thread is given: marks it as ours. */
+export interface WorkerData {
+  readonly batchJob: BatchJob;
+}
+
+/** One file asked for. */
+export interface Task {
+  readonly index: number;
+  readonly path: string;
+}
+
+/** Its row as a line of ndjson; null for a file of our own. */
+export interface TaskDone {
+  readonly index: number;
+  readonly line: string | null;
+}
+
+const given = workerData as Partial<WorkerData> | null;
+if (!isMainThread && parentPort && given?.batchJob) serve(parentPort, given.batchJob);
+
+function serve(port: NonNullable<typeof parentPort>, job: BatchJob): void {
+  const context = contextOf(job);
+  port.on('message', async ({ index, path }: Task) => {
+    const row = await processFile(path, context);
+    const done: TaskDone = { index, line: row && rowLine(row) };
+    port.postMessage(done);
+  });
+}

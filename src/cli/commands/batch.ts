@@ -1,0 +1,116 @@
+import type { EvidenceMode } from '../../check/rules.js';
+import { cliText } from '../../messages/cli.js';
+import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
+import type { BatchRow } from '../../report/batch/schema.js';
+import { visible } from '../../report/visible.js';
+import { Collector } from '../batch/collect.js';
+import { formatBatch } from '../batch/formats.js';
+import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
+import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
+import { type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
+import { runBatch } from '../batch/run.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import type { CommonOptions, FormatChoice } from '../options.js';
+import { deliver, outputsOf } from '../outputs.js';
+import { type Streams, write } from '../streams.js';
+import { toolVersion } from '../version.js';
+
+export interface BatchOptions extends CommonOptions {
+  readonly lang: 'id' | 'en';
+  readonly sort: string;
+  readonly filter: readonly string[];
+  readonly target?: string;
+  readonly gate: readonly string[];
+  readonly evidence: EvidenceMode;
+  readonly merge: boolean;
+  readonly filesFrom?: string;
+  readonly jobs?: number;
+}
+
+/** `lke batch PATH…`: one row a file, whatever is in it, and the recap of them all. */
+export async function batch(
+  paths: readonly string[],
+  given: BatchOptions,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const outputs = outputsOf(given, cliText(given.lang));
+  const plan = await planBatch(paths, given, outputs, streams);
+  const interrupt = listenForInterrupt();
+  try {
+    return await carryOut(plan, outputs, interrupt, streams);
+  } finally {
+    interrupt.release();
+  }
+}
+
+async function carryOut(
+  plan: BatchPlan,
+  outputs: readonly FormatChoice[],
+  { signal }: Interrupt,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const { options, files, leftOut } = plan;
+  const lineOutputs = await openLines(outputs, streams);
+  const recaps = outputs.filter(({ name }) => name !== 'ndjson');
+  const collector = new Collector({
+    by: plan.job.policy.by,
+    gates: plan.query.gates,
+    keep: recaps.length > 0,
+    outputs: lineOutputs,
+    leftOut,
+  });
+  let done = 0;
+  try {
+    done = await runBatch(plan, collector, signal, streams);
+  } finally {
+    const complete = done === files.length && !signal.aborted;
+    for (const output of lineOutputs) await tell(await output.close(complete), plan, streams);
+  }
+  const interrupted = signal.aborted ? { done, of: files.length } : null;
+  if (interrupted) {
+    await write(streams.stderr, `${plan.text.batch.interrupted(done, files.length)}\n`);
+    await writeRecaps(recaps.filter(({ file }) => file !== null).map(asPartial), collector.rows, plan, {
+      ...streams,
+      interrupted,
+    });
+    return exitStatus.interrupted;
+  }
+  await writeRecaps(recaps, collector.rows, plan, { ...streams, interrupted });
+  if (!options.quiet && recaps.length === 0) await tellUnreadable(collector, plan, streams);
+  return collector.status;
+}
+
+/** Lines alone say nothing to the person who waits for them. */
+async function tellUnreadable(collector: Collector, { text }: BatchPlan, { stderr }: Streams): Promise<void> {
+  if (collector.unreadable > 0)
+    await write(stderr, `${text.batch.unreadable(collector.unreadable, collector.taken)}\n`);
+}
+
+async function writeRecaps(
+  recaps: readonly FormatChoice[],
+  rows: readonly BatchRow[],
+  plan: BatchPlan,
+  streams: Streams & Pick<BatchQuery, 'interrupted'>,
+): Promise<void> {
+  if (recaps.length === 0) return;
+  const { options, text, instrument } = plan;
+  const query = { ...plan.query, policy: recapPolicy(rows, plan), interrupted: streams.interrupted };
+  const result = buildBatch(rows, instrument, query, toolVersion, options.lang);
+  // what was there before is an older part of the same
+  const asked = streams.interrupted ? { ...options, force: true } : options;
+  await deliver(recaps, (name, context) => formatBatch(name, result, context), asked, streams, text);
+}
+
+async function openLines(outputs: readonly FormatChoice[], streams: Streams): Promise<LineOutput[]> {
+  const lines = outputs.filter(({ name }) => name === 'ndjson');
+  return Promise.all(lines.map(async ({ file }) => (file === null ? stdoutLines(streams) : fileLines(file))));
+}
+
+async function tell(name: string | null, { options, text }: BatchPlan, { stderr }: Streams): Promise<void> {
+  if (name !== null && !options.quiet) await write(stderr, `${text.written(visible(name))}\n`);
+}
+
+const asPartial = ({ name, file }: FormatChoice): FormatChoice => ({
+  name,
+  file: file === null ? null : partialName(file),
+});

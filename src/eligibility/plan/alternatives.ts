@@ -1,0 +1,42 @@
+import { chosen, type Point } from './front.js';
+import type { Problem, ScaledOption } from './problem.js';
+import { cheapest } from './solve.js';
+
+/** More solutions than this are not looked at. */
+const maxSolutions = 60;
+
+/**
+ * Other plans of the same effort, the least alike first. Any other plan of equal effort takes some option of this one
+ * not at all, so each is forbidden in turn, and then the options of what was found as well.
+ */
+export function alternativesTo(problem: Pick<Problem, 'tree'>, plan: Point, wanted: number): Point[] {
+  const found = new Map<string, Point>([[keyOf(plan), plan]]);
+  const waiting = optionsOf(plan).map((option) => [option]);
+  for (let tried = 0; tried < maxSolutions && found.size <= wanted; tried++) {
+    const forbidden = waiting.shift();
+    if (!forbidden) break;
+    const other = cheapest(problem, plan.effort, (option) => !forbidden.includes(option));
+    if (!other) continue;
+    const key = keyOf(other);
+    if (found.has(key)) continue;
+    found.set(key, other);
+    waiting.push(...optionsOf(other).map((option) => [...forbidden, option]));
+  }
+  const [, ...others] = found.values();
+  const own = optionsOf(plan);
+  const shared = (point: Point) => optionsOf(point).filter((option) => own.includes(option)).length;
+  return others
+    .sort((a, b) => shared(a) - shared(b) || (a.gain > b.gain ? -1 : a.gain < b.gain ? 1 : 0))
+    .slice(0, wanted);
+}
+
+const optionsOf = (point: Point): ScaledOption[] => chosen(point).map(({ option }) => option);
+
+/** Tells plans apart by what they change. */
+function keyOf(point: Point): string {
+  return optionsOf(point)
+    .flatMap((option) => option.moves.flatMap((move) => move.changes))
+    .map(({ indicator, input, to }) => `${indicator}#${input ?? ''}=${to ?? ''}`)
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,140 @@
+import type { Fraction } from '../../instrument/exact.js';
+import { type Marks, markAll } from '../../scoring/judge.js';
+import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
+import { isOpen } from '../judge.js';
+import { judgeRequirements, type RequirementResult } from '../requirements.js';
+import { withChanges } from '../what-if.js';
+import { alternativesTo } from './alternatives.js';
+import { type PlanContext, type PlanInput, planContext } from './context.js';
+import { chosen, type Point } from './front.js';
+import { type Problem, problemOf, type SetNode } from './problem.js';
+import type { Fixed } from './scope.js';
+import { blockedBy, cheapest, closest } from './solve.js';
+import { type Step, stepsOf } from './steps.js';
+
+export interface PlanRequest extends PlanInput {
+  readonly predicate: string;
+  /** Effort that there is; null for as much as it takes. */
+  readonly maxEffort: number | null;
+  /** How many other plans of equal effort are wanted. */
+  readonly alternatives: number;
+}
+
+/** The cheapest way to a predicate, proven by scoring it. */
+export interface Plan {
+  readonly predicate: string;
+  /** The steps meet every requirement. */
+  readonly reachable: boolean;
+  /** Requirements that no permitted change can meet; the steps then meet all others. */
+  readonly blockedBy: readonly string[];
+  /** The effort at hand is too little: the steps come as close as it can. */
+  readonly shortOfEffort: boolean;
+  readonly effort: number;
+  /** Least effort that meets every requirement that can be met. */
+  readonly effortNeeded: number;
+  readonly steps: readonly Step[];
+  /** Plans of the same effort that also meet what this one meets. */
+  readonly alternatives: readonly (readonly Step[])[];
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** Indicators that stay as they are although better answers would bring points. */
+  readonly fixed: readonly { readonly id: string; readonly reason: Fixed; readonly room: Fraction }[];
+}
+
+/** What answers come to under one predicate. */
+export interface Outcome {
+  readonly points: Fraction;
+  readonly passed: boolean;
+  /** Some answers are missing or invalid. */
+  readonly provisional: boolean;
+  readonly requirements: readonly RequirementResult[];
+}
+
+/**
+ * Plans: least effort, of equal efforts the most points.
+ * @throws UserError when the instrument's requirements cross, or counts are too large; an Error, a defect of ours, when
+ * scoring the plan does not give what planning said.
+ */
+export function makePlan(request: PlanRequest): Plan {
+  const { predicate, maxEffort } = request;
+  const context = planContext(request);
+  const problem = problemOf(context, predicate);
+  const blocked = blockedBy(problem);
+  const open = blocked.length === 0 ? problem : { ...problem, tree: without(problem.tree, new Set(blocked)) };
+  const whole = cheapest(open, Number.POSITIVE_INFINITY);
+  if (!whole) throw new Error('every requirement can be met, but not all of them');
+  const shortOfEffort = maxEffort !== null && whole.effort > maxEffort;
+  const point = shortOfEffort ? closest(problem, maxEffort) : whole;
+  const steps = stepsOf(context, movesOf(point));
+  const after = outcomeOf(context, predicate, steps);
+  prove(context, problem, point, after, shortOfEffort ? null : blocked);
+  const others = shortOfEffort || point.effort === 0 ? [] : alternativesTo(open, point, request.alternatives);
+  return {
+    predicate,
+    reachable: after.passed,
+    blockedBy: blocked,
+    shortOfEffort,
+    effort: point.effort,
+    effortNeeded: whole.effort,
+    steps,
+    alternatives: others.map((other) => {
+      const otherSteps = stepsOf(context, movesOf(other));
+      prove(context, problem, other, outcomeOf(context, predicate, otherSteps), blocked);
+      return otherSteps;
+    }),
+    before: outcomeOf(context, predicate, []),
+    after,
+    fixed: fixedWithRoom(context, problem),
+  };
+}
+
+const movesOf = (point: Point) => chosen(point).flatMap(({ option }) => option.moves);
+
+/** The same sets without the minimums that cannot be met. */
+function without(node: SetNode, ids: ReadonlySet<string>): SetNode {
+  return {
+    ...node,
+    needs: node.needs.filter((need) => !ids.has(need.id)),
+    children: node.children.map((child) => without(child, ids)),
+  };
+}
+
+function outcomeOf(context: PlanContext, predicate: string, steps: readonly Step[]): Outcome {
+  const { instrument, policy, areaHalves } = context;
+  const changes = steps.flatMap((step) => step.changes);
+  const marks: Marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
+  const root: ScoreNode = scoreTree(instrument, marks, policy);
+  const requirements = judgeRequirements(instrument, predicate, root, areaHalves);
+  const passed = requirements.every((r) => r.passed);
+  return { points: root.points, passed, provisional: [...marks.values()].some(isOpen), requirements };
+}
+
+/** The engine must say of the changed worksheet exactly what planning said. @throws an Error when it does not. */
+function prove(
+  { root }: PlanContext,
+  { denominator }: Problem,
+  point: Point,
+  after: Outcome,
+  blocked: readonly string[] | null,
+): void {
+  const gained = after.points.sub(root.points);
+  if (BigInt(gained.s) * BigInt(gained.n) * denominator !== point.gain * BigInt(gained.d))
+    throw new Error(`a plan of ${point.gain}/${denominator} points scores ${gained.toFraction()}`);
+  if (blocked === null) return;
+  const wrong = after.requirements.filter((r) => r.passed === blocked.includes(r.id));
+  if (wrong.length > 0)
+    throw new Error(`a plan does not do what it says: ${wrong.map((r) => r.id).join(', ')}`);
+}
+
+/** What a change that is not permitted could bring, the most first. */
+function fixedWithRoom({ root }: PlanContext, { fixed }: Problem): Plan['fixed'] {
+  const found: { id: string; reason: Fixed; room: Fraction }[] = [];
+  const visit = (node: ScoreNode) => {
+    node.children.forEach(visit);
+    const reason = fixed.get(node.id);
+    const room = node.max.sub(node.points);
+    if (reason && room.compare(0) > 0) found.push({ id: node.id, reason, room });
+  };
+  visit(root);
+  return found.sort((a, b) => b.room.compare(a.room));
+}

@@ -1,0 +1,47 @@
+import { examine } from '../../../src/check/examine.js';
+import { buildReport } from '../../../src/report/build.js';
+import { buildDiff } from '../../../src/report/diff/build.js';
+import { loadSavedReport } from '../../../src/report/diff/saved.js';
+import type { Diff, DiffMode } from '../../../src/report/diff/schema.js';
+import { type Subject, subjectOf } from '../../../src/report/diff/subject.js';
+import { formatJson } from '../../../src/report/format/json.js';
+import type { Report } from '../../../src/report/schema.js';
+import { defaultPolicy } from '../../../src/scoring/policy.js';
+import { miniInstrument } from '../../support/instruments.js';
+import { type ReportSpec, reportOf } from '../../support/reports.js';
+import { type Answers, worksheetFrom } from '../../support/worksheets.js';
+
+export const mini = miniInstrument();
+
+/** These answers, just scored, as one side of a comparison. */
+export function scoredSubject(answers: Answers, spec: ReportSpec = {}): Subject {
+  const { instrument = mini, areaHalves = false, path = 'a.yaml' } = spec;
+  const policy = { ...defaultPolicy, ...spec.policy, areaHalves };
+  const worksheet = worksheetFrom(answers, spec);
+  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const source = { path, sha256: path.padEnd(64, '0') };
+  const report = buildReport(
+    { instrument, worksheet, source, policy, gates: [], ...examined },
+    '1.2.3',
+    spec.lang ?? 'id',
+  );
+  const exact = examined.assessments.find((a) => a.by === policy.by) ?? null;
+  return must(subjectOf(report, policy.by, path, exact));
+}
+
+/** The same read back from a report that was saved. */
+export function savedSubject(answers: Answers, spec: ReportSpec = {}): Subject {
+  const report: Report = reportOf(answers, { instrument: mini, path: 'b.yaml', ...spec });
+  const loaded = loadSavedReport(formatJson(report));
+  if (loaded.kind !== 'report') throw new Error(JSON.stringify(loaded));
+  return must(subjectOf(loaded.report, report.policy.by, 'b.json', null));
+}
+
+export function diffOf(a: Subject, b: Subject, mode: DiffMode = 'change', instrument = mini): Diff {
+  return buildDiff({ a, b, mode, instrument, wordings: null, toolVersion: '1.2.3', lang: 'id' });
+}
+
+function must(subject: Subject | null): Subject {
+  if (!subject) throw new Error('no such side');
+  return subject;
+}
