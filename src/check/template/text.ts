@@ -1,20 +1,14 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
-import type { Entry, Unit, Worksheet } from '../../worksheet/worksheet.js';
+import type { Entry, Worksheet } from '../../worksheet/worksheet.js';
 
-/** What a blank YAML worksheet asks of the unit (design, section 4), and where that is kept. */
-const unitFields: readonly (readonly [string, keyof Unit])[] = [
-  ['nama', 'name'],
-  ['instansi', 'institution'],
-  ['jenis_instansi', 'institutionType'],
-  ['tahun', 'year'],
-  ['target', 'target'],
-];
+/** What a blank YAML worksheet asks of the unit (design, section 4). */
+const unitKeys = ['nama', 'instansi', 'jenis_instansi', 'tahun', 'target'];
 
 /** A blank YAML worksheet has every key of the instrument, and nothing behind them. Unknown keys are told on reading. */
 export function textTemplate(instrument: Instrument, worksheet: Worksheet): Diagnostic[] {
-  return [...missingKeys(instrument, worksheet), ...leftovers(worksheet)];
+  return [...missingKeys(instrument, worksheet), ...leftovers(instrument, worksheet)];
 }
 
 function missingKeys(instrument: Instrument, worksheet: Worksheet): Diagnostic[] {
@@ -23,7 +17,7 @@ function missingKeys(instrument: Instrument, worksheet: Worksheet): Diagnostic[]
     diagnose('template-key-missing', at, { key }, subject);
   // PortalRB JSON has questions only, and no blank form
   const isYaml = keys !== undefined;
-  const ofUnit = ['versi', 'instrumen', ...unitFields.map(([key]) => `unit.${key}`)];
+  const ofUnit = ['versi', 'instrumen', ...unitKeys.map((key) => `unit.${key}`)];
   const ofPrerequisites = instrument.prerequisites.map(({ id }) => `prasyarat.${id}`);
   const outside = isYaml ? [...ofUnit, ...ofPrerequisites].filter((key) => !keys.has(key)) : [];
   return [
@@ -52,18 +46,17 @@ function missingInputs(
   return required.filter(({ key }) => !keys?.has(`${nameOf(indicator)}#${key}`)).map(({ key }) => missing(key));
 }
 
-/** Whatever is filled in already. */
-function leftovers({ unit, prerequisites, answers, keys, origin }: Worksheet): Diagnostic[] {
-  const leftover = (found: string, at: Origin, subject: Subject) =>
-    diagnose('leftover-answer', at, { found }, subject);
+/**
+ * Answers that are there already. What is the same for every unit of an institution may be filled in: its name, and
+ * prerequisites of the institution.
+ */
+function leftovers(instrument: Instrument, { prerequisites, answers }: Worksheet): Diagnostic[] {
   const entries = (subject: Subject, list: readonly (Entry | null | undefined)[]) =>
-    list.flatMap((entry) => (entry ? [leftover(entry.raw, entry.origin, subject)] : []));
-  const ofUnit = unitFields.flatMap(([key, field]) => {
-    const value = unit[field];
-    const name = `unit.${key}`;
-    return value === null ? [] : [leftover(String(value), keys?.get(name) ?? origin, { node: name })];
-  });
-  const ofPrerequisites = [...prerequisites].flatMap(([id, entry]) => entries({ node: `prasyarat.${id}` }, [entry]));
+    list.flatMap((entry) =>
+      entry ? [diagnose('leftover-answer', entry.origin, { found: entry.raw }, subject)] : [],
+    );
+  const ofUnit = instrument.prerequisites.filter(({ level }) => level === 'unit');
+  const ofPrerequisites = ofUnit.flatMap(({ id }) => entries({ node: `prasyarat.${id}` }, [prerequisites.get(id)]));
   const ofAnswers = [...answers].flatMap(([indicator, { sides, evidence, effort }]) => [
     ...(['unit', 'tpi'] as const).flatMap((by) => [
       ...entries({ indicator, by }, [sides[by].value, sides[by].notes]),
@@ -71,5 +64,5 @@ function leftovers({ unit, prerequisites, answers, keys, origin }: Worksheet): D
     ]),
     ...entries({ indicator }, [...evidence, effort]),
   ]);
-  return [...ofUnit, ...ofPrerequisites, ...ofAnswers];
+  return [...ofPrerequisites, ...ofAnswers];
 }

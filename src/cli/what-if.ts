@@ -1,0 +1,68 @@
+import { UserError } from '../diagnostic/diagnostic.js';
+import { suggest } from '../diagnostic/suggest.js';
+import { inputNamed } from '../eligibility/plan/scope.js';
+import { type Change, changeFaults, withChanges } from '../eligibility/what-if.js';
+import { readChanges } from '../eligibility/what-if-file.js';
+import type { Instrument } from '../instrument/model.js';
+import type { CliText } from '../messages/cli.id.js';
+import { decode } from '../worksheet/open.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import { readInput } from './files.js';
+import type { Streams } from './streams.js';
+import { UsageError } from './usage-error.js';
+
+export interface WhatIfOptions {
+  readonly by: 'unit' | 'tpi';
+  readonly set: readonly string[];
+  readonly setFile?: string;
+}
+
+export interface Supposed {
+  readonly worksheet: Worksheet;
+  /** None when nothing was asked for. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The worksheet as `--set-file` and then `--set` suppose it; nothing is written.
+ * @throws UsageError for an unknown id; UserError for an answer that means nothing on its scale.
+ */
+export async function suppose(
+  worksheet: Worksheet,
+  options: WhatIfOptions,
+  instrument: Instrument,
+  streams: Streams,
+  text: CliText,
+): Promise<Supposed> {
+  const { by, set, setFile } = options;
+  const changes: Change[] = [];
+  if (setFile !== undefined) {
+    const { bytes, path } = await readInput(setFile, setFile, streams);
+    changes.push(...readChanges(decode(bytes, path), path, instrument, by));
+  }
+  changes.push(...set.map((pair) => parseSet(pair, instrument, text)));
+  const supposed = withChanges(worksheet, by, changes);
+  const [first, ...rest] = changeFaults(instrument, supposed, by, changes);
+  if (first) throw new UserError([first, ...rest]);
+  return { worksheet: supposed, changes };
+}
+
+/** `ID=ANSWER` or `ID.input=COUNT`; nothing or `-` after the sign takes the answer away. */
+function parseSet(pair: string, instrument: Instrument, text: CliText): Change {
+  const cut = pair.indexOf('=');
+  if (cut <= 0) throw new UsageError(text.errors.pair('--set', pair));
+  const id = pair.slice(0, cut).trim();
+  const answer = pair.slice(cut + 1).trim();
+  const to = answer === '' || answer === '-' ? null : answer;
+  const origin = { path: `--set ${pair}` };
+  const indicator = instrument.indicators.find((i) => i.id.toLowerCase() === id.toLowerCase());
+  if (indicator) return { indicator: indicator.id, input: null, to, origin };
+  const input = inputNamed(instrument, id);
+  if (input) return { indicator: input.indicator, input: input.key, to, origin };
+  throw new UsageError(text.errors.unknownId(id, suggest(id, settableIds(instrument)) ?? ''));
+}
+
+/** Every id that takes an answer or a count. */
+export function settableIds({ indicators }: Instrument): string[] {
+  return indicators.flatMap(({ id, inputs }) => [id, ...inputs.map((input) => `${id}.${input.key}`)]);
+}
