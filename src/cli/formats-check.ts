@@ -29,6 +29,8 @@ export async function formatCheck(
   }
 }
 
+/** The rules of SARIF carry the documentation of their codes. */
 async function rulesIn(lang: 'id' | 'en') {
-  return { lang };
+  const { explainCode } = await import('../report/explain/code.js');
+  return { lang, describe: (code: string) => explainCode(code, lang) };
 }

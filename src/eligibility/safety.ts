@@ -3,6 +3,7 @@ import type { ScoreNode } from '../scoring/tree.js';
 import type { Assessment } from './assess.js';
 import { type Drops, type DropTable, dropTable, fewestDrops, greedyDrops, wholeMargin } from './drops.js';
 import type { RequirementResult } from './requirements.js';
+import { isAdjustable } from './shortfalls.js';
 
 /** How far a predicate that is met can be marked down before it is lost: evaluators lower self-scores. */
 export interface Safety {
@@ -118,5 +119,5 @@ function leavesBelow(root: ScoreNode): Leaf[] {
 /** Points that a team answers for by its own work. */
 function ownPoints({ node, points }: ScoreNode): Fraction {
   if (node.kind === 'branch') return zero;
-  return node.adjustable || node.inputs.some((input) => input.adjustable) ? points : zero;
+  return isAdjustable(node) ? points : zero;
 }

@@ -15,6 +15,8 @@ export interface Shortfall {
   readonly gain: Fraction;
   /** Requirements of the predicate aimed at that this alone would clear. */
   readonly clears: readonly string[];
+  /** A team can change it by its own work, or some count of it. */
+  readonly adjustable: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ function shortfallOf(
     to: bestText(indicator),
     gain,
     clears: clears.map((r) => r.id),
+    adjustable: isAdjustable(indicator),
   };
 }
 
@@ -85,3 +88,7 @@ function bestText({ scale }: Indicator): string {
   if (scale.kind === 'choice') return scale.levels[0]?.name ?? '';
   return scale.kind === 'index' ? scale.maximum.toString() : '100%';
 }
+
+/** Whether a team can change its answer by its own work, or some count of it. */
+export const isAdjustable = ({ adjustable, inputs }: Indicator): boolean =>
+  adjustable || inputs.some((input) => input.adjustable);

@@ -113,6 +113,20 @@ export const cliTextId = {
     unreadable: (count: number, all: number) =>
       `${count} dari ${all} berkas tidak terbaca; alasannya di barisnya.`,
   },
+  plan: {
+    description: 'Rencana termurah menuju WBK atau WBBM: jawaban mana yang diperbaiki dulu',
+    target: 'predikat yang dituju (bawaan: target unit, atau yang pertama belum tercapai)',
+    lock: 'jangan ubah ini (indikator, INDIKATOR.jumlah, bagian, syarat); boleh berulang',
+    allow: 'boleh diubah walau menurut instrumen tidak diatur tim; boleh berulang',
+    only: 'ubah hanya di dalam ini, misalnya area.3; boleh berulang',
+    maxEffort: 'upaya yang tersedia; bila kurang, sedekat apa yang dicapai',
+    effort: 'upaya satu langkah: ID=BILANGAN; boleh berulang',
+    effortFile: 'berkas YAML berisi ID: BILANGAN',
+    margin: 'ketahanan predikat terhadap penurunan nilai, selengkapnya',
+    set: 'andaikan jawaban: ID=JAWABAN atau ID.jumlah=BILANGAN; boleh berulang',
+    setFile: 'andaikan jawaban dari berkas YAML (ID: JAWABAN)',
+    efforts: 'Tulis bilangan bulat 1 sampai 1000000.',
+  },
   diff: {
     description: 'Bandingkan dua lembar kerja atau laporan, atau unit dengan TPI: selisih dalam poin',
     files: 'dua lembar kerja atau laporan (score --format json); satu saja dengan --unit-tpi',

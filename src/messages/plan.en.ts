@@ -4,7 +4,8 @@ export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
   summary: (changes, effort) => `${changes} answers improved, effort ${effort}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
-  nothing: (predicate) => `The score meets every requirement of ${predicate} already; nothing needs to change.`,
+  nothing: (predicate) =>
+    `The score meets every requirement of ${predicate} already; nothing needs to change.`,
   reaches: (predicate) =>
     `With these changes the score meets every requirement of ${predicate} (scored again), with the least effort.`,
   unreachable: (predicate) => `${predicate} CANNOT BE REACHED by the changes allowed. In the way:`,
@@ -59,7 +60,7 @@ export const planEn: PlanMessages = {
     drops: (count, label) => `lost if answers are lowered by ${count} level(s) (${label})`,
     noDrops: 'not lost however many answers are lowered',
     scale: (percent) => `stands an even cut of ${percent}%`,
-    noScale: 'does not rest on a team\'s answers',
+    noScale: "does not rest on a team's answers",
     scaleAt: (label) => `The even cut ends at ${label}.`,
     stepsTitle: 'The fewest drops that lose it',
     tableTitle: 'Each requirement: points to spare, drops that break it, cut it stands',

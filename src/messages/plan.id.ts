@@ -3,7 +3,8 @@ export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
   summary: (changes: number, effort: number) => `${changes} jawaban diperbaiki, upaya ${effort}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,
-  nothing: (predicate: string) => `Semua syarat nilai ${predicate} sudah terpenuhi; tidak ada yang perlu diubah.`,
+  nothing: (predicate: string) =>
+    `Semua syarat nilai ${predicate} sudah terpenuhi; tidak ada yang perlu diubah.`,
   reaches: (predicate: string) =>
     `Dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
   unreachable: (predicate: string) =>

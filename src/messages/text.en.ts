@@ -1,6 +1,7 @@
 import { batchEn } from './batch.en.js';
 import { checkEn } from './check.en.js';
 import { diffEn } from './diff.en.js';
+import { planEn } from './plan.en.js';
 import type { TextMessages } from './text.id.js';
 
 export const textEn: TextMessages = {
@@ -101,6 +102,7 @@ export const textEn: TextMessages = {
   batch: batchEn,
   check: checkEn,
   diff: diffEn,
+  plan: planEn,
   explain: {
     within: (path) => `Part of: ${path}`,
     weight: (points) => `Worth at most: ${points} points`,
@@ -124,6 +126,8 @@ export const textEn: TextMessages = {
     reference: (source) => `Source: ${source}`,
     soal: (soal) => `PortalRB question number: ${soal}`,
     row: (layout, row) => `Row ${row} of the workbook ${layout}`,
+    example: 'Example',
+    fix: 'What to do',
     notes: 'Notes',
     evidenceGiven: 'Evidence given',
     current: 'In this worksheet',

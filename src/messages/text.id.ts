@@ -1,6 +1,7 @@
 import { batchId } from './batch.id.js';
 import { checkId } from './check.id.js';
 import { diffId } from './diff.id.js';
+import { planId } from './plan.id.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
 export const textId = {
@@ -106,6 +107,7 @@ export const textId = {
   batch: batchId,
   check: checkId,
   diff: diffId,
+  plan: planId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,
     weight: (points: string) => `Bobot paling tinggi: ${points} poin`,
@@ -130,6 +132,8 @@ export const textId = {
     reference: (source: string) => `Dasar: ${source}`,
     soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
     row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
+    example: 'Contoh',
+    fix: 'Yang perlu dilakukan',
     notes: 'Catatan',
     evidenceGiven: 'Bukti yang dicantumkan',
     current: 'Di lembar kerja ini',

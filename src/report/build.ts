@@ -9,10 +9,13 @@ import type { Policy } from '../scoring/policy.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { compareSides } from './compare-sides.js';
 import { reportDiagnostic } from './diagnostics.js';
+import { reportEligibility } from './eligibility.js';
 import { judgeGates } from './gates.js';
 import { reportNode } from './node.js';
 import type { Lang } from './numbers.js';
+import { reportSafety } from './safety.js';
 import type { AssessmentReport, Report } from './schema.js';
+import { reportWhatIf, type WhatIf } from './what-if.js';
 
 /** Everything known about one worksheet, ready to be reported. */
 export interface Findings {
@@ -26,6 +29,8 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** Predicates asked for with `--gate`. */
   readonly gates: readonly string[];
+  /** When answers were supposed. */
+  readonly whatIf?: WhatIf;
 }
 
 export const reportSchemaId = 'https://lke-zi.invalid/schemas/report-1.json';
@@ -40,6 +45,8 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
     items: result.items.map((item) => ({ ...item, label: item.label[lang] })),
   }));
   const bySide = (by: Side) => findings.assessments.find((a) => a.by === by);
+  const decides = bySide(policy.by);
+  const whatIf = findings.whatIf && decides && reportWhatIf(findings.whatIf, decides, instrument, lang);
   return {
     $schema: reportSchemaId,
     version: 1,
@@ -72,6 +79,7 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
       zeroDivision: policy.zeroDivision,
       areaHalves: policy.areaHalves,
     },
+    ...(whatIf && { whatIf }),
     assessments,
     comparison: compareSides(instrument, bySide('unit'), bySide('tpi'), lang),
     prerequisites,
@@ -99,19 +107,7 @@ function reportAssessment(a: Assessment, findings: Findings, lang: Lang): Assess
       nodes: [...area.nodes],
     })),
     workbook: counted ? { points: a.workbookTotal.valueOf(), difference: difference.valueOf() } : null,
-    eligibility: a.eligibility.map(({ requirements, ...rest }) => ({
-      ...rest,
-      requirements: requirements.map((r) => ({
-        id: r.id,
-        label: r.label[lang],
-        max: r.max.valueOf(),
-        minimum: r.minimum.valueOf(),
-        minimumPercent: double(r.minimumPercent),
-        actual: r.actual.valueOf(),
-        margin: r.margin.valueOf(),
-        passed: r.passed,
-      })),
-    })),
+    eligibility: reportEligibility(a.eligibility, lang),
     target: a.target,
     shortfalls: a.shortfalls.map((s) => ({
       id: s.id,
@@ -120,8 +116,9 @@ function reportAssessment(a: Assessment, findings: Findings, lang: Lang): Assess
       to: s.to,
       gain: s.gain.valueOf(),
       clears: [...s.clears],
+      adjustable: s.adjustable,
     })),
-    safety: null,
+    safety: reportSafety(a, instrument, false, lang),
   };
 }
 

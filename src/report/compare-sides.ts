@@ -39,10 +39,10 @@ export function compareSides(
   return {
     compared: pairs.length,
     difference: total(pairs),
-    areas: unit.areas.map(({ id, nodes }) => ({
-      id,
-      difference: total(pairs.filter(({ indicator }) => isWithin(unit.root, nodes, indicator.id))),
-    })),
+    areas: unit.areas.map(({ id, nodes }) => {
+      const within = new Set(nodes.flatMap((node) => idsBelow(ours.get(node))));
+      return { id, difference: total(pairs.filter(({ indicator }) => within.has(indicator.id))) };
+    }),
     changes: changed.map(({ indicator, difference, ...answers }) => ({
       id: indicator.id,
       label: indicator.label[lang],
@@ -57,9 +57,7 @@ const leavesOf = (root: ScoreNode) => new Map([...walkScores(root)].map((node) =
 /** 0-1 of what it can bring; 0 where a policy leaves it out. */
 const fraction = (leaf: ScoreNode): Fraction => (leaf.max.equals(0) ? zero : leaf.points.div(leaf.max));
 
-function isWithin(root: ScoreNode, nodes: readonly string[], id: string): boolean {
-  const tops = [...walkScores(root)].filter((node) => nodes.includes(node.id));
-  return tops.some((top) => [...walkScores(top)].some((node) => node.id === id));
-}
+const idsBelow = (node: ScoreNode | undefined): string[] =>
+  node ? [...walkScores(node)].map(({ id }) => id) : [];
 
 const total = (pairs: readonly Pair[]): number => sum(pairs.map((pair) => pair.difference)).valueOf();

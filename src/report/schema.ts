@@ -52,6 +52,44 @@ const eligibility = z.strictObject({
   requirements: z.array(requirement),
 });
 
+const drops = z.strictObject({
+  /** A drop is one level on one choice indicator. */
+  count: z.int(),
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      from: z.string(),
+      to: z.string(),
+      levels: z.int(),
+      loss: points,
+    }),
+  ),
+});
+
+/** How far a predicate that is met can be marked down before it is lost. Requirements by id; fractions 0-1. */
+const safety = z.strictObject({
+  predicate: z.string(),
+  /** The fewest drops that lose it, and the requirement that they break; null when none do. */
+  drops: drops.extend({ requirement: z.string() }).nullable(),
+  thinnest: z.strictObject({ requirement: z.string(), margin: points }),
+  /** Largest even cut of all adjustable points that it stands, and the requirement that ends it. */
+  scale: z.strictObject({ requirement: z.string(), fraction: z.number() }).nullable(),
+  /** Only `plan --margin` gives it. */
+  requirements: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        margin: points,
+        drops: drops.nullable(),
+        /** Above 1: even without any adjustable point. */
+        scale: z.number().nullable(),
+      }),
+    )
+    .optional(),
+});
+
 const assessment = z.strictObject({
   by: side,
   answered: z.int(),
@@ -81,9 +119,12 @@ const assessment = z.strictObject({
       to: z.string(),
       gain: points,
       clears: z.array(z.string()),
+      /** A team can change it by its own work, or some count of it. */
+      adjustable: z.boolean().optional(),
     }),
   ),
-  safety: z.null(),
+  /** Of every predicate that is met; null when none is. */
+  safety: z.array(safety).nullable(),
 });
 
 /** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
@@ -110,6 +151,26 @@ const diagnostic = z.strictObject({
   /** The line of text, or the text of the workbook's row, that it is about; only `check` gives it. */
   excerpt: z.string().nullable(),
   location,
+});
+
+/** What `--set` supposed: every answer changed, and how the deciding side stood before. Nothing of it is in the file. */
+const whatIf = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      inputs: z.array(
+        z.strictObject({ key: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+      ),
+      /** Points of the indicator, new - old. */
+      difference: points,
+    }),
+  ),
+  before: z.strictObject({ points, eligibility: z.array(eligibility) }),
+  /** Total, new - old. */
+  difference: points,
 });
 
 const tool = z.strictObject({ name: z.string(), version: z.string() });
@@ -154,6 +215,7 @@ export const reportSchema = z.strictObject({
     zeroDivision: z.enum(['full', 'zero', 'exclude']),
     areaHalves: z.boolean(),
   }),
+  whatIf: whatIf.optional(),
   assessments: z.array(assessment),
   /** TPI against unit, over the indicators both answered; null without TPI answers. Differences are TPI − unit. */
   comparison: z
@@ -224,3 +286,5 @@ export type AssessmentReport = z.output<typeof assessment>;
 export type RequirementReport = z.output<typeof requirement>;
 export type DiagnosticReport = z.output<typeof diagnostic>;
 export type CauseReport = z.output<typeof cause>;
+export type SafetyReport = z.output<typeof safety>;
+export type WhatIfReport = z.output<typeof whatIf>;

@@ -27,7 +27,12 @@ function ofColumn(study: Study, by: Side, column: number): Diagnostic[] {
   const misplaced = onHeadings(study, by, column);
   if (cells.length > 0 && cells.every(({ found }) => found === null)) {
     const origin = originOf(study, onMain(study, column, study.book.headerRow));
-    const absent = diagnose('validations-absent', origin, { count: cells.length }, { node: `answer.${by}`, by });
+    const absent = diagnose(
+      'validations-absent',
+      origin,
+      { count: cells.length },
+      { node: `answer.${by}`, by },
+    );
     return [absent, ...misplaced];
   }
   return [...cells.flatMap((cell) => fault(study, cell) ?? []), ...misplaced];
@@ -41,7 +46,9 @@ function answerCells(study: Study, by: Side, column: number): AnswerCell[] {
     const place = onMain(study, column, row);
     const validation = validationAt(study, place);
     const found = validation && allowedBy(study, validation, place.sheet);
-    return [{ place, subject: { ...subjectOf(study, key), by }, wanted, found, type: validation?.type ?? '' }];
+    return [
+      { place, subject: { ...subjectOf(study, key), by }, wanted, found, type: validation?.type ?? '' },
+    ];
   });
 }
 

@@ -22,13 +22,19 @@ export function extraRows(study: Study): Diagnostic[] {
     const text = book.textOf(row);
     const typed = type === null ? null : study.cells.at(onMain(study, type, row));
     if (text !== '' && type !== null && typed && scored.has(typeOf(cellText(typed)))) {
-      return [diagnose('extra-question', originOf(study, onMain(study, type, row)), { text }, { node: text })];
+      return [
+        diagnose('extra-question', originOf(study, onMain(study, type, row)), { text }, { node: text }),
+      ];
     }
     const formula = score === null ? undefined : study.cells.at(onMain(study, score, row))?.formula;
     if (text !== '' || score === null || !formula) return [];
     const params = { formula: `=${formula.text}` };
     // known by the row before it
-    return [diagnose('scored-empty-row', originOf(study, onMain(study, score, row)), params, { node: `> ${before}` })];
+    return [
+      diagnose('scored-empty-row', originOf(study, onMain(study, score, row)), params, {
+        node: `> ${before}`,
+      }),
+    ];
   });
 }
 

@@ -49,7 +49,11 @@ export function sampleFilling(study: Study, nth: number): Sample {
 /** Counts differ from one another, parts of a whole included, so that no two can be mistaken. */
 function fill({ scale, inputs }: Indicator, nth: number): string | (readonly [string, string])[] {
   if (scale.kind === 'choice') return scale.levels[nth % scale.levels.length]?.name ?? '';
-  if (scale.kind === 'index') return scale.maximum.mul(nth % sampleCount).div(sampleCount - 1).toString();
+  if (scale.kind === 'index')
+    return scale.maximum
+      .mul(nth % sampleCount)
+      .div(sampleCount - 1)
+      .toString();
   return inputs.map(({ key }, i) => [key, String(((nth + 3 * i) % 7) + 1)]);
 }
 

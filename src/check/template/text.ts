@@ -29,7 +29,9 @@ function missingKeys(instrument: Instrument, worksheet: Worksheet): Diagnostic[]
       const { id } = indicator;
       if (!worksheet.answers.has(id)) return [missing(id, origin, { indicator: id })];
       const at = keys?.get(nameOf(indicator));
-      return at ? missingInputs(indicator, keys, (key) => missing(key, at, { indicator: id, input: key })) : [];
+      return at
+        ? missingInputs(indicator, keys, (key) => missing(key, at, { indicator: id, input: key }))
+        : [];
     }),
   ];
 }
@@ -43,7 +45,9 @@ function missingInputs(
   missing: (key: string) => Diagnostic,
 ): Diagnostic[] {
   const required = indicator.inputs.filter((input) => !input.optional);
-  return required.filter(({ key }) => !keys?.has(`${nameOf(indicator)}#${key}`)).map(({ key }) => missing(key));
+  return required
+    .filter(({ key }) => !keys?.has(`${nameOf(indicator)}#${key}`))
+    .map(({ key }) => missing(key));
 }
 
 /**
@@ -56,7 +60,9 @@ function leftovers(instrument: Instrument, { prerequisites, answers }: Worksheet
       entry ? [diagnose('leftover-answer', entry.origin, { found: entry.raw }, subject)] : [],
     );
   const ofUnit = instrument.prerequisites.filter(({ level }) => level === 'unit');
-  const ofPrerequisites = ofUnit.flatMap(({ id }) => entries({ node: `prasyarat.${id}` }, [prerequisites.get(id)]));
+  const ofPrerequisites = ofUnit.flatMap(({ id }) =>
+    entries({ node: `prasyarat.${id}` }, [prerequisites.get(id)]),
+  );
   const ofAnswers = [...answers].flatMap(([indicator, { sides, evidence, effort }]) => [
     ...(['unit', 'tpi'] as const).flatMap((by) => [
       ...entries({ indicator, by }, [sides[by].value, sides[by].notes]),

@@ -4,10 +4,11 @@ import { isTyped } from '../../worksheet/layout/cells.js';
 import { expectedKey, expectedRows } from '../../worksheet/layout/expected.js';
 import { isBlankText } from '../../worksheet/layout/text.js';
 import { calculate } from '../workbook/calculated.js';
+import { differenceFindings } from '../workbook/differences.js';
 import { errorFindings } from '../workbook/errors.js';
 import { recapFindings } from '../workbook/recap/findings.js';
 import { findRecaps } from '../workbook/recap/recap.js';
-import { differenceFindings, faultFindings } from '../workbook/scores.js';
+import { faultFindings } from '../workbook/scores.js';
 import { onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
 import { dropDowns } from './drop-downs.js';
 import { extraRows } from './extra-rows.js';
@@ -39,7 +40,9 @@ function missingRows(study: Study): Diagnostic[] {
     const before = expected.slice(0, i).findLast((row) => book.rows.has(expectedKey(row)));
     const row = (before && book.rows.get(expectedKey(before))) ?? book.headerRow;
     const origin = originOf(study, onMain(study, book.columns.unit.answer, row));
-    return [diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, key))];
+    return [
+      diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, key)),
+    ];
   });
 }
 
@@ -71,7 +74,9 @@ function leftovers(study: Study): Diagnostic[] {
       const cell = study.cells.at(place);
       if (!cell || !(isAnswer ? isTyped(cell) : !isBlankText(cellText(cell)) || cell.link)) return [];
       const params = { found: cellText(cell) || (cell.link ?? '') };
-      return [diagnose('leftover-answer', originOf(study, place), params, { ...subjectOf(study, key), ...subject })];
+      return [
+        diagnose('leftover-answer', originOf(study, place), params, { ...subjectOf(study, key), ...subject }),
+      ];
     };
     return [
       ...at(unit.answer, true, { by: 'unit' }),

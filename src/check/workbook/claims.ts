@@ -24,13 +24,14 @@ export function findClaims(study: Study): Claim[] {
   const predicates = study.instrument.predicates.map(({ id }) => id).join('|');
   const patterns = patternsOf(predicates);
   const { columns } = study.book;
-  // notes and evidence speak of answers
+  // in the rows of questions, notes and evidence speak of answers
   const own = [columns.unit, columns.tpi].flatMap((side) => [side?.answer, side?.notes]);
   const skipped = new Set([...own, ...columns.evidence]);
+  const last = Math.max(...study.keys.keys());
   return study.cells.workbook.sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, i): Claim[] => {
-        if (index === study.main && skipped.has(cell.column)) return [];
+        if (index === study.main && row.number < last && skipped.has(cell.column)) return [];
         const read = readClaim(cell, row.cells[i - 1], patterns);
         if (!read) return [];
         const headed = read.named ? null : headingOf(sheet, row, cell.column, patterns);
@@ -64,7 +65,8 @@ function readClaim(
   left: Cell | undefined,
   { verdict, before, alone }: Patterns,
 ): Pick<Claim, 'text' | 'passed' | 'named'> | null {
-  if (cell.value.kind !== 'text' || cell.value.text.length > longest || !likely.test(cell.value.text)) return null;
+  if (cell.value.kind !== 'text' || cell.value.text.length > longest || !likely.test(cell.value.text))
+    return null;
   const text = cellText(cell);
   const folded = fold(text);
   const found = verdict.exec(folded) ?? before.exec(folded);

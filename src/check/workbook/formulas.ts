@@ -72,7 +72,7 @@ export class Formulas {
   /** The ranges that a cell's formula refers to; null where it has none or it cannot be read. */
   areas(place: Place): Area[] | null {
     const formula = this.at(place);
-    return formula && formula.references.flatMap((reference) => this.area(reference, place, formula) ?? []);
+    return formula ? formula.references.flatMap((found) => this.area(found, place, formula) ?? []) : null;
   }
 
   /** The stored cells that a cell's formula refers to directly; null where it cannot be read. */

@@ -39,8 +39,8 @@ const isNew =
 /** The parts of a node that are not among the sources; itself when none is. */
 function unreached(study: Study, node: ScoredNode, sources: ReadonlySet<number>): ScoredNode[] {
   const place = scorePlace(study, node.id);
-  // a row that is not there is told as such
-  if (!place || sources.has(keyOf(place))) return [];
+  // a row or formula that is not there is told as such
+  if (!place || !study.cells.at(place) || sources.has(keyOf(place))) return [];
   if (node.kind === 'indicator') return [node];
   const parts = node.children.map((child) => unreached(study, child, sources));
   return parts.every((part, i) => part[0] === node.children[i]) ? [node] : parts.flat();

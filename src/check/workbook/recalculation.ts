@@ -1,11 +1,11 @@
 import { type Argument, functions, single } from './formula/functions.js';
+import { operate } from './formula/operators.js';
 import type { Expression } from './formula/parse.js';
 import {
   asCondition,
   asNumber,
   blank,
   booleanValue,
-  compareValues,
   errorValue,
   numberValue,
   rational,
@@ -133,41 +133,6 @@ export class Recalculation {
     formula: PlacedFormula,
   ): Value {
     const [a, b] = [this.evaluate(left, at, formula), this.evaluate(right, at, formula)];
-    for (const side of [a, b]) if (side.kind === 'error' || side.kind === 'unknown') return side;
-    if (operator === '&') {
-      return a.kind === 'text' && b.kind === 'text' ? textValue(a.text + b.text) : unknown;
-    }
-    return '+-*/'.includes(operator)
-      ? calculate(operator, asNumber(a), asNumber(b))
-      : compare(operator, a, b);
+    return operate(operator, a, b);
   }
-}
-
-function calculate(operator: string, a: Value, b: Value): Value {
-  if (a.kind !== 'number') return a;
-  if (b.kind !== 'number') return b;
-  switch (operator) {
-    case '+':
-      return numberValue(a.number.add(b.number));
-    case '-':
-      return numberValue(a.number.sub(b.number));
-    case '*':
-      return numberValue(a.number.mul(b.number));
-    default:
-      return b.number.equals(0) ? errorValue('#DIV/0!') : numberValue(a.number.div(b.number));
-  }
-}
-
-function compare(operator: string, a: Value, b: Value): Value {
-  const order = compareValues(a, b);
-  if (order === null) return unknown;
-  const holds: Readonly<Record<string, boolean>> = {
-    '=': order === 0,
-    '<>': order !== 0,
-    '<': order < 0,
-    '>': order > 0,
-    '<=': order <= 0,
-    '>=': order >= 0,
-  };
-  return booleanValue(holds[operator] ?? false);
 }

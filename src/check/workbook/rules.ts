@@ -1,12 +1,13 @@
 import type { Assessment } from '../../eligibility/assess.js';
-import { calculate } from './calculated.js';
 import type { CheckContext, Rule } from '../context.js';
+import { calculate } from './calculated.js';
+import { differenceFindings } from './differences.js';
 import { errorFindings } from './errors.js';
 import { hiddenFindings } from './hidden.js';
 import { outsideFindings } from './outside.js';
 import { recapFindings } from './recap/findings.js';
 import { findRecaps } from './recap/recap.js';
-import { differenceFindings, faultFindings } from './scores.js';
+import { faultFindings } from './scores.js';
 import { staleFindings } from './stale.js';
 import { type Study, studyOf } from './study.js';
 import { verdictFindings } from './verdicts.js';

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Fraction } from '../../instrument/exact.js';
-import { type ScoreNode, walkScores } from '../../scoring/tree.js';
 import { amountOf, type Calculated, weightsOf } from './calculated.js';
 import { missedByFormulas } from './reach.js';
 import { formulaFaults } from './structure.js';
@@ -75,58 +74,4 @@ function costAt({ nodes }: Study, calculated: Calculated | null, id: string): Fr
     return others.length <= 1 ? amountOf(calculated.causes.get(node.id)) : null;
   }
   return null;
-}
-
-/** Beyond this part of the rows, the column counts something else than points and shares of them. */
-const most = 0.5;
-
-/** Rows where the workbook, calculated now, does not come to our score, and nothing else says why. */
-export function differenceFindings(
-  study: Study,
-  { causes, scores, values }: Calculated,
-  root: ScoreNode,
-  explained: ReadonlySet<string>,
-): Diagnostic[] {
-  const nodes = new Map([...walkScores(root)].map((node) => [node.id, node]));
-  const differing = [...causes.values()].filter(
-    (cause) => cause.kind !== 'blanks-left-out' && cause.kind !== 'not-counted',
-  );
-  const numbers = [...scores.values()].filter((score) => score.value !== null).length;
-  if (differing.length > Math.max(3, most * numbers)) return [];
-  const found = [...causes.values()].flatMap((cause) => {
-    const node = nodes.get(cause.node);
-    const score = scores.get(cause.node);
-    if (!node || !score?.value || explained.has(cause.node) || cause.kind === 'not-counted') return [];
-    const subject = { ...subjectOf(study, cause.node), ...(cause.points && { points: cause.points.abs() }) };
-    if (cause.kind === 'blanks-left-out') {
-      const blanks = node.children.filter((child) => child.status !== 'scored').length;
-      const difference = cause.points?.valueOf() ?? 0;
-      return [diagnose('blank-raises-mean', cause.origin, { blanks, difference }, subject)];
-    }
-    const isShare = score.fraction && !node.max.equals(0);
-    const expected = (isShare ? node.points.div(node.max) : node.points).valueOf();
-    const formula = score.formula === null ? '' : `=${score.formula}`;
-    const params = { formula, found: score.value.valueOf(), expected };
-    return [diagnose('score-differs', cause.origin, params, subject)];
-  });
-  return [...found, ...uncounted()];
-
-  /** Answers that score by their scale, beside score cells without a number. */
-  function uncounted(): Diagnostic[] {
-    return [...nodes.values()].flatMap((parent) => {
-      const children = parent.children.filter(({ id, status }) => {
-        const kind = values.get(id)?.kind;
-        return status === 'scored' && (kind === 'text' || kind === 'blank');
-      });
-      return children.flatMap((child) => {
-        const score = scores.get(child.id);
-        if (!score || explained.has(child.id)) return [];
-        const value = values.get(child.id);
-        const params = { answer: child.mark?.value ?? '', found: value?.kind === 'text' ? value.text : '' };
-        const effect = children.length === 1 ? amountOf(causes.get(parent.id)) : child.points;
-        const subject = { ...subjectOf(study, child.id), points: effect ?? child.points };
-        return [diagnose('answer-not-counted', score.origin, params, subject)];
-      });
-    });
-  }
 }

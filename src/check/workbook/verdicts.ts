@@ -11,7 +11,11 @@ import { originOf, type Study } from './study.js';
  * Cells that say the opposite of the rule (domain.md, section 3). "Memenuhi WBK" speaks of every requirement; without
  * the predicate's name a cell speaks of the node in its row, and is only told when no reading of it is true.
  */
-export function verdictFindings(study: Study, assessment: Assessment, recaps: readonly Recap[]): Diagnostic[] {
+export function verdictFindings(
+  study: Study,
+  assessment: Assessment,
+  recaps: readonly Recap[],
+): Diagnostic[] {
   return findClaims(study).flatMap((claim) => {
     const node = nodeIn(study, recaps, claim);
     const readings = readingsOf(study, assessment, claim, node);
@@ -52,7 +56,8 @@ function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: st
   return eligibilities.flatMap((eligibility) => {
     // answers still to come may make it true
     if (eligibility.provisional && claim.passed && eligibility.reachableByAnswering) return [];
-    const ofRow = node === null || claim.named !== null ? [] : requirementReadings(study, assessment, eligibility, node);
+    const ofRow =
+      node === null || claim.named !== null ? [] : requirementReadings(study, assessment, eligibility, node);
     if (ofRow.length > 0) return ofRow;
     const isOverall = claim.named !== null || node === null || node === study.instrument.root.id;
     const known = claim.named !== null || isBelowTotal(study, claim) || claim.headed !== null;

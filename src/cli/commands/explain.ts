@@ -1,9 +1,11 @@
+import { severities } from '../../diagnostic/catalogue.js';
 import { diagnose, UserError } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { messagesIn } from '../../messages/messages.js';
 import { explain as explainId } from '../../report/explain/build.js';
+import { codeView, explainCode } from '../../report/explain/code.js';
 import { currentAnswer } from '../../report/explain/current.js';
 import type { Explanation, Named } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
@@ -36,17 +38,23 @@ export async function explain(
   const options = withConfig(given, config);
   const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text, config);
   const asked = words.join(' ');
-  const known = explainId(instrument, await wordings(), asked, options.lang);
-  const found = known ? [] : searchInstrument(instrument, await wordings(), asked, options.lang);
+  const { lang } = options;
+  const code = explainCode(asked, lang);
+  if (code) {
+    const sections = codeView(code, lang);
+    await deliver(outputs, (name, context) => render(name, sections, code, context), options, streams, text);
+    return exitStatus.done;
+  }
+  const known = explainId(instrument, await wordings(), asked, lang);
+  const found = known ? [] : searchInstrument(instrument, await wordings(), asked, lang);
   const [only] = found;
   const explanation =
-    known ??
-    (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, options.lang) : null);
+    known ?? (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, lang) : null);
   if (!explanation && found.length === 0) throw nothingFound(instrument, asked);
   const complete = explanation && (await withCurrent(explanation, instrument, options, streams));
   const sections = complete
-    ? explainView(visibleDeep(complete), messagesIn(options.lang).text, options.lang)
-    : [hits(found, asked, options.lang)];
+    ? explainView(visibleDeep(complete), messagesIn(lang).text, lang)
+    : [hits(found, asked, lang)];
   const plain = complete ?? { kind: 'search', words: asked, found };
   await deliver(outputs, (name, context) => render(name, sections, plain, context), options, streams, text);
   return exitStatus.done;
@@ -94,6 +102,7 @@ function nothingFound(instrument: Instrument, asked: string): UserError {
     ...instrument.nodes.keys(),
     ...instrument.requirements.map((r) => r.id),
     ...instrument.prerequisites.map((p) => p.id),
+    ...Object.keys(severities),
   ];
   return new UserError([
     diagnose('nothing-found', null, { words: asked, suggestion: suggest(asked, ids) ?? '' }),

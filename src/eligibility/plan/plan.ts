@@ -3,7 +3,7 @@ import { type Marks, markAll } from '../../scoring/judge.js';
 import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
 import { isOpen } from '../judge.js';
 import { judgeRequirements, type RequirementResult } from '../requirements.js';
-import { withChanges } from '../what-if.js';
+import { type Change, withChanges } from '../what-if.js';
 import { alternativesTo } from './alternatives.js';
 import { type PlanContext, type PlanInput, planContext } from './context.js';
 import { chosen, type Point } from './front.js';
@@ -27,6 +27,8 @@ export interface Plan {
   readonly reachable: boolean;
   /** Requirements that no permitted change can meet; the steps then meet all others. */
   readonly blockedBy: readonly string[];
+  /** Those requirements as every permitted change together leaves them. */
+  readonly best: readonly RequirementResult[];
   /** The effort at hand is too little: the steps come as close as it can. */
   readonly shortOfEffort: boolean;
   readonly effort: number;
@@ -60,26 +62,28 @@ export function makePlan(request: PlanRequest): Plan {
   const context = planContext(request);
   const problem = problemOf(context, predicate);
   const blocked = blockedBy(problem);
+  const best = blocked.length === 0 ? [] : atBest(context, problem, predicate, blocked);
   const open = blocked.length === 0 ? problem : { ...problem, tree: without(problem.tree, new Set(blocked)) };
   const whole = cheapest(open, Number.POSITIVE_INFINITY);
   if (!whole) throw new Error('every requirement can be met, but not all of them');
   const shortOfEffort = maxEffort !== null && whole.effort > maxEffort;
   const point = shortOfEffort ? closest(problem, maxEffort) : whole;
   const steps = stepsOf(context, movesOf(point));
-  const after = outcomeOf(context, predicate, steps);
+  const after = outcomeOf(context, predicate, changesOf(steps));
   prove(context, problem, point, after, shortOfEffort ? null : blocked);
   const others = shortOfEffort || point.effort === 0 ? [] : alternativesTo(open, point, request.alternatives);
   return {
     predicate,
     reachable: after.passed,
     blockedBy: blocked,
+    best,
     shortOfEffort,
     effort: point.effort,
     effortNeeded: whole.effort,
     steps,
     alternatives: others.map((other) => {
       const otherSteps = stepsOf(context, movesOf(other));
-      prove(context, problem, other, outcomeOf(context, predicate, otherSteps), blocked);
+      prove(context, problem, other, outcomeOf(context, predicate, changesOf(otherSteps)), blocked);
       return otherSteps;
     }),
     before: outcomeOf(context, predicate, []),
@@ -99,9 +103,25 @@ function without(node: SetNode, ids: ReadonlySet<string>): SetNode {
   };
 }
 
-function outcomeOf(context: PlanContext, predicate: string, steps: readonly Step[]): Outcome {
+/** Blocked requirements scored with every choice at its best: none of them may be met. */
+function atBest(
+  context: PlanContext,
+  { choices }: Problem,
+  predicate: string,
+  blocked: readonly string[],
+): RequirementResult[] {
+  const changes = choices
+    .flatMap(({ options }) => options.at(-1)?.moves ?? [])
+    .flatMap((move) => move.changes);
+  const found = outcomeOf(context, predicate, changes).requirements.filter((r) => blocked.includes(r.id));
+  if (found.some((r) => r.passed)) throw new Error('a requirement that cannot be met is met');
+  return found;
+}
+
+const changesOf = (steps: readonly Step[]): Change[] => steps.flatMap((step) => [...step.changes]);
+
+function outcomeOf(context: PlanContext, predicate: string, changes: readonly Change[]): Outcome {
   const { instrument, policy, areaHalves } = context;
-  const changes = steps.flatMap((step) => step.changes);
   const marks: Marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
   const root: ScoreNode = scoreTree(instrument, marks, policy);
   const requirements = judgeRequirements(instrument, predicate, root, areaHalves);

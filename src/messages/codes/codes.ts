@@ -1,6 +1,4 @@
 import type { Params } from '../../diagnostic/catalogue.js';
-import type { TemplateParams } from '../../diagnostic/codes/template.js';
-import type { WorkbookParams } from '../../diagnostic/codes/workbook.js';
 import { answersDocsEn } from './answers.en.js';
 import { answersDocsId } from './answers.id.js';
 import { consistencyDocsEn } from './consistency.en.js';
@@ -18,9 +16,13 @@ import { readingDocsEn } from './reading.en.js';
 import { readingDocsId } from './reading.id.js';
 import { structureDocsEn } from './structure.en.js';
 import { structureDocsId } from './structure.id.js';
+import { templateDocsEn } from './template.en.js';
+import { templateDocsId } from './template.id.js';
+import { workbookDocsEn } from './workbook.en.js';
+import { workbookDocsId } from './workbook.id.js';
 
-/** Every code but those of groups that are still being written: a code without documentation does not compile. */
-type CodeDocs = DocsOf<Omit<Params, keyof (WorkbookParams & TemplateParams)>>;
+/** A code without documentation does not compile. */
+type CodeDocs = DocsOf<Params>;
 
 const docs: Readonly<Record<'id' | 'en', CodeDocs>> = {
   id: {
@@ -29,7 +31,9 @@ const docs: Readonly<Record<'id' | 'en', CodeDocs>> = {
     ...structureDocsId,
     ...answersDocsId,
     ...consistencyDocsId,
+    ...workbookDocsId,
     ...evidenceDocsId,
+    ...templateDocsId,
     ...prerequisitesDocsId,
     ...policyDocsId,
   },
@@ -39,7 +43,9 @@ const docs: Readonly<Record<'id' | 'en', CodeDocs>> = {
     ...structureDocsEn,
     ...answersDocsEn,
     ...consistencyDocsEn,
+    ...workbookDocsEn,
     ...evidenceDocsEn,
+    ...templateDocsEn,
     ...prerequisitesDocsEn,
     ...policyDocsEn,
   },

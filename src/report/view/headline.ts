@@ -1,5 +1,6 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { safetyLine } from '../plan/safety.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
 import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
@@ -22,6 +23,10 @@ export function headline(report: Report, text: TextMessages, options: ViewOption
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
     ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, text, lang)),
+    ...(assessment.safety ?? []).map((safety) => {
+      const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
+      return cell(safetyLine(safety, judged, text, lang));
+    }),
     ...otherSide(report, text, lang),
     ...workbookLines(report, assessment, text, options),
     ...report.gates.map((gate) => gateLine(gate, assessment, report, text)),

@@ -3,8 +3,10 @@ import type { Report } from '../schema.js';
 import { detailTables } from './detail.js';
 import { findings } from './findings.js';
 import { headline } from './headline.js';
+import { decidingAssessment } from './marks.js';
 import { cell, lines, type Section, type ViewOptions } from './section.js';
 import { areaTable, comparisonTable, prerequisiteTable, requirementTable, shortfallTable } from './tables.js';
+import { whatIfSection } from './what-if.js';
 
 /** What `lke score` shows, in the order a team reads it. */
 export function scoreView(report: Report, text: TextMessages, options: ViewOptions): Section[] {
@@ -12,6 +14,7 @@ export function scoreView(report: Report, text: TextMessages, options: ViewOptio
   const { instrument, tool } = report;
   return [
     headline(report, text, options),
+    ...whatIfSection(report.whatIf, decidingAssessment(report).eligibility, text, options),
     areaTable(report, text, options),
     requirementTable(report, text, options),
     shortfallTable(report, text, options),

@@ -31,9 +31,9 @@ const pattern = new RegExp(
     `(?<cell>${sheetPart}${corner}(?::${corner})?)(?![\\w(!.])`,
     `(?<lines>${sheetPart}(?:(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})))(?![\\w(!.])`,
     String.raw`(?<number>\d+(?:\.\d+)?(?![\w.])|\.\d+)`,
-    String.raw`"(?<text>(?:[^"]|"")*)"`,
+    '"(?<text>(?:[^"]|"")*)"',
     String.raw`(?<name>[\p{L}_\\][\p{L}\d_.]*)`,
-    String.raw`(?<operator><=|>=|<>|[-+*/^&=<>(),;%{}@!:])`,
+    '(?<operator><=|>=|<>|[-+*/^&=<>(),;%{}@!:])',
   ].join('|'),
   'iuy',
 );

@@ -11,7 +11,9 @@ import type { Recap, RecapRow } from './recap.js';
 /** Faults of the recaps that nobody looks into, as they are hidden: what is certain only. */
 export function recapFindings(study: Study, recaps: readonly Recap[]): Diagnostic[] {
   const wrong = new Set(
-    recaps.flatMap((recap) => recap.rows.filter((row) => readsWrongRow(study, row)).map((row) => keyOf(scoreOf(recap, row)))),
+    recaps.flatMap((recap) =>
+      recap.rows.filter((row) => readsWrongRow(study, row)).map((row) => keyOf(scoreOf(recap, row))),
+    ),
   );
   return recaps.flatMap((recap) => [
     ...recap.rows.flatMap((row) => [
@@ -48,7 +50,11 @@ function readsWrongRow({ keys }: Study, { node, source, fits }: RecapRow): boole
   // a total of the sheet, which the instrument does not have, may be any node's
   if (!source.node) return keys.has(source.place.row);
   const [a, b] = [`${node.id}.`, `${source.node.id}.`];
-  return !a.startsWith(b) && !b.startsWith(a) && (fits.get(source.node.id) ?? 0) < unlike * (fits.get(node.id) ?? 1);
+  return (
+    !a.startsWith(b) &&
+    !b.startsWith(a) &&
+    (fits.get(source.node.id) ?? 0) < unlike * (fits.get(node.id) ?? 1)
+  );
 }
 
 function sourceFinding(study: Study, recap: Recap, row: RecapRow, wrong: ReadonlySet<number>): Diagnostic[] {
@@ -58,7 +64,9 @@ function sourceFinding(study: Study, recap: Recap, row: RecapRow, wrong: Readonl
   // what another recap reads wrongly is told there
   if (source.through.some((place) => wrong.has(keyOf(place)))) return [];
   const name = (place: Place, id: string | undefined) =>
-    id === undefined ? study.cells.name(place, recap.sheet) : `${study.cells.name(place, recap.sheet)} (${id})`;
+    id === undefined
+      ? study.cells.name(place, recap.sheet)
+      : `${study.cells.name(place, recap.sheet)} (${id})`;
   const params = {
     text: row.text,
     id: node.id,

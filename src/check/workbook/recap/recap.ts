@@ -43,12 +43,15 @@ export function findRecaps(study: Study): Recap[] {
     });
     if (!score || score.agreeing < most * score.counted || score.counted < most * named.length) return [];
     const weight = bestColumn(named, (row, column) => weightAgrees(study, index, row, column));
-    const isWeight = weight && weight.agreeing >= most * weight.counted && weight.counted >= most * named.length;
+    const isWeight =
+      weight && weight.agreeing >= most * weight.counted && weight.counted >= most * named.length;
     const withSources = rows.map((row) => ({
       ...row,
       source: follow(study, { sheet: index, row: row.row, column: score.column }),
     }));
-    return [{ sheet: index, weight: isWeight ? weight.column : null, score: score.column, rows: withSources }];
+    return [
+      { sheet: index, weight: isWeight ? weight.column : null, score: score.column, rows: withSources },
+    ];
   });
 }
 
@@ -72,7 +75,12 @@ function bestColumn(
   return best;
 }
 
-function weightAgrees({ cells }: Study, sheet: number, { row, node }: LabelledRow, column: number): boolean | null {
+function weightAgrees(
+  { cells }: Study,
+  sheet: number,
+  { row, node }: LabelledRow,
+  column: number,
+): boolean | null {
   const cell = cells.at({ sheet, row, column });
   if (!node || !cell || cell.formula || cell.value.kind !== 'number') return null;
   const value = storedValue(cell.value);

@@ -35,7 +35,9 @@ export function labelRows(sheet: Sheet, instrument: Instrument): LabelledRow[] {
   let next = 0;
   for (const row of rows) {
     const best = Math.max(0, ...row.fits.values());
-    const at = headings.findIndex((node, i) => i >= next && (row.fits.get(node.id) ?? 0) >= Math.max(headingFits, best));
+    const at = headings.findIndex(
+      (node, i) => i >= next && (row.fits.get(node.id) ?? 0) >= Math.max(headingFits, best),
+    );
     const heading = headings[at];
     if (!heading) continue;
     named.set(row, heading);
@@ -44,7 +46,10 @@ export function labelRows(sheet: Sheet, instrument: Instrument): LabelledRow[] {
   for (const group of groupsUnder(rows, named)) {
     const below = parts(group.heading);
     const split = splitRows(group.rows, below);
-    const [rest, left] = [group.rows.filter((row) => !split.has(row)), below.filter((node) => !isSplit(node, split))];
+    const [rest, left] = [
+      group.rows.filter((row) => !split.has(row)),
+      below.filter((node) => !isSplit(node, split)),
+    ];
     for (const [row, node] of [...split, ...assign(rest, left)]) named.set(row, node);
   }
   return rows.map((row) => ({ ...row, node: named.get(row) ?? null }));
@@ -52,9 +57,14 @@ export function labelRows(sheet: Sheet, instrument: Instrument): LabelledRow[] {
 
 function readRow({ number: row, cells }: Row, instrument: Instrument): LabelledRow | null {
   const texts = cells.flatMap(({ value, formula, ...cell }) =>
-    value.kind === 'text' && !formula && value.text.length <= longestText ? [cellText({ ...cell, value })] : [],
+    value.kind === 'text' && !formula && value.text.length <= longestText
+      ? [cellText({ ...cell, value })]
+      : [],
   );
-  const text = texts.filter((part) => part.length > 4).join(' ').replace(/\s+/g, ' ');
+  const text = texts
+    .filter((part) => part.length > 4)
+    .join(' ')
+    .replace(/\s+/g, ' ');
   const said = words(text);
   if (said.length === 0) return null;
   const expected = expectedRows(instrument);

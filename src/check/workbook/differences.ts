@@ -1,0 +1,69 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { type ScoreNode, walkScores } from '../../scoring/tree.js';
+import type { Cause, ScoreValue } from '../cached.js';
+import { amountOf, type Calculated } from './calculated.js';
+import { type Study, subjectOf } from './study.js';
+
+/** Beyond this part of the rows, the column counts something else than points and shares of them. */
+const most = 0.5;
+const few = 3;
+
+/** Rows where the workbook, calculated now, does not come to our score, and nothing else says why. */
+export function differenceFindings(
+  study: Study,
+  calculated: Calculated,
+  root: ScoreNode,
+  explained: ReadonlySet<string>,
+): Diagnostic[] {
+  const { causes, scores } = calculated;
+  const nodes = [...walkScores(root)];
+  const computesOtherwise = [...causes.values()].filter(
+    ({ kind }) => kind !== 'blanks-left-out' && kind !== 'not-counted',
+  );
+  const numbers = [...scores.values()].filter((score) => score.value !== null).length;
+  if (computesOtherwise.length > Math.max(few, most * numbers)) return [];
+  return [
+    ...nodes.flatMap((node) => {
+      const [cause, score] = [causes.get(node.id), scores.get(node.id)];
+      return cause && score && !explained.has(node.id) ? (ofRow(study, node, cause, score) ?? []) : [];
+    }),
+    ...nodes.flatMap((parent) => notCounted(study, parent, calculated, explained)),
+  ];
+}
+
+function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
+  if (!score.value || cause.kind === 'not-counted') return null;
+  const subject = { ...subjectOf(study, node.id), ...(cause.points && { points: cause.points.abs() }) };
+  if (cause.kind === 'blanks-left-out') {
+    const blanks = node.children.filter((child) => child.status !== 'scored').length;
+    const difference = cause.points?.valueOf() ?? 0;
+    return diagnose('blank-raises-mean', cause.origin, { blanks, difference }, subject);
+  }
+  const isShare = score.fraction && !node.max.equals(0);
+  const expected = (isShare ? node.points.div(node.max) : node.points).valueOf();
+  const formula = score.formula === null ? '' : `=${score.formula}`;
+  const params = { formula, found: score.value.valueOf(), expected };
+  return diagnose('score-differs', cause.origin, params, subject);
+}
+
+/** Answers that score by their scale, beside score cells that come to no number. */
+function notCounted(
+  study: Study,
+  parent: ScoreNode,
+  { causes, scores, values }: Calculated,
+  explained: ReadonlySet<string>,
+): Diagnostic[] {
+  const children = parent.children.filter(({ id, status }) => {
+    const kind = values.get(id)?.kind;
+    return status === 'scored' && (kind === 'text' || kind === 'blank');
+  });
+  return children.flatMap((child) => {
+    const score = scores.get(child.id);
+    if (!score || explained.has(child.id)) return [];
+    const value = values.get(child.id);
+    const params = { answer: child.mark?.value ?? '', found: value?.kind === 'text' ? value.text : '' };
+    const effect = children.length === 1 ? amountOf(causes.get(parent.id)) : null;
+    const subject = { ...subjectOf(study, child.id), points: effect ?? child.points };
+    return [diagnose('answer-not-counted', score.origin, params, subject)];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Examination } from '../../check/examine.js';
+import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
+import type { Step } from '../../eligibility/plan/steps.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { Wordings } from '../../instrument/wording.js';
+import type { Policy } from '../../scoring/policy.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import { buildReport } from '../build.js';
+import { reportRequirements } from '../eligibility.js';
+import type { Lang } from '../numbers.js';
+import { reportSafety } from '../safety.js';
+import type { WhatIf } from '../what-if.js';
+import type { PlanReport, StepReport } from './schema.js';
+
+export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';
+
+/** Everything that a plan's report is made from. */
+export interface PlanFindings {
+  readonly instrument: Instrument;
+  readonly worksheet: Worksheet;
+  readonly source: { readonly path: string; readonly sha256: string };
+  readonly policy: Policy & { readonly areaHalves: boolean };
+  readonly examined: Examination;
+  readonly plan: Plan;
+  readonly asked: PlanReport['asked'];
+  readonly wordings: Wordings;
+  /** When answers were supposed. */
+  readonly whatIf?: WhatIf;
+  /** The margin of safety, in full, is asked for. */
+  readonly margin: boolean;
+}
+
+/** The versioned report of a plan. Exact points become doubles here and nowhere earlier. */
+export function buildPlanReport(findings: PlanFindings, toolVersion: string, lang: Lang): PlanReport {
+  const { instrument, policy, examined, plan, margin } = findings;
+  const base = buildReport({ ...findings, ...examined, gates: [] }, toolVersion, lang);
+  const { cached: _, ...source } = base.source;
+  const decides = examined.assessments.find((a) => a.by === policy.by);
+  const shown = (steps: readonly Step[]) => steps.map((step) => reportStep(step, findings, lang));
+  const label = (id: string) => instrument.nodes.get(id)?.label[lang] ?? id;
+  return {
+    $schema: planSchemaId,
+    version: 1,
+    tool: base.tool,
+    instrument: base.instrument,
+    source,
+    unit: base.unit,
+    policy: { ...base.policy, blank: 'zero' },
+    ...(base.whatIf && { whatIf: base.whatIf }),
+    asked: findings.asked,
+    target: plan.predicate,
+    reachable: plan.reachable,
+    blockedBy: [...plan.blockedBy],
+    shortOfEffort: plan.shortOfEffort,
+    effort: plan.effort,
+    effortNeeded: plan.effortNeeded,
+    steps: shown(plan.steps),
+    alternatives: plan.alternatives.map((steps) => ({
+      points: (steps.at(-1)?.total ?? plan.before.points).valueOf(),
+      steps: shown(steps).map(({ id, from, to, effort, gain }) => ({ id, from, to, effort, gain })),
+    })),
+    points: {
+      before: plan.before.points.valueOf(),
+      after: plan.after.points.valueOf(),
+      gain: plan.after.points.sub(plan.before.points).valueOf(),
+    },
+    before: reportOutcome(plan.before, plan, lang),
+    after: reportOutcome(plan.after, plan, lang),
+    best: plan.best.map((r) => ({
+      id: r.id,
+      label: r.label[lang],
+      minimum: r.minimum.valueOf(),
+      best: r.actual.valueOf(),
+    })),
+    fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: room.valueOf() })),
+    unanswered: decides?.unanswered ?? 0,
+    invalid: decides?.invalid ?? 0,
+    prerequisites: base.prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
+    safety: margin && decides ? reportSafety(decides, instrument, true, lang) : null,
+    diagnostics: base.diagnostics.filter((d) => d.by === null || d.by === policy.by),
+  };
+}
+
+function reportOutcome(outcome: Outcome, plan: Plan, lang: Lang): PlanReport['before'] {
+  const { passed, provisional, requirements } = outcome;
+  return {
+    predicate: plan.predicate,
+    passed,
+    provisional,
+    // by the permitted changes, which is what a plan is about
+    reachableByAnswering: plan.blockedBy.length === 0,
+    requirements: reportRequirements(requirements, lang),
+  };
+}
+
+function reportStep(step: Step, { instrument, wordings }: PlanFindings, lang: Lang): StepReport {
+  const indicator = instrument.indicators.find((i) => i.id === step.id);
+  const wording = wordings[step.id];
+  const input = (key: string) => indicator?.inputs.find((i) => i.key === key)?.label[lang] ?? key;
+  return {
+    id: step.id,
+    label: indicator?.label[lang] ?? step.id,
+    area: step.area && { id: step.area.id, label: step.area.label[lang] },
+    from: step.from,
+    to: step.to,
+    inputs: step.inputs.map((change) => ({ ...change, label: input(change.key) })),
+    linked: [...step.linked],
+    effort: step.effort,
+    gain: step.gain.valueOf(),
+    total: step.total.valueOf(),
+    asks: wording?.levels?.[step.to] ?? null,
+    evidence: [...(wording?.evidence ?? [])],
+  };
+}

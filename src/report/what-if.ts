@@ -1,0 +1,62 @@
+import type { Assessment } from '../eligibility/assess.js';
+import { answerText } from '../eligibility/shortfalls.js';
+import { type Change, writtenAt } from '../eligibility/what-if.js';
+import { zero } from '../instrument/exact.js';
+import type { Instrument } from '../instrument/model.js';
+import { walkScores } from '../scoring/tree.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import { reportEligibility } from './eligibility.js';
+import type { Lang } from './numbers.js';
+import type { WhatIfReport } from './schema.js';
+
+/** What was supposed, and how the deciding side stood without it. */
+export interface WhatIf {
+  readonly changes: readonly Change[];
+  /** As the file says. */
+  readonly worksheet: Worksheet;
+  readonly before: Assessment;
+}
+
+/** Old, new and difference of what was supposed. */
+export function reportWhatIf(
+  { changes, worksheet, before }: WhatIf,
+  after: Assessment,
+  instrument: Instrument,
+  lang: Lang,
+): WhatIfReport {
+  const [was, is] = [pointsById(before), pointsById(after)];
+  const ids = [...new Set(changes.map((change) => change.indicator))];
+  return {
+    changes: ids.map((id) => {
+      const indicator = instrument.indicators.find((i) => i.id === id);
+      if (!indicator) throw new Error(`no indicator ${id}`);
+      const answer = ({ marks }: Assessment) => {
+        const mark = marks.get(id);
+        return mark ? answerText(indicator, mark) : null;
+      };
+      return {
+        id,
+        label: indicator.label[lang],
+        from: answer(before),
+        to: answer(after),
+        inputs: lastOfEach(changes.filter((c) => c.indicator === id)).flatMap((c) =>
+          c.input === null ? [] : [{ key: c.input, from: writtenAt(worksheet, before.by, c), to: c.to }],
+        ),
+        difference: (is.get(id) ?? zero).sub(was.get(id) ?? zero).valueOf(),
+      };
+    }),
+    before: {
+      points: before.root.points.valueOf(),
+      eligibility: reportEligibility(before.eligibility, lang),
+    },
+    difference: after.root.points.sub(before.root.points).valueOf(),
+  };
+}
+
+/** A count set twice counts once, as it was set last. */
+const lastOfEach = (changes: readonly Change[]): Change[] => [
+  ...new Map(changes.map((change) => [change.input, change])).values(),
+];
+
+const pointsById = ({ root }: Assessment) =>
+  new Map([...walkScores(root)].map((node) => [node.id, node.points]));
