@@ -103,5 +103,5 @@ function allowedText(item: Prerequisite): string {
   if (item.kind === 'yes') return 'ya, tidak';
   if (item.kind === 'grade') return (item.grades ?? []).join(', ');
   const most = item.kind === 'percent' ? '100' : item.maximum;
-  return most === undefined ? '0, 1, 2 …' : `0–${most}`;
+  return most === undefined ? '0, 1, 2 ...' : `0-${most}`;
 }

@@ -42,7 +42,7 @@ export function readUnit(reader: FieldReader, node: Node | undefined, instrument
     return null;
   };
   const types: readonly string[] = institutionTypes;
-  const year = checked('tahun', '2000 … 2100', (raw) => /^(20\d\d|2100)$/.test(raw));
+  const year = checked('tahun', '2000-2100', (raw) => /^(20\d\d|2100)$/.test(raw));
   const predicates = instrument.predicates.map((predicate) => predicate.id);
   const target = checked('target', predicates.join(', ').toUpperCase(), (raw) =>
     predicates.includes(raw.toLowerCase()),
