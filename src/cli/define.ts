@@ -16,9 +16,32 @@ export function defineScore(command: Command, { text, streams, settle }: Command
     .argument('<file>', text.commands.scoreFile)
     .addOption(new Option('--detail', text.options.detail).default(false, ' '))
     .addOption(repeatable('--gate <predicate>', text.options.gate))
+    .addOption(repeatable('--set <id=answer>', text.plan.set))
+    .addOption(new Option('--set-file <file>', text.plan.setFile))
     .action(async (file: string) => {
       const { score } = await import('./commands/score.js');
       settle(await score(file, optionsOf(command), streams));
+    });
+  addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+}
+
+export function definePlan(command: Command, { text, streams, settle }: CommandContext): void {
+  const say = text.plan;
+  command
+    .argument('<file>', text.commands.scoreFile)
+    .addOption(new Option('--target <predicate>', say.target))
+    .addOption(repeatable('--lock <id>', say.lock))
+    .addOption(repeatable('--allow <id>', say.allow))
+    .addOption(repeatable('--only <id>', say.only))
+    .addOption(new Option('--max-effort <n>', say.maxEffort).argParser((value) => wholeNumber(value, text)))
+    .addOption(repeatable('--effort <id=n>', say.effort))
+    .addOption(new Option('--effort-file <file>', say.effortFile))
+    .addOption(repeatable('--set <id=answer>', say.set))
+    .addOption(new Option('--set-file <file>', say.setFile))
+    .addOption(new Option('--margin', say.margin).default(false, ' '))
+    .action(async (file: string) => {
+      const { plan } = await import('./commands/plan.js');
+      settle(await plan(file, optionsOf(command), streams));
     });
   addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
 }
@@ -129,7 +152,10 @@ export function defineMerge(command: Command, { text, streams, settle }: Command
 
 export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {
   command
-    .argument('<name>', `${text.commands.schemaName}: worksheet, instrument, report, check, config`)
+    .argument(
+      '<name>',
+      `${text.commands.schemaName}: worksheet, instrument, report, plan, check, batch, batch-row, config`,
+    )
     .addOption(new Option('-o, --output <file>', text.options.output))
     .addOption(new Option('--instrument <id|file>', text.options.instrument))
     .addOption(new Option('--force', text.options.force).default(false, ' '))

@@ -69,7 +69,7 @@ async function readAll(stdin: AsyncIterable<unknown>, name: string): Promise<Uin
  */
 export async function writeOutput(
   name: string,
-  data: string | Uint8Array,
+  data: string | Uint8Array | Iterable<string>,
   force: boolean,
   replaces = false,
 ): Promise<void> {
@@ -81,7 +81,8 @@ export async function writeOutput(
     if (force && !replaces) await refusePrecious(name);
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(data);
+      const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
+      for (const piece of pieces) await handle.writeFile(piece);
     } finally {
       await handle.close();
     }

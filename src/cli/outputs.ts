@@ -28,10 +28,13 @@ export function outputsOf(options: OutputOptions, text: CliText): readonly Forma
   return chosen;
 }
 
+/** An output as a whole, or in pieces where the whole would be too large to hold. */
+export type OutputData = string | Uint8Array | Iterable<string>;
+
 /** Writes every output: files whole or not at all, standard output last. */
 export async function deliver(
   outputs: readonly FormatChoice[],
-  format: (name: string, context: OutputContext) => Promise<string>,
+  format: (name: string, context: OutputContext) => Promise<OutputData>,
   options: OutputOptions,
   streams: Streams,
   text: CliText,
@@ -43,12 +46,17 @@ export async function deliver(
   for (const { name, file } of sorted) {
     const paint = file === null ? painted : paintWith(options.color === 'always');
     const output = await format(name, { lang: options.lang, width: file === null ? width : 100, paint });
-    if (file === null) await write(stdout, output);
+    if (file === null) await writeAll(stdout, output);
     else {
       await writeOutput(file, output, options.force);
       if (!options.quiet) await write(stderr, `${text.written(visible(file))}\n`);
     }
   }
+}
+
+async function writeAll(stream: Streams['stdout'], data: OutputData): Promise<void> {
+  if (typeof data === 'string' || data instanceof Uint8Array) return write(stream, data);
+  for (const piece of data) await write(stream, piece);
 }
 
 /** Problems on stderr, for the person at the terminal; they are in the machine formats as well. */

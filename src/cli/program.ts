@@ -8,6 +8,7 @@ import {
   defineExplain,
   defineInit,
   defineMerge,
+  definePlan,
   defineSchema,
   defineScore,
 } from './define.js';
@@ -31,6 +32,7 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
   };
   const context: CommandContext = { text, streams, settle };
   defineScore(add('score', 'nilai', text.commands.score), context);
+  definePlan(add('plan', 'rencana', text.plan.description), context);
   defineCheck(add('check', 'periksa', text.commands.check), context);
   defineBatch(add('batch', 'rekap', text.batch.description), context);
   defineDiff(add('diff', 'banding', text.diff.description), context);

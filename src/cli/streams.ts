@@ -7,10 +7,15 @@ export interface Streams {
 }
 
 /** Writes all of it, waiting for a slow reader; a reader that went away (`| head`) ends the output quietly. */
-export function write(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> {
+  await writeIfRead(stream, data);
+}
+
+/** Writes as `write` does. @returns whether there is still a reader. */
+export function writeIfRead(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const done = (error?: (Error & { code?: string }) | null) =>
-      error && error.code !== 'EPIPE' ? reject(error) : resolve();
+      error && error.code !== 'EPIPE' ? reject(error) : resolve(!error);
     stream.once('error', done);
     stream.write(data, (error) => {
       stream.removeListener('error', done);

@@ -41,6 +41,7 @@ export const batchEn: BatchMessages = {
   inYear: (year) => `, ${year}`,
   noYear: 'no year',
   noRank: '-',
+  more: (count) => `... and ${count} more`,
   verdict: {
     sure: 'yes',
     score: 'score',

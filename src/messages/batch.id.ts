@@ -42,6 +42,7 @@ export const batchId = {
   inYear: (year: string) => `, ${year}`,
   noYear: 'tanpa tahun',
   noRank: '-',
+  more: (count: number) => `... dan ${count} lagi`,
   verdict: {
     sure: 'ya',
     score: 'nilai',

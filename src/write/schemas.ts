@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { configSchema } from '../check/config.js';
 import { instrumentSchema } from '../instrument/schema.js';
+import { batchRowSchema, batchSchema } from '../report/batch/schema.js';
+import { planSchema } from '../report/plan/schema.js';
 import { checkSchema, reportSchema } from '../report/schema.js';
 
 /** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
@@ -20,6 +22,21 @@ export function configJsonSchema(): object {
 /** JSON Schema (draft-07) of what `lke check --format json` writes. */
 export function checkJsonSchema(): object {
   return { title: 'lke-zi check', ...z.toJSONSchema(checkSchema, { target: 'draft-7' }) };
+}
+
+/** JSON Schema (draft-07) of what `lke plan --format json` writes. */
+export function planJsonSchema(): object {
+  return { title: 'lke-zi plan', ...z.toJSONSchema(planSchema, { target: 'draft-7' }) };
+}
+
+/** JSON Schema (draft-07) of what `lke batch --format json` writes. */
+export function batchJsonSchema(): object {
+  return { title: 'lke-zi batch', ...z.toJSONSchema(batchSchema, { target: 'draft-7' }) };
+}
+
+/** JSON Schema (draft-07) of one line of what `lke batch --format ndjson` writes. */
+export function batchRowJsonSchema(): object {
+  return { title: 'lke-zi batch row', ...z.toJSONSchema(batchRowSchema, { target: 'draft-7' }) };
 }
 
 /** JSON Schema (draft-07) of the report that `--format json` writes. */

@@ -55,7 +55,7 @@ export function* generateFiles(count: number, options: GenerateOptions = {}): Ge
 function worksheet(number: string, kind: 'yaml' | 'xlsx' | 'json', year: number, random: Random): Generated {
   const skill = 0.55 + random() * 0.45;
   const own = draw({ name: 'unit', skill, blank: random() < 0.2 ? 0.05 : 0 }, random);
-  const theirs = random() < 0.5 && kind !== 'xlsx' ? draw({ name: 'tpi', skill: skill - 0.1 }, random) : null;
+  const theirs = random() < 0.5 && kind !== 'xlsx' ? lowered(own, random) : null;
   const filling = together(portable(own, kind), theirs && portable(theirs, kind));
   const name = `Puskesmas Rekaan ${number}`;
   const about = {
@@ -80,6 +80,12 @@ function worksheet(number: string, kind: 'yaml' | 'xlsx' | 'json', year: number,
     return { name: `unit-${number}.yaml`, data: worksheetYaml(filling, about, name), known };
   const json = portalRbJson(filling, { id: `U-${number}`, name, year });
   return { name: `unit-${number}.json`, data: json, beside, known };
+}
+
+/** The TPI agrees on most, and sees less here and there. */
+function lowered(own: Filling, random: Random): Filling {
+  const lower = draw({ name: 'tpi', skill: 0.3 }, random);
+  return new Map([...own].map(([id, filled]) => [id, random() < 0.1 ? (lower.get(id) ?? filled) : filled]));
 }
 
 /** PortalRB has no question for optional counts. */

@@ -30,6 +30,11 @@ export class Collector {
     this.pending = { ...options.leftOut };
   }
 
+  /** Whether nobody wants the rest: lines alone, and their readers gone. */
+  get isUnread(): boolean {
+    return !this.options.keep && this.options.outputs.every((output) => output.isGone());
+  }
+
   /** One file's line; null for a file of our own, which is left out. */
   async accept(line: string | null): Promise<void> {
     if (line === null) {

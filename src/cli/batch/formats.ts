@@ -1,12 +1,13 @@
 import type { BatchResult } from '../../report/batch/schema.js';
 import type { Paint } from '../../report/format/text.js';
+import type { OutputData } from '../outputs.js';
 
 /** A recap in one format; the others are never loaded. */
 export async function formatBatch(
   name: string,
   result: BatchResult,
   context: { readonly lang: 'id' | 'en'; readonly width: number; readonly paint: Paint },
-): Promise<string> {
+): Promise<OutputData> {
   switch (name) {
     case 'json':
       return (await import('../../report/format/batch/json.js')).formatBatchJson(result);

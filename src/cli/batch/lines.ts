@@ -1,10 +1,12 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import { refuseSystemError } from '../files.js';
-import { type Streams, write } from '../streams.js';
+import { type Streams, writeIfRead } from '../streams.js';
 
 /** Where lines go one by one, while the run goes on. */
 export interface LineOutput {
   readonly write: (line: string) => Promise<void>;
+  /** Nobody reads it any more (`| head`). */
+  readonly isGone: () => boolean;
   /** @param complete false keeps what there is beside the name it would have had. @returns the name it has now. */
   readonly close: (complete: boolean) => Promise<string | null>;
 }
@@ -21,11 +23,11 @@ export async function fileLines(name: string): Promise<LineOutput> {
   const handle = await attempt<FileHandle>(() => open(partial, 'w'), name);
   return {
     write: async (line) => void (await attempt(() => handle.appendFile(line), name)),
+    isGone: () => false,
     close: async (complete) => {
       await handle.close();
       if (!complete) return partial;
       await attempt(() => rename(partial, name), name);
-      await rm(partial, { force: true });
       return name;
     },
   };
@@ -33,7 +35,14 @@ export async function fileLines(name: string): Promise<LineOutput> {
 
 /** Lines to standard output. */
 export function stdoutLines({ stdout }: Streams): LineOutput {
-  return { write: (line) => write(stdout, line), close: async () => null };
+  let isRead = true;
+  return {
+    write: async (line) => {
+      isRead = isRead && (await writeIfRead(stdout, line));
+    },
+    isGone: () => !isRead,
+    close: async () => null,
+  };
 }
 
 async function attempt<T>(action: () => Promise<T>, name: string): Promise<T> {

@@ -15,20 +15,24 @@ const mostThreads = 16;
 
 /**
  * Reads every file of a plan, in its order.
- * @returns how many were done: fewer than all when `signal` ended it.
+ * @returns how many were done: fewer than all when `stopped` ended it, or nobody reads the lines.
  */
 export async function runBatch(
   plan: BatchPlan,
   collector: Collector,
-  signal: AbortSignal,
+  stopped: AbortSignal,
   streams: Streams,
 ): Promise<number> {
   const { files, options, text } = plan;
   const progress = options.quiet ? null : new Progress(streams.stderr, files.length, text);
+  const unread = new AbortController();
+  const signal = AbortSignal.any([stopped, unread.signal]);
   let done = 0;
   const accept = async (line: string | null) => {
     await collector.accept(line);
-    progress?.update(++done);
+    done++;
+    progress?.update(done);
+    if (collector.isUnread) unread.abort();
   };
   try {
     if (options.merge) await merge(plan, collector, signal);

@@ -1,8 +1,11 @@
 import { cliText } from '../../messages/cli.js';
 import {
+  batchJsonSchema,
+  batchRowJsonSchema,
   checkJsonSchema,
   configJsonSchema,
   instrumentJsonSchema,
+  planJsonSchema,
   reportJsonSchema,
 } from '../../write/schemas.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
@@ -23,7 +26,10 @@ export interface SchemaOptions {
 const fixed: Readonly<Record<string, () => object>> = {
   instrument: instrumentJsonSchema,
   report: reportJsonSchema,
+  plan: planJsonSchema,
   check: checkJsonSchema,
+  batch: batchJsonSchema,
+  'batch-row': batchRowJsonSchema,
   config: configJsonSchema,
 };
 

@@ -1,9 +1,11 @@
 import { examine } from '../../check/examine.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
+import { assess } from '../../eligibility/assess.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildReport } from '../../report/build.js';
 import type { Report } from '../../report/schema.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure } from '../failure.js';
@@ -14,12 +16,16 @@ import type { CommonOptions } from '../options.js';
 import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
+import type { Supposed } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
 
 export interface ScoreOptions extends CommonOptions {
   readonly lang: 'id' | 'en';
   readonly detail: boolean;
   readonly gate: readonly string[];
+  /** Answers supposed: `ID=ANSWER`. */
+  readonly set: readonly string[];
+  readonly setFile?: string;
 }
 
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
@@ -55,10 +61,25 @@ async function scoreFile(
   options: ScoreOptions,
   streams: Streams,
 ): Promise<Report> {
-  const { worksheet, source } = await loadWorksheet(file, options, instrument, streams);
+  const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
+  const { worksheet, changes } = await supposed(read, options, instrument, streams);
   const { by, blank, zeroDivision, areaHalves } = options;
   const policy = { by, blank, zeroDivision, areaHalves };
   const examined = examine(instrument, worksheet, policy, areaHalves);
-  const findings = { instrument, worksheet, source, policy, gates, ...examined };
+  const before = changes.length > 0 ? assess(instrument, read, policy, areaHalves) : null;
+  const whatIf = before && { changes, worksheet: read, before };
+  const findings = { instrument, worksheet, source, policy, gates, ...examined, ...(whatIf && { whatIf }) };
   return buildReport(findings, toolVersion, options.lang);
+}
+
+/** The worksheet with `--set` and `--set-file`; how to read those is loaded only where they are used. */
+async function supposed(
+  worksheet: Worksheet,
+  options: ScoreOptions,
+  instrument: Instrument,
+  streams: Streams,
+): Promise<Supposed> {
+  if (options.set.length === 0 && options.setFile === undefined) return { worksheet, changes: [] };
+  const { suppose } = await import('../what-if.js');
+  return suppose(worksheet, options, instrument, streams, cliText(options.lang));
 }

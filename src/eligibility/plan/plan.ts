@@ -1,8 +1,8 @@
 import type { Fraction } from '../../instrument/exact.js';
-import { type Marks, markAll } from '../../scoring/judge.js';
+import { markAll } from '../../scoring/judge.js';
 import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
-import { isOpen } from '../judge.js';
-import { judgeRequirements, type RequirementResult } from '../requirements.js';
+import { judgeEligibility } from '../judge.js';
+import type { Eligibility, RequirementResult } from '../requirements.js';
 import { type Change, withChanges } from '../what-if.js';
 import { alternativesTo } from './alternatives.js';
 import { type PlanContext, type PlanInput, planContext } from './context.js';
@@ -46,10 +46,7 @@ export interface Plan {
 /** What answers come to under one predicate. */
 export interface Outcome {
   readonly points: Fraction;
-  readonly passed: boolean;
-  /** Some answers are missing or invalid. */
-  readonly provisional: boolean;
-  readonly requirements: readonly RequirementResult[];
+  readonly eligibility: Eligibility;
 }
 
 /**
@@ -74,7 +71,7 @@ export function makePlan(request: PlanRequest): Plan {
   const others = shortOfEffort || point.effort === 0 ? [] : alternativesTo(open, point, request.alternatives);
   return {
     predicate,
-    reachable: after.passed,
+    reachable: after.eligibility.passed,
     blockedBy: blocked,
     best,
     shortOfEffort,
@@ -113,7 +110,9 @@ function atBest(
   const changes = choices
     .flatMap(({ options }) => options.at(-1)?.moves ?? [])
     .flatMap((move) => move.changes);
-  const found = outcomeOf(context, predicate, changes).requirements.filter((r) => blocked.includes(r.id));
+  const found = outcomeOf(context, predicate, changes).eligibility.requirements.filter((r) =>
+    blocked.includes(r.id),
+  );
   if (found.some((r) => r.passed)) throw new Error('a requirement that cannot be met is met');
   return found;
 }
@@ -122,11 +121,12 @@ const changesOf = (steps: readonly Step[]): Change[] => steps.flatMap((step) => 
 
 function outcomeOf(context: PlanContext, predicate: string, changes: readonly Change[]): Outcome {
   const { instrument, policy, areaHalves } = context;
-  const marks: Marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
-  const root: ScoreNode = scoreTree(instrument, marks, policy);
-  const requirements = judgeRequirements(instrument, predicate, root, areaHalves);
-  const passed = requirements.every((r) => r.passed);
-  return { points: root.points, passed, provisional: [...marks.values()].some(isOpen), requirements };
+  const marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
+  const root = scoreTree(instrument, marks, policy);
+  const judged = judgeEligibility(instrument, marks, root, policy, areaHalves);
+  const eligibility = judged.find((e) => e.predicate === predicate);
+  if (!eligibility) throw new Error(`no predicate ${predicate}`);
+  return { points: root.points, eligibility };
 }
 
 /** The engine must say of the changed worksheet exactly what planning said. @throws an Error when it does not. */
@@ -141,7 +141,7 @@ function prove(
   if (BigInt(gained.s) * BigInt(gained.n) * denominator !== point.gain * BigInt(gained.d))
     throw new Error(`a plan of ${point.gain}/${denominator} points scores ${gained.toFraction()}`);
   if (blocked === null) return;
-  const wrong = after.requirements.filter((r) => r.passed === blocked.includes(r.id));
+  const wrong = after.eligibility.requirements.filter((r) => r.passed === blocked.includes(r.id));
   if (wrong.length > 0)
     throw new Error(`a plan does not do what it says: ${wrong.map((r) => r.id).join(', ')}`);
 }

@@ -24,6 +24,7 @@ export function ranked(rows: readonly RankedRow[]): RankedRow[] {
  */
 export function byStanding(a: RankedRow, b: RankedRow): number {
   const [x, y] = [a.standing, b.standing];
+  if (a.status === 'unreadable' && b.status === 'unreadable') return compareText(a.path, b.path);
   return (
     Number(a.status === 'unreadable') - Number(b.status === 'unreadable') ||
     Number(x === null) - Number(y === null) ||

@@ -18,6 +18,9 @@ import {
   who,
 } from './view-cells.js';
 
+/** A unit that is far off is told by its worst requirements. */
+const mostFailing = 6;
+
 type Judged = RankedRow & { readonly standing: Standing };
 
 const table = (title: string, columns: Column[], rows: Cell[][], lines: Cell[] = []): Section => ({
@@ -119,8 +122,9 @@ export function failingTable(view: BatchView): Section {
     const failing = failingOf(row);
     if (failing.length === 0) return [];
     const [rank, name] = who(row, view);
-    const list = failing.map((r) => marginText(r, lang)).join(', ');
-    return [[rank ?? cell(''), cell(cut(name?.text ?? '', 28)), cell(list)]];
+    const list = failing.slice(0, mostFailing).map((r) => marginText(r, lang));
+    if (failing.length > mostFailing) list.push(text.batch.more(failing.length - mostFailing));
+    return [[rank ?? cell(''), cell(cut(name?.text ?? '', 28)), cell(list.join(', '))]];
   });
   return table(text.batch.failingTitle, columns, rows);
 }
@@ -128,7 +132,8 @@ export function failingTable(view: BatchView): Section {
 function failingOf(row: Judged): { id: string; margin: number }[] {
   const { by, target } = row.standing;
   const eligibility = assessmentBy(row, by)?.eligibility.find((e) => e.predicate === target);
-  return eligibility?.requirements.filter((r) => !r.passed) ?? [];
+  const failing = eligibility?.requirements.filter((r) => !r.passed) ?? [];
+  return failing.length > mostFailing ? [...failing].sort((a, b) => a.margin - b.margin) : failing;
 }
 
 /** What the TPI gave more or less than the unit, in all and by area. */

@@ -5,6 +5,9 @@ import { historySections } from './view-history.js';
 import { areaTable, failingTable, rankTable, stateTable, tpiTable } from './view-rows.js';
 import { summarySections } from './view-summary.js';
 
+/** Of one kind; all are in the machine formats. */
+const mostNotices = 5;
+
 /** What a recap shows, in the order an inspectorate reads it. */
 export function batchView(view: BatchView): Section[] {
   const { instrument, tool } = view.result;
@@ -42,8 +45,19 @@ function headline(view: BatchView): Section {
       cell(words.gate(predicateName(id), passed, failed), failed > 0 ? 'bad' : 'good'),
     ),
     ...(temporary + own + other > 0 ? [cell(words.leftOut(temporary, own, other))] : []),
-    ...result.notices.map(({ kind, items }) => cell(words.notice[kind](items.join(', ')), 'bad')),
+    ...noticeLines(view),
   );
+}
+
+/** Each kind of notice up to its first few. */
+function noticeLines({ result, text }: BatchView): Cell[] {
+  const kinds = [...new Set(result.notices.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const notices = result.notices.filter((notice) => notice.kind === kind);
+    const said = notices.slice(0, mostNotices).map(({ items }) => text.batch.notice[kind](items.join(', ')));
+    const rest = notices.length - said.length;
+    return [...said, ...(rest > 0 ? [`  ${text.batch.more(rest)}`] : [])].map((line) => cell(line, 'bad'));
+  });
 }
 
 /** How many reach each predicate, and what stands most in the way. */

@@ -64,8 +64,8 @@ export function buildPlanReport(findings: PlanFindings, toolVersion: string, lan
       after: plan.after.points.valueOf(),
       gain: plan.after.points.sub(plan.before.points).valueOf(),
     },
-    before: reportOutcome(plan.before, plan, lang),
-    after: reportOutcome(plan.after, plan, lang),
+    before: reportOutcome(plan.before, lang),
+    after: reportOutcome(plan.after, lang),
     best: plan.best.map((r) => ({
       id: r.id,
       label: r.label[lang],
@@ -81,16 +81,8 @@ export function buildPlanReport(findings: PlanFindings, toolVersion: string, lan
   };
 }
 
-function reportOutcome(outcome: Outcome, plan: Plan, lang: Lang): PlanReport['before'] {
-  const { passed, provisional, requirements } = outcome;
-  return {
-    predicate: plan.predicate,
-    passed,
-    provisional,
-    // by the permitted changes, which is what a plan is about
-    reachableByAnswering: plan.blockedBy.length === 0,
-    requirements: reportRequirements(requirements, lang),
-  };
+function reportOutcome({ eligibility }: Outcome, lang: Lang): PlanReport['before'] {
+  return { ...eligibility, requirements: reportRequirements(eligibility.requirements, lang) };
 }
 
 function reportStep(step: Step, { instrument, wordings }: PlanFindings, lang: Lang): StepReport {

@@ -1,10 +1,10 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { marginCell, pointsText } from '../view/marks.js';
+import { safetySections } from '../view/safety.js';
 import { cell, lines, type Section, type ViewOptions } from '../view/section.js';
 import { whatIfSection } from '../view/what-if.js';
 import { planHeadline } from './headline.js';
-import { safetySections } from './safety.js';
 import type { PlanReport } from './schema.js';
 import { areaSections, changeText, stepTable } from './steps.js';
 

@@ -1,8 +1,8 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
-import { safetyLine } from '../plan/safety.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
 import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
+import { safetyLine } from './safety.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
 
 /** Who, how much, and whether it is enough. */

@@ -14,7 +14,11 @@ import { official } from '../../support/instruments.js';
 export const instrument = official();
 
 /** What a test puts into a cell: a value, a formula with its stored result, or null for nothing. */
-export type Content = string | number | null | { readonly formula: string; readonly result?: string | number };
+export type Content =
+  | string
+  | number
+  | null
+  | { readonly formula: string; readonly result?: string | number };
 /** By `Sheet!A1`, or `A1` on the main sheet. */
 export type Changes = Readonly<Record<string, Content>>;
 
@@ -38,7 +42,11 @@ export function changed(workbook: Workbook, changes: Changes): Workbook {
 }
 
 /** A copy with a sheet changed in some other way. */
-export function withSheet(workbook: Workbook, change: (sheet: Sheet) => Partial<Sheet>, name = mainSheet): Workbook {
+export function withSheet(
+  workbook: Workbook,
+  change: (sheet: Sheet) => Partial<Sheet>,
+  name = mainSheet,
+): Workbook {
   return {
     sheets: workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change(sheet) } : sheet)),
   };
@@ -55,7 +63,11 @@ const emptySheet = (name: string): Sheet => ({
 
 function withCell(sheet: Sheet, name: string, content: Content): Sheet {
   const { row: number, column } = parseAddress(name);
-  const row: Row = sheet.rows.find((candidate) => candidate.number === number) ?? { number, hidden: false, cells: [] };
+  const row: Row = sheet.rows.find((candidate) => candidate.number === number) ?? {
+    number,
+    hidden: false,
+    cells: [],
+  };
   const others = row.cells.filter((cell) => cell.column !== column);
   const cell = content === null ? [] : [cellOf(column, content)];
   const cells = [...others, ...cell].sort((a, b) => a.column - b.column);
@@ -64,12 +76,12 @@ function withCell(sheet: Sheet, name: string, content: Content): Sheet {
 }
 
 function cellOf(column: number, content: Exclude<Content, null>): Cell {
-  if (typeof content !== 'object') return { column, value: valueOf(content) };
-  const value: CellValue = content.result === undefined ? { kind: 'blank' } : valueOf(content.result);
+  if (typeof content !== 'object') return { column, value: cellOf(content) };
+  const value: CellValue = content.result === undefined ? { kind: 'blank' } : cellOf(content.result);
   return { column, value, formula: { text: content.formula, shared: false } };
 }
 
-function valueOf(content: string | number): CellValue {
+function cellOf(content: string | number): CellValue {
   if (typeof content === 'number') return { kind: 'number', text: String(content), percent: false };
   return content.startsWith('#') ? { kind: 'error', code: content } : { kind: 'text', text: content };
 }

@@ -1,19 +1,23 @@
 import { escapeControls } from '../../batch/merge.js';
 import type { BatchResult } from '../../batch/schema.js';
 
-/** The recap as JSON: one line a row, so that thousands of them stay a text that can be made and read. */
-export function formatBatchJson(result: BatchResult): string {
-  const entries = Object.entries(result).map(([key, value]) => {
-    const lines =
-      key === 'rows' || key === 'history' ? linesOf(value as readonly unknown[]) : indented(value);
-    return `  ${JSON.stringify(key)}: ${lines}`;
-  });
-  return escapeControls(`{\n${entries.join(',\n')}\n}\n`);
+/** The recap as JSON, piece by piece and one line a row: thousands of rows are never one text in memory. */
+export function* formatBatchJson(result: BatchResult): Generator<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(result)) {
+    yield `${before}  ${JSON.stringify(key)}: `;
+    if (key === 'rows' || key === 'history') yield* linesOf(value as readonly unknown[]);
+    else yield escapeControls(JSON.stringify(value, null, 2).replaceAll('\n', '\n  '));
+    before = ',\n';
+  }
+  yield '\n}\n';
 }
 
-const indented = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
-
-function linesOf(values: readonly unknown[]): string {
-  if (values.length === 0) return '[]';
-  return `[\n${values.map((value) => `    ${JSON.stringify(value)}`).join(',\n')}\n  ]`;
+function* linesOf(values: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const value of values) {
+    yield `${before}\n    ${escapeControls(JSON.stringify(value))}`;
+    before = ',';
+  }
+  yield values.length === 0 ? '[]' : '\n  ]';
 }

@@ -1,9 +1,9 @@
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import type { PlanReport } from '../plan/schema.js';
 import type { RequirementReport, SafetyReport } from '../schema.js';
-import { predicateName } from '../view/marks.js';
-import { cell, type Section, type ViewOptions } from '../view/section.js';
-import type { PlanReport } from './schema.js';
+import { predicateName } from './marks.js';
+import { cell, type Section, type ViewOptions } from './section.js';
 
 /** One line: drops that lose the predicate, the thinnest requirement, the even cut that it stands. */
 export function safetyLine(

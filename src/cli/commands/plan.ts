@@ -1,0 +1,129 @@
+import { examine } from '../../check/examine.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
+import { assess } from '../../eligibility/assess.js';
+import { makePlan } from '../../eligibility/plan/plan.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { Wordings } from '../../instrument/wording.js';
+import { cliText } from '../../messages/cli.js';
+import { messagesIn } from '../../messages/messages.js';
+import { buildPlanReport } from '../../report/plan/build.js';
+import type { PlanReport } from '../../report/plan/schema.js';
+import { planView } from '../../report/plan/view.js';
+import { visibleDeep } from '../../report/visible.js';
+import { loadConfig, withConfig } from '../config.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { describeFailure } from '../failure.js';
+import { formatFailure } from '../formats.js';
+import { checkGates } from '../gates.js';
+import { chooseInstrument } from '../instrument.js';
+import type { CommonOptions } from '../options.js';
+import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
+import { type EffortOptions, effortsOf, type ScopeOptions, scopeOf } from '../plan-options.js';
+import type { Streams } from '../streams.js';
+import { toolVersion } from '../version.js';
+import { suppose, type WhatIfOptions } from '../what-if.js';
+import { loadWorksheet } from '../worksheet.js';
+
+export interface PlanOptions extends CommonOptions, ScopeOptions, EffortOptions, WhatIfOptions {
+  readonly lang: 'id' | 'en';
+  readonly target?: string;
+  readonly maxEffort?: number;
+  readonly margin: boolean;
+}
+
+/** How many plans of equal effort are shown beside the first. */
+const alternatives = 3;
+
+/** `lke plan FILE`: the cheapest way to a predicate; status 1 when it cannot be reached. */
+export async function plan(file: string, given: PlanOptions, streams: Streams): Promise<ExitStatus> {
+  const text = cliText(given.lang);
+  const outputs = outputsOf(given, text);
+  let report: PlanReport;
+  try {
+    const config = await loadConfig(given.config, streams);
+    const options = withConfig(given, config);
+    const chosen = await chooseInstrument(options.instrument, streams, text, config);
+    report = await planFile(file, chosen.instrument, await chosen.wordings(), options, streams);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const failure = describeFailure(error, file === '-' ? given.stdinName : file, given);
+    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
+    await reportProblems(failure.diagnostics, given, streams);
+    return exitStatus.cannot;
+  }
+  await deliver(outputs, (name, context) => render(name, report, context), given, streams, text);
+  return report.reachable ? exitStatus.done : exitStatus.notMet;
+}
+
+async function planFile(
+  file: string,
+  instrument: Instrument,
+  wordings: Wordings,
+  options: PlanOptions,
+  streams: Streams,
+): Promise<PlanReport> {
+  const text = cliText(options.lang);
+  const { by, blank, zeroDivision, areaHalves, lock, allow, only, maxEffort = null, margin } = options;
+  const [target] = checkGates(options.target === undefined ? [] : [options.target], instrument, text);
+  const scope = scopeOf(options, instrument, text);
+  const efforts = await effortsOf(options, instrument, streams, text);
+  const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
+  const { worksheet, changes } = await suppose(read, options, instrument, streams, text);
+  const policy = { by, blank, zeroDivision, areaHalves };
+  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const predicate = target ?? examined.assessments.find((a) => a.by === by)?.target ?? '';
+  const plan = makePlan({
+    instrument,
+    worksheet,
+    policy,
+    areaHalves,
+    scope,
+    efforts,
+    predicate,
+    maxEffort,
+    alternatives,
+  });
+  const whatIf =
+    changes.length > 0
+      ? { changes, worksheet: read, before: assess(instrument, read, policy, areaHalves) }
+      : null;
+  const asked = { lock: [...lock], allow: [...allow], only: [...only], maxEffort };
+  return buildPlanReport(
+    {
+      instrument,
+      worksheet,
+      source,
+      policy,
+      examined,
+      plan,
+      asked,
+      wordings,
+      margin,
+      ...(whatIf && { whatIf }),
+    },
+    toolVersion,
+    options.lang,
+  );
+}
+
+async function render(name: string, report: PlanReport, context: OutputContext): Promise<string> {
+  const { lang, width } = context;
+  const { text } = messagesIn(lang);
+  const shown = { lang, detail: false, wide: width >= 100, narrow: width < 76 };
+  switch (name) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'markdown': {
+      const { sectionsMarkdown } = await import('../../report/format/markdown.js');
+      return sectionsMarkdown(planView(visibleDeep(report), text, { ...shown, wide: true, narrow: false }));
+    }
+    case 'csv':
+    case 'csv-id':
+      return (await import('../../report/plan/csv.js')).formatPlanCsv(report, name);
+    default:
+      return (await import('../../report/format/text.js')).sectionsText(
+        planView(visibleDeep(report), text, shown),
+        context,
+      );
+  }
+}
