@@ -1,131 +1,15 @@
 import * as z from 'zod';
-
-const side = z.enum(['unit', 'tpi']);
-const points = z.number();
-const location = z
-  .union([
-    z.strictObject({ path: z.string(), line: z.int(), column: z.int() }),
-    z.strictObject({ path: z.string(), sheet: z.string(), cell: z.string() }),
-    z.strictObject({ path: z.string() }),
-  ])
-  .nullable();
-
-const answer = z.strictObject({
-  value: z.string().nullable(),
-  raw: z.string().nullable(),
-  notes: z.string().nullable(),
-  evidence: z.array(z.string()),
+import { assessment, type safety } from './schema-assessment.js';
+import {
+  diagnostic,
+  eligibility,
   location,
-});
-
-const node = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  max: points,
+  type node,
   points,
-  /** points ÷ max; null when max is 0. */
-  fraction: z.number().nullable(),
-  status: z.enum(['scored', 'partial', 'unanswered', 'invalid', 'excluded']),
-  get children() {
-    return z.array(node).optional();
-  },
-  answer: answer.extend({ inputs: z.record(z.string(), answer).optional() }).optional(),
-});
-
-const requirement = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  max: points,
-  minimum: points,
-  /** 0–100, when the minimum is a percentage of max. */
-  minimumPercent: z.number().nullable(),
-  actual: points,
-  margin: points,
-  passed: z.boolean(),
-});
-
-const eligibility = z.strictObject({
-  predicate: z.string(),
-  passed: z.boolean(),
-  provisional: z.boolean(),
-  reachableByAnswering: z.boolean(),
-  requirements: z.array(requirement),
-});
-
-const drops = z.strictObject({
-  /** A drop is one level on one choice indicator. */
-  count: z.int(),
-  steps: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      from: z.string(),
-      to: z.string(),
-      levels: z.int(),
-      loss: points,
-    }),
-  ),
-});
-
-/** How far a predicate that is met can be marked down before it is lost. Requirements by id; fractions 0-1. */
-const safety = z.strictObject({
-  predicate: z.string(),
-  /** The fewest drops that lose it, and the requirement that they break; null when none do. */
-  drops: drops.extend({ requirement: z.string() }).nullable(),
-  thinnest: z.strictObject({ requirement: z.string(), margin: points }),
-  /** Largest even cut of all adjustable points that it stands, and the requirement that ends it. */
-  scale: z.strictObject({ requirement: z.string(), fraction: z.number() }).nullable(),
-  /** Only `plan --margin` gives it. */
-  requirements: z
-    .array(
-      z.strictObject({
-        id: z.string(),
-        label: z.string(),
-        margin: points,
-        drops: drops.nullable(),
-        /** Above 1: even without any adjustable point. */
-        scale: z.number().nullable(),
-      }),
-    )
-    .optional(),
-});
-
-const assessment = z.strictObject({
-  by: side,
-  answered: z.int(),
-  unanswered: z.int(),
-  invalid: z.int(),
-  score: node,
-  areas: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      max: points,
-      points,
-      fraction: z.number(),
-      nodes: z.array(z.string()),
-    }),
-  ),
-  /** The total as the official workbook counts it, when that differs from ours. */
-  workbook: z.strictObject({ points, difference: points }).nullable(),
-  eligibility: z.array(eligibility),
-  /** The predicate that `clears` of the shortfalls speaks of. */
-  target: z.string(),
-  shortfalls: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      from: z.string().nullable(),
-      to: z.string(),
-      gain: points,
-      clears: z.array(z.string()),
-      /** A team can change it by its own work, or some count of it. */
-      adjustable: z.boolean().optional(),
-    }),
-  ),
-  /** Of every predicate that is met; null when none is. */
-  safety: z.array(safety).nullable(),
-});
+  type requirement,
+  side,
+  tool,
+} from './schema-parts.js';
 
 /** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
 const cause = z.strictObject({
@@ -134,22 +18,6 @@ const cause = z.strictObject({
   /** The child that the formula does not reach, or the error value. */
   detail: z.string().nullable(),
   points: points.nullable(),
-  location,
-});
-
-const diagnostic = z.strictObject({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
-  message: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  indicator: z.string().nullable(),
-  input: z.string().nullable(),
-  by: side.nullable(),
-  points: points.nullable(),
-  /** Stays the same while the problem does, wherever its row moves. */
-  fingerprint: z.string(),
-  /** The line of text, or the text of the workbook's row, that it is about; only `check` gives it. */
-  excerpt: z.string().nullable(),
   location,
 });
 
@@ -172,8 +40,6 @@ const whatIf = z.strictObject({
   /** Total, new - old. */
   difference: points,
 });
-
-const tool = z.strictObject({ name: z.string(), version: z.string() });
 
 /** The report of one worksheet, version 1 (design, section 7). Points are doubles of exact rationals; fractions 0–1. */
 export const reportSchema = z.strictObject({

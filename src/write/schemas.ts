@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { configSchema } from '../check/config.js';
 import { instrumentSchema } from '../instrument/schema.js';
-import { batchRowSchema, batchSchema } from '../report/batch/schema.js';
+import { batchSchema } from '../report/batch/schema.js';
+import { batchRowSchema } from '../report/batch/schema-row.js';
 import { planSchema } from '../report/plan/schema.js';
 import { checkSchema, reportSchema } from '../report/schema.js';
 

@@ -1,4 +1,4 @@
-import { type BatchRow, batchRowSchema } from './schema.js';
+import { type BatchRow, batchRowSchema } from './schema-row.js';
 
 /** A row of an ndjson file; null for a line that is none (cut off, or of something else). */
 export function parseRow(line: string): BatchRow | null {

@@ -20,7 +20,7 @@ export interface Sort {
  * @returns null when it is none of them.
  */
 export function parseFilter(text: string): Filter | null {
-  const compared = /^\s*([\w.:-]+)\s*(<=|>=|!=|!~|=|<|>|~)\s*(.*?)\s*$/.exec(text);
+  const compared = /^\s*([\w.:-]+)\s*(<=|>=|!=|!~|=|<|>|~)\s*([^\s=<>~!].*?)?\s*$/.exec(text);
   if (compared) {
     const [, field = '', operator, value = ''] = compared;
     return value === ''

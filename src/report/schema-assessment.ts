@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { eligibility, node, points, side } from './schema-parts.js';
+
+const drops = z.strictObject({
+  /** A drop is one level on one choice indicator. */
+  count: z.int(),
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      from: z.string(),
+      to: z.string(),
+      levels: z.int(),
+      loss: points,
+    }),
+  ),
+});
+
+/** How far a predicate that is met can be marked down before it is lost. Requirements by id; fractions 0-1. */
+export const safety = z.strictObject({
+  predicate: z.string(),
+  /** The fewest drops that lose it, and the requirement that they break; null when none do. */
+  drops: drops.extend({ requirement: z.string() }).nullable(),
+  thinnest: z.strictObject({ requirement: z.string(), margin: points }),
+  /** Largest even cut of all adjustable points that it stands, and the requirement that ends it. */
+  scale: z.strictObject({ requirement: z.string(), fraction: z.number() }).nullable(),
+  /** Only `plan --margin` gives it. */
+  requirements: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        margin: points,
+        drops: drops.nullable(),
+        /** Above 1: even without any adjustable point. */
+        scale: z.number().nullable(),
+      }),
+    )
+    .optional(),
+});
+
+export const assessment = z.strictObject({
+  by: side,
+  answered: z.int(),
+  unanswered: z.int(),
+  invalid: z.int(),
+  score: node,
+  areas: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      max: points,
+      points,
+      fraction: z.number(),
+      nodes: z.array(z.string()),
+    }),
+  ),
+  /** The total as the official workbook counts it, when that differs from ours. */
+  workbook: z.strictObject({ points, difference: points }).nullable(),
+  eligibility: z.array(eligibility),
+  /** The predicate that `clears` of the shortfalls speaks of. */
+  target: z.string(),
+  shortfalls: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string(),
+      gain: points,
+      clears: z.array(z.string()),
+      /** A team can change it by its own work, or some count of it. */
+      adjustable: z.boolean().optional(),
+    }),
+  ),
+  /** Of every predicate that is met; null when none is. */
+  safety: z.array(safety).nullable(),
+});
