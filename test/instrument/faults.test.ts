@@ -72,26 +72,26 @@ describe('a wrong shape is reported at its place', () => {
     ['unknown-key', ['regulation:', 'peraturan:'], 'peraturan'],
     ['unknown-key', ['scale: abcd, soal: 1', 'scale: abcd, bobot: 1'], 'bobot'],
     ['unknown-key', ['maximum: 5', 'paling: 5'], 'paling'],
-    ['invalid_format', ['weight: 60', 'weight: enam'], 'enam'],
-    ['invalid_format', ['weight: 60', 'weight: 6e1'], '6e1'],
-    ['invalid_format', ['weight: 60', 'weight: -60'], '-60'],
-    ['invalid_format', ['A: 1, B: 0.67', 'A: 1, B: "0,67"'], '"0,67"'],
-    ['invalid_format', ['soal: 1 }', 'soal: satu }'], 'satu }'],
-    ['invalid_format', ['key: ini', 'key: Tahun Ini'], 'Tahun Ini'],
-    ['invalid_value', ['version: 1', 'version: 2'], '2'],
-    ['invalid_value', ['level: unit, label: { id: Tingkat', 'level: dinas, label: { id: Tingkat'], 'dinas'],
-    ['invalid_value', ['optional: yes', 'optional: true'], 'true, soal'],
-    ['too_small', ['{ id: Lulus, en: Pass }', '{ id: "", en: Pass }'], '"", en'],
-    ['invalid_type', ['{ id: Lulus, en: Pass }', 'Lulus'], 'Lulus }'],
-    ['invalid_union', ['kind: ratio', 'kind: rasio'], 'rasio'],
-    ['invalid_union', ['kind: decrease', 'kind: naik'], 'naik'],
+    ['form', ['weight: 60', 'weight: enam'], 'enam'],
+    ['form', ['weight: 60', 'weight: 6e1'], '6e1'],
+    ['form', ['weight: 60', 'weight: -60'], '-60'],
+    ['form', ['A: 1, B: 0.67', 'A: 1, B: "0,67"'], '"0,67"'],
+    ['form', ['soal: 1 }', 'soal: satu }'], 'satu }'],
+    ['form', ['key: ini', 'key: Tahun Ini'], 'Tahun Ini'],
+    ['value', ['version: 1', 'version: 2'], '2'],
+    ['value', ['level: unit, label: { id: Tingkat', 'level: dinas, label: { id: Tingkat'], 'dinas'],
+    ['value', ['optional: yes', 'optional: true'], 'true, soal'],
+    ['empty', ['{ id: Lulus, en: Pass }', '{ id: "", en: Pass }'], '"", en'],
+    ['type', ['{ id: Lulus, en: Pass }', 'Lulus'], 'Lulus }'],
+    ['form', ['kind: ratio', 'kind: rasio'], 'rasio'],
+    ['form', ['kind: decrease', 'kind: naik'], 'naik'],
   ];
   test.each(table)('%s (%j)', (problem, edit, needle) => {
     expect(miniFaults(...edit).map(line)).toContain(`${problem} ${place(edit, needle)}`);
   });
   test('a missing key is reported at its parent', () => {
     const edit: Edit = [', en: Mini instrument', ''];
-    expect(miniFaults(...edit).map(line)).toEqual([`invalid_type ${place(edit, '{ id: Instrumen mini')}`]);
+    expect(miniFaults(...edit).map(line)).toEqual([`type ${place(edit, '{ id: Instrumen mini')}`]);
   });
   test('every fault of a file is reported at once', () => {
     const text = miniText

@@ -99,6 +99,9 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   'shape-unexpected': { expected: ['mapping', 'list', 'text'] },
   'evidence-link-invalid': { what: ['spaces', 'scheme', 'local', 'word', 'malformed'] },
   'cached-total-differs': { found: [88.5, '#DIV/0!'] },
+  'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },
+  'verdict-contradicts': { actual: [9.1], minimum: [9] },
+  'answer-hidden': { part: ['row', 'column', 'sheet'], count: [1, 2] },
 };
 
 describe('every code of the catalogue has a sentence in both languages', () => {

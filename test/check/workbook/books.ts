@@ -76,12 +76,12 @@ function withCell(sheet: Sheet, name: string, content: Content): Sheet {
 }
 
 function cellOf(column: number, content: Exclude<Content, null>): Cell {
-  if (typeof content !== 'object') return { column, value: cellOf(content) };
-  const value: CellValue = content.result === undefined ? { kind: 'blank' } : cellOf(content.result);
+  if (typeof content !== 'object') return { column, value: storedAs(content) };
+  const value: CellValue = content.result === undefined ? { kind: 'blank' } : storedAs(content.result);
   return { column, value, formula: { text: content.formula, shared: false } };
 }
 
-function cellOf(content: string | number): CellValue {
+function storedAs(content: string | number): CellValue {
   if (typeof content === 'number') return { kind: 'number', text: String(content), percent: false };
   return content.startsWith('#') ? { kind: 'error', code: content } : { kind: 'text', text: content };
 }

@@ -27,7 +27,7 @@ export interface Source {
 
 /** Fewer rows than this, or a smaller part of them that agrees: not a recap as we understand it. */
 const fewest = 5;
-const most = 0.6;
+const most = 3 / 5;
 const widest = 40;
 
 /** Recaps among the sheets, known by their labels, the weights beside them, and formulas that lead to the scores. */

@@ -17,7 +17,7 @@ export interface LabelledRow {
 const mostRows = 400;
 const longestText = 200;
 /** A heading is named as the instrument does; rows below it may say more or less. */
-const headingFits = 0.75;
+const headingFits = 3 / 4;
 const partFits = 0.5;
 /** A recap seldom lists single indicators: their words must say clearly more than those of a sub-component. */
 const clearer = 0.15;
