@@ -2,7 +2,7 @@ import type { Indicator, Instrument, ScoredNode } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 import { blankText as say } from '../messages/blank.id.js';
 import { comment } from './comment.js';
-import { allowed, countLine, field, headingLines } from './yaml/parts.js';
+import { countLine, field, headingLines, prerequisiteNote } from './yaml/parts.js';
 import { quoted } from './yaml/scalar.js';
 
 /** What is already known of the unit; blank fields are left to be filled. */
@@ -35,7 +35,7 @@ export function blankYaml(
     '',
     `# ${say.prerequisites}`,
     'prasyarat:',
-    ...instrument.prerequisites.map((item) => field(item.id, '', `${item.label.id}; ${allowed(item)}`)),
+    ...instrument.prerequisites.map((item) => field(item.id, '', prerequisiteNote(item))),
     '',
     `# ${say.answers}`,
     'jawaban:',

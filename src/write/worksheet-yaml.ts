@@ -4,7 +4,7 @@ import { visible } from '../report/visible.js';
 import type { Unit, Worksheet } from '../worksheet/worksheet.js';
 import { comment } from './comment.js';
 import { answerLines } from './yaml/answer.js';
-import { allowed, field, headingLines } from './yaml/parts.js';
+import { field, headingLines, prerequisiteNote } from './yaml/parts.js';
 import { remark, scalar } from './yaml/scalar.js';
 
 export interface WorksheetYamlOptions {
@@ -45,11 +45,7 @@ export function worksheetYaml(
     `# ${say.prerequisites}`,
     'prasyarat:',
     ...instrument.prerequisites.map((item) =>
-      field(
-        item.id,
-        scalar(prerequisites.get(item.id)?.raw ?? ''),
-        visible(`${item.label.id}; ${allowed(item)}`),
-      ),
+      field(item.id, scalar(prerequisites.get(item.id)?.raw ?? ''), visible(prerequisiteNote(item))),
     ),
     '',
     `# ${say.answers}`,

@@ -84,8 +84,7 @@ describe('its wording is complete', () => {
   test.each(instrument.indicators.map((i) => [i.id, i] as const))('%s', (name, indicator) => {
     const wording = wordings[name];
     if (!wording) throw new Error('no wording');
-    expect(wording.question.trim()).toMatch(/\?$/);
-    expect(wording.evaluator.trim()).not.toBe('');
+    expect(wording.question).toMatch(/^[^?]+\?$/);
     expect(wording.evidence.length).toBeGreaterThanOrEqual(2);
     expect(wording.evidence.length).toBeLessThanOrEqual(5);
     expect(new Set(wording.evidence).size).toBe(wording.evidence.length);
@@ -93,7 +92,9 @@ describe('its wording is complete', () => {
     expect(Object.keys(wording.levels ?? {})).toEqual(expected);
     const texts = Object.values(wording.levels ?? {});
     expect(new Set(texts.map((t) => t.trim().toLowerCase())).size).toBe(texts.length);
-    for (const text of [...texts, ...wording.evidence]) expect(text.trim()).not.toBe('');
+    for (const text of [wording.question, wording.evaluator, ...texts, ...wording.evidence])
+      expect(text, 'one line, never blank').toMatch(/^\S(.*\S)?$/);
+    expect(indicator.label.en).not.toBe(indicator.label.id);
   });
   test('no wording belongs to anything else', () => {
     expect(Object.keys(wordings).sort()).toEqual(instrument.indicators.map((i) => i.id).sort());

@@ -10,8 +10,8 @@ export function field(key: string, written: string, note: string): string {
   return `${`  ${key}:${written === '' ? '' : ` ${written}`}`.padEnd(keyWidth)} # ${note}`;
 }
 
-/** The answers that a prerequisite takes, and its minimums. */
-export function allowed(item: Prerequisite): string {
+/** Whose prerequisite it is, the answers that it takes, and its minimums. */
+export function prerequisiteNote(item: Prerequisite): string {
   const minimums = Object.entries(item.minimum).map(([predicate, minimum]) => {
     const text =
       typeof minimum === 'string'
@@ -27,7 +27,7 @@ export function allowed(item: Prerequisite): string {
     percent: say.percent,
     number: say.number,
   };
-  return `${kinds[item.kind]}; min ${minimums.join(', ')}`;
+  return `${item.label.id}; ${say.level(item.level)}; ${kinds[item.kind]}; min ${minimums.join(', ')}`;
 }
 
 /** Ruled headings down to the areas, plain ones for sub-components. */
