@@ -43,7 +43,7 @@ export const diffId = {
   coverage: (both: number, difference: string, rest: string) =>
     `${both} indikator dijawab keduanya: ${difference}; selebihnya: ${rest}`,
   nothing: 'Tidak ada jawaban, nilai atau prasyarat yang berbeda.',
-  requirementsTitle: 'Syarat (yang berpindah antara kurang dan ya lebih dahulu)',
+  requirementsTitle: 'Syarat (yang hasilnya berubah lebih dahulu)',
   indicatorsTitle: (count: number) => `Indikator yang berbeda: ${count}`,
   strongerTitle: (count: number, points: string) => `Lebih kuat di B: ${count} indikator (${points})`,
   weakerTitle: (count: number, points: string) =>

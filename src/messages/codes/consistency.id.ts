@@ -4,7 +4,7 @@ import type { DocsOf } from './docs-of.js';
 export const consistencyDocsId: DocsOf<ConsistencyParams> = {
   'count-sum-differs': {
     title: 'Jumlah bagian tidak sama dengan totalnya',
-    why: 'Bagian-bagian harus genap menjadi total: pengaduan yang diproses dan selesai adalah semua yang harus ditindaklanjuti. Bila tidak, salah satu angkanya keliru, dan penilai akan menanyakannya.',
+    why: 'Bagian-bagian harus berjumlah sama dengan totalnya: pengaduan yang diproses dan selesai adalah semua yang harus ditindaklanjuti. Bila tidak, salah satu angkanya keliru, dan penilai akan menanyakannya.',
     example: 'pengaduan_diproses 1 + pengaduan_selesai 1 = 2, padahal pengaduan_harus_ditindaklanjuti = 6',
     fix: 'Cocokkan dengan rekapnya dan betulkan angka yang keliru. Nilai tidak diubah oleh temuan ini.',
   },
@@ -22,13 +22,13 @@ export const consistencyDocsId: DocsOf<ConsistencyParams> = {
   },
   'answer-denied': {
     title: 'Jawaban dibantah oleh jawaban lain',
-    why: 'Menurut kriteria resminya, jawaban ini hanya mungkin bila jawaban yang disebut itu lain. Hanya pasangan yang pasti bertentangan yang dilaporkan, dan hanya antara jawaban pihak yang sama.',
+    why: 'Menurut kriteria resminya, jawaban ini hanya mungkin bila jawaban lain yang disebut itu berbeda. Hanya pasangan yang pasti bertentangan yang dilaporkan, dan hanya antara jawaban pihak yang sama.',
     example:
       'A.I.6.iv.b dijawab A (hasil survei terbuka), padahal A.I.6.iv.a dijawab E (survei belum dilakukan)',
     fix: 'Periksa keduanya terhadap bukti, lalu betulkan yang keliru.',
   },
   'note-contradicts': {
-    title: 'Catatan menyebut hasil survei yang lain dari indeksnya',
+    title: 'Catatan menyebut hasil survei yang berbeda dari indeksnya',
     why: 'Persen atau indeks dalam catatan tidak cocok dengan indeks yang diisi, walaupun pembulatan diperhitungkan. Survei bernilai sampai 35 poin, jadi selisih kecil pun berarti.',
     example: 'Indeks 4,00 dengan catatan "hasil survei 87,65%", yang berarti 3,506',
     fix: 'Lihat laporan surveinya, lalu betulkan indeks atau catatannya.',

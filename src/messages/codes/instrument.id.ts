@@ -11,7 +11,7 @@ export const instrumentDocsId: DocsOf<InstrumentParams> = {
   },
   'instrument-sense': {
     title: 'Isi berkas instrumen bertentangan',
-    why: 'Bentuknya benar, tetapi isinya tidak mungkin bersama-sama benar. Nilai yang dihitung dengannya akan salah, jadi berkasnya ditolak.',
+    why: 'Bentuknya benar, tetapi isinya tidak mungkin semuanya benar. Nilai yang dihitung dengannya akan salah, jadi berkasnya ditolak.',
     example: 'Bobot di bawah suatu bagian berjumlah 29, padahal bobot bagian itu 30',
     fix: 'Betulkan bobot, kode, skala atau syarat yang disebut. Aturan sendiri di lke.config.yaml diperiksa dengan cara yang sama.',
   },

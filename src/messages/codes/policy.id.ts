@@ -17,7 +17,7 @@ export const policyDocsId: DocsOf<PolicyParams> = {
   },
   'baseline-invalid': {
     title: 'Berkas ini bukan baseline',
-    why: 'Baseline mencatat temuan yang sudah diketahui. Berkas yang tidak terbaca tidak diabaikan, karena hasil pemeriksaan akan berarti lain.',
+    why: 'Baseline mencatat temuan yang sudah diketahui. Berkas yang tidak terbaca tidak diabaikan, karena arti hasil pemeriksaan akan berubah.',
     example: '--baseline laporan.json, padahal isinya laporan nilai',
     fix: 'Sebutkan berkas baseline yang benar, atau buat baru dengan --write-baseline BERKAS.',
   },

@@ -95,7 +95,7 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   },
   'yaml-forbidden': {
     title: 'Memakai bagian YAML yang tidak diterima',
-    why: 'Jangkar, alias, tag, baris perintah dan dokumen ganda dapat membuat isi lain dari yang terbaca orang. Karena itu lembar kerja hanya memakai YAML sederhana.',
+    why: 'Jangkar, alias, tag, baris perintah dan dokumen ganda dapat membuat isi berkas berbeda dari yang terbaca orang. Karena itu lembar kerja hanya memakai YAML sederhana.',
     example: 'A.I.1.i.a: &sama Ya   lalu   A.I.1.ii.a: *sama',
     fix: 'Tulis nilainya langsung di setiap tempat. Teks yang diawali &, * atau ! diberi tanda kutip.',
   },
@@ -143,7 +143,7 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   },
   'worksheet-version': {
     title: 'Versi lembar kerja tidak dikenal',
-    why: 'Lembar kerja dibuat untuk versi lain dari alat ini. Isinya mungkin berarti lain, jadi tidak dinilai.',
+    why: 'Lembar kerja dibuat untuk versi lain dari alat ini. Arti isinya mungkin berbeda, jadi tidak dinilai.',
     example: 'versi: 2',
     fix: 'Perbarui lke-zi. Bila angkanya salah ketik, tulis: versi: 1',
   },

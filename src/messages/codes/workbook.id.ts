@@ -119,7 +119,7 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
   },
   'recap-row-missing': {
     title: 'Rekap tidak lengkap',
-    why: 'Rekap yang memuat hampir semua bagian tetapi melewatkan satu membuat nilainya tampak tidak berjumlah.',
+    why: 'Rekap yang memuat hampir semua bagian tetapi melewatkan satu membuat jumlah nilainya tampak tidak cocok.',
     example: 'Ctt Eval tidak memuat Pengelolaan Pengaduan (A.I.6.iii)',
     fix: 'Tambahkan barisnya.',
   },
