@@ -98,6 +98,8 @@ export const cliTextEn: CliText = {
     filesFrom: 'read the names of files from this file, one a line, or - for standard input',
     jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
     noPaths: 'Name the files, folders or patterns, or use --files-from.',
+    xlsxFile:
+      'An Excel workbook cannot be shown on a terminal. Write it to a file: --format xlsx=recap.xlsx.',
     unmatched: (name) => `No worksheet matches "${name}".`,
     nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
     filterForm: (filter) =>

@@ -101,6 +101,8 @@ export const cliTextId = {
     filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
     jobs: 'jumlah utas (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
     noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
+    xlsxFile:
+      'Buku kerja Excel tidak dapat ditampilkan di terminal. Tulis ke berkas: --format xlsx=rekap.xlsx.',
     unmatched: (name: string) => `Tidak ada lembar kerja yang cocok dengan "${name}".`,
     nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',
     filterForm: (filter: string) =>

@@ -27,7 +27,8 @@ export function batchView(view: BatchView): Section[] {
   );
 }
 
-function headline(view: BatchView): Section {
+/** What the recap is about and what to know first. */
+export function headline(view: BatchView): Section {
   const { result, text } = view;
   const { files, policy, selection, gates } = result;
   const words = text.batch;
