@@ -9,7 +9,7 @@ export interface Claim {
   readonly place: Place;
   readonly text: string;
   readonly passed: boolean;
-  /** The predicate that the cell names itself. */
+  /** The predicate that the cell names itself, or the label to its left. */
   readonly named: string | null;
   /** The predicate named above its column. */
   readonly headed: string | null;
@@ -63,17 +63,20 @@ function patternsOf(predicates: string): Patterns {
 function readClaim(
   cell: Cell,
   left: Cell | undefined,
-  { verdict, before, alone }: Patterns,
+  { verdict, before, alone, heading }: Patterns,
 ): Pick<Claim, 'text' | 'passed' | 'named'> | null {
   if (cell.value.kind !== 'text' || cell.value.text.length > longest || !likely.test(cell.value.text))
     return null;
   const text = cellText(cell);
   const folded = fold(text);
   const found = verdict.exec(folded) ?? before.exec(folded);
-  if (found) return { text, passed: found.groups?.not === undefined, named: found.groups?.named ?? null };
+  const label = left?.value.kind === 'text' && left.value.text.length <= longest ? fold(cellText(left)) : '';
+  if (found) {
+    const named = found.groups?.named ?? soleIn(label, heading);
+    return { text, passed: found.groups?.not === undefined, named };
+  }
   const bare = alone.exec(folded);
   // "Target: WBK" claims nothing
-  const label = left?.value.kind === 'text' ? fold(cellText(left)) : '';
   const isResult = /^(predikat|hasil|kesimpulan|status)\b/.test(label) && !label.includes('target');
   return bare && isResult ? { text, passed: true, named: bare.groups?.named ?? null } : null;
 }
@@ -86,8 +89,13 @@ function headingOf(sheet: Sheet, row: Row, column: number, { heading, verdict }:
     if (cell?.value.kind !== 'text' || cell.value.text.length > longest) continue;
     const text = fold(cellText(cell));
     if (verdict.test(text)) continue;
-    const named = new Set(text.match(heading) ?? []);
-    return named.size === 1 ? ([...named][0] ?? null) : null;
+    return soleIn(text, heading);
   }
   return null;
+}
+
+/** The predicate that a text names, when it names only one. */
+function soleIn(text: string, heading: RegExp): string | null {
+  const [first, ...others] = new Set(text.match(heading) ?? []);
+  return first !== undefined && others.length === 0 ? first : null;
 }

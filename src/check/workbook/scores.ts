@@ -20,8 +20,9 @@ export interface ScoreFindings {
 export function faultFindings(study: Study, calculated: Calculated | null): ScoreFindings {
   const explained = new Set<string>();
   const cost = (id: string, atRisk: Fraction): Fraction => {
-    explained.add(id);
-    return costAt(study, calculated, id) ?? atRisk;
+    const found = costAt(study, calculated, id);
+    for (const node of [id, ...(found ? [found.node] : [])]) explained.add(node);
+    return found?.amount ?? atRisk;
   };
   const subject = (key: string) => {
     const id = key.split('#')[0] ?? '';
@@ -32,8 +33,8 @@ export function faultFindings(study: Study, calculated: Calculated | null): Scor
   );
   const weights = weightFaults(study).map(({ key, place, found, expected }) => {
     explained.add(key);
-    const points = costAt(study, calculated, key);
-    const about = points ? { ...subjectOf(study, key), points } : subjectOf(study, key);
+    const points = costAt(study, calculated, key)?.amount;
+    const about = { ...subjectOf(study, key), ...(points && { points }) };
     return diagnose('weight-differs', originOf(study, place), { found, expected }, about);
   });
   const formulas = formulaFaults(study).map(({ code, key, place, found, expected }) => {
@@ -64,14 +65,22 @@ function skips(study: Study, cost: (id: string, atRisk: Fraction) => Fraction): 
 }
 
 /** What the workbook differs by at a row, or above it where the row does not count; null for nothing. */
-function costAt({ nodes }: Study, calculated: Calculated | null, id: string): Fraction | null {
+function costAt(
+  { nodes }: Study,
+  calculated: Calculated | null,
+  id: string,
+): { readonly node: string; readonly amount: Fraction } | null {
   if (!calculated) return null;
-  const own = amountOf(calculated.causes.get(id));
+  const at = (node: string) => {
+    const amount = amountOf(calculated.causes.get(node));
+    return amount && { node, amount };
+  };
+  const own = at(id);
   if (own || calculated.scores.get(id)?.value) return own;
   for (const node of nodes.values()) {
     if (node.kind !== 'branch' || !node.children.some((child) => child.id === id)) continue;
     const others = node.children.filter((child) => calculated.scores.get(child.id)?.value === null);
-    return others.length <= 1 ? amountOf(calculated.causes.get(node.id)) : null;
+    return others.length <= 1 ? at(node.id) : null;
   }
   return null;
 }

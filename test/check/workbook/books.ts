@@ -22,7 +22,7 @@ export type Content =
 /** By `Sheet!A1`, or `A1` on the main sheet. */
 export type Changes = Readonly<Record<string, Content>>;
 
-const mainSheet = 'LKE ZI';
+export const mainSheet = 'LKE ZI';
 const fixture = (name: string) => new URL(`../../../fixtures/contoh/${name}`, import.meta.url);
 
 /** A filled and recalculated workbook in the official layout, without the official faults. */
