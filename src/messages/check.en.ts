@@ -13,6 +13,7 @@ export const checkEn: CheckMessages = {
   failed: 'failed',
   summary: (files, counts, unreadable) =>
     `${plural(files, 'file')}: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be checked` : ''}.`,
+  alike: (severity, code, count) => `${severity} ${code}: ${count} alike`,
   noFiles: 'No files were checked.',
   head: {
     severity: 'Severity',

@@ -10,6 +10,7 @@ export const checkId = {
   failed: 'tidak lolos',
   summary: (files: number, counts: string, unreadable: number) =>
     `${files} berkas: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat diperiksa` : ''}.`,
+  alike: (severity: string, code: string, count: number) => `${severity} ${code}: ${count} temuan serupa`,
   noFiles: 'Tidak ada berkas yang diperiksa.',
   head: {
     severity: 'Tingkat',
