@@ -5,7 +5,7 @@ import { inspect } from '../../check/inspect.js';
 import { type EvidenceMode, rulesFor } from '../../check/rules.js';
 import { applySeverities, type SeverityChoices } from '../../check/settings.js';
 import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
-import { type MinimumAsked, reaches } from '../../eligibility/minimums.js';
+import { judgeMinimum, type MinimumAsked } from '../../eligibility/minimums.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/build-check.js';
@@ -131,8 +131,15 @@ async function checkFile(
     };
     const root = examined.assessments.find((a) => a.by === by)?.root;
     const gates = policy.minimums.map((minimum) => {
-      const passed = root !== undefined && reaches(instrument, root, minimum);
-      return { id: `min:${minimum.id}`, passed, reasons: passed ? [] : [minimum.id] };
+      const id = `min:${minimum.id}`;
+      if (!root) return { id, passed: false, reasons: [minimum.id] };
+      const { passed, actual, minimum: needed } = judgeMinimum(instrument, root, minimum);
+      const points = {
+        actual: actual.valueOf(),
+        minimum: needed.valueOf(),
+        margin: actual.sub(needed).valueOf(),
+      };
+      return { id, passed, reasons: passed ? [] : [minimum.id], points };
     });
     const excerpt = worksheet.book
       ? rowExcerpt(worksheet.book)

@@ -71,7 +71,7 @@ function fileSection(
       cell(d.message),
     ];
   });
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, lang);
   return {
     title: path,
     lines: [

@@ -36,7 +36,7 @@ export function formatCheckText(result: CheckResult, options: CheckTextOptions):
 function fileSections(file: FileView, text: TextMessages, options: CheckTextOptions): Section[] {
   const { path, report, findings } = file;
   const state = report === null ? text.check.unchecked : countsText(findings, text);
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, options.lang);
   const bothSides = findings.some((d) => d.by === 'tpi');
   const { single, alike } = splitAlike(findings);
   return [
