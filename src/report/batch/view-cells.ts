@@ -12,6 +12,8 @@ export interface BatchView {
   readonly lang: Lang;
   /** There is room for more than 80 columns. */
   readonly wide: boolean;
+  /** Without it, tables beside the ranking are left to other formats where there are many files. */
+  readonly inFull?: boolean;
 }
 
 export const label = (head: string): Column => ({ head, align: 'left', shrinks: true });

@@ -7,5 +7,5 @@ import { sectionsMarkdown } from '../markdown.js';
 /** The same recap for issues, wikis and step summaries. */
 export function formatBatchMarkdown(result: BatchResult, lang: 'id' | 'en'): string {
   const text = messagesIn(lang).text;
-  return sectionsMarkdown(batchView({ result: visibleDeep(result), text, lang, wide: true }));
+  return sectionsMarkdown(batchView({ result: visibleDeep(result), text, lang, wide: true, inFull: true }));
 }
