@@ -5,9 +5,10 @@ import { esbuildInstruments } from './instrument-modules.mjs';
 
 /**
  * What libraries load for parts of theirs that we never call: commander's for commands that are programs of their own
- * (4 ms at each start), exceljs's for reading streams and for CSV (we write workbooks with it, nothing else).
+ * (4 ms at each start), exceljs's for reading streams and for CSV (we write workbooks with it, nothing else), cli-table3's
+ * for colours (we paint the cells ourselves).
  */
-const unused = /^((node:)?child_process|unzipper|fast-csv)$/;
+const unused = /^((node:)?child_process|unzipper|fast-csv|@colors\/colors\/safe)$/;
 
 const withoutUnused = {
   name: 'without-unused',

@@ -9,7 +9,6 @@ import { messagesIn } from '../../messages/messages.js';
 import { buildPlanReport } from '../../report/plan/build.js';
 import type { PlanReport } from '../../report/plan/schema.js';
 import { planView } from '../../report/plan/view.js';
-import { visibleDeep } from '../../report/visible.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure } from '../failure.js';
@@ -115,14 +114,14 @@ async function render(name: string, report: PlanReport, context: OutputContext):
       return `${JSON.stringify(report, null, 2)}\n`;
     case 'markdown': {
       const { sectionsMarkdown } = await import('../../report/format/markdown.js');
-      return sectionsMarkdown(planView(visibleDeep(report), text, { ...shown, wide: true, narrow: false }));
+      return sectionsMarkdown(planView(report, text, { ...shown, wide: true, narrow: false }));
     }
     case 'csv':
     case 'csv-id':
       return (await import('../../report/plan/csv.js')).formatPlanCsv(report, name);
     default:
       return (await import('../../report/format/text.js')).sectionsText(
-        planView(visibleDeep(report), text, shown),
+        planView(report, text, shown),
         context,
       );
   }

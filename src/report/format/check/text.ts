@@ -13,7 +13,6 @@ import {
   summaryText,
 } from '../../view/check.js';
 import { type Cell, cell, lines, type Section } from '../../view/section.js';
-import { visibleDeep } from '../../visible.js';
 import { sectionsText, type TextOptions } from '../text.js';
 import { alikeSection, splitAlike } from './alike.js';
 import { excerptLines } from './excerpt.js';
@@ -30,7 +29,7 @@ export function formatCheckText(result: CheckResult, options: CheckTextOptions):
     lines(null, cell(summaryText(files, text), 'strong')),
     ...(disclaimer === null ? [] : [lines(null, cell(disclaimer, 'muted'))]),
   ];
-  return sectionsText(visibleDeep(sections), options);
+  return sectionsText(sections, options);
 }
 
 function fileSections(file: FileView, text: TextMessages, options: CheckTextOptions): Section[] {
