@@ -19,11 +19,6 @@ export async function formatBatch(
         result,
         context.lang,
       );
-    case 'xlsx':
-      return (await import('../../report/format/batch/xlsx/workbook.js')).formatBatchXlsx(
-        result,
-        context.lang,
-      );
     default:
       return (await import('../../report/format/batch/text.js')).formatBatchText(result, context);
   }

@@ -13,7 +13,6 @@ import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
-import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
 
 export interface BatchOptions extends CommonOptions {
@@ -34,11 +33,7 @@ export async function batch(
   given: BatchOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const text = cliText(given.lang);
-  const outputs = outputsOf(given, text);
-  const isOnTerminal =
-    outputs.some(({ name, file }) => name === 'xlsx' && file === null) && streams.stdout.isTTY;
-  if (isOnTerminal) throw new UsageError(text.batch.xlsxFile);
+  const outputs = outputsOf(given, cliText(given.lang));
   const plan = await planBatch(paths, given, outputs, streams);
   const interrupt = listenForInterrupt();
   try {

@@ -36,8 +36,7 @@ function unitTables(view: BatchView): Section[] {
   return [areaTable(view), stateTable(view), tpiTable(view)];
 }
 
-/** What the recap is about and what to know first. */
-export function headline(view: BatchView): Section {
+function headline(view: BatchView): Section {
   const { result, text } = view;
   const { files, policy, selection, gates } = result;
   const words = text.batch;
