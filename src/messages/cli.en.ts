@@ -79,6 +79,8 @@ export const cliTextEn: CliText = {
     outputEnding: (name: string, endings: string) =>
       `The name of the result "${name}" must end in one of: ${endings}.`,
     oneStdout: 'Only one --format may go without =FILE.',
+    binaryFile: (name) =>
+      `--format ${name} is no text for a screen. Name a file (--format ${name}=recap.${name}), or redirect the output (> recap.${name}).`,
     unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
     unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
     pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,
@@ -98,8 +100,6 @@ export const cliTextEn: CliText = {
     filesFrom: 'read the names of files from this file, one a line, or - for standard input',
     jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
     noPaths: 'Name the files, folders or patterns, or use --files-from.',
-    xlsxFile:
-      'An Excel workbook cannot be shown on a terminal. Write it to a file: --format xlsx=recap.xlsx.',
     unmatched: (name) => `No worksheet matches "${name}".`,
     nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
     filterForm: (filter) =>

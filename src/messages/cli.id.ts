@@ -79,6 +79,8 @@ export const cliTextId = {
     outputEnding: (name: string, endings: string) =>
       `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
     oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
+    binaryFile: (name: string) =>
+      `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=rekap.${name}), atau salurkan keluarannya (> rekap.${name}).`,
     unknownInstrument: (name: string, known: string) =>
       `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
     unknownGate: (name: string, known: string) =>
@@ -101,8 +103,6 @@ export const cliTextId = {
     filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
     jobs: 'jumlah utas (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
     noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
-    xlsxFile:
-      'Buku kerja Excel tidak dapat ditampilkan di terminal. Tulis ke berkas: --format xlsx=rekap.xlsx.',
     unmatched: (name: string) => `Tidak ada lembar kerja yang cocok dengan "${name}".`,
     nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',
     filterForm: (filter: string) =>
