@@ -13,7 +13,7 @@ import type { CheckedFile, CheckResult, Failure } from '../../report/schema.js';
 import { loadBaseline, saveBaseline } from '../baseline.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
+import { describeFailure, nameOf } from '../failure.js';
 import { formatCheck } from '../formats-check.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
@@ -69,7 +69,7 @@ export async function check(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    checked = files.map((file) => describeFailure(error, file === '-' ? given.stdinName : file, given));
+    checked = files.map((file) => describeFailure(error, nameOf(file, given), given));
   }
   const shown = checked.map((file) => withoutKnown(file, policy?.baseline ?? null));
   const result = buildCheckResult(shown, toolVersion);
@@ -149,7 +149,7 @@ async function checkFile(
     return buildCheckedFile(findings, gates, excerpt, toolVersion, lang);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return describeFailure(error, file === '-' ? options.stdinName : file, options);
+    return describeFailure(error, nameOf(file, options), options);
   }
 }
 

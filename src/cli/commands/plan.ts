@@ -11,12 +11,11 @@ import type { PlanReport } from '../../report/plan/schema.js';
 import { planView } from '../../report/plan/view.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
-import { formatFailure } from '../formats.js';
+import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
+import { deliver, type OutputContext, outputsOf } from '../outputs.js';
 import { type EffortOptions, effortsOf, type ScopeOptions, scopeOf } from '../plan-options.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
@@ -45,10 +44,7 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
     report = await planFile(file, chosen.instrument, await chosen.wordings(), options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const failure = describeFailure(error, file === '-' ? given.stdinName : file, given);
-    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
-    await reportProblems(failure.diagnostics, given, streams);
-    return exitStatus.cannot;
+    return tellFailure(describeFailure(error, nameOf(file, given), given), outputs, given, streams);
   }
   await deliver(outputs, (name, context) => render(name, report, context), given, streams, text);
   return report.reachable ? exitStatus.done : exitStatus.notMet;
