@@ -34,7 +34,8 @@ export function findClaims(study: Study): Claim[] {
         if (index === study.main && row.number < last && skipped.has(cell.column)) return [];
         const read = readClaim(cell, row.cells[i - 1], patterns);
         if (!read) return [];
-        const headed = read.named ? null : headingOf(sheet, row, cell.column, patterns);
+        const header = index === study.main ? study.book.headerRow : null;
+        const headed = read.named ? null : headingOf(sheet, row, cell.column, header, patterns);
         return [{ place: { sheet: index, row: row.number, column: cell.column }, ...read, headed }];
       }),
     ),
@@ -81,9 +82,16 @@ function readClaim(
   return bare && isResult ? { text, passed: true, named: bare.groups?.named ?? null } : null;
 }
 
-/** The nearest text above in the column that names one predicate. */
-function headingOf(sheet: Sheet, row: Row, column: number, { heading, verdict }: Patterns): string | null {
-  const above = sheet.rows.filter(({ number }) => number < row.number && number >= row.number - rowsUp);
+/** The nearest text above in the column that names one predicate; a table's header row is never too far. */
+function headingOf(
+  sheet: Sheet,
+  row: Row,
+  column: number,
+  header: number | null,
+  { heading, verdict }: Patterns,
+): string | null {
+  const isNear = (number: number) => number >= row.number - rowsUp || number === header;
+  const above = sheet.rows.filter(({ number }) => number < row.number && isNear(number));
   for (const { cells } of above.reverse()) {
     const cell = cells.find((candidate) => candidate.column === column);
     if (cell?.value.kind !== 'text' || cell.value.text.length > longest) continue;
