@@ -61,6 +61,14 @@ test('is whole beyond 64 KiB, for a slow reader too', async () => {
   }
 });
 
+test('a step summary that cannot be written is told as such', async () => {
+  const ran = await lke(['check', at('baik.yaml'), '--format', 'github'], {
+    env: { GITHUB_STEP_SUMMARY: folder },
+  });
+  expect(ran.status).toBe(2);
+  expect(ran.stderr).not.toMatch(/\n\s+at /);
+});
+
 const checked = async (...args: string[]) => {
   const ran = await lke(['check', '--format', 'json', ...args]);
   return { status: ran.status, result: JSON.parse(ran.stdout) as CheckResult, stderr: ran.stderr };

@@ -14,6 +14,7 @@ import { loadBaseline, saveBaseline } from '../baseline.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
+import { refuseSystemError } from '../files.js';
 import { formatCheck } from '../formats-check.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
@@ -171,7 +172,7 @@ async function writeStepSummary(
   if (!wanted || !file) return;
   const { stepSummary } = await import('../../report/format/check/github.js');
   const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, stepSummary(result, options.lang));
+  await appendFile(file, stepSummary(result, options.lang)).catch((error) => refuseSystemError(error, file));
 }
 
 /** The worst of all files. */
