@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Code, severities } from '../diagnostic/catalogue.js';
+import { severities } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { instrumentFaults } from '../instrument/faults.js';
@@ -9,7 +9,7 @@ import { isBlank, type Node, positionOf, toPlain } from '../source/node.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml } from '../source/yaml.js';
 import { yamlDiagnostic } from '../worksheet/text/worksheet-yaml.js';
-import { isCode, type SeverityChoice } from './settings.js';
+import { isCode } from './settings.js';
 
 const flag = z.enum(['yes', 'no', 'true', 'false']).transform((v) => v === 'yes' || v === 'true');
 
@@ -76,13 +76,6 @@ export function readConfig(text: string, path: string): ConfigResult {
     );
   }
   return { config: shaped.data, node: parsed.node };
-}
-
-/** The severities of a configuration by code; unknown codes have been refused. */
-export function severityChoices(config: Config): Map<Code, SeverityChoice> {
-  return new Map(
-    Object.entries(config.severity ?? {}).flatMap(([code, choice]) => (isCode(code) ? [[code, choice]] : [])),
-  );
 }
 
 /**

@@ -1,7 +1,13 @@
 import type { Side } from '../diagnostic/catalogue.js';
 import type { UserError } from '../diagnostic/diagnostic.js';
+import { cliText } from '../messages/cli.js';
 import { reportDiagnostic } from '../report/diagnostics.js';
 import type { Failure } from '../report/schema.js';
+import { type ExitStatus, exitStatus } from './exit-status.js';
+import { formatFailure } from './formats.js';
+import type { CommonOptions, FormatChoice } from './options.js';
+import { deliver, reportProblems } from './outputs.js';
+import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 
 /** What stands in place of a report when a file could not be read. */
@@ -19,4 +25,21 @@ export function describeFailure(
     failure: { code: first?.code ?? '', message: first?.message ?? '' },
     diagnostics,
   };
+}
+
+/** How a file is called in outputs. */
+export const nameOf = (file: string, { stdinName }: { stdinName: string }): string =>
+  file === '-' ? stdinName : file;
+
+/** Puts the failure in place of the report in every output, and tells it on stderr. */
+export async function tellFailure(
+  failure: Failure,
+  outputs: readonly FormatChoice[],
+  options: CommonOptions & { readonly lang: 'id' | 'en' },
+  streams: Streams,
+): Promise<ExitStatus> {
+  const text = cliText(options.lang);
+  await deliver(outputs, (name) => formatFailure(name, failure), options, streams, text);
+  await reportProblems(failure.diagnostics, options, streams);
+  return exitStatus.cannot;
 }

@@ -10,8 +10,6 @@ export interface FormatContext {
   readonly paint: Paint;
 }
 
-export const scoreFormats = ['text', 'json', 'markdown', 'csv', 'csv-id'] as const;
-
 /** The report in one format; parts of the tool that it does not need are never loaded. */
 export async function formatReport(
   name: FormatChoice['name'],

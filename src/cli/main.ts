@@ -31,7 +31,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
       return exitStatus.cannot;
     }
     if (error instanceof UsageError) {
-      await write(streams.stderr, `${error.message}\n${text.errors.seeHelp('lke')}\n`);
+      await write(streams.stderr, `${error.message}\n${text.errors.seeHelp(commandOf(args, program))}\n`);
       return exitStatus.cannot;
     }
     return handleOthers(error, streams, text, languageOf(args));

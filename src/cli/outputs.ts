@@ -28,6 +28,17 @@ export function outputsOf(options: OutputOptions, text: CliText): readonly Forma
   return chosen;
 }
 
+/** @throws UsageError when a format that is no text would go to a terminal. */
+export function refuseOnTerminal(
+  binary: string,
+  outputs: readonly FormatChoice[],
+  { stdout }: Pick<Streams, 'stdout'>,
+  text: CliText,
+): void {
+  if (stdout.isTTY && outputs.some(({ name, file }) => name === binary && file === null))
+    throw new UsageError(text.errors.binaryFile(binary));
+}
+
 /** An output as a whole, or in pieces where the whole would be too large to hold. */
 export type OutputData = string | Uint8Array | Iterable<string>;
 

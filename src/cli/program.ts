@@ -17,6 +17,24 @@ import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 
+/** Every command with its alias, in the order of the help. */
+const commands: readonly [
+  name: string,
+  alias: string,
+  describe: (text: CliText) => string,
+  define: (command: Command, context: CommandContext) => void,
+][] = [
+  ['score', 'nilai', (text) => text.commands.score, defineScore],
+  ['plan', 'rencana', (text) => text.plan.description, definePlan],
+  ['check', 'periksa', (text) => text.commands.check, defineCheck],
+  ['batch', 'rekap', (text) => text.batch.description, defineBatch],
+  ['diff', 'banding', (text) => text.diff.description, defineDiff],
+  ['explain', 'jelaskan', (text) => text.commands.explain, defineExplain],
+  ['merge', 'gabung', (text) => text.commands.merge, defineMerge],
+  ['init', 'buat', (text) => text.commands.init, defineInit],
+  ['schema', 'skema', (text) => text.commands.schema, defineSchema],
+];
+
 /** The command line; each command's own code is imported when it is asked for. */
 export function buildProgram(text: CliText, streams: Streams, settle: (status: ExitStatus) => void): Command {
   const program = configure(new Command('lke'), text, streams)
@@ -25,21 +43,11 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
     .helpCommand('help [command]', text.help.helpCommand)
     .addHelpText('after', `\n${text.help.examples}`)
     .addOption(languageOption(text));
-  const add = (name: string, alias: string, description: string) => {
-    const command = configure(new Command(name).alias(alias), text, streams).description(description);
+  for (const [name, alias, describe, define] of commands) {
+    const command = configure(new Command(name).alias(alias), text, streams).description(describe(text));
+    define(command, { text, streams, settle });
     program.addCommand(command);
-    return command;
-  };
-  const context: CommandContext = { text, streams, settle };
-  defineScore(add('score', 'nilai', text.commands.score), context);
-  definePlan(add('plan', 'rencana', text.plan.description), context);
-  defineCheck(add('check', 'periksa', text.commands.check), context);
-  defineBatch(add('batch', 'rekap', text.batch.description), context);
-  defineDiff(add('diff', 'banding', text.diff.description), context);
-  defineExplain(add('explain', 'jelaskan', text.commands.explain), context);
-  defineMerge(add('merge', 'gabung', text.commands.merge), context);
-  defineInit(add('init', 'buat', text.commands.init), context);
-  defineSchema(add('schema', 'skema', text.commands.schema), context);
+  }
   program.action(() => {
     program.outputHelp();
     settle(exitStatus.cannot);

@@ -8,7 +8,6 @@ import { workbookTotal } from '../scoring/workbook.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { isOpen, judgeEligibility } from './judge.js';
 import type { Eligibility } from './requirements.js';
-import { findShortfalls, type Shortfall } from './shortfalls.js';
 
 /** Everything one side's answers amount to, exactly. */
 export interface Assessment {
@@ -22,9 +21,8 @@ export interface Assessment {
   /** As the workbook counts; null where it would show an error. */
   readonly workbookTotal: Fraction | null;
   readonly eligibility: readonly Eligibility[];
-  /** The predicate the shortfalls look at: the unit's target while it is not met, else the first one not yet met. */
+  /** The predicate to look at first: the unit's target while it is not met, else the first one not yet met. */
   readonly target: string;
-  readonly shortfalls: readonly Shortfall[];
 }
 
 /** An area of change: both of its halves together. Points. */
@@ -46,8 +44,6 @@ export function assess(
   const marks = markAll(instrument, worksheet, policy.by);
   const root = scoreTree(instrument, marks, policy);
   const eligibility = judgeEligibility(instrument, marks, root, policy, areaHalves);
-  const target = aim(eligibility, worksheet.unit.target);
-  const aimed = eligibility.find((e) => e.predicate === target);
   const judged = [...marks.values()];
   return {
     by: policy.by,
@@ -59,8 +55,7 @@ export function assess(
     invalid: judged.filter((mark) => mark.status === 'invalid').length,
     workbookTotal: workbookTotal(instrument, marks),
     eligibility,
-    target,
-    shortfalls: findShortfalls(root, marks, policy, aimed?.requirements ?? []),
+    target: aim(eligibility, worksheet.unit.target),
   };
 }
 

@@ -16,18 +16,25 @@ export function nodesOf(instrument: Instrument, id: string): readonly string[] |
   return instrument.requirements.find((requirement) => requirement.id === id)?.nodes ?? null;
 }
 
-/** Whether the score reaches a minimum, exactly. @throws a defect for an id that `nodesOf` does not know. */
-export function reaches(
+/** How a score stands against a minimum, exactly; in points. */
+export interface MinimumResult {
+  readonly passed: boolean;
+  readonly actual: Fraction;
+  readonly minimum: Fraction;
+}
+
+/** Judges one minimum. @throws a defect for an id that `nodesOf` does not know. */
+export function judgeMinimum(
   instrument: Instrument,
   root: ScoreNode,
   { id, value, isPercent }: MinimumAsked,
-): boolean {
+): MinimumResult {
   const nodes = nodesOf(instrument, id);
   if (!nodes) throw new Error(`nothing measures ${id}`);
-  const points = sum(
+  const actual = sum(
     [...walkScores(root)].filter((node) => nodes.includes(node.id)).map((node) => node.points),
   );
   const weight = sum(nodes.flatMap((node) => instrument.nodes.get(node)?.weight ?? []));
-  const needed = isPercent ? weight.mul(value).div(hundred) : value;
-  return points.compare(needed) >= 0;
+  const minimum = isPercent ? weight.mul(value).div(hundred) : value;
+  return { passed: actual.compare(minimum) >= 0, actual, minimum };
 }

@@ -3,6 +3,7 @@ import type { Branch, Indicator } from '../instrument/model.js';
 import type { Marks } from '../scoring/judge.js';
 import { type Mark, scored } from '../scoring/mark.js';
 import { type ScoreNode, scoreBranch, type TreePolicy } from '../scoring/tree.js';
+import type { Assessment } from './assess.js';
 import type { RequirementResult } from './requirements.js';
 
 /** What one indicator costs: the points between its answer and the best one. */
@@ -19,17 +20,13 @@ export interface Shortfall {
   readonly adjustable: boolean;
 }
 
-/**
- * Every indicator below its best, biggest gain first, then in the order of the instrument.
- * @param requirements of the predicate that `clears` speaks of.
- */
+/** Every indicator below its best, biggest gain first, then in the order of the instrument. */
 export function findShortfalls(
-  root: ScoreNode,
-  marks: Marks,
+  { root, marks, eligibility, target }: Assessment,
   policy: TreePolicy,
-  requirements: readonly RequirementResult[],
 ): Shortfall[] {
-  const failing = requirements.filter((requirement) => !requirement.passed);
+  const aimed = eligibility.find(({ predicate }) => predicate === target);
+  const failing = aimed?.requirements.filter((requirement) => !requirement.passed) ?? [];
   const found: Shortfall[] = [];
   const visit = (node: ScoreNode, above: readonly string[]) => {
     const line = [...above, node.id];

@@ -27,7 +27,9 @@ export const batchEn: BatchMessages = {
   },
   rankTitle: 'Ranking',
   legend:
-    'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; E/W: errors/warnings; *: unit or content twice',
+    'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; Margin: of the thinnest requirement; E/W: errors/warnings; *: unit or content twice',
+  elsewhere: (count) =>
+    `Areas, completeness, prerequisites and TPI differences of the ${count} files are in --format xlsx=recap.xlsx (or csv, markdown).`,
   areasTitle: 'Scores of the areas',
   stateTitle: 'Completeness, evidence and prerequisites',
   failingTitle: 'Requirements that are short',
@@ -59,6 +61,7 @@ export const batchEn: BatchMessages = {
     year: 'Year',
     total: 'Score',
     thinnest: 'Thinnest',
+    thin: 'Margin',
     findings: 'E/W',
     answered: 'Answered',
     evidence: 'Evidence',

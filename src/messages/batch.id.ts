@@ -28,7 +28,9 @@ export const batchId = {
   },
   rankTitle: 'Peringkat',
   legend:
-    'ya: memenuhi; nilai: nilainya memenuhi, prasyarat belum dinilai; prasyarat: ada prasyarat yang tidak terpenuhi; kurang n: n syarat kurang; ?: masih ada jawaban kosong; G/P: galat/peringatan; *: unit atau isi ganda',
+    'ya: memenuhi; nilai: nilainya memenuhi, prasyarat belum dinilai; prasyarat: ada prasyarat yang tidak terpenuhi; kurang n: n syarat kurang; ?: masih ada jawaban kosong; Tipis: selisih syarat yang paling tipis; G/P: galat/peringatan; *: unit atau isi ganda',
+  elsewhere: (count: number) =>
+    `Nilai area, kelengkapan, prasyarat dan selisih TPI ke-${count} berkas ada di --format xlsx=rekap.xlsx (atau csv-id, markdown).`,
   areasTitle: 'Nilai area',
   stateTitle: 'Kelengkapan, bukti dan prasyarat',
   failingTitle: 'Syarat yang kurang',
@@ -60,6 +62,7 @@ export const batchId = {
     year: 'Tahun',
     total: 'Nilai',
     thinnest: 'Paling tipis',
+    thin: 'Tipis',
     findings: 'G/P',
     answered: 'Terjawab',
     evidence: 'Berbukti',

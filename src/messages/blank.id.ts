@@ -21,13 +21,13 @@ export const blankText = {
     'Periksa dan nilai dengan:   lke score NAMA-BERKAS-INI',
   ],
   unit: 'Data unit',
-  unitFields: {
+  unitFields: (predicates: readonly string[]) => ({
     nama: 'nama unit kerja',
     instansi: 'nama instansi induk',
     jenis_instansi: 'pemda atau kementerian-lembaga',
     tahun: 'tahun penilaian',
-    target: 'WBK atau WBBM',
-  },
+    target: predicates.map((id) => id.toUpperCase()).join(' atau '),
+  }),
   prerequisites: 'Prasyarat di luar nilai; yang kosong berarti belum dinilai',
   minimum: (predicate: string, minimum: string) => `${predicate}: ${minimum}`,
   level: (level: string) => `tingkat ${level}`,

@@ -10,9 +10,11 @@ export const checkEn: CheckMessages = {
   unchecked: 'could not be checked',
   points: (points) => `${points} points`,
   minimum: (label) => `Minimum of ${label}`,
+  ofMinimum: (points, minimum) => `${points}, at least ${minimum}`,
   failed: 'failed',
   summary: (files, counts, unreadable) =>
     `${plural(files, 'file')}: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be checked` : ''}.`,
+  alike: (severity, code, count) => `${severity} ${code}: ${count} alike`,
   noFiles: 'No files were checked.',
   head: {
     severity: 'Severity',

@@ -7,9 +7,11 @@ export const checkId = {
   unchecked: 'tidak dapat diperiksa',
   points: (points: string) => `${points} poin`,
   minimum: (label: string) => `Batas minimum ${label}`,
+  ofMinimum: (points: string, minimum: string) => `${points}, minimal ${minimum}`,
   failed: 'tidak lolos',
   summary: (files: number, counts: string, unreadable: number) =>
     `${files} berkas: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat diperiksa` : ''}.`,
+  alike: (severity: string, code: string, count: number) => `${severity} ${code}: ${count} temuan serupa`,
   noFiles: 'Tidak ada berkas yang diperiksa.',
   head: {
     severity: 'Tingkat',

@@ -79,6 +79,8 @@ export const cliTextEn: CliText = {
     outputEnding: (name: string, endings: string) =>
       `The name of the result "${name}" must end in one of: ${endings}.`,
     oneStdout: 'Only one --format may go without =FILE.',
+    binaryFile: (name) =>
+      `--format ${name} is no text for a screen. Name a file (--format ${name}=recap.${name}), or redirect the output (> recap.${name}).`,
     unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
     unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
     pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,

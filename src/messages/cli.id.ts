@@ -79,6 +79,8 @@ export const cliTextId = {
     outputEnding: (name: string, endings: string) =>
       `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
     oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
+    binaryFile: (name: string) =>
+      `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=rekap.${name}), atau salurkan keluarannya (> rekap.${name}).`,
     unknownInstrument: (name: string, known: string) =>
       `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
     unknownGate: (name: string, known: string) =>

@@ -1,4 +1,5 @@
 import { batchEn } from './batch.en.js';
+import { batchSheetsEn } from './batch-sheets.en.js';
 import { checkEn } from './check.en.js';
 import { diffEn } from './diff.en.js';
 import { planEn } from './plan.en.js';
@@ -100,6 +101,7 @@ export const textEn: TextMessages = {
     difference: 'Difference',
   },
   batch: batchEn,
+  batchSheets: batchSheetsEn,
   check: checkEn,
   diff: diffEn,
   plan: planEn,

@@ -1,4 +1,5 @@
 import { batchId } from './batch.id.js';
+import { batchSheetsId } from './batch-sheets.id.js';
 import { checkId } from './check.id.js';
 import { diffId } from './diff.id.js';
 import { planId } from './plan.id.js';
@@ -105,6 +106,7 @@ export const textId = {
     difference: 'Selisih',
   },
   batch: batchId,
+  batchSheets: batchSheetsId,
   check: checkId,
   diff: diffId,
   plan: planId,

@@ -3,6 +3,7 @@ import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Assessment } from '../eligibility/assess.js';
 import type { PrerequisiteResult } from '../eligibility/prerequisites.js';
+import { findShortfalls } from '../eligibility/shortfalls.js';
 import type { Fraction } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
@@ -89,7 +90,7 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
 }
 
 function reportAssessment(a: Assessment, findings: Findings, lang: Lang): AssessmentReport {
-  const { instrument, worksheet } = findings;
+  const { instrument, worksheet, policy } = findings;
   const difference = a.workbookTotal?.sub(a.root.points);
   const counted = a.workbookTotal && difference && !difference.equals(0);
   return {
@@ -109,7 +110,7 @@ function reportAssessment(a: Assessment, findings: Findings, lang: Lang): Assess
     workbook: counted ? { points: a.workbookTotal.valueOf(), difference: difference.valueOf() } : null,
     eligibility: reportEligibility(a.eligibility, lang),
     target: a.target,
-    shortfalls: a.shortfalls.map((s) => ({
+    shortfalls: findShortfalls(a, policy).map((s) => ({
       id: s.id,
       label: instrument.nodes.get(s.id)?.label[lang] ?? s.id,
       from: s.from,

@@ -25,10 +25,15 @@ export function decimalsToTell(value: number, other: number, margin: number): nu
   return 2;
 }
 
-/** A margin with its sign and enough decimals not to read as zero unless it is. */
-export function formatMargin(margin: number, lang: Lang): string {
+/** Two decimals, or as many more as a margin needs not to read as zero unless it is. */
+export function marginDecimals(margin: number): number {
   let decimals = 2;
   while (margin !== 0 && decimals < 20 && Number(margin.toFixed(decimals)) === 0) decimals++;
+  return decimals;
+}
+
+/** A margin with its sign and enough decimals to show it. */
+export function formatMargin(margin: number, lang: Lang): string {
   const sign = margin > 0 ? '+' : '';
-  return `${sign}${formatNumber(margin, decimals, lang)}`;
+  return `${sign}${formatNumber(margin, marginDecimals(margin), lang)}`;
 }

@@ -116,7 +116,15 @@ export const reportSchema = z.strictObject({
       ),
     }),
   ),
-  gates: z.array(z.strictObject({ id: z.string(), passed: z.boolean(), reasons: z.array(z.string()) })),
+  gates: z.array(
+    z.strictObject({
+      id: z.string(),
+      passed: z.boolean(),
+      reasons: z.array(z.string()),
+      /** Of a minimum asked for with `check --min`. */
+      points: z.strictObject({ actual: points, minimum: points, margin: points }).optional(),
+    }),
+  ),
   diagnostics: z.array(diagnostic),
 });
 

@@ -8,13 +8,3 @@ export function visible(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const unshowable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-/** The same value with every string in it made visible. */
-export function visibleDeep<T>(value: T): T {
-  if (typeof value === 'string') return visible(value) as T;
-  if (Array.isArray(value)) return value.map(visibleDeep) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [visible(key), visibleDeep(inner)]),
-  ) as T;
-}

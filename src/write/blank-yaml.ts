@@ -2,11 +2,11 @@ import type { Indicator, Instrument, ScoredNode } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 import { blankText as say } from '../messages/blank.id.js';
 import { comment } from './comment.js';
-import { countLine, field, headingLines, prerequisiteNote } from './yaml/parts.js';
+import { countLine, field, headingLines, prerequisiteNote, type UnitField, unitNotes } from './yaml/parts.js';
 import { quoted } from './yaml/scalar.js';
 
 /** What is already known of the unit; blank fields are left to be filled. */
-export type BlankUnit = Partial<Record<keyof typeof say.unitFields, string>>;
+export type BlankUnit = Partial<Record<UnitField, string>>;
 
 /**
  * A blank YAML worksheet that can be filled without any other document: headings with weights, and beside each key
@@ -29,7 +29,7 @@ export function blankYaml(
     '',
     `# ${say.unit}`,
     'unit:',
-    ...Object.entries(say.unitFields).map(([key, note]) =>
+    ...Object.entries(unitNotes(instrument)).map(([key, note]) =>
       field(key, quotedOrBlank(unit[key as keyof BlankUnit]), note),
     ),
     '',

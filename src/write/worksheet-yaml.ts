@@ -4,7 +4,7 @@ import { visible } from '../report/visible.js';
 import type { Unit, Worksheet } from '../worksheet/worksheet.js';
 import { comment } from './comment.js';
 import { answerLines } from './yaml/answer.js';
-import { field, headingLines, prerequisiteNote } from './yaml/parts.js';
+import { field, headingLines, prerequisiteNote, type UnitField, unitNotes } from './yaml/parts.js';
 import { remark, scalar } from './yaml/scalar.js';
 
 export interface WorksheetYamlOptions {
@@ -40,7 +40,7 @@ export function worksheetYaml(
     '',
     `# ${say.unit}`,
     'unit:',
-    ...unitLines(unit),
+    ...unitLines(unit, instrument),
     '',
     `# ${say.prerequisites}`,
     'prasyarat:',
@@ -55,8 +55,8 @@ export function worksheetYaml(
   ].join('\n');
 }
 
-function unitLines(unit: Unit): string[] {
-  const values: Record<keyof typeof say.unitFields, string | null> = {
+function unitLines(unit: Unit, instrument: Instrument): string[] {
+  const values: Record<UnitField, string | null> = {
     nama: unit.name,
     instansi: unit.institution,
     jenis_instansi: unit.institutionType,
@@ -64,7 +64,7 @@ function unitLines(unit: Unit): string[] {
     target: unit.target,
   };
   const id = unit.id === null ? [] : [`  id: ${scalar(unit.id)}`];
-  const fields = Object.entries(say.unitFields).map(([key, note]) =>
+  const fields = Object.entries(unitNotes(instrument)).map(([key, note]) =>
     field(key, scalar(values[key as keyof typeof values] ?? ''), note),
   );
   return [...id, ...fields];

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { readWorkbook } from '../../src/worksheet/xlsx/read.js';
 import { compressedParts } from './inflate.js';
-import { callTime, medians, processTime } from './measure.js';
+import { callTime, medians, printRatios, processTime } from './measure.js';
 
 const workbook = process.argv[2] ?? 'fixtures/contoh/lembar-kerja.xlsx';
 const lke = 'bin/lke.js';
@@ -15,6 +15,7 @@ const starts = await medians(
     help: processTime([lke, '--help']),
     yaml: processTime([lke, 'score', 'fixtures/contoh/lembar-kerja.yaml']),
     workbook: processTime([lke, 'score', workbook]),
+    plan: processTime([lke, 'plan', 'fixtures/contoh/lembar-kerja.yaml', '--target', 'wbbm']),
   },
   21,
 );
@@ -30,14 +31,12 @@ const reads = await medians(
   25,
 );
 
-const ratio = (a: number | undefined, b: number | undefined) => ((a ?? 0) / (b ?? 1)).toFixed(2);
-const rows: [string, string, string][] = [
+const ratio = (a: number | undefined, b: number | undefined) => (a ?? 0) / (b ?? 1);
+printRatios([
   ['lke --help / bare node', ratio(starts.help, starts.node), '<= 1.5'],
   ['lke score YAML / bare node', ratio(starts.yaml, starts.node), '<= 1.9'],
   ['lke score workbook / bare node', ratio(starts.workbook, starts.node), '<= 2.5'],
+  ['lke plan / bare node', ratio(starts.plan, starts.node), ''],
   ['exceljs read / our read, warm', ratio(reads.exceljs, reads.ours), '>= 5'],
   ['our read / inflating the same parts', ratio(reads.ours, reads.inflate), '<= 12'],
-];
-process.stdout.write(
-  rows.map(([what, is, target]) => `${what.padEnd(38)} ${is.padStart(7)}   target ${target}\n`).join(''),
-);
+]);

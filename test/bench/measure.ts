@@ -38,3 +38,9 @@ export function callTime(call: () => unknown): Timed {
     return performance.now() - start;
   };
 }
+
+/** Ratios with what they should be, one a line. */
+export function printRatios(rows: readonly (readonly [what: string, ratio: number, target: string])[]): void {
+  for (const [what, ratio, target] of rows)
+    process.stdout.write(`${what.padEnd(46)} ${ratio.toFixed(2).padStart(7)}   target ${target}\n`);
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runCase } from '../golden/run-case.js';
+import { codeTable } from './code-table.js';
 
 const documents = ['README.md', 'README.id.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
@@ -32,6 +33,7 @@ describe.each(documents)('%s', (name) => {
         return;
       }
       expect(output).toBe(stdout);
+      expect(output, 'a command that fails prints nothing here').not.toBe('');
     },
   );
 
@@ -39,6 +41,22 @@ describe.each(documents)('%s', (name) => {
     const folder = name.includes('/') ? `${name.slice(0, name.lastIndexOf('/'))}/` : '';
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => `${folder}${link}`);
     for (const link of links) expect(() => readFileSync(link), link).not.toThrow();
+  });
+});
+
+describe.each([
+  ['README.md', 'en'],
+  ['README.id.md', 'id'],
+] as const)('%s', (name, lang) => {
+  it('lists every finding code', () => {
+    const block = /(<!-- codes -->\n)([\s\S]*?)(<!-- \/codes -->)/;
+    const text = readFileSync(name, 'utf8');
+    if (process.env.UPDATE_DOCS)
+      writeFileSync(
+        name,
+        text.replace(block, (_, start, __, end) => `${start}${codeTable(lang)}${end}`),
+      );
+    else expect(block.exec(text)?.[2]).toBe(codeTable(lang));
   });
 });
 

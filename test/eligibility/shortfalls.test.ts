@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findShortfalls } from '../../src/eligibility/shortfalls.js';
+import { defaultPolicy } from '../../src/scoring/policy.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { type AssessSpec, assessed } from '../support/scores.js';
 import { type Answers, fullAnswers } from '../support/worksheets.js';
@@ -6,13 +8,9 @@ import { type Answers, fullAnswers } from '../support/worksheets.js';
 const mini = miniInstrument();
 
 const shown = (answers: Answers, spec: AssessSpec = {}) =>
-  assessed(answers, { instrument: mini, ...spec }).shortfalls.map((s) => [
-    s.id,
-    s.from,
-    s.to,
-    s.gain.toFraction(),
-    [...s.clears],
-  ]);
+  findShortfalls(assessed(answers, { instrument: mini, ...spec }), { ...defaultPolicy, ...spec.policy }).map(
+    (s) => [s.id, s.from, s.to, s.gain.toFraction(), [...s.clears]],
+  );
 
 describe('what costs most comes first', () => {
   test('nothing when everything is at its best', () => {
@@ -78,7 +76,7 @@ describe('clears names the requirements that one answer alone would clear', () =
 });
 
 test('every gain of the official instrument at its worst adds up to 100', () => {
-  const { shortfalls } = assessed(fullAnswers(official(), 'worst'));
+  const shortfalls = findShortfalls(assessed(fullAnswers(official(), 'worst')), defaultPolicy);
   expect(shortfalls).toHaveLength(113);
   const [first, ...rest] = shortfalls.map((s) => s.gain);
   expect(rest.reduce((total, gain) => total.add(gain), first as NonNullable<typeof first>).toFraction()).toBe(

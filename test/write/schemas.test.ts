@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
 import { builtinWordings } from '../../src/instrument/wording.js';
-import { instrumentJsonSchema, reportJsonSchema } from '../../src/write/schemas.js';
+import {
+  batchJsonSchema,
+  batchRowJsonSchema,
+  checkJsonSchema,
+  instrumentJsonSchema,
+  planJsonSchema,
+  reportJsonSchema,
+} from '../../src/write/schemas.js';
 import { worksheetSchema } from '../../src/write/worksheet-schema.js';
 import { runCase } from '../golden/run-case.js';
 
@@ -54,9 +61,29 @@ describe('the other schemas', () => {
     }
   });
 
-  it('describe the report', async () => {
-    const validate = ajv.compile(reportJsonSchema());
-    const { stdout } = await runCase('score fixtures/tpi/lembar-kerja.yaml --format json');
+  it.each<[string, () => object, string]>([
+    ['report', reportJsonSchema, 'score fixtures/tpi/lembar-kerja.yaml'],
+    ['report with what-if', reportJsonSchema, 'score fixtures/contoh/lembar-kerja.yaml --set A.I.1.i.b=A'],
+    ['plan', planJsonSchema, 'plan fixtures/wbk-kurang-satu-area/lembar-kerja.yaml --target wbk --margin'],
+    ['plan that does not reach', planJsonSchema, 'plan fixtures/setengah/lembar-kerja.yaml --max-effort 9'],
+    [
+      'check',
+      checkJsonSchema,
+      'check fixtures/setengah/lembar-kerja.yaml fixtures/salah/kosong.yaml --min total=9',
+    ],
+    ['batch', batchJsonSchema, 'batch fixtures/tpi fixtures/setengah fixtures/salah/kosong.yaml'],
+  ])('describe the %s', async (_, schema, command) => {
+    const validate = ajv.compile(schema());
+    const { stdout } = await runCase(`${command} --format json`);
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+  });
+
+  it('describe every line of ndjson', async () => {
+    const validate = ajv.compile(batchRowJsonSchema());
+    const { stdout } = await runCase('batch fixtures/tpi fixtures/setengah fixtures/salah --format ndjson');
+    const lines = stdout.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines)
+      expect(validate(JSON.parse(line)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ export interface Claim {
   readonly place: Place;
   readonly text: string;
   readonly passed: boolean;
-  /** The predicate that the cell names itself. */
+  /** The predicate that the cell names itself, or the label to its left. */
   readonly named: string | null;
   /** The predicate named above its column. */
   readonly headed: string | null;
@@ -34,7 +34,8 @@ export function findClaims(study: Study): Claim[] {
         if (index === study.main && row.number < last && skipped.has(cell.column)) return [];
         const read = readClaim(cell, row.cells[i - 1], patterns);
         if (!read) return [];
-        const headed = read.named ? null : headingOf(sheet, row, cell.column, patterns);
+        const header = index === study.main ? study.book.headerRow : null;
+        const headed = read.named ? null : headingOf(sheet, row, cell.column, header, patterns);
         return [{ place: { sheet: index, row: row.number, column: cell.column }, ...read, headed }];
       }),
     ),
@@ -63,31 +64,46 @@ function patternsOf(predicates: string): Patterns {
 function readClaim(
   cell: Cell,
   left: Cell | undefined,
-  { verdict, before, alone }: Patterns,
+  { verdict, before, alone, heading }: Patterns,
 ): Pick<Claim, 'text' | 'passed' | 'named'> | null {
   if (cell.value.kind !== 'text' || cell.value.text.length > longest || !likely.test(cell.value.text))
     return null;
   const text = cellText(cell);
   const folded = fold(text);
   const found = verdict.exec(folded) ?? before.exec(folded);
-  if (found) return { text, passed: found.groups?.not === undefined, named: found.groups?.named ?? null };
+  const label = left?.value.kind === 'text' && left.value.text.length <= longest ? fold(cellText(left)) : '';
+  if (found) {
+    const named = found.groups?.named ?? soleIn(label, heading);
+    return { text, passed: found.groups?.not === undefined, named };
+  }
   const bare = alone.exec(folded);
   // "Target: WBK" claims nothing
-  const label = left?.value.kind === 'text' ? fold(cellText(left)) : '';
   const isResult = /^(predikat|hasil|kesimpulan|status)\b/.test(label) && !label.includes('target');
   return bare && isResult ? { text, passed: true, named: bare.groups?.named ?? null } : null;
 }
 
-/** The nearest text above in the column that names one predicate. */
-function headingOf(sheet: Sheet, row: Row, column: number, { heading, verdict }: Patterns): string | null {
-  const above = sheet.rows.filter(({ number }) => number < row.number && number >= row.number - rowsUp);
+/** The nearest text above in the column that names one predicate; a table's header row is never too far. */
+function headingOf(
+  sheet: Sheet,
+  row: Row,
+  column: number,
+  header: number | null,
+  { heading, verdict }: Patterns,
+): string | null {
+  const isNear = (number: number) => number >= row.number - rowsUp || number === header;
+  const above = sheet.rows.filter(({ number }) => number < row.number && isNear(number));
   for (const { cells } of above.reverse()) {
     const cell = cells.find((candidate) => candidate.column === column);
     if (cell?.value.kind !== 'text' || cell.value.text.length > longest) continue;
     const text = fold(cellText(cell));
     if (verdict.test(text)) continue;
-    const named = new Set(text.match(heading) ?? []);
-    return named.size === 1 ? ([...named][0] ?? null) : null;
+    return soleIn(text, heading);
   }
   return null;
+}
+
+/** The predicate that a text names, when it names only one. */
+function soleIn(text: string, heading: RegExp): string | null {
+  const [first, ...others] = new Set(text.match(heading) ?? []);
+  return first !== undefined && others.length === 0 ? first : null;
 }

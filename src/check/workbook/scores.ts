@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Fraction } from '../../instrument/exact.js';
+import type { Branch } from '../../instrument/model.js';
 import { amountOf, type Calculated, weightsOf } from './calculated.js';
 import { missedByFormulas } from './reach.js';
 import { formulaFaults } from './structure.js';
@@ -23,26 +24,32 @@ export function faultFindings(study: Study, calculated: Calculated | null): Scor
     explained.add(id);
     return costAt(study, calculated, id) ?? atRisk;
   };
+  /** A row that comes to no number shows in the mean above it. */
+  const uncounted = (id: string) => {
+    const parent = parentOf(study, id);
+    if (parent) explained.add(parent.id);
+  };
   const subject = (key: string) => {
     const id = key.split('#')[0] ?? '';
     return { ...subjectOf(study, key), points: cost(id, weightsOf(study, [id])) };
   };
-  const types = typeFaults(study).map(({ key, place, found, expected }) =>
-    diagnose('answer-type-changed', originOf(study, place), { found, expected }, subject(key)),
-  );
+  const types = typeFaults(study).map(({ key, place, found, expected }) => {
+    uncounted(key);
+    return diagnose('answer-type-changed', originOf(study, place), { found, expected }, subject(key));
+  });
   const weights = weightFaults(study).map(({ key, place, found, expected }) => {
     explained.add(key);
     const points = costAt(study, calculated, key);
-    const about = points ? { ...subjectOf(study, key), points } : subjectOf(study, key);
+    const about = { ...subjectOf(study, key), ...(points && { points }) };
     return diagnose('weight-differs', originOf(study, place), { found, expected }, about);
   });
   const formulas = formulaFaults(study).map(({ code, key, place, found, expected }) => {
     const origin = originOf(study, place);
     if (code === 'formula-reads-elsewhere')
       return diagnose(code, origin, { formula: found, expected }, subject(key));
-    return code === 'score-formula-missing'
-      ? diagnose(code, origin, {}, subject(key))
-      : diagnose(code, origin, { found }, subject(key));
+    if (code !== 'score-formula-missing') return diagnose(code, origin, { found }, subject(key));
+    uncounted(key);
+    return diagnose(code, origin, {}, subject(key));
   });
   return { diagnostics: [...types, ...weights, ...formulas, ...skips(study, cost)], explained };
 }
@@ -64,14 +71,18 @@ function skips(study: Study, cost: (id: string, atRisk: Fraction) => Fraction): 
 }
 
 /** What the workbook differs by at a row, or above it where the row does not count; null for nothing. */
-function costAt({ nodes }: Study, calculated: Calculated | null, id: string): Fraction | null {
+function costAt(study: Study, calculated: Calculated | null, id: string): Fraction | null {
   if (!calculated) return null;
   const own = amountOf(calculated.causes.get(id));
   if (own || calculated.scores.get(id)?.value) return own;
+  const parent = parentOf(study, id);
+  const others = parent?.children.filter((child) => calculated.scores.get(child.id)?.value === null) ?? [];
+  return parent && others.length <= 1 ? amountOf(calculated.causes.get(parent.id)) : null;
+}
+
+function parentOf({ nodes }: Study, id: string): Branch | null {
   for (const node of nodes.values()) {
-    if (node.kind !== 'branch' || !node.children.some((child) => child.id === id)) continue;
-    const others = node.children.filter((child) => calculated.scores.get(child.id)?.value === null);
-    return others.length <= 1 ? amountOf(calculated.causes.get(node.id)) : null;
+    if (node.kind === 'branch' && node.children.some((child) => child.id === id)) return node;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Instrument, ScoredNode } from '../../instrument/model.js';
 import { address } from '../../worksheet/layout/cell.js';
 import type { Book, Worksheet } from '../../worksheet/worksheet.js';
 import { Formulas } from './formulas.js';
-import { Cells, keyOf, type Place } from './grid.js';
+import { Cells, type Place } from './grid.js';
 import { Recalculation } from './recalculation.js';
 
 /** A workbook laid open: what was recognised in it, its cells, its formulas, and what they come to. */
@@ -69,10 +69,3 @@ export function scorePlace(study: Study, id: string): Place | null {
   const column = study.book.columns.score;
   return row === undefined || column === null ? null : onMain(study, column, row);
 }
-
-/** Whether a set of places, by `keyOf`, has this one. */
-export const has = (places: ReadonlySet<number>, place: Place): boolean => places.has(keyOf(place));
-
-/** Answer columns of both sides. */
-export const answerColumns = ({ book }: Study): number[] =>
-  [book.columns.unit, book.columns.tpi].flatMap((side) => side?.answer ?? []);

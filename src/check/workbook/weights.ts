@@ -1,5 +1,5 @@
 import { cellText } from '../../worksheet/layout/cell.js';
-import { storedValue } from './formula/value.js';
+import { rational, storedValue } from './formula/value.js';
 import { onMain, type Study } from './study.js';
 import { type CellFault, trusted } from './types.js';
 
@@ -24,7 +24,9 @@ export function weightFaults(study: Study): CellFault[] {
     const cell = study.cells.at(place);
     const stored = cell ? storedValue(cell.value) : null;
     const value = cell?.formula ? study.now.valueAt(place) : stored;
-    if (value?.kind === 'number' && value.number.equals(node.weight)) continue;
+    // as text with a comma it is what it should be to people; what it does to formulas, calculating them tells
+    const number = value?.kind === 'text' ? rational(value.text.trim().replace(',', '.')) : null;
+    if ((value?.kind === 'number' ? value.number : number)?.equals(node.weight)) continue;
     faults.push({ key, place, found: cell ? cellText(cell) : '', expected: node.weight.toString() });
   }
   return checked - faults.length >= trusted * checked ? faults : [];

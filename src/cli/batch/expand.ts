@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { kindByName } from '../../report/batch/own.js';
 import { compareText } from '../../report/batch/rank.js';
@@ -50,19 +50,22 @@ export async function expandPaths(
   };
   const kinds = merging ? rowNames : worksheetNames;
   for (const asked of paths) {
-    const before = files.size;
+    let isMatched = false;
+    const take = (name: string, only: RegExp | null) => {
+      isMatched = add(name, only) || isMatched;
+    };
     if (await isFolder(asked)) {
-      for await (const name of walk(asked)) add(name, kinds);
+      for await (const { name, isClosed } of walk(asked)) take(name, isClosed ? null : kinds);
     } else if (isPattern(asked) && !(await exists(asked))) {
       const { glob } = await import('tinyglobby');
       const found = await glob(asked.replaceAll('\\', '/'), { expandDirectories: false, dot: false });
-      for (const name of found.sort(compareText)) add(name, null);
+      for (const name of found.sort(compareText)) take(name, null);
     } else {
       // one that is not there becomes a row that says so
       add(asked, null);
       continue;
     }
-    if (files.size === before) unmatched.push(asked);
+    if (!isMatched) unmatched.push(asked);
   }
   return { files: [...files.values()], leftOut, unmatched };
 }
@@ -81,21 +84,26 @@ const exists = (name: string): Promise<boolean> =>
     () => false,
   );
 
+/** A file below a folder, or a folder that cannot be opened: it becomes a row that says why. */
+interface Found {
+  readonly name: string;
+  readonly isClosed: boolean;
+}
+
 /** All files below a folder, by name, folders in between; hidden folders are not entered, nor links to folders. */
-async function* walk(folder: string): AsyncGenerator<string> {
+async function* walk(folder: string): AsyncGenerator<Found> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  // a folder that cannot be opened is named as a file, and becomes a row that says why
-  if (!entries) return yield folder;
+  if (!entries) return yield { name: folder, isClosed: true };
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const name = path.join(folder, entry.name);
-    if (!entry.isDirectory()) yield name;
+    if (!entry.isDirectory()) yield { name, isClosed: false };
     else if (!entry.name.startsWith('.')) yield* walk(name);
   }
 }
 
 /** The names listed in a file or on standard input, one a line, or NUL between them (`find -print0`). */
 export async function listedFiles(name: string, streams: Streams): Promise<string[]> {
-  const bytes = name === '-' ? (await readInput('-', '-', streams)).bytes : await readFile(name);
+  const { bytes } = await readInput(name, name, streams);
   const text = new TextDecoder().decode(bytes);
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '');
 }

@@ -19,6 +19,8 @@ export async function formatBatch(
         result,
         context.lang,
       );
+    case 'xlsx':
+      return (await import('../../report/format/batch/xlsx/xlsx.js')).formatBatchXlsx(result, context.lang);
     default:
       return (await import('../../report/format/batch/text.js')).formatBatchText(result, context);
   }

@@ -83,7 +83,7 @@ class Pool {
     const { workerUrl, workerData } = this.options;
     const worker = new Worker(new URL(workerUrl), {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: threadMemoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: threadMemoryMb, maxYoungGenerationSizeMb: 64 },
     });
     this.workers.add(worker);
     let reason: unknown = null;

@@ -11,7 +11,7 @@ import { type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
-import { deliver, outputsOf } from '../outputs.js';
+import { deliver, outputsOf, refuseOnTerminal } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { toolVersion } from '../version.js';
 
@@ -34,6 +34,7 @@ export async function batch(
   streams: Streams,
 ): Promise<ExitStatus> {
   const outputs = outputsOf(given, cliText(given.lang));
+  refuseOnTerminal('xlsx', outputs, streams, cliText(given.lang));
   const plan = await planBatch(paths, given, outputs, streams);
   const interrupt = listenForInterrupt();
   try {

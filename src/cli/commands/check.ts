@@ -5,7 +5,7 @@ import { inspect } from '../../check/inspect.js';
 import { type EvidenceMode, rulesFor } from '../../check/rules.js';
 import { applySeverities, type SeverityChoices } from '../../check/settings.js';
 import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
-import { type MinimumAsked, reaches } from '../../eligibility/minimums.js';
+import { judgeMinimum, type MinimumAsked } from '../../eligibility/minimums.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/build-check.js';
@@ -13,7 +13,8 @@ import type { CheckedFile, CheckResult, Failure } from '../../report/schema.js';
 import { loadBaseline, saveBaseline } from '../baseline.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
+import { describeFailure, nameOf } from '../failure.js';
+import { refuseSystemError } from '../files.js';
 import { formatCheck } from '../formats-check.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
@@ -69,7 +70,7 @@ export async function check(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    checked = files.map((file) => describeFailure(error, file === '-' ? given.stdinName : file, given));
+    checked = files.map((file) => describeFailure(error, nameOf(file, given), given));
   }
   const shown = checked.map((file) => withoutKnown(file, policy?.baseline ?? null));
   const result = buildCheckResult(shown, toolVersion);
@@ -131,8 +132,15 @@ async function checkFile(
     };
     const root = examined.assessments.find((a) => a.by === by)?.root;
     const gates = policy.minimums.map((minimum) => {
-      const passed = root !== undefined && reaches(instrument, root, minimum);
-      return { id: `min:${minimum.id}`, passed, reasons: passed ? [] : [minimum.id] };
+      const id = `min:${minimum.id}`;
+      if (!root) return { id, passed: false, reasons: [minimum.id] };
+      const { passed, actual, minimum: needed } = judgeMinimum(instrument, root, minimum);
+      const points = {
+        actual: actual.valueOf(),
+        minimum: needed.valueOf(),
+        margin: actual.sub(needed).valueOf(),
+      };
+      return { id, passed, reasons: passed ? [] : [minimum.id], points };
     });
     const excerpt = worksheet.book
       ? rowExcerpt(worksheet.book)
@@ -142,7 +150,7 @@ async function checkFile(
     return buildCheckedFile(findings, gates, excerpt, toolVersion, lang);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return describeFailure(error, file === '-' ? options.stdinName : file, options);
+    return describeFailure(error, nameOf(file, options), options);
   }
 }
 
@@ -164,7 +172,7 @@ async function writeStepSummary(
   if (!wanted || !file) return;
   const { stepSummary } = await import('../../report/format/check/github.js');
   const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, stepSummary(result, options.lang));
+  await appendFile(file, stepSummary(result, options.lang)).catch((error) => refuseSystemError(error, file));
 }
 
 /** The worst of all files. */

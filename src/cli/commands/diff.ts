@@ -11,11 +11,11 @@ import type { Failure } from '../../report/schema.js';
 import { loadConfig, withConfig } from '../config.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
-import { type FormatContext, formatFailure } from '../formats.js';
+import { describeFailure, tellFailure } from '../failure.js';
+import type { FormatContext } from '../formats.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, outputsOf, reportProblems } from '../outputs.js';
+import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
@@ -42,10 +42,7 @@ export async function diff(
     result = await compare(files, given, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const failure = failureOf(error, files, given);
-    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
-    await reportProblems(failure.diagnostics, given, streams);
-    return exitStatus.cannot;
+    return tellFailure(failureOf(error, files, given), outputs, given, streams);
   }
   await deliver(
     outputs,

@@ -11,7 +11,6 @@ import type { Explanation, Named } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
 import { explainView } from '../../report/explain/view.js';
 import { cell, type Section } from '../../report/view/section.js';
-import { visibleDeep } from '../../report/visible.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { chooseInstrument } from '../instrument.js';
@@ -52,9 +51,7 @@ export async function explain(
     known ?? (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, lang) : null);
   if (!explanation && found.length === 0) throw nothingFound(instrument, asked);
   const complete = explanation && (await withCurrent(explanation, instrument, options, streams));
-  const sections = complete
-    ? explainView(visibleDeep(complete), messagesIn(lang).text, lang)
-    : [hits(found, asked, lang)];
+  const sections = complete ? explainView(complete, messagesIn(lang).text, lang) : [hits(found, asked, lang)];
   const plain = complete ?? { kind: 'search', words: asked, found };
   await deliver(outputs, (name, context) => render(name, sections, plain, context), options, streams, text);
   return exitStatus.done;

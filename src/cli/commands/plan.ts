@@ -9,15 +9,13 @@ import { messagesIn } from '../../messages/messages.js';
 import { buildPlanReport } from '../../report/plan/build.js';
 import type { PlanReport } from '../../report/plan/schema.js';
 import { planView } from '../../report/plan/view.js';
-import { visibleDeep } from '../../report/visible.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
-import { formatFailure } from '../formats.js';
+import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
+import { deliver, type OutputContext, outputsOf } from '../outputs.js';
 import { type EffortOptions, effortsOf, type ScopeOptions, scopeOf } from '../plan-options.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
@@ -46,10 +44,7 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
     report = await planFile(file, chosen.instrument, await chosen.wordings(), options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const failure = describeFailure(error, file === '-' ? given.stdinName : file, given);
-    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
-    await reportProblems(failure.diagnostics, given, streams);
-    return exitStatus.cannot;
+    return tellFailure(describeFailure(error, nameOf(file, given), given), outputs, given, streams);
   }
   await deliver(outputs, (name, context) => render(name, report, context), given, streams, text);
   return report.reachable ? exitStatus.done : exitStatus.notMet;
@@ -115,14 +110,14 @@ async function render(name: string, report: PlanReport, context: OutputContext):
       return `${JSON.stringify(report, null, 2)}\n`;
     case 'markdown': {
       const { sectionsMarkdown } = await import('../../report/format/markdown.js');
-      return sectionsMarkdown(planView(visibleDeep(report), text, { ...shown, wide: true, narrow: false }));
+      return sectionsMarkdown(planView(report, text, { ...shown, wide: true, narrow: false }));
     }
     case 'csv':
     case 'csv-id':
       return (await import('../../report/plan/csv.js')).formatPlanCsv(report, name);
     default:
       return (await import('../../report/format/text.js')).sectionsText(
-        planView(visibleDeep(report), text, shown),
+        planView(report, text, shown),
         context,
       );
   }

@@ -8,12 +8,12 @@ import type { Report } from '../../report/schema.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure } from '../failure.js';
-import { formatFailure, formatReport } from '../formats.js';
+import { describeFailure, nameOf, tellFailure } from '../failure.js';
+import { formatReport } from '../formats.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, type OutputContext, outputsOf, reportProblems } from '../outputs.js';
+import { deliver, type OutputContext, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
 import type { Supposed } from '../what-if.js';
@@ -41,10 +41,7 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
     report = await scoreFile(file, instrument, gates, options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const failure = describeFailure(error, file === '-' ? given.stdinName : file, given);
-    await deliver(outputs, (name) => formatFailure(name, failure), given, streams, text);
-    await reportProblems(failure.diagnostics, given, streams);
-    return exitStatus.cannot;
+    return tellFailure(describeFailure(error, nameOf(file, given), given), outputs, given, streams);
   }
   const format = (name: string, context: OutputContext) =>
     formatReport(name, report, { ...context, detail: given.detail });

@@ -2,8 +2,8 @@ import { chosen, type Point } from './front.js';
 import type { Problem, ScaledOption } from './problem.js';
 import { cheapest } from './solve.js';
 
-/** More solutions than this are not looked at. */
-const maxSolutions = 60;
+/** So many searches at most: the finer the efforts, the longer each takes and the seldomer two are equal. */
+const searches = ({ effort }: Point): number => Math.max(3, Math.min(60, Math.round(20_000 / effort)));
 
 /**
  * Other plans of the same effort, the least alike first. Any other plan of equal effort takes some option of this one
@@ -12,7 +12,7 @@ const maxSolutions = 60;
 export function alternativesTo(problem: Pick<Problem, 'tree'>, plan: Point, wanted: number): Point[] {
   const found = new Map<string, Point>([[keyOf(plan), plan]]);
   const waiting = optionsOf(plan).map((option) => [option]);
-  for (let tried = 0; tried < maxSolutions && found.size <= wanted; tried++) {
+  for (let left = searches(plan); left > 0 && found.size <= wanted; left--) {
     const forbidden = waiting.shift();
     if (!forbidden) break;
     const other = cheapest(problem, plan.effort, (option) => !forbidden.includes(option));

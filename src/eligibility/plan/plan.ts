@@ -9,7 +9,7 @@ import { type PlanContext, type PlanInput, planContext } from './context.js';
 import { chosen, type Point } from './front.js';
 import { type Problem, problemOf, type SetNode } from './problem.js';
 import type { Fixed } from './scope.js';
-import { blockedBy, cheapest, closest } from './solve.js';
+import { blockedBy, cheapest, closest, enough } from './solve.js';
 import { type Step, stepsOf } from './steps.js';
 
 export interface PlanRequest extends PlanInput {
@@ -61,7 +61,7 @@ export function makePlan(request: PlanRequest): Plan {
   const blocked = blockedBy(problem);
   const best = blocked.length === 0 ? [] : atBest(context, problem, predicate, blocked);
   const open = blocked.length === 0 ? problem : { ...problem, tree: without(problem.tree, new Set(blocked)) };
-  const whole = cheapest(open, Number.POSITIVE_INFINITY);
+  const whole = cheapest(open, enough(open));
   if (!whole) throw new Error('every requirement can be met, but not all of them');
   const shortOfEffort = maxEffort !== null && whole.effort > maxEffort;
   const point = shortOfEffort ? closest(problem, maxEffort) : whole;

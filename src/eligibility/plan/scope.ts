@@ -7,8 +7,6 @@ export interface Subjects {
   readonly inputs: ReadonlySet<string>;
 }
 
-export const noSubjects: Subjects = { indicators: new Set(), inputs: new Set() };
-
 /** What a plan may touch. */
 export interface Scope {
   readonly lock: Subjects;

@@ -1,4 +1,4 @@
-import { type Front, frontOf, nothing, type Point, together, undominated } from './front.js';
+import { chosen, type Front, frontOf, nothing, type Point, together, undominated } from './front.js';
 import type { Problem, ScaledOption, SetNode } from './problem.js';
 
 /** Which options may be taken; all of them without it. */
@@ -29,16 +29,58 @@ export function blockedBy({ tree }: Pick<Problem, 'tree'>): string[] {
  */
 export function cheapest({ tree }: Pick<Problem, 'tree'>, limit: number, allows: Allows = all): Point | null {
   const frontAt = (node: SetNode): Front => {
-    let front = node.choices.reduce(
+    const own = node.choices.reduce(
       (f, c) => together(f, allowed(frontOf(c, limit), allows), limit),
       nothing,
     );
-    // the smallest fronts first: their products stay small
-    const below = node.children.map(frontAt).sort((a, b) => a.length - b.length);
-    for (const child of below) front = together(front, child, limit);
+    const front = allTogether([own, ...node.children.map(frontAt)], limit);
     return front.filter((point) => node.needs.every(({ missing }) => point.gain >= missing));
   };
   return frontAt(tree)[0] ?? null;
+}
+
+/** One from each front, up to an effort. What one costs more than its least is all that the others leave to spare. */
+function allTogether(fronts: readonly Front[], limit: number): Front {
+  const least = fronts.reduce((sum, front) => sum + (front[0]?.effort ?? Number.POSITIVE_INFINITY), 0);
+  const spare = limit - least;
+  // the smallest fronts first: their products stay small
+  const [first = nothing, ...others] = [...fronts].sort((a, b) => a.length - b.length);
+  if (!(spare >= 0)) return [];
+  const within = (front: Front): Front =>
+    front.filter(({ effort }) => effort <= (front[0]?.effort ?? 0) + spare);
+  return others.reduce((f, front) => {
+    const top = (f[0]?.effort ?? 0) + (front[0]?.effort ?? 0) + spare;
+    return together(f, within(front), top);
+  }, within(first));
+}
+
+/** Efforts in coarse units make fronts of at most so many points. */
+const coarsePoints = 400;
+
+/**
+ * An effort that is enough to meet every requirement, found quickly by counting efforts in coarse units, rounded up:
+ * a limit for the exact search. Endless where that would be no quicker, or nothing is enough.
+ */
+export function enough({ tree, choices }: Pick<Problem, 'tree' | 'choices'>): number {
+  const most = choices.reduce((sum, { options }) => sum + (options.at(-1)?.effort ?? 0), 0);
+  const unit = Math.ceil(most / coarsePoints);
+  const coarse = unit > 1 ? cheapest({ tree: coarsened(tree, unit) }, Number.POSITIVE_INFINITY) : null;
+  if (!coarse) return Number.POSITIVE_INFINITY;
+  return chosen(coarse).reduce(
+    (sum, { option }) => sum + option.moves.reduce((s, move) => s + move.effort, 0),
+    0,
+  );
+}
+
+function coarsened(node: SetNode, unit: number): SetNode {
+  return {
+    ...node,
+    choices: node.choices.map(({ leaves, options }) => ({
+      leaves,
+      options: options.map((option) => ({ ...option, effort: Math.ceil(option.effort / unit) })),
+    })),
+    children: node.children.map((child) => coarsened(child, unit)),
+  };
 }
 
 const allowed = (front: Front, allows: Allows): Front =>

@@ -1,4 +1,4 @@
-import { type Fraction, sum } from '../../instrument/exact.js';
+import type { Fraction } from '../../instrument/exact.js';
 import type { Text } from '../../instrument/model.js';
 import { type Marks, markAll } from '../../scoring/judge.js';
 import { scoreTree } from '../../scoring/tree.js';
@@ -83,6 +83,3 @@ function textOf({ indicators }: PlanContext, marks: Marks, id: string): string |
   const [indicator, mark] = [indicators.get(id), marks.get(id)];
   return indicator && mark ? answerText(indicator, mark) : null;
 }
-
-/** Points that all steps add. */
-export const gainOf = (steps: readonly Step[]): Fraction => sum(steps.map((step) => step.gain));

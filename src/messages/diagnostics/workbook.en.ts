@@ -51,7 +51,7 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
   'recap-reads-wrong-row': ({ text, found, expected }) =>
     `The recap's "${text}" reads ${found}; it should read ${expected}. Mend the reference.`,
   'recap-row-missing': ({ text, id }) =>
-    `The recap does not list ${id} ${text}, which belongs under this part. Add its row.`,
+    `The recap does not list ${id} ${text}, which belongs below this row. Add it.`,
   'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
     `It says "${found}", but by the rule${predicate === '' ? '' : ` for ${predicate.toUpperCase()}`} it is the other way round: ${id} ${number(actual)}, minimum ${number(minimum)}. Every minimum must be met; correct the verdict.`,
   'answer-hidden': ({ part, count, found }) =>

@@ -53,7 +53,7 @@ export const workbookId: MessagesOf<WorkbookParams> = {
   'recap-reads-wrong-row': ({ text, found, expected }) =>
     `Rekap "${text}" membaca ${found}, seharusnya ${expected}. Perbaiki rujukannya.`,
   'recap-row-missing': ({ text, id }) =>
-    `Rekap tidak memuat ${id} ${text} yang seharusnya ada di bawah bagian ini. Tambahkan barisnya.`,
+    `Rekap tidak memuat ${id} ${text} yang seharusnya ada di bawah baris ini. Tambahkan barisnya.`,
   'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
     `Tertulis "${found}", padahal menurut aturan${predicate === '' ? '' : ` ${predicate.toUpperCase()}`} sebaliknya: ${id} ${number(actual)}, minimal ${number(minimum)}. Semua nilai minimal harus terpenuhi; perbaiki kesimpulannya.`,
   'answer-hidden': ({ part, count, found }) =>

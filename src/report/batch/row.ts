@@ -81,7 +81,7 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
   const side = (by: 'unit' | 'tpi') => assessments.find((a) => a.by === by);
   const compared = compareSides(instrument, side('unit'), side('tpi'), context.lang);
   return {
-    ...baseRow(path, sha256, context),
+    ...baseRow(path, sha256, null, context),
     status: 'scored',
     instrument: { id: instrument.id, sha256: instrument.sha256 },
     unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(path) },
@@ -104,7 +104,7 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
 function refusedRow(path: string, sha256: string, error: UserError, context: RowContext): BatchRow {
   const [first] = error.diagnostics;
   const message = messagesIn(context.lang).describe(first);
-  return { ...baseRow(path, sha256, context), reason: { code: first.code, message } };
+  return baseRow(path, sha256, { code: first.code, message }, context);
 }
 
 /** The row of a file that could not even be opened, or that brought this program down. */
@@ -113,16 +113,22 @@ export function unreadableRow(
   reason: NonNullable<BatchRow['reason']>,
   context: Pick<RowContext, 'policy'>,
 ): BatchRow {
-  return { ...baseRow(path, null, context), reason };
+  return baseRow(path, null, reason, context);
 }
 
-function baseRow(path: string, sha256: string | null, { policy }: Pick<RowContext, 'policy'>): BatchRow {
+function baseRow(
+  path: string,
+  sha256: string | null,
+  reason: BatchRow['reason'] | null,
+  { policy }: Pick<RowContext, 'policy'>,
+): BatchRow {
   const { by, blank, zeroDivision, areaHalves } = policy;
   return {
     version: 1,
     path,
     sha256,
     status: 'unreadable',
+    ...(reason && { reason }),
     instrument: null,
     unit: {
       id: null,

@@ -12,6 +12,8 @@ export interface BatchView {
   readonly lang: Lang;
   /** There is room for more than 80 columns. */
   readonly wide: boolean;
+  /** Without it, tables beside the ranking are left to other formats where there are many files. */
+  readonly inFull?: boolean;
 }
 
 export const label = (head: string): Column => ({ head, align: 'left', shrinks: true });
@@ -30,13 +32,16 @@ export function who({ rank, unit, duplicate }: RankedRow, { text }: BatchView): 
   ];
 }
 
-/** Points with two decimals, or as many as tell them from the minimum of their requirement. */
-export function pointsCell(row: RankedRow, id: string, points: number, lang: Lang): Cell {
+/** Two decimals, or as many as tell the points of a requirement from its minimums. */
+export function decimalsOf(row: RankedRow, id: string): number {
   const assessment = row.standing && assessmentBy(row, row.standing.by);
   const judged = assessment?.eligibility.flatMap((e) => e.requirements.filter((r) => r.id === id)) ?? [];
-  const decimals = judged.map((r) => decimalsToTell(r.actual, r.minimum, r.margin));
-  return cell(formatNumber(points, Math.max(2, ...decimals), lang));
+  return Math.max(2, ...judged.map((r) => decimalsToTell(r.actual, r.minimum, r.margin)));
 }
+
+/** Points with as many decimals as tell them from the minimum of their requirement. */
+export const pointsCell = (row: RankedRow, id: string, points: number, lang: Lang): Cell =>
+  cell(formatNumber(points, decimalsOf(row, id), lang));
 
 /** One word for a predicate, as the legend explains. */
 export function verdictCell(verdict: Standing['verdicts'][number], { text }: BatchView): Cell {

@@ -41,9 +41,12 @@ export function rankTable(view: BatchView): Section {
     ...(years ? [right(head.year)] : []),
     right(head.total),
     ...predicatesOf(result).map(({ name }) => left(name)),
-    left(head.thinnest),
+    wide ? left(head.thinnest) : right(head.thin),
     right(head.findings),
   ];
+  // where there is little room the name of the unit matters more than that of the requirement
+  const margin = (thinnest: { id: string; margin: number }) =>
+    wide ? marginText(thinnest, lang) : formatMargin(thinnest.margin, lang);
   const rows = result.rows
     .filter((row) => row.status === 'scored')
     .map((row) => {
@@ -58,7 +61,7 @@ export function rankTable(view: BatchView): Section {
         ...(years ? [cell(unit.year === null ? '-' : String(unit.year))] : []),
         standing ? { ...pointsCell(row, 'total', standing.total, lang), tone: 'strong' as const } : cell('-'),
         ...verdicts,
-        cell(standing?.thinnest ? marginText(standing.thinnest, lang) : '-'),
+        cell(standing?.thinnest ? margin(standing.thinnest) : '-'),
         cell(`${diagnostics.errors}/${diagnostics.warnings}`, diagnostics.errors > 0 ? 'bad' : 'muted'),
       ];
     });

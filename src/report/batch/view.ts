@@ -1,9 +1,12 @@
 import { predicateName } from '../view/marks.js';
 import { type Cell, cell, lines, type Section } from '../view/section.js';
-import { type BatchView, hasYears, labelOf } from './view-cells.js';
+import { type BatchView, hasYears, isJudged, labelOf } from './view-cells.js';
 import { historySections } from './view-history.js';
 import { areaTable, failingTable, rankTable, stateTable, tpiTable } from './view-rows.js';
 import { summarySections } from './view-summary.js';
+
+/** With more files than this, a person looks up the rest of a unit in a file. */
+const fewFiles = 40;
 
 /** Of one kind; all are in the machine formats. */
 const mostNotices = 5;
@@ -15,9 +18,7 @@ export function batchView(view: BatchView): Section[] {
     headline(view),
     rankTable(view),
     failingTable(view),
-    areaTable(view),
-    stateTable(view),
-    tpiTable(view),
+    ...unitTables(view),
     ...historySections(view),
     ...summarySections(view),
     unreadable(view),
@@ -25,6 +26,14 @@ export function batchView(view: BatchView): Section[] {
   ].filter(
     ({ title, table, lines: said }) => table !== null || title === view.text.batch.title || said.length > 0,
   );
+}
+
+/** Areas, completeness and TPI, unit by unit. */
+function unitTables(view: BatchView): Section[] {
+  const { result, text, inFull } = view;
+  const count = result.rows.filter(isJudged).length;
+  if (count > fewFiles && !inFull) return [lines(null, cell(text.batch.elsewhere(count)))];
+  return [areaTable(view), stateTable(view), tpiTable(view)];
 }
 
 function headline(view: BatchView): Section {

@@ -2,7 +2,6 @@ import { messagesIn } from '../../messages/messages.js';
 import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { cell, lines, type Section, type ViewOptions } from '../view/section.js';
-import { visibleDeep } from '../visible.js';
 import { diffHeadline, namesOf } from './headline.js';
 import { indicatorTables, oneSided } from './indicator-tables.js';
 import { prerequisiteTable, requirementTable } from './requirement-table.js';
@@ -11,9 +10,8 @@ import type { Diff } from './schema.js';
 const mostNodes = 8;
 
 /** What `lke diff` shows: verdicts, requirements, indicators, what one side alone answered, parts, prerequisites. */
-export function diffView(result: Diff, options: ViewOptions): Section[] {
+export function diffView(diff: Diff, options: ViewOptions): Section[] {
   const { text } = messagesIn(options.lang);
-  const diff = visibleDeep(result);
   const sections = [
     requirementTable(diff, text, options),
     ...indicatorTables(diff, text, options),

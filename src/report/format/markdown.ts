@@ -1,12 +1,12 @@
 import { messagesIn } from '../../messages/messages.js';
 import type { Failure, Report } from '../schema.js';
 import { scoreView } from '../view/score.js';
-import type { Section, Table } from '../view/section.js';
-import { visible, visibleDeep } from '../visible.js';
+import { type Section, shown, type Table } from '../view/section.js';
+import { visible } from '../visible.js';
 
 /** The same sections as the text report, for issues, wikis and step summaries. */
 export function formatMarkdown(report: Report, options: { lang: 'id' | 'en'; detail: boolean }): string {
-  const sections = scoreView(visibleDeep(report), messagesIn(options.lang).text, {
+  const sections = scoreView(report, messagesIn(options.lang).text, {
     ...options,
     wide: true,
     narrow: false,
@@ -16,7 +16,7 @@ export function formatMarkdown(report: Report, options: { lang: 'id' | 'en'; det
 
 /** Sections as headed paragraphs and tables, the first heading being the document's. */
 export function sectionsMarkdown(sections: readonly Section[]): string {
-  return `${sections.map(sectionMarkdown).join('\n\n')}\n`;
+  return `${shown(sections).map(sectionMarkdown).join('\n\n')}\n`;
 }
 
 /** One paragraph for what could not be read. */

@@ -2,8 +2,7 @@ import Table from 'cli-table3';
 import { messagesIn } from '../../messages/messages.js';
 import type { Report } from '../schema.js';
 import { scoreView } from '../view/score.js';
-import type { Cell, Section, Table as TableView } from '../view/section.js';
-import { visibleDeep } from '../visible.js';
+import { type Cell, type Section, shown, type Table as TableView } from '../view/section.js';
 
 /** Colours by tone; the identity where colour is off. */
 export type Paint = (cell: Cell) => string;
@@ -24,12 +23,14 @@ export function formatText(report: Report, options: TextOptions): string {
     wide: options.width >= 100,
     narrow: options.width < 76,
   };
-  return sectionsText(scoreView(visibleDeep(report), messagesIn(options.lang).text, view), options);
+  return sectionsText(scoreView(report, messagesIn(options.lang).text, view), options);
 }
 
-/** Sections one below the other, a blank line between. */
+/** Sections one below the other, a blank line between. Texts from files are made fit for a terminal here, and only here. */
 export function sectionsText(sections: readonly Section[], options: Omit<TextOptions, 'detail'>): string {
-  return `${sections.map((section) => sectionText(section, options)).join('\n\n')}\n`;
+  return `${shown(sections)
+    .map((section) => sectionText(section, options))
+    .join('\n\n')}\n`;
 }
 
 /** One section: its title, lines wrapped to the width, and its table. */

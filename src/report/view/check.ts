@@ -1,5 +1,5 @@
 import type { TextMessages } from '../../messages/text.id.js';
-import { formatMargin, type Lang } from '../numbers.js';
+import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
 import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../schema.js';
 import { bySeverityAndPlace } from './check-order.js';
 import { placeText } from './findings.js';
@@ -93,6 +93,7 @@ export interface GateView {
 export function gateViews(
   { gates, assessments, prerequisites }: CheckedFile,
   text: TextMessages,
+  lang: Lang,
 ): GateView[] {
   const named = [
     ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
@@ -100,12 +101,24 @@ export function gateViews(
   ];
   const label = (id: string) =>
     id === 'answers' ? text.gateAnswers : (named.find((item) => item.id === id)?.label ?? id);
-  return gates.map(({ id, passed, reasons }) => {
+  return gates.map(({ id, passed, reasons, points }) => {
     const minimum = /^min:(.*)$/s.exec(id)?.[1];
     const name = minimum === undefined ? text.gate(predicateName(id)) : text.check.minimum(label(minimum));
     // the only reason for a minimum not to be met is the minimum itself
     const why = reasons.filter((reason) => reason !== minimum).map(label);
     const failed = why.length > 0 ? text.gateFailed(why.join(', ')) : text.check.failed;
-    return { id, passed, text: `${name}: ${passed ? text.gatePassed : failed}` };
+    const standing = points ? ` (${standingText(points, text, lang)})` : '';
+    return { id, passed, text: `${name}: ${passed ? text.gatePassed : failed}${standing}` };
   });
+}
+
+/** "81,98 dari minimal 90,00", with as many decimals as tell the two apart. */
+function standingText(
+  { actual, minimum, margin }: NonNullable<CheckedFile['gates'][number]['points']>,
+  text: TextMessages,
+  lang: Lang,
+): string {
+  const decimals = decimalsToTell(actual, minimum, margin);
+  const [is, least] = [actual, minimum].map((points) => formatNumber(points, decimals, lang));
+  return text.check.ofMinimum(is ?? '', least ?? '');
 }

@@ -1,3 +1,5 @@
+import { visible } from '../visible.js';
+
 /** What a report shows, before a format decides how: sections of lines and tables. */
 export interface Section {
   readonly title: string | null;
@@ -30,6 +32,19 @@ export const lines = (title: string | null, ...texts: readonly Cell[]): Section 
   lines: texts,
   table: null,
 });
+
+/** The same sections with every text fit to be shown, whatever files put into it. */
+export const shown = (sections: readonly Section[]): Section[] =>
+  sections.map(({ title, lines, table }) => ({
+    title: title === null ? null : visible(title),
+    lines: lines.map(shownCell),
+    table: table && {
+      columns: table.columns.map((column) => ({ ...column, head: visible(column.head) })),
+      rows: table.rows.map((row) => row.map(shownCell)),
+    },
+  }));
+
+const shownCell = (found: Cell): Cell => ({ ...found, text: visible(found.text) });
 
 /** What a view is made from. */
 export interface ViewOptions {

@@ -9,7 +9,7 @@ import { readTabs } from './tabs.js';
 import type { Workbook } from './workbook.js';
 import { Zip } from './zip.js';
 
-export { WorkbookError, type WorkbookReason } from './error.js';
+export { WorkbookError } from './error.js';
 
 /**
  * Reads an Excel workbook (.xlsx, .xlsm) from its bytes: everything, or nothing.

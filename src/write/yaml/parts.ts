@@ -1,4 +1,4 @@
-import type { Branch, Input, Prerequisite } from '../../instrument/model.js';
+import type { Branch, Input, Instrument, Prerequisite } from '../../instrument/model.js';
 import { blankText as say } from '../../messages/blank.id.js';
 import { visible } from '../../report/visible.js';
 
@@ -9,6 +9,11 @@ const keyWidth = 26;
 export function field(key: string, written: string, note: string): string {
   return `${`  ${key}:${written === '' ? '' : ` ${written}`}`.padEnd(keyWidth)} # ${note}`;
 }
+
+/** What belongs into each field of a unit. */
+export const unitNotes = ({ predicates }: Instrument) => say.unitFields(predicates.map(({ id }) => id));
+
+export type UnitField = keyof ReturnType<typeof unitNotes>;
 
 /** Whose prerequisite it is, the answers that it takes, and its minimums. */
 export function prerequisiteNote(item: Prerequisite): string {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Rule } from '../../../src/check/context.js';
 import { examine } from '../../../src/check/examine.js';
+import { inspect } from '../../../src/check/inspect.js';
+import { type EvidenceMode, rulesFor } from '../../../src/check/rules.js';
 import { workbookRules } from '../../../src/check/workbook/rules.js';
 import { type Study, studyOf } from '../../../src/check/workbook/study.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { defaultPolicy, type Policy } from '../../../src/scoring/policy.js';
+import { address } from '../../../src/worksheet/layout/cell.js';
 import { readExcelWorksheet } from '../../../src/worksheet/layout/read.js';
 import { parseAddress } from '../../../src/worksheet/xlsx/address.js';
 import { readWorkbook } from '../../../src/worksheet/xlsx/read.js';
-import type { Cell, CellValue, Row, Sheet, Workbook } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../../src/worksheet/xlsx/workbook.js';
 import { official } from '../../support/instruments.js';
 
 export const instrument = official();
@@ -22,7 +25,7 @@ export type Content =
 /** By `Sheet!A1`, or `A1` on the main sheet. */
 export type Changes = Readonly<Record<string, Content>>;
 
-const mainSheet = 'LKE ZI';
+export const mainSheet = 'LKE ZI';
 const fixture = (name: string) => new URL(`../../../fixtures/contoh/${name}`, import.meta.url);
 
 /** A filled and recalculated workbook in the official layout, without the official faults. */
@@ -95,6 +98,121 @@ export function withoutResults(workbook: Workbook): Workbook {
       rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(clear) })),
     })),
   };
+}
+
+/** A copy as it is after it was calculated and saved: every formula with the result it comes to. */
+export function recalculated(workbook: Workbook): Workbook {
+  const { now } = studied(workbook);
+  const result = (sheet: number, row: number, { column, ...cell }: Cell): CellValue => {
+    const value = now.valueAt({ sheet, row, column });
+    switch (value.kind) {
+      case 'number':
+        return {
+          kind: 'number',
+          text: String(Number(value.number.valueOf().toPrecision(15))),
+          percent: false,
+        };
+      case 'text':
+        return { kind: 'text', text: value.text };
+      case 'error':
+        return { kind: 'error', code: value.code };
+      default:
+        return cell.value;
+    }
+  };
+  return {
+    sheets: workbook.sheets.map((sheet, i) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) =>
+          cell.formula ? { ...cell, value: result(i, row.number, cell) } : cell,
+        ),
+      })),
+    })),
+  };
+}
+
+/** A copy with empty rows and columns inserted into the main sheet before a place, formulas following, as Excel does. */
+export function inserted(
+  workbook: Workbook,
+  {
+    row = 1,
+    rows = 0,
+    column = 1,
+    columns = 0,
+  }: Partial<Record<'row' | 'rows' | 'column' | 'columns', number>>,
+): Workbook {
+  const down = (at: number) => at + (at >= row ? rows : 0);
+  const right = (at: number) => at + (at >= column ? columns : 0);
+  const moved = (cell: string) => {
+    const place = parseAddress(cell.replaceAll('$', ''));
+    return address(right(place.column), down(place.row));
+  };
+  const formula = (text: string, onMain: boolean) =>
+    text.replace(
+      /('[^']+'!|\b\w+!)?(\$?[A-Z]{1,2}\$?\d+)(:\$?[A-Z]{1,2}\$?\d+)?/g,
+      (all, sheet: string | undefined, from: string, to: string | undefined) => {
+        if (sheet === undefined ? !onMain : sheet !== `'${mainSheet}'!`) return all;
+        return `${sheet ?? ''}${moved(from)}${to === undefined ? '' : `:${moved(to.slice(1))}`}`;
+      },
+    );
+  const range = ({ top, left, bottom, right: last }: Range): Range => ({
+    top: down(top),
+    left: right(left),
+    bottom: down(bottom),
+    right: right(last),
+  });
+  const sheets = workbook.sheets.map((sheet): Sheet => {
+    const onMain = sheet.name === mainSheet;
+    const placed = (cell: Cell): Cell => ({
+      ...cell,
+      column: onMain ? right(cell.column) : cell.column,
+      ...(cell.formula && { formula: { ...cell.formula, text: formula(cell.formula.text, onMain) } }),
+    });
+    const rowsOf = sheet.rows.map((r) => ({
+      ...r,
+      number: onMain ? down(r.number) : r.number,
+      cells: r.cells.map(placed),
+    }));
+    if (!onMain) return { ...sheet, rows: rowsOf };
+    return {
+      ...sheet,
+      rows: rowsOf,
+      merges: sheet.merges.map(range),
+      validations: sheet.validations.map((v) => ({ ...v, ranges: v.ranges.map(range) })),
+      hiddenColumns: sheet.hiddenColumns.map(({ first, last }) => ({
+        first: right(first),
+        last: right(last),
+      })),
+    };
+  });
+  return { sheets };
+}
+
+/** A copy whose main sheet has another name, formulas following. */
+export function renamed(workbook: Workbook, name: string): Workbook {
+  const follow = (cell: Cell): Cell =>
+    cell.formula
+      ? {
+          ...cell,
+          formula: { ...cell.formula, text: cell.formula.text.replaceAll(`'${mainSheet}'!`, `'${name}'!`) },
+        }
+      : cell;
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: sheet.name === mainSheet ? name : sheet.name,
+      rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(follow) })),
+    })),
+  };
+}
+
+/** Everything `lke check` finds in a workbook. */
+export function everythingIn(workbook: Workbook, evidence: EvidenceMode = 'off', template = false) {
+  const worksheet = readExcelWorksheet(workbook, 'w.xlsx', instrument);
+  const rules = rulesFor(template, evidence);
+  return inspect(instrument, worksheet, defaultPolicy, { areaHalves: false, template, rules }).diagnostics;
 }
 
 /** Everything these rules find in a workbook. */

@@ -117,3 +117,18 @@ test('a thousand findings are shown one by one', () => {
   const text = textOf(resultOf(checked(path, found)));
   expect(text.match(/temuan \d+/g)).toHaveLength(1000);
 });
+
+describe('many findings of one code', () => {
+  const many = (count: number, severity: 'error' | 'warning') =>
+    Array.from({ length: count }, (_, i) =>
+      finding({ code: 'evidence-missing', severity, points: i, indicator: `P.${i}`, location: at(i + 1, 1) }),
+    );
+  test('become a table in the order of what they put at risk, with every place; fewer do not, errors never', () => {
+    const text = textOf(resultOf(checked(path, many(10, 'warning'))));
+    expect(text).toContain('evidence-missing: 10 temuan serupa');
+    expect(text.match(/P\.\d/g)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0].map((i) => `P.${i}`));
+    for (let line = 1; line <= 10; line++) expect(text).toContain(`${path}:${line}:1`);
+    expect(textOf(resultOf(checked(path, many(9, 'warning'))))).not.toContain('serupa');
+    expect(textOf(resultOf(checked(path, many(20, 'error'))))).not.toContain('serupa');
+  });
+});

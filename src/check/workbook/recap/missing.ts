@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.js';
 import type { ScoredNode } from '../../../instrument/model.js';
 import { originOf, type Study } from '../study.js';
-import type { Recap } from './recap.js';
+import type { Recap, RecapRow } from './recap.js';
 
 /** A recap that lists this part of a level of the instrument means to list all of it. */
 const most = 0.8;
 
-/** Nodes that a recap leaves out, of a level that it lists otherwise; told at the heading they belong under. */
+/** Nodes that a recap leaves out, of a level that it lists otherwise; told at the row they belong below. */
 export function missingRows(study: Study, recap: Recap): Diagnostic[] {
   const shown = new Set(recap.rows.flatMap((row) => [row.node?.id, row.source?.node?.id]));
   const isShown = (node: ScoredNode): boolean =>
@@ -15,13 +15,22 @@ export function missingRows(study: Study, recap: Recap): Diagnostic[] {
     const missing = level.filter(({ node }) => !isShown(node));
     if (missing.length > (1 - most) * level.length) return [];
     return missing.flatMap(({ node, parent }) => {
-      const heading = recap.rows.find((row) => row.node === parent);
-      if (!heading) return [];
-      const place = { sheet: recap.sheet, row: heading.row, column: recap.score };
+      const above = rowAbove(recap, node, parent);
+      if (!above) return [];
+      const place = { sheet: recap.sheet, row: above.row, column: above.column };
       const params = { text: node.label.id, id: node.id };
       return [diagnose('recap-row-missing', originOf(study, place), params, { node: node.id })];
     });
   });
+}
+
+/** The row of the nearest sibling before it that is listed, else of the heading. */
+function rowAbove(recap: Recap, node: ScoredNode, parent: ScoredNode): RecapRow | undefined {
+  const siblings = parent.kind === 'branch' ? parent.children : [];
+  const before = siblings.slice(0, siblings.indexOf(node));
+  const rowOf = (wanted: ScoredNode) => recap.rows.find((row) => row.node === wanted);
+  const sibling = before.findLast((candidate) => rowOf(candidate));
+  return rowOf(sibling ?? parent);
 }
 
 interface Placed {

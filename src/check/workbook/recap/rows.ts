@@ -7,6 +7,8 @@ import type { Row, Sheet } from '../../../worksheet/xlsx/workbook.js';
 /** A row of a recap that says something. */
 export interface LabelledRow {
   readonly row: number;
+  /** Where its words begin. */
+  readonly column: number;
   readonly text: string;
   /** The node it is named after; null when its words name none. */
   readonly node: ScoredNode | null;
@@ -56,13 +58,13 @@ export function labelRows(sheet: Sheet, instrument: Instrument): LabelledRow[] {
 }
 
 function readRow({ number: row, cells }: Row, instrument: Instrument): LabelledRow | null {
-  const texts = cells.flatMap(({ value, formula, ...cell }) =>
-    value.kind === 'text' && !formula && value.text.length <= longestText
-      ? [cellText({ ...cell, value })]
-      : [],
-  );
+  const texts = cells.flatMap(({ value, formula, ...cell }) => {
+    if (value.kind !== 'text' || formula || value.text.length > longestText) return [];
+    const part = cellText({ ...cell, value });
+    return part.length > 4 ? [{ part, column: cell.column }] : [];
+  });
   const text = texts
-    .filter((part) => part.length > 4)
+    .map(({ part }) => part)
     .join(' ')
     .replace(/\s+/g, ' ');
   const said = words(text);
@@ -73,7 +75,7 @@ function readRow({ number: row, cells }: Row, instrument: Instrument): LabelledR
   expected.rows.forEach(({ node, input }, i) => {
     if (!input && (similar[i] ?? 0) > 0) fits.set(node.id, similar[i] ?? 0);
   });
-  return { row, text, node: null, fits };
+  return { row, column: texts[0]?.column ?? 1, text, node: null, fits };
 }
 
 interface Group {

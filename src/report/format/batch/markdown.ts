@@ -1,11 +1,10 @@
 import { messagesIn } from '../../../messages/messages.js';
 import type { BatchResult } from '../../batch/schema.js';
 import { batchView } from '../../batch/view.js';
-import { visibleDeep } from '../../visible.js';
 import { sectionsMarkdown } from '../markdown.js';
 
 /** The same recap for issues, wikis and step summaries. */
 export function formatBatchMarkdown(result: BatchResult, lang: 'id' | 'en'): string {
   const text = messagesIn(lang).text;
-  return sectionsMarkdown(batchView({ result: visibleDeep(result), text, lang, wide: true }));
+  return sectionsMarkdown(batchView({ result, text, lang, wide: true, inFull: true }));
 }

@@ -1,7 +1,6 @@
 import { messagesIn } from '../../../messages/messages.js';
 import type { BatchResult } from '../../batch/schema.js';
 import { batchView } from '../../batch/view.js';
-import { visibleDeep } from '../../visible.js';
 import { type Paint, sectionsText } from '../text.js';
 
 /** The recap for people at a terminal: 80 columns, more where there is room. */
@@ -10,6 +9,6 @@ export function formatBatchText(
   options: { lang: 'id' | 'en'; width: number; paint: Paint },
 ): string {
   const { lang, width } = options;
-  const view = { result: visibleDeep(result), text: messagesIn(lang).text, lang, wide: width >= 110 };
+  const view = { result, text: messagesIn(lang).text, lang, wide: width >= 110 };
   return sectionsText(batchView(view), options);
 }

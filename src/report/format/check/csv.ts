@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../schema.js';
 import { fileViews, findingPlace } from '../../view/check.js';
-import { visibleDeep } from '../../visible.js';
+import { visible } from '../../visible.js';
 import { type CsvKind, csvText } from '../csv.js';
 
 const columns = [
@@ -34,5 +34,8 @@ export function formatCheckCsv(result: CheckResult, kind: CsvKind): string {
     ]),
   );
   // control characters go before formulas are defused: one in front of "=" would hide it
-  return csvText([columns, ...visibleDeep(rows)], kind);
+  return csvText(
+    [columns, ...rows.map((row) => row.map((value) => (typeof value === 'string' ? visible(value) : value)))],
+    kind,
+  );
 }

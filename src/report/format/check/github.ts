@@ -71,7 +71,7 @@ export function stepSummary(result: CheckResult, lang: Lang): string {
 function annotationsOf({ path, report, findings }: FileView, text: TextMessages, lang: Lang): Annotation[] {
   const first = Number.POSITIVE_INFINITY;
   const file = slashed(path);
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, lang);
   return [
     ...gates
       .filter((gate) => !gate.passed)

@@ -47,7 +47,7 @@ export function formatCheckJunit(result: CheckResult, { lang }: { lang: Lang }):
 
 function casesOf({ path, report, findings }: FileView, text: TextMessages, lang: Lang): Case[] {
   const outcomes = { error: 'failure', warning: 'skipped', info: 'passed' } as const;
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, lang);
   const cases = [
     ...gates.map(
       (gate): Case => ({

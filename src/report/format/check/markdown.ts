@@ -14,7 +14,6 @@ import {
   summaryText,
 } from '../../view/check.js';
 import { type Cell, type Column, cell, lines, type Section } from '../../view/section.js';
-import { visibleDeep } from '../../visible.js';
 import { sectionsMarkdown } from '../markdown.js';
 
 export interface CheckMarkdownOptions {
@@ -42,7 +41,7 @@ export function formatCheckMarkdown(result: CheckResult, options: CheckMarkdownO
     ...(all > most ? [lines(null, cell(text.check.moreRows(all - most), 'strong'))] : []),
     ...(disclaimer === null ? [] : [lines(null, cell(disclaimer))]),
   ];
-  return sectionsMarkdown(visibleDeep(sections));
+  return sectionsMarkdown(sections);
 }
 
 function fileSection(
@@ -71,7 +70,7 @@ function fileSection(
       cell(d.message),
     ];
   });
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, lang);
   return {
     title: path,
     lines: [

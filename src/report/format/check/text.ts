@@ -13,13 +13,13 @@ import {
   summaryText,
 } from '../../view/check.js';
 import { type Cell, cell, lines, type Section } from '../../view/section.js';
-import { visibleDeep } from '../../visible.js';
 import { sectionsText, type TextOptions } from '../text.js';
+import { alikeSection, splitAlike } from './alike.js';
 import { excerptLines } from './excerpt.js';
 
 export type CheckTextOptions = Omit<TextOptions, 'detail'>;
 
-/** Every finding of every file with the text it is about, for people; nothing is folded or left out. */
+/** Every finding of every file, for people: with the text it is about, or in a table where very many are alike. */
 export function formatCheckText(result: CheckResult, options: CheckTextOptions): string {
   const { text } = messagesIn(options.lang);
   const files = fileViews(result);
@@ -29,21 +29,23 @@ export function formatCheckText(result: CheckResult, options: CheckTextOptions):
     lines(null, cell(summaryText(files, text), 'strong')),
     ...(disclaimer === null ? [] : [lines(null, cell(disclaimer, 'muted'))]),
   ];
-  return sectionsText(visibleDeep(sections), options);
+  return sectionsText(sections, options);
 }
 
 function fileSections(file: FileView, text: TextMessages, options: CheckTextOptions): Section[] {
   const { path, report, findings } = file;
   const state = report === null ? text.check.unchecked : countsText(findings, text);
-  const gates = report === null ? [] : gateViews(report, text);
+  const gates = report === null ? [] : gateViews(report, text, options.lang);
   const bothSides = findings.some((d) => d.by === 'tpi');
+  const { single, alike } = splitAlike(findings);
   return [
     lines(
       null,
       cell(`${path}: ${state}`, 'strong'),
       ...gates.map((gate) => cell(`  ${gate.text}`, gate.passed ? 'good' : 'bad')),
     ),
-    ...findings.map((d) => lines(null, ...findingCells(d, path, bothSides, text, options))),
+    ...single.map((d) => lines(null, ...findingCells(d, path, bothSides, text, options))),
+    ...alike.map((group) => alikeSection(group, path, bothSides, text, options.lang)),
   ];
 }
 
