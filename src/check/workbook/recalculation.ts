@@ -19,6 +19,8 @@ import { keyOf, type Place } from './grid.js';
 
 /** Longer chains of formulas than this come from no worksheet. */
 const longestChain = 200;
+/** Parts within parts, over all formulas of a chain: deeper ones come from no worksheet either. */
+const deepest = 1000;
 /** Cells looked at in one recalculation. */
 const mostSteps = 500_000;
 
@@ -31,6 +33,7 @@ export class Recalculation {
   private readonly known = new Map<number, Value>();
   private chain = 0;
   private steps = 0;
+  private depth = 0;
 
   /** @param given values that stand in for those of some cells, by `keyOf`. */
   constructor(
@@ -65,6 +68,14 @@ export class Recalculation {
   }
 
   private evaluate(expression: Expression, at: Place, formula: PlacedFormula): Value {
+    if (this.depth >= deepest) return unknown;
+    this.depth++;
+    const value = this.evaluated(expression, at, formula);
+    this.depth--;
+    return value;
+  }
+
+  private evaluated(expression: Expression, at: Place, formula: PlacedFormula): Value {
     switch (expression.kind) {
       case 'number': {
         const number = rational(expression.text.replace(/^\./, '0.'));

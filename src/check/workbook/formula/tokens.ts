@@ -38,13 +38,16 @@ const pattern = new RegExp(
   'iuy',
 );
 
+/** A sum of every indicator has some 230 pieces; what is longer by far is no formula of a worksheet. */
+const most = 2000;
+
 /** The pieces of a formula, or null where it holds something that no formula of a worksheet needs. */
 export function tokenize(formula: string): Token[] | null {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   while (pattern.lastIndex < formula.length) {
     const found = pattern.exec(formula);
-    if (!found) return null;
+    if (!found || tokens.length >= most) return null;
     const { error, cell, lines, number, text, name, operator } = found.groups ?? {};
     if (error !== undefined)
       tokens.push({ kind: 'error', text: error.slice(error.indexOf('#')).toUpperCase() });
