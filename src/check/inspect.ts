@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
@@ -12,6 +13,9 @@ export interface InspectOptions {
   readonly rules: readonly Rule[];
 }
 
+/** What is so in every blank worksheet: no answers, and stored results that are errors. */
+const ofBlanks: readonly Diagnostic['code'][] = [...blankCodes, 'cached-total-differs'];
+
 /** Everything that is wrong or doubtful in a worksheet, in the order of the file. No rule changes a score. */
 export function inspect(
   instrument: Instrument,
@@ -22,7 +26,7 @@ export function inspect(
   const examined = examine(instrument, worksheet, policy, areaHalves);
   const context = { instrument, worksheet, assessments: examined.assessments };
   const found = template
-    ? examined.diagnostics.filter((d) => !blankCodes.includes(d.code))
+    ? examined.diagnostics.filter(({ code }) => !ofBlanks.includes(code))
     : examined.diagnostics;
   return { ...examined, diagnostics: inFileOrder([...found, ...rules.flatMap((rule) => rule(context))]) };
 }

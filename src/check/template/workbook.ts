@@ -19,7 +19,8 @@ export function workbookTemplate(study: Study): Diagnostic[] {
   return [
     ...missingRows(study),
     ...formulas(study),
-    ...errorFindings(study),
+    // means of nothing are errors until answers are filled in
+    ...errorFindings(study, sampleFilling(study, 0).answers),
     ...recapFindings(study, findRecaps(study)),
     ...dropDowns(study),
     ...extraRows(study),

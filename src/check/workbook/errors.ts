@@ -4,15 +4,20 @@ import { cellText } from '../../worksheet/layout/cell.js';
 import { fold } from '../../worksheet/layout/text.js';
 import type { Cell } from '../../worksheet/xlsx/workbook.js';
 import { keyOf, type Place } from './grid.js';
+import type { Recalculation } from './recalculation.js';
 import { type ErrorCell, spreadOf } from './spread.js';
 import { originOf, type Study, subjectOf } from './study.js';
 
 /**
  * Error values and references to nowhere in any sheet, hidden ones included. An error that came through a formula from
  * another one is counted with it. Errors in answers are told when they are read.
+ * @param answers instead of those in the file: only what is an error with them too is told.
  */
-export function errorFindings(study: Study): Diagnostic[] {
-  const faults = findFaults(study);
+export function errorFindings(study: Study, answers: Recalculation | null = null): Diagnostic[] {
+  const faults = findFaults(study).filter(({ place }) => {
+    const isComputed = study.cells.at(place)?.formula !== undefined;
+    return !answers || !isComputed || answers.valueAt(place).kind === 'error';
+  });
   const spread = spreadOf(study, faults);
   const told = new Set(
     study.worksheet.diagnostics.filter((d) => d.code === 'error-cell').map(({ origin }) => cellOf(origin)),

@@ -4,7 +4,18 @@ import { templateRules } from '../../../src/check/template/rules.js';
 import { readYamlWorksheet } from '../../../src/worksheet/text/worksheet-yaml.js';
 import type { Sheet } from '../../../src/worksheet/xlsx/workbook.js';
 import { official } from '../../support/instruments.js';
-import { type Changes, changed, findIn, said, soundBook, withSheet } from '../workbook/books.js';
+import {
+  type Changes,
+  changed,
+  everythingIn,
+  findIn,
+  inserted,
+  recalculated,
+  renamed,
+  said,
+  soundBook,
+  withSheet,
+} from '../workbook/books.js';
 
 describe('a blank YAML worksheet', () => {
   const instrument = official();
@@ -58,6 +69,16 @@ describe('a blank workbook', () => {
     expect(leftovers.length).toBeGreaterThan(128);
   });
   test('an emptied one is sound', () => expect(said(findIn(blankBook, templateRules))).toEqual([]));
+  test('so is one that was calculated and saved, with its means of nothing', () => {
+    const saved = recalculated(blankBook);
+    expect(said(everythingIn(saved, 'off', true))).toEqual([]);
+    const broken = recalculated(changed(blankBook, { 'Utama!Z90': { formula: '#REF!' } }));
+    expect(said(everythingIn(broken, 'off', true))).toEqual(['error-value Utama!Z90']);
+  });
+  test('and one with rows inserted and another name', () => {
+    const moved = renamed(inserted(blankBook, { row: 30, rows: 2 }), 'Kosong');
+    expect(said(everythingIn(moved, 'off', true))).toEqual([]);
+  });
   test.each<[string, Changes, string[]]>([
     ['an answer is left', { K8: 'Ya' }, ['leftover-answer K8']],
     ['a note is left', { O8: 'SK nomor 1' }, ['leftover-answer O8']],
