@@ -76,7 +76,7 @@ function costAt(study: Study, calculated: Calculated | null, id: string): Fracti
   const own = amountOf(calculated.causes.get(id));
   if (own || calculated.scores.get(id)?.value) return own;
   const parent = parentOf(study, id);
-  const others = parent?.children.filter((child) => calculated.scores.get(child.id)?.value === null) ?? [];
+  const others = parent?.children.filter((child) => !calculated.scores.get(child.id)?.value) ?? [];
   return parent && others.length <= 1 ? amountOf(calculated.causes.get(parent.id)) : null;
 }
 

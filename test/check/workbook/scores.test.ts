@@ -47,6 +47,11 @@ describe('formulas', () => {
     ['overwritten in an area', { L6: 4 }, ['score-overwritten L6 2239/2400']],
     ['missing: the mean skips the row', { L9: null }, ['score-formula-missing L9 1/8']],
     [
+      'missing in two rows of three: what each puts at risk, as no one knows what each costs',
+      { L11: null, L12: null },
+      ['score-formula-missing L11 1/3', 'score-formula-missing L12 1/3'],
+    ],
+    [
       'missing in two rows',
       { L8: null, L9: null },
       ['score-formula-missing L8 1/4', 'score-formula-missing L9 1/4', 'error-value L7 1/2'],
