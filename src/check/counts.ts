@@ -1,7 +1,8 @@
 import type { Side } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { type Fraction, sum } from '../instrument/exact.js';
-import type { ConsistencyRule } from '../instrument/model.js';
+import type { ConsistencyRule, InputRef } from '../instrument/model.js';
+import type { Marks } from '../scoring/judge.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { Rule } from './context.js';
 import { type Count, countOf, countsOf, nameOf } from './said.js';
@@ -10,13 +11,17 @@ type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind
 
 /** Counts that cannot be (domain.md, section 5, faults 6 and 7). A rule with a blank count is silent. */
 export const countRules: Rule = ({ instrument, worksheet, assessments }) =>
-  assessments.flatMap(({ by }) =>
+  assessments.flatMap(({ by, marks }) =>
     instrument.consistency.flatMap((rule) => {
       if (rule.kind === 'adds-up') return addsUp(rule, worksheet, by) ?? [];
-      if (rule.kind === 'at-most') return atMost(rule, worksheet, by) ?? [];
+      if (rule.kind === 'at-most') return isTold(marks, rule.part) ? [] : (atMost(rule, worksheet, by) ?? []);
       return rule.kind === 'same' ? (same(rule, worksheet, by) ?? []) : [];
     }),
   );
+
+/** A part of a whole that is 0 has been told by scoring, as an error. */
+const isTold = (marks: Marks, { indicator, key }: InputRef): boolean =>
+  marks.get(indicator)?.diagnostics.some((d) => d.code === 'share-of-nothing' && d.input === key) ?? false;
 
 function addsUp(rule: RuleOf<'adds-up'>, worksheet: Worksheet, by: Side): Diagnostic | null {
   const total = countOf(worksheet, by, rule.total);

@@ -52,6 +52,7 @@ describe('counts', () => {
       complaints('3', '10', '3'),
       ['count-sum-differs pengaduan_harus_ditindaklanjuti'],
     ],
+    ['a part of nothing is told by scoring', 'A.II.1.i.b', changes('0', '2'), []],
     [
       'a blank count is silent',
       'A.II.5.ii.a',
