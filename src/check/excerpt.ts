@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { cellText } from '../worksheet/layout/cell.js';
 import type { Book } from '../worksheet/worksheet.js';
+import type { Sheet } from '../worksheet/xlsx/workbook.js';
 
 /** Longer than any terminal is wide; the rest of a line says nothing more. */
 const longest = 500;
@@ -11,11 +13,19 @@ export function lineExcerpt(text: string): (diagnostic: Diagnostic) => string | 
     origin && 'line' in origin ? (lines[origin.line - 1]?.slice(0, longest) ?? null) : null;
 }
 
-/** What the sheet says in the row of the cell that a diagnostic points at. */
-export function rowExcerpt(book: Book): (diagnostic: Diagnostic) => string | null {
+/** What a sheet says in the row of the cell that a diagnostic points at: its question, or its texts in other sheets. */
+export function rowExcerpt({ sheet, workbook, textOf }: Book): (diagnostic: Diagnostic) => string | null {
   return ({ origin }) => {
-    if (!origin || !('sheet' in origin) || origin.sheet !== book.sheet.name) return null;
-    const text = book.textOf(Number(/\d+$/.exec(origin.cell)?.[0] ?? 0));
+    if (!origin || !('sheet' in origin)) return null;
+    const row = Number(/\d+$/.exec(origin.cell)?.[0] ?? 0);
+    const other = workbook.sheets.find(({ name }) => name === origin.sheet);
+    const text = origin.sheet === sheet.name ? textOf(row) : textsIn(other, row);
     return text === '' ? null : text.slice(0, longest);
   };
 }
+
+const textsIn = (sheet: Sheet | undefined, number: number): string => {
+  const cells = sheet?.rows.find((row) => row.number === number)?.cells ?? [];
+  const texts = cells.filter(({ value, formula }) => value.kind === 'text' && !formula).map(cellText);
+  return texts.join(' ').slice(0, longest);
+};
