@@ -30,30 +30,31 @@ export function readBaseline(text: string): Baseline | null {
 }
 
 /** The findings of a file that its baseline does not know. */
-export function unknownTo<T extends Known>(baseline: Baseline, path: string, findings: readonly T[]): T[] {
-  const known = new Set((baseline.files[baselinePath(path)] ?? []).map((entry) => entry.fingerprint));
+export function unknownTo<T extends Known>(baseline: Baseline, name: string, findings: readonly T[]): T[] {
+  const entries = Object.hasOwn(baseline.files, name) ? baseline.files[name] : [];
+  const known = new Set(entries?.map((entry) => entry.fingerprint));
   return findings.filter((finding) => !known.has(finding.fingerprint));
 }
 
 /**
- * The baseline of these findings. With an older one, only what both know: a baseline gets tighter, never looser.
- * @param files findings by path.
+ * The baseline of these findings. With an older one, only what both know: a baseline gets tighter, never looser. Files
+ * that the older one knows and that were not checked now keep what it knows of them.
+ * @param files findings by name.
  */
 export function makeBaseline(files: ReadonlyMap<string, readonly Known[]>, older: Baseline | null): Baseline {
-  const made: Baseline = { version: 1, files: {} };
-  for (const [path, findings] of files) {
-    const name = baselinePath(path);
-    const kept = older ? findings.filter((f) => !unknownTo(older, path, [f]).length) : findings;
+  const made = new Map(Object.entries(older?.files ?? {}));
+  for (const [name, findings] of files) {
+    const kept = older ? findings.filter((f) => !unknownTo(older, name, [f]).length) : findings;
     const entries = new Map(
       kept.map((f) => [f.fingerprint, { fingerprint: f.fingerprint, code: f.code, about: aboutText(f) }]),
     );
-    made.files[name] = [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    made.set(
+      name,
+      [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+    );
   }
-  return made;
+  return { version: 1, files: Object.fromEntries([...made].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /** For people who read the file. */
 const aboutText = ({ indicator, input }: Known): string => [indicator, input].filter(Boolean).join('#');
-
-/** The same on every system. */
-const baselinePath = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '');

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { severities } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
+import { nodesOf } from '../eligibility/minimums.js';
 import { instrumentFaults } from '../instrument/faults.js';
+import type { Instrument } from '../instrument/model.js';
 import { type InstrumentFile, prerequisiteSchema, requirementSchema } from '../instrument/schema.js';
 import { worksheetLimits } from '../source/limits.js';
-import { isBlank, type Node, positionOf, toPlain } from '../source/node.js';
+import { isBlank, type Node, type Position, positionOf, toPlain } from '../source/node.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml } from '../source/yaml.js';
 import { yamlDiagnostic } from '../worksheet/text/worksheet-yaml.js';
@@ -107,6 +109,35 @@ export function withHouseRules(
       return diagnose('instrument-sense', { path, line, column }, { problem, found, expected });
     }),
   );
+}
+
+/** Gates and minimums that name what the instrument does not have, each at its place in the configuration. */
+export function unknownNames(
+  { config, node }: { config: Config; node: Node },
+  path: string,
+  instrument: Instrument,
+): Diagnostic[] {
+  const fault = (
+    list: string,
+    key: string | number,
+    { line, column }: Position,
+    known: readonly string[],
+  ) => {
+    const params = { path: `${list}.${key}`, problem: 'value', expected: known.join(', ') };
+    return diagnose('config-invalid', { path, line, column }, params);
+  };
+  const predicates = instrument.predicates.map(({ id }) => id);
+  const requirements = instrument.requirements.map(({ id }) => id);
+  return [
+    ...(config.gate ?? []).flatMap((gate, i) =>
+      predicates.some((id) => id.toLowerCase() === gate.toLowerCase())
+        ? []
+        : [fault('gate', i, positionOf(node, ['gate', i]), predicates)],
+    ),
+    ...Object.keys(config.min ?? {}).flatMap((id) =>
+      nodesOf(instrument, id) ? [] : [fault('min', id, positionOf(node, ['min'], id), requirements)],
+    ),
+  ];
 }
 
 function failed(diagnostics: readonly Diagnostic[]): {

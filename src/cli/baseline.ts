@@ -1,4 +1,5 @@
-import { type Baseline, makeBaseline, readBaseline } from '../check/baseline.js';
+import path from 'node:path';
+import { type Baseline, makeBaseline, readBaseline, unknownTo } from '../check/baseline.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import { cliText } from '../messages/cli.js';
 import type { CheckedFile, Failure } from '../report/schema.js';
@@ -6,28 +7,54 @@ import { decode } from '../worksheet/open.js';
 import { readInput, writeOutput } from './files.js';
 import { type Streams, write } from './streams.js';
 
+/** A baseline in use; its files are named from the working folder. */
+export interface UsedBaseline {
+  readonly file: string;
+  readonly baseline: Baseline;
+}
+
 /**
  * The baseline in a file.
  * @throws UserError when the file is missing or is none: a check against nothing would pass everything.
  */
-export async function loadBaseline(name: string, streams: Streams): Promise<Baseline> {
+export async function loadBaseline(name: string, streams: Streams): Promise<UsedBaseline> {
   const { bytes } = await readInput(name, name, streams);
-  return readBaseline(decode(bytes, name)) ?? refuse('baseline-invalid', { path: name }, { name });
+  const { version, files } =
+    readBaseline(decode(bytes, name)) ?? refuse('baseline-invalid', { path: name }, { name });
+  const folder = path.dirname(name);
+  const named = Object.entries(files).map(([file, known]) => [nameOf(path.join(folder, file)), known]);
+  return { file: name, baseline: { version, files: Object.fromEntries(named) } };
 }
 
-/** Notes the present findings; with a baseline in use, only those it knows already. */
+/** The same file has the same name, however it was spelled and on every system. */
+const nameOf = (file: string, folder = ''): string => path.relative(folder, file).replaceAll('\\', '/');
+
+/** A checked file without the findings that a baseline knows. */
+export function withoutKnown(file: CheckedFile | Failure, used: UsedBaseline | null): CheckedFile | Failure {
+  if (!used || 'failure' in file) return file;
+  return { ...file, diagnostics: unknownTo(used.baseline, nameOf(file.source.path), file.diagnostics) };
+}
+
+/**
+ * Notes the present findings; with a baseline in use, only those it knows already. In the file, worksheets are named
+ * from its own folder, so that it holds wherever the command is run.
+ */
 export async function saveBaseline(
   name: string,
   files: readonly (CheckedFile | Failure)[],
-  older: Baseline | null,
-  options: { lang: 'id' | 'en'; force: boolean; quiet: boolean; baseline?: string },
+  used: UsedBaseline | null,
+  options: { lang: 'id' | 'en'; force: boolean; quiet: boolean },
   { stderr }: Streams,
 ): Promise<void> {
-  const findings = new Map(
-    files.map((file) => [file.source.path, 'failure' in file ? [] : file.diagnostics]),
+  // of a file that could not be read nothing is known
+  const findings = files.flatMap((file) =>
+    'failure' in file ? [] : [[nameOf(file.source.path), file.diagnostics] as const],
   );
-  const text = `${JSON.stringify(makeBaseline(findings, older), null, 2)}\n`;
+  const made = makeBaseline(new Map(findings), used?.baseline ?? null);
+  const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, path.dirname(name)), known]);
+  const text = `${JSON.stringify({ ...made, files: Object.fromEntries(named) }, null, 2)}\n`;
   // tightening the very baseline in use loses nothing
-  await writeOutput(name, text, options.force, name === options.baseline);
+  const tightens = used !== null && path.resolve(used.file) === path.resolve(name);
+  await writeOutput(name, text, options.force, tightens);
   if (!options.quiet) await write(stderr, `${cliText(options.lang).written(name)}\n`);
 }

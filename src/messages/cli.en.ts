@@ -141,5 +141,6 @@ export const cliTextEn: CliText = {
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Merged: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${conflicts} conflict(s)`}.`,
   mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,
+  tooManyWarnings: (found, most) => `Failed by --max-warnings: ${found} warnings, at most ${most}.`,
   written: (name) => `Written: ${name}`,
 };

@@ -147,6 +147,8 @@ export const cliTextId = {
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Digabung: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,
   mergedFrom: (unit: string, tpi: string) => `Gabungan: jawaban unit dari ${unit}, jawaban TPI dari ${tpi}`,
+  tooManyWarnings: (found: number, most: number) =>
+    `Gagal karena --max-warnings: ${found} peringatan, paling banyak ${most}.`,
   written: (name: string) => `Ditulis: ${name}`,
 };
 

@@ -1,52 +1,24 @@
-import { type Baseline, unknownTo } from '../../check/baseline.js';
-import type { Config } from '../../check/config.js';
 import { lineExcerpt, rowExcerpt } from '../../check/excerpt.js';
 import { inspect } from '../../check/inspect.js';
-import { type EvidenceMode, rulesFor } from '../../check/rules.js';
-import { applySeverities, type SeverityChoices } from '../../check/settings.js';
+import { rulesFor } from '../../check/rules.js';
+import { applySeverities } from '../../check/settings.js';
 import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
-import { judgeMinimum, type MinimumAsked } from '../../eligibility/minimums.js';
-import type { Instrument } from '../../instrument/model.js';
+import { judgeMinimum } from '../../eligibility/minimums.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/build-check.js';
 import type { CheckedFile, CheckResult, Failure } from '../../report/schema.js';
-import { loadBaseline, saveBaseline } from '../baseline.js';
+import { saveBaseline, withoutKnown } from '../baseline.js';
+import { type CheckOptions, type HousePolicy, housePolicy, statusOf, warningsIn } from '../check-policy.js';
 import { loadConfig, withConfig } from '../config.js';
-import { type ExitStatus, exitStatus } from '../exit-status.js';
+import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
 import { refuseSystemError } from '../files.js';
 import { formatCheck } from '../formats-check.js';
-import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
-import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
-import { minimumsAsked, severitiesAsked } from '../policy-options.js';
-import type { Streams } from '../streams.js';
+import { type Streams, write } from '../streams.js';
 import { toolVersion } from '../version.js';
 import { loadWorksheet } from '../worksheet.js';
-
-export interface CheckOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
-  readonly template: boolean;
-  readonly evidence: EvidenceMode;
-  readonly gate: readonly string[];
-  readonly min: readonly string[];
-  readonly severity: readonly string[];
-  readonly maxWarnings?: number;
-  readonly baseline?: string;
-  readonly writeBaseline?: string;
-}
-
-/** What every file is judged by. */
-interface HousePolicy {
-  readonly instrument: Instrument;
-  readonly gates: readonly string[];
-  readonly minimums: readonly MinimumAsked[];
-  readonly severities: SeverityChoices;
-  readonly evidence: EvidenceMode;
-  readonly maxWarnings: number | null;
-  readonly baseline: Baseline | null;
-}
 
 /** `lke check FILE…`: every problem of worksheets or templates, at its place. */
 export async function check(
@@ -62,7 +34,7 @@ export async function check(
     const loaded = await loadConfig(given.config, streams);
     const options = withConfig(given, loaded);
     const { instrument } = await chooseInstrument(options.instrument, streams, text, loaded);
-    policy = await housePolicy(instrument, options, loaded?.config ?? {}, streams);
+    policy = await housePolicy(instrument, options, loaded, streams);
     checked = [];
     for (const file of files) checked.push(await checkFile(file, policy, options, streams));
     if (options.writeBaseline !== undefined) {
@@ -81,27 +53,12 @@ export async function check(
     given,
     streams,
   );
-  return statusOf(result, policy?.maxWarnings ?? null);
-}
-
-async function housePolicy(
-  instrument: Instrument,
-  options: CheckOptions,
-  config: Config,
-  streams: Streams,
-): Promise<HousePolicy> {
-  const text = cliText(options.lang);
-  const gates = options.gate.length > 0 ? options.gate : (config.gate ?? []);
-  const baseline = options.baseline ?? config.baseline;
-  return {
-    instrument,
-    gates: options.template ? [] : checkGates(gates, instrument, text),
-    minimums: options.template ? [] : minimumsAsked(config, options.min, instrument, text),
-    severities: severitiesAsked(config, options.severity, text),
-    evidence: options.explicit.has('evidence') ? options.evidence : (config.evidence ?? options.evidence),
-    maxWarnings: options.maxWarnings ?? config['max-warnings'] ?? null,
-    baseline: baseline === undefined ? null : await loadBaseline(baseline, streams),
-  };
+  const most = policy?.maxWarnings ?? null;
+  const warnings = warningsIn(result);
+  if (most !== null && warnings > most && !given.quiet) {
+    await write(streams.stderr, `${text.tooManyWarnings(warnings, most)}\n`);
+  }
+  return statusOf(result, most);
 }
 
 async function checkFile(
@@ -156,11 +113,6 @@ async function checkFile(
 
 const noExcerpt = (_: Diagnostic): null => null;
 
-function withoutKnown(file: CheckedFile | Failure, baseline: Baseline | null): CheckedFile | Failure {
-  if (!baseline || 'failure' in file) return file;
-  return { ...file, diagnostics: unknownTo(baseline, file.source.path, file.diagnostics) };
-}
-
 /** GitHub shows this below the job; it is the only place with room for every finding. */
 async function writeStepSummary(
   wanted: boolean,
@@ -173,17 +125,4 @@ async function writeStepSummary(
   const { stepSummary } = await import('../../report/format/check/github.js');
   const { appendFile } = await import('node:fs/promises');
   await appendFile(file, stepSummary(result, options.lang)).catch((error) => refuseSystemError(error, file));
-}
-
-/** The worst of all files. */
-function statusOf(result: CheckResult, maxWarnings: number | null): ExitStatus {
-  if (result.files.some((file) => 'failure' in file)) return exitStatus.cannot;
-  const diagnostics = result.files.flatMap((file) => file.diagnostics);
-  const warnings = diagnostics.filter((d) => d.severity === 'warning').length;
-  const gates = result.files.flatMap((file) => ('gates' in file ? file.gates : []));
-  const failed =
-    diagnostics.some((d) => d.severity === 'error') ||
-    gates.some((gate) => !gate.passed) ||
-    (maxWarnings !== null && warnings > maxWarnings);
-  return failed ? exitStatus.notMet : exitStatus.done;
 }

@@ -107,8 +107,13 @@ export function gateViews(
     // the only reason for a minimum not to be met is the minimum itself
     const why = reasons.filter((reason) => reason !== minimum).map(label);
     const failed = why.length > 0 ? text.gateFailed(why.join(', ')) : text.check.failed;
+    // a gate that passes on points alone must not read as if the predicate were reached
+    const items = prerequisites.find((p) => p.predicate === id)?.items ?? [];
+    const open = items.filter((item) => item.passed === null).length;
+    const reached =
+      open > 0 ? `${text.gatePassed}; ${text.verdict.prerequisitesOpen(open)}` : text.gatePassed;
     const standing = points ? ` (${standingText(points, text, lang)})` : '';
-    return { id, passed, text: `${name}: ${passed ? text.gatePassed : failed}${standing}` };
+    return { id, passed, text: `${name}: ${passed ? reached : failed}${standing}` };
   });
 }
 
