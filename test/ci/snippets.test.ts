@@ -24,6 +24,12 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'lembar-kerja'));
   copyFileSync('fixtures/contoh/lembar-kerja.yaml', path.join(folder, 'lembar-kerja/a.yaml'));
   copyFileSync('fixtures/setengah/lembar-kerja.yaml', path.join(folder, 'lembar-kerja/b.yaml'));
+  // what may stand beside worksheets and is none
+  copyFileSync('fixtures/unit/puskesmas.unit.yaml', path.join(folder, 'lembar-kerja/a.unit.yaml'));
+  copyFileSync(
+    'templates/schemas/lembar-kerja.schema.json',
+    path.join(folder, 'lembar-kerja/lembar-kerja.schema.json'),
+  );
 });
 afterAll(() => {
   for (const made of [folder, tools]) rmSync(made, { recursive: true, force: true });
@@ -41,13 +47,17 @@ describe('GitHub', () => {
     readonly run?: string;
     readonly env?: Readonly<Record<string, string>>;
   }
-  const scriptOf = (steps: readonly Step[]): string => steps.find((step) => step.run)?.run ?? '';
+  const stepOf = (steps: readonly Step[]): Step => steps.find((step) => step.run) ?? {};
+  const scriptOf = (steps: readonly Step[]): string => stepOf(steps).run ?? '';
 
   test('the workflow annotates, summarises and leaves its files, and fails on errors', async () => {
     const { jobs } = snippet('github-workflow.yml') as { jobs: { lke: { steps: Step[] } } };
     const summary = path.join(folder, 'ringkasan.md');
     writeFileSync(summary, '');
-    const ran = await bash(scriptOf(jobs.lke.steps), { GITHUB_STEP_SUMMARY: summary });
+    const ran = await bash(scriptOf(jobs.lke.steps), {
+      ...stepOf(jobs.lke.steps).env,
+      GITHUB_STEP_SUMMARY: summary,
+    });
     expect(ran.status).toBe(1);
     expect(ran.stdout).toMatch(/^::error file=lembar-kerja\/b\.yaml/m);
     expect(readFileSync(summary, 'utf8')).toContain('lembar-kerja/b.yaml');
@@ -61,7 +71,7 @@ describe('GitHub', () => {
     };
     const given = (values: Record<string, string>): Record<string, string> =>
       Object.fromEntries(
-        Object.entries(runs.steps.find((step) => step.run)?.env ?? {}).map(([name, text]) => {
+        Object.entries(stepOf(runs.steps).env ?? {}).map(([name, text]) => {
           const [, input = ''] = /inputs\.(\w+)/.exec(text) ?? [];
           return [name, values[input] ?? inputs[input]?.default ?? ''];
         }),
@@ -80,10 +90,10 @@ describe('GitHub', () => {
 
 test('GitLab: the job leaves the JUnit file that it names', async () => {
   const { lke } = snippet('gitlab-ci.yml') as {
-    lke: { script: string[]; artifacts: { reports: { junit: string } } };
+    lke: { variables: Record<string, string>; script: string[]; artifacts: { reports: { junit: string } } };
   };
   rmSync(path.join(folder, 'lke.xml'), { force: true });
-  expect((await bash(lke.script.join('\n'))).status).toBe(1);
+  expect((await bash(lke.script.join('\n'), lke.variables)).status).toBe(1);
   expect(made(lke.artifacts.reports.junit)).toBe(true);
 });
 
