@@ -19,6 +19,11 @@ const folder = folderWith({
   'salah.yaml': yamlFrom({ 'A.I.1.i.a': 'Z' }),
   'kosong.yaml': '',
   'halaman.xlsx': '<html></html>',
+  'cacat.cjs': `
+    const fs = require('node:fs/promises');
+    fs.stat = () => { throw new TypeError('cacat yang disengaja'); };
+    require('node:module').syncBuiltinESMExports();
+  `,
 });
 const at = (name: string) => path.join(folder, name);
 beforeAll(() => ensureBuilt());
@@ -49,6 +54,12 @@ describe.each(formats)('%s', (format) => {
     expect(ran.stderr).not.toMatch(/\n\s+at /);
     valid[format]?.(ran.stdout);
     if (status > 0) expect(ran.stdout.length).toBeGreaterThan(0);
+  });
+  test('status 3 for a defect: its stack on standard error, nothing half-written', async () => {
+    const env = { NODE_OPTIONS: `--require ${at('cacat.cjs')}` };
+    const ran = await lke(['check', at('baik.yaml'), '--format', format], { env });
+    expect([ran.status, ran.stdout]).toEqual([3, '']);
+    expect(ran.stderr).toMatch(/cacat yang disengaja[\s\S]*\n\s+at /);
   });
 });
 
