@@ -70,6 +70,8 @@ describe('addresses', () => {
     ['C:\\LKE\\a b.xlsx', 'file:///C:/LKE/a%20b.xlsx'],
     ['\\\\server\\bagi\\a.xlsx', 'file://server/bagi/a.xlsx'],
     ['/tmp/a?b.yaml', 'file:///tmp/a%3Fb.yaml'],
+    ['//a b/c.yaml', 'file:///a%20b/c.yaml'],
+    ['/\\\u0000', 'file:///%00'],
     ['skema:a.yaml', 'skema%3Aa.yaml'],
     ['é\ud800.yaml', '%C3%A9%EF%BF%BD.yaml'],
     ['baris\nbaru.yaml', 'baris%0Abaru.yaml'],

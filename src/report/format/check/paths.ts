@@ -14,8 +14,11 @@ export function uriOf(path: string): string {
   const parts = slashed(wellFormed(path));
   const [, drive, rest = ''] = /^([A-Za-z]:)(\/.*)$/s.exec(parts) ?? [];
   if (drive !== undefined) return `file:///${drive}${encoded(rest)}`;
-  if (parts.startsWith('//')) return `file:${encoded(parts)}`;
-  return parts.startsWith('/') ? `file://${encoded(parts)}` : encoded(parts);
+  if (!parts.startsWith('/')) return encoded(parts);
+  // what follows two slashes is a machine, unless no machine can be called so
+  const share = `file:${encoded(parts)}`;
+  if (parts.startsWith('//') && URL.canParse(share)) return share;
+  return `file://${encoded(parts.replace(/^\/+/, '/'))}`;
 }
 
 /** `encodeURIComponent` leaves !'()* as they are, which is allowed; a colon is encoded, so no scheme can appear. */
