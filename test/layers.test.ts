@@ -39,11 +39,13 @@ const layers = [
   'diagnostic',
   'source',
   'instrument',
+  'workbook',
   'worksheet',
   'scoring',
   'eligibility',
   'check',
   'report',
+  'format',
   'write',
   'cli',
 ];
@@ -67,11 +69,11 @@ describe('the import rule is a straight line', () => {
     });
     expect(show(wrong)).toEqual([]);
   });
-  test('messages are imported by report, write and cli only', () => {
+  test('messages are imported by report, format, write and cli only', () => {
     const wrong = inside.filter(
       (found) =>
         layerOf(targetOf(found)) === 'messages' &&
-        !['report', 'write', 'cli', 'messages'].includes(layerOf(found.from)),
+        !['report', 'format', 'write', 'cli', 'messages'].includes(layerOf(found.from)),
     );
     expect(show(wrong)).toEqual([]);
   });

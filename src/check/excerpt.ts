@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { cellText } from '../worksheet/layout/cell.js';
+import type { Sheet } from '../workbook/workbook.js';
+import { cellText } from '../worksheet/excel/cell.js';
 import type { Book } from '../worksheet/worksheet.js';
-import type { Sheet } from '../worksheet/xlsx/workbook.js';
 
 /** Longer than any terminal is wide; the rest of a line says nothing more. */
 const longest = 500;

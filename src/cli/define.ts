@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import type { ExitStatus } from './exit-status.js';
 import { addCommonOptions, languageOption, optionsOf } from './options.js';
 import type { Streams } from './streams.js';

@@ -9,23 +9,20 @@ export async function formatCheck(
 ): Promise<string> {
   switch (name) {
     case 'json':
-      return (await import('../report/format/check/json.js')).formatCheckJson(result);
+      return (await import('../format/check/json.js')).formatCheckJson(result);
     case 'sarif':
-      return (await import('../report/format/check/sarif.js')).formatCheckSarif(
-        result,
-        await rulesIn(context.lang),
-      );
+      return (await import('../format/check/sarif.js')).formatCheckSarif(result, await rulesIn(context.lang));
     case 'junit':
-      return (await import('../report/format/check/junit.js')).formatCheckJunit(result, context);
+      return (await import('../format/check/junit.js')).formatCheckJunit(result, context);
     case 'github':
-      return (await import('../report/format/check/github.js')).formatCheckGithub(result, context);
+      return (await import('../format/check/github.js')).formatCheckGithub(result, context);
     case 'markdown':
-      return (await import('../report/format/check/markdown.js')).formatCheckMarkdown(result, context);
+      return (await import('../format/check/markdown.js')).formatCheckMarkdown(result, context);
     case 'csv':
     case 'csv-id':
-      return (await import('../report/format/check/csv.js')).formatCheckCsv(result, name);
+      return (await import('../format/check/csv.js')).formatCheckCsv(result, name);
     default:
-      return (await import('../report/format/check/text.js')).formatCheckText(result, context);
+      return (await import('../format/check/text.js')).formatCheckText(result, context);
   }
 }
 

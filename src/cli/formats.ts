@@ -1,4 +1,4 @@
-import type { Paint } from '../report/format/text.js';
+import type { Paint } from '../format/text.js';
 import type { Failure, Report } from '../report/schema.js';
 import type { FormatChoice } from './options.js';
 
@@ -18,14 +18,14 @@ export async function formatReport(
 ): Promise<string> {
   switch (name) {
     case 'json':
-      return (await import('../report/format/json.js')).formatJson(report);
+      return (await import('../format/json.js')).formatJson(report);
     case 'markdown':
-      return (await import('../report/format/markdown.js')).formatMarkdown(report, context);
+      return (await import('../format/markdown.js')).formatMarkdown(report, context);
     case 'csv':
     case 'csv-id':
-      return (await import('../report/format/csv.js')).formatCsv(report, name);
+      return (await import('../format/csv.js')).formatCsv(report, name);
     default:
-      return (await import('../report/format/text.js')).formatText(report, context);
+      return (await import('../format/text.js')).formatText(report, context);
   }
 }
 
@@ -33,12 +33,12 @@ export async function formatReport(
 export async function formatFailure(name: FormatChoice['name'], failure: Failure): Promise<string> {
   switch (name) {
     case 'json':
-      return (await import('../report/format/json.js')).formatJson(failure);
+      return (await import('../format/json.js')).formatJson(failure);
     case 'markdown':
-      return (await import('../report/format/markdown.js')).formatMarkdownFailure(failure);
+      return (await import('../format/markdown.js')).formatMarkdownFailure(failure);
     case 'csv':
     case 'csv-id':
-      return (await import('../report/format/csv.js')).formatCsvFailure(failure, name);
+      return (await import('../format/csv.js')).formatCsvFailure(failure, name);
     default:
       return '';
   }

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/model.js';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { UsageError } from './usage-error.js';
 
 /**

@@ -9,9 +9,9 @@ import {
 import type { LoadFault } from '../instrument/load.js';
 import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { decode } from '../worksheet/open.js';
-import { yamlDiagnostic } from '../worksheet/text/worksheet-yaml.js';
+import { yamlDiagnostic } from '../worksheet/yaml/worksheet-yaml.js';
 import { houseRules, type LoadedConfig } from './config.js';
 import { readInput } from './files.js';
 import type { Streams } from './streams.js';

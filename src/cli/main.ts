@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { suggest } from '../diagnostic/suggest.js';
-import type { CliText } from '../messages/cli.id.js';
 import { cliText } from '../messages/cli.js';
+import type { CliText } from '../messages/id/cli.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { buildProgram } from './program.js';
 import { type Streams, write } from './streams.js';

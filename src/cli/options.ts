@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 
 /** One `--format NAME[=FILE]`. */
 export interface FormatChoice {

@@ -1,4 +1,4 @@
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { messagesIn } from '../messages/messages.js';
 import type { DiagnosticReport } from '../report/schema.js';
 import { findingLines } from '../report/view/findings.js';

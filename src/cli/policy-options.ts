@@ -6,7 +6,7 @@ import { suggest } from '../diagnostic/suggest.js';
 import { type MinimumAsked, nodesOf } from '../eligibility/minimums.js';
 import { exact } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { UsageError } from './usage-error.js';
 
 /** `ID=VALUE` pairs of the command line after those of the configuration, which they override. */

@@ -1,5 +1,5 @@
 import { Command, type Option } from 'commander';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { defineBatch } from './batch/define.js';
 import {
   type CommandContext,

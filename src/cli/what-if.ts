@@ -4,7 +4,7 @@ import { inputNamed } from '../eligibility/plan/scope.js';
 import { type Change, changeFaults, withChanges } from '../eligibility/what-if.js';
 import { readChanges } from '../eligibility/what-if-file.js';
 import type { Instrument } from '../instrument/model.js';
-import type { CliText } from '../messages/cli.id.js';
+import type { CliText } from '../messages/id/cli.js';
 import { decode } from '../worksheet/open.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readInput } from './files.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '../instrument/model.js';
 import { decode, openWorksheet } from '../worksheet/open.js';
-import { readUnitFile, withUnitFile } from '../worksheet/text/unit-file.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
+import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from './files.js';
 import type { CommonOptions } from './options.js';
 import type { Streams } from './streams.js';

@@ -2,8 +2,8 @@ import type { Side } from '../diagnostic/catalogue.js';
 import { refuse, UserError } from '../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../source/node.js';
-import { FieldReader } from '../worksheet/text/fields.js';
-import { parseMapping } from '../worksheet/text/worksheet-yaml.js';
+import { FieldReader } from '../worksheet/yaml/fields.js';
+import { parseMapping } from '../worksheet/yaml/worksheet-yaml.js';
 import { inputNamed } from './plan/scope.js';
 import type { Change } from './what-if.js';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { diagnosticsEn } from './diagnostics.en.js';
-import { diagnosticsId } from './diagnostics.id.js';
-import { textEn } from './text.en.js';
-import { type TextMessages, textId } from './text.id.js';
+import { diagnosticsEn } from './en/diagnostics.js';
+import { textEn } from './en/text.js';
+import { diagnosticsId } from './id/diagnostics.js';
+import { type TextMessages, textId } from './id/text.js';
 
 /** Every text for people, in one language. */
 export interface Messages {

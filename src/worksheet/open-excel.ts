@@ -1,9 +1,9 @@
 import { seemings } from '../diagnostic/codes/seems.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
-import { readExcelWorksheet } from './layout/read.js';
+import { readWorkbook, WorkbookError } from '../workbook/read.js';
+import { readExcelWorksheet } from './excel/read.js';
 import type { Worksheet } from './worksheet.js';
-import { readWorkbook, WorkbookError } from './xlsx/read.js';
 
 /**
  * Reads an Excel workbook as a worksheet.

@@ -1,9 +1,9 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
+import { readPortalRb } from './portalrb/portalrb.js';
 import { looksLikeCsv, sniff } from './sniff.js';
-import { readPortalRb } from './text/portalrb.js';
-import { readYamlWorksheet } from './text/worksheet-yaml.js';
 import type { Worksheet } from './worksheet.js';
+import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
 
 /**
  * Reads a worksheet of any format, recognised by its content and never by its name.

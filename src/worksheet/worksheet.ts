@@ -1,7 +1,7 @@
 import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Origin } from '../diagnostic/origin.js';
-import type { Sheet, Workbook } from './xlsx/workbook.js';
+import type { Sheet, Workbook } from '../workbook/workbook.js';
 
 /** What a file says, before any judgement: texts with their places. Scoring decides what they mean. */
 export interface Worksheet {

@@ -1,6 +1,6 @@
 import type { Indicator, Instrument, ScoredNode } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
-import { blankText as say } from '../messages/blank.id.js';
+import { blankText as say } from '../messages/id/blank.js';
 import { comment } from './comment.js';
 import { countLine, field, headingLines, prerequisiteNote, type UnitField, unitNotes } from './yaml/parts.js';
 import { quoted } from './yaml/scalar.js';

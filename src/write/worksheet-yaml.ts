@@ -1,5 +1,5 @@
 import type { Instrument, ScoredNode } from '../instrument/model.js';
-import { blankText as say } from '../messages/blank.id.js';
+import { blankText as say } from '../messages/id/blank.js';
 import { visible } from '../report/visible.js';
 import type { Unit, Worksheet } from '../worksheet/worksheet.js';
 import { comment } from './comment.js';

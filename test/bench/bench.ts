@@ -2,7 +2,7 @@
 // node src/build/run.mjs test/bench/bench.ts [WORKBOOK.xlsx]
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { readWorkbook } from '../../src/worksheet/xlsx/read.js';
+import { readWorkbook } from '../../src/workbook/read.js';
 import { compressedParts } from './inflate.js';
 import { callTime, medians, printRatios, processTime } from './measure.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Code, type Params, severities } from '../../src/diagnostic/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
-import { cliTextEn } from '../../src/messages/cli.en.js';
-import { cliTextId } from '../../src/messages/cli.id.js';
+import { cliTextEn } from '../../src/messages/en/cli.js';
+import { cliTextId } from '../../src/messages/id/cli.js';
 import { messagesIn } from '../../src/messages/messages.js';
 
 /** Every leaf of a table of texts by its dotted path. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../src/cli/colour.js';
-import { formatText } from '../../src/report/format/text.js';
+import { formatText } from '../../src/format/text.js';
 import type { Report } from '../../src/report/schema.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { reportFrom, reportOf, textOf } from '../support/reports.js';

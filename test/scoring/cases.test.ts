@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/eligibility/assess.js';
 import type { Policy } from '../../src/scoring/policy.js';
 import { walkScores } from '../../src/scoring/tree.js';
-import { readYamlWorksheet } from '../../src/worksheet/text/worksheet-yaml.js';
+import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { cases } from '../fixtures/cases.js';
 import { type Filling, instrument } from '../fixtures/filling.js';
 import { type Kasus, recalculateCases } from '../fixtures/kasus.js';

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
-import { readPortalRb } from '../../src/worksheet/text/portalrb.js';
+import { readPortalRb } from '../../src/worksheet/portalrb/portalrb.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { found, sideOf } from '../support/worksheets.js';
 

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { readWorkbook } from '../../src/worksheet/xlsx/read.js';
+import { readWorkbook } from '../../src/workbook/read.js';
 
 export type GridValue = string | number | null;
 

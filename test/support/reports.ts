@@ -1,6 +1,6 @@
 import { examine } from '../../src/check/examine.js';
+import { formatText } from '../../src/format/text.js';
 import { buildReport } from '../../src/report/build.js';
-import { formatText } from '../../src/report/format/text.js';
 import type { Report } from '../../src/report/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import type { Worksheet } from '../../src/worksheet/worksheet.js';

@@ -1,7 +1,7 @@
 import type { Side } from '../../src/diagnostic/catalogue.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
-import { readYamlWorksheet } from '../../src/worksheet/text/worksheet-yaml.js';
 import { blankSide, type SideAnswer, type Unit, type Worksheet } from '../../src/worksheet/worksheet.js';
+import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { official } from './instruments.js';
 
 /** A level or an index as written, or counts by key. */

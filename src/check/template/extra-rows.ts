@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { typeOf } from '../../worksheet/layout/signals.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { typeOf } from '../../worksheet/excel/signals.js';
 import { onMain, originOf, type Study } from '../workbook/study.js';
 import { scaleText } from '../workbook/types.js';
 

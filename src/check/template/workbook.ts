@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { isTyped } from '../../worksheet/layout/cells.js';
-import { expectedKey, expectedRows } from '../../worksheet/layout/expected.js';
-import { isBlankText } from '../../worksheet/layout/text.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { isTyped } from '../../worksheet/excel/cells.js';
+import { expectedKey, expectedRows } from '../../worksheet/excel/expected.js';
+import { isBlankText } from '../../worksheet/excel/text.js';
 import { calculate } from '../workbook/calculated.js';
 import { differenceFindings } from '../workbook/differences.js';
 import { errorFindings } from '../workbook/errors.js';

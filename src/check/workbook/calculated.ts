@@ -1,8 +1,8 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
 import { scoreTree } from '../../scoring/tree.js';
+import type { Value } from '../../workbook/formula/value.js';
 import { type Cause, causesOf, type ScoreValue, type ScoreValues } from '../cached.js';
-import type { Value } from './formula/value.js';
 import type { Recalculation } from './recalculation.js';
 import { originOf, type Study, scorePlace } from './study.js';
 

@@ -1,6 +1,6 @@
-import { cellText } from '../../worksheet/layout/cell.js';
-import { fold } from '../../worksheet/layout/text.js';
-import type { Cell, Row, Sheet } from '../../worksheet/xlsx/workbook.js';
+import type { Cell, Row, Sheet } from '../../workbook/workbook.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { fold } from '../../worksheet/excel/text.js';
 import type { Place } from './grid.js';
 import type { Study } from './study.js';
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import { zero } from '../../instrument/exact.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { fold } from '../../worksheet/layout/text.js';
-import type { Cell } from '../../worksheet/xlsx/workbook.js';
+import type { Cell } from '../../workbook/workbook.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { fold } from '../../worksheet/excel/text.js';
 import { keyOf, type Place } from './grid.js';
 import type { Recalculation } from './recalculation.js';
 import { type ErrorCell, spreadOf } from './spread.js';

@@ -1,5 +1,5 @@
-import { type Expression, parseFormula, referencesIn } from './formula/parse.js';
-import type { Corner, Reference } from './formula/tokens.js';
+import { type Expression, parseFormula, referencesIn } from '../../workbook/formula/parse.js';
+import type { Corner, Reference } from '../../workbook/formula/tokens.js';
 import { type Area, type Cells, keyOf, type Place } from './grid.js';
 
 /** A formula as a tree, and how far its references have moved from where it was written. */

@@ -1,5 +1,5 @@
-import { address } from '../../worksheet/layout/cell.js';
-import type { Cell, Row, Sheet, Workbook } from '../../worksheet/xlsx/workbook.js';
+import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
+import { address } from '../../worksheet/excel/cell.js';
 
 /** A cell's place in a workbook; `sheet` counts from 0. Rows and columns are 1-based. */
 export interface Place {

@@ -2,8 +2,8 @@ import type { Side } from '../../diagnostic/catalogue.js';
 import type { HiddenPart } from '../../diagnostic/codes/workbook.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { sum } from '../../instrument/exact.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { isTyped } from '../../worksheet/layout/cells.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { isTyped } from '../../worksheet/excel/cells.js';
 import { onMain, originOf, type Study, subjectOf } from './study.js';
 
 interface TypedAnswer {

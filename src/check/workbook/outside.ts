@@ -1,8 +1,8 @@
 import type { Side } from '../../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Assessment } from '../../eligibility/assess.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { isTyped } from '../../worksheet/layout/cells.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { isTyped } from '../../worksheet/excel/cells.js';
 import { onMain, originOf, type Study, subjectOf } from './study.js';
 import { allowedBy, allowedText, permits, validationAt } from './validations.js';
 

@@ -1,6 +1,6 @@
-import { type Argument, functions, single } from './formula/functions.js';
-import { operate } from './formula/operators.js';
-import type { Expression } from './formula/parse.js';
+import { type Argument, functions, single } from '../../workbook/formula/functions.js';
+import { operate } from '../../workbook/formula/operators.js';
+import type { Expression } from '../../workbook/formula/parse.js';
 import {
   asCondition,
   asNumber,
@@ -13,7 +13,7 @@ import {
   textValue,
   unknown,
   type Value,
-} from './formula/value.js';
+} from '../../workbook/formula/value.js';
 import type { Formulas, PlacedFormula } from './formulas.js';
 import { keyOf, type Place } from './grid.js';
 

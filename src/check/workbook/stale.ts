@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
-import { cellText } from '../../worksheet/layout/cell.js';
+import { storedValue, type Value } from '../../workbook/formula/value.js';
+import { cellText } from '../../worksheet/excel/cell.js';
 import { isSmall } from '../cached.js';
 import type { Calculated } from './calculated.js';
-import { storedValue, type Value } from './formula/value.js';
 import { originOf, type Study, scorePlace, subjectOf } from './study.js';
 
 /** One row's stored result against what its formula comes to now. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../instrument/model.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import type { Cell } from '../../worksheet/xlsx/workbook.js';
+import type { Cell } from '../../workbook/workbook.js';
+import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
 import { onMain, type Study, scorePlace } from './study.js';
 

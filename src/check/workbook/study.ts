@@ -2,7 +2,7 @@ import type { Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import { totalId } from '../../instrument/build.js';
 import type { Instrument, ScoredNode } from '../../instrument/model.js';
-import { address } from '../../worksheet/layout/cell.js';
+import { address } from '../../worksheet/excel/cell.js';
 import type { Book, Worksheet } from '../../worksheet/worksheet.js';
 import { Formulas } from './formulas.js';
 import { Cells, type Place } from './grid.js';

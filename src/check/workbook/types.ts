@@ -1,8 +1,8 @@
 import type { Indicator, Instrument } from '../../instrument/model.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import { expectedRows } from '../../worksheet/layout/expected.js';
-import { typeOf } from '../../worksheet/layout/signals.js';
-import { fold } from '../../worksheet/layout/text.js';
+import { cellText } from '../../worksheet/excel/cell.js';
+import { expectedRows } from '../../worksheet/excel/expected.js';
+import { typeOf } from '../../worksheet/excel/signals.js';
+import { fold } from '../../worksheet/excel/text.js';
 import type { Place } from './grid.js';
 import { onMain, type Study } from './study.js';
 

@@ -1,8 +1,8 @@
 import { exact, type Fraction } from '../../instrument/exact.js';
-import { cellText } from '../../worksheet/layout/cell.js';
-import type { Validation } from '../../worksheet/xlsx/workbook.js';
-import { parseFormula } from './formula/parse.js';
-import { rational } from './formula/value.js';
+import { parseFormula } from '../../workbook/formula/parse.js';
+import { rational } from '../../workbook/formula/value.js';
+import type { Validation } from '../../workbook/workbook.js';
+import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
 import type { Study } from './study.js';
 

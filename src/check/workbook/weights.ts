@@ -1,5 +1,5 @@
-import { cellText } from '../../worksheet/layout/cell.js';
-import { rational, storedValue } from './formula/value.js';
+import { rational, storedValue } from '../../workbook/formula/value.js';
+import { cellText } from '../../worksheet/excel/cell.js';
 import { onMain, type Study } from './study.js';
 import { type CellFault, trusted } from './types.js';
 

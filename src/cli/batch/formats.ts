@@ -1,5 +1,5 @@
+import type { Paint } from '../../format/text.js';
 import type { BatchResult } from '../../report/batch/schema.js';
-import type { Paint } from '../../report/format/text.js';
 import type { OutputData } from '../outputs.js';
 
 /** A recap in one format; the others are never loaded. */
@@ -10,18 +10,15 @@ export async function formatBatch(
 ): Promise<OutputData> {
   switch (name) {
     case 'json':
-      return (await import('../../report/format/batch/json.js')).formatBatchJson(result);
+      return (await import('../../format/batch/json.js')).formatBatchJson(result);
     case 'csv':
     case 'csv-id':
-      return (await import('../../report/format/batch/csv.js')).formatBatchCsv(result, name);
+      return (await import('../../format/batch/csv.js')).formatBatchCsv(result, name);
     case 'markdown':
-      return (await import('../../report/format/batch/markdown.js')).formatBatchMarkdown(
-        result,
-        context.lang,
-      );
+      return (await import('../../format/batch/markdown.js')).formatBatchMarkdown(result, context.lang);
     case 'xlsx':
-      return (await import('../../report/format/batch/xlsx/xlsx.js')).formatBatchXlsx(result, context.lang);
+      return (await import('../../format/batch/xlsx/xlsx.js')).formatBatchXlsx(result, context.lang);
     default:
-      return (await import('../../report/format/batch/text.js')).formatBatchText(result, context);
+      return (await import('../../format/batch/text.js')).formatBatchText(result, context);
   }
 }

@@ -8,7 +8,7 @@ import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { decode } from '../../worksheet/open.js';
-import { readUnitFile } from '../../worksheet/text/unit-file.js';
+import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
 import type { Streams } from '../streams.js';
 

@@ -1,7 +1,7 @@
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { CliText } from '../../messages/cli.id.js';
 import { cliText } from '../../messages/cli.js';
+import type { CliText } from '../../messages/id/cli.js';
 import type { BatchQuery } from '../../report/batch/build.js';
 import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';

@@ -1,4 +1,4 @@
-import type { CliText } from '../../messages/cli.id.js';
+import type { CliText } from '../../messages/id/cli.js';
 import type { Streams } from '../streams.js';
 
 /** How often a bar is drawn anew, and a line is written where there is no terminal (milliseconds). */

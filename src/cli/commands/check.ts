@@ -122,7 +122,7 @@ async function writeStepSummary(
 ): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!wanted || !file) return;
-  const { stepSummary } = await import('../../report/format/check/github.js');
+  const { stepSummary } = await import('../../format/check/github.js');
   const { appendFile } = await import('node:fs/promises');
   await appendFile(file, stepSummary(result, options.lang)).catch((error) => refuseSystemError(error, file));
 }

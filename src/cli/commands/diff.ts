@@ -114,9 +114,9 @@ async function formatDiff(name: string, result: Diff, context: FormatContext): P
   const { diffView } = await import('../../report/diff/view.js');
   if (name === 'markdown') {
     const sections = diffView(result, { ...context, wide: true, narrow: false });
-    return (await import('../../report/format/markdown.js')).sectionsMarkdown(sections);
+    return (await import('../../format/markdown.js')).sectionsMarkdown(sections);
   }
   const { width } = context;
   const sections = diffView(result, { ...context, wide: width >= 100, narrow: width < 76 });
-  return (await import('../../report/format/text.js')).sectionsText(sections, context);
+  return (await import('../../format/text.js')).sectionsText(sections, context);
 }

@@ -66,9 +66,8 @@ async function render(
   context: RenderContext,
 ): Promise<string> {
   if (name === 'json') return `${JSON.stringify({ version: 1, ...plain }, null, 2)}\n`;
-  if (name === 'markdown')
-    return (await import('../../report/format/markdown.js')).sectionsMarkdown(sections);
-  return (await import('../../report/format/text.js')).sectionsText(sections, context);
+  if (name === 'markdown') return (await import('../../format/markdown.js')).sectionsMarkdown(sections);
+  return (await import('../../format/text.js')).sectionsText(sections, context);
 }
 
 async function withCurrent(

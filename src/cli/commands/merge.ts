@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
-import type { CliText } from '../../messages/cli.id.js';
 import { cliText } from '../../messages/cli.js';
+import type { CliText } from '../../messages/id/cli.js';
 import { visible } from '../../report/visible.js';
 import { worksheetLimits } from '../../source/limits.js';
 import { textFault } from '../../source/scan.js';
+import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';
 import { isAnswered } from '../../worksheet/merge/same.js';
-import { type Merged, mergeWorksheets } from '../../worksheet/merge.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
 import { loadConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';

@@ -109,16 +109,13 @@ async function render(name: string, report: PlanReport, context: OutputContext):
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`;
     case 'markdown': {
-      const { sectionsMarkdown } = await import('../../report/format/markdown.js');
+      const { sectionsMarkdown } = await import('../../format/markdown.js');
       return sectionsMarkdown(planView(report, text, { ...shown, wide: true, narrow: false }));
     }
     case 'csv':
     case 'csv-id':
       return (await import('../../report/plan/csv.js')).formatPlanCsv(report, name);
     default:
-      return (await import('../../report/format/text.js')).sectionsText(
-        planView(report, text, shown),
-        context,
-      );
+      return (await import('../../format/text.js')).sectionsText(planView(report, text, shown), context);
   }
 }

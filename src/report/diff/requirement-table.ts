@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
 import { localNumber, predicateName } from '../view/marks.js';
 import { type Cell, cell, type Section, type ViewOptions } from '../view/section.js';

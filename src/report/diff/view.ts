@@ -1,5 +1,5 @@
+import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { TextMessages } from '../../messages/text.id.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { cell, lines, type Section, type ViewOptions } from '../view/section.js';
 import { diffHeadline, namesOf } from './headline.js';

@@ -1,4 +1,4 @@
-import { type CsvKind, csvText } from '../format/csv.js';
+import { type CsvKind, csvText } from '../../format/csv.js';
 import type { PlanReport } from './schema.js';
 
 const columns = [

@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { predicateName } from '../view/marks.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from '../view/section.js';

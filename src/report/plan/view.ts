@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { marginCell, pointsText } from '../view/marks.js';
 import { safetySections } from '../view/safety.js';

@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
 import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../schema.js';
 import { bySeverityAndPlace } from './check-order.js';

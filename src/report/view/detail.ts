@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatNumber } from '../numbers.js';
 import type { AssessmentReport, NodeReport, Report } from '../schema.js';
 import { type Cell, cell, type Section, type ViewOptions } from './section.js';

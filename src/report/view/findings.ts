@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import type { DiagnosticReport, Report } from '../schema.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
 

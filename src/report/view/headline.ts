@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
 import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';

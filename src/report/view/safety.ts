@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
 import type { PlanReport } from '../plan/schema.js';
 import type { RequirementReport, SafetyReport } from '../schema.js';

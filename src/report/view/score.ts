@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import type { Report } from '../schema.js';
 import { detailTables } from './detail.js';
 import { findings } from './findings.js';

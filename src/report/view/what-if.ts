@@ -1,4 +1,4 @@
-import type { TextMessages } from '../../messages/text.id.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber, type Lang } from '../numbers.js';
 import type { AssessmentReport, WhatIfReport } from '../schema.js';
 import { localNumber, predicateName } from './marks.js';

@@ -1,5 +1,5 @@
 import type { Branch, Input, Instrument, Prerequisite } from '../../instrument/model.js';
-import { blankText as say } from '../../messages/blank.id.js';
+import { blankText as say } from '../../messages/id/blank.js';
 import { visible } from '../../report/visible.js';
 
 const rule = '#'.padEnd(100, '-');

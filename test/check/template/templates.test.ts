@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { templateRules } from '../../../src/check/template/rules.js';
-import { readYamlWorksheet } from '../../../src/worksheet/text/worksheet-yaml.js';
-import type { Sheet } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Sheet } from '../../../src/workbook/workbook.js';
+import { readYamlWorksheet } from '../../../src/worksheet/yaml/worksheet-yaml.js';
 import { official } from '../../support/instruments.js';
 import {
   type Changes,

@@ -7,11 +7,11 @@ import { workbookRules } from '../../../src/check/workbook/rules.js';
 import { type Study, studyOf } from '../../../src/check/workbook/study.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { defaultPolicy, type Policy } from '../../../src/scoring/policy.js';
-import { address } from '../../../src/worksheet/layout/cell.js';
-import { readExcelWorksheet } from '../../../src/worksheet/layout/read.js';
-import { parseAddress } from '../../../src/worksheet/xlsx/address.js';
-import { readWorkbook } from '../../../src/worksheet/xlsx/read.js';
-import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../../src/worksheet/xlsx/workbook.js';
+import { parseAddress } from '../../../src/workbook/address.js';
+import { readWorkbook } from '../../../src/workbook/read.js';
+import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../../src/workbook/workbook.js';
+import { address } from '../../../src/worksheet/excel/cell.js';
+import { readExcelWorksheet } from '../../../src/worksheet/excel/read.js';
 import { official } from '../../support/instruments.js';
 
 export const instrument = official();

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../../src/check/workbook/calculated.js';
-import { numberValue, textValue } from '../../../src/check/workbook/formula/value.js';
 import { keyOf } from '../../../src/check/workbook/grid.js';
 import { Recalculation } from '../../../src/check/workbook/recalculation.js';
 import { onMain, scorePlace } from '../../../src/check/workbook/study.js';
 import { exact } from '../../../src/instrument/exact.js';
+import { numberValue, textValue } from '../../../src/workbook/formula/value.js';
 import { assessed } from '../../support/scores.js';
 import type { Answers } from '../../support/worksheets.js';
 import { findIn, lhkasnBook, said, soundBook, studied, withoutResults } from './books.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Sheet } from '../../../src/workbook/workbook.js';
 import { after, type Changes, type Content, findIn, mainSheet, said, soundBook, withSheet } from './books.js';
 import { withRecap } from './recap-sheet.js';
 

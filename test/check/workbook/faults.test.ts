@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, UserError } from '../../../src/diagnostic/diagnostic.js';
-import type { Workbook } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Workbook } from '../../../src/workbook/workbook.js';
 import {
   type Changes,
   changed,

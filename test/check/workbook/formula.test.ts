@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFormula } from '../../../src/check/workbook/formula/parse.js';
+import { parseFormula } from '../../../src/workbook/formula/parse.js';
 import { type Content, changed, soundBook, studied } from './books.js';
 
 const cells: Record<string, Content> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Sheet } from '../../../src/workbook/workbook.js';
 import { changed, findIn, said, soundBook, withSheet } from './books.js';
 
 const hideRows = (...numbers: number[]) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWorkbook } from '../../../src/worksheet/xlsx/read.js';
+import { readWorkbook } from '../../../src/workbook/read.js';
 import {
   changed,
   everythingIn,

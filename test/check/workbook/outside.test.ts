@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../../src/worksheet/xlsx/address.js';
-import type { Range, Validation } from '../../../src/worksheet/xlsx/workbook.js';
+import { parseAddress } from '../../../src/workbook/address.js';
+import type { Range, Validation } from '../../../src/workbook/workbook.js';
 import { type Changes, changed, findIn, said, soundBook, withSheet } from './books.js';
 
 /** The sound workbook with other validation in one cell. */

@@ -1,5 +1,5 @@
 import type { ScoredNode } from '../../../src/instrument/model.js';
-import type { Workbook } from '../../../src/worksheet/xlsx/workbook.js';
+import type { Workbook } from '../../../src/workbook/workbook.js';
 import { type Changes, type Content, changed, instrument, studied } from './books.js';
 
 export const recapName = 'Ctt Eval';

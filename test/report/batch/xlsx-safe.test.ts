@@ -1,12 +1,12 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cellText, marginText } from '../../../src/format/batch/xlsx/cell-text.js';
+import { ownFormat } from '../../../src/format/batch/xlsx/number-format.js';
+import { formatBatchXlsx } from '../../../src/format/batch/xlsx/xlsx.js';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { recapSheetName } from '../../../src/report/batch/schema.js';
-import { cellText, marginText } from '../../../src/report/format/batch/xlsx/cell-text.js';
-import { ownFormat } from '../../../src/report/format/batch/xlsx/number-format.js';
-import { formatBatchXlsx } from '../../../src/report/format/batch/xlsx/xlsx.js';
 import { visible } from '../../../src/report/visible.js';
-import { readWorkbook } from '../../../src/worksheet/xlsx/read.js';
+import { readWorkbook } from '../../../src/workbook/read.js';
 import { hasLibreOffice } from '../../fixtures/recalculate.js';
 import { recapOf, rowOf } from '../../support/batch-rows.js';
 import { differences, gridsOf, ownGridsOf, recordsOf } from '../../support/grids.js';

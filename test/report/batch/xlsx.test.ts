@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { formatBatchXlsx } from '../../../src/format/batch/xlsx/xlsx.js';
 import type { BatchResult, BatchRow } from '../../../src/report/batch/schema.js';
 import { assessmentBy } from '../../../src/report/batch/standing.js';
-import { formatBatchXlsx } from '../../../src/report/format/batch/xlsx/xlsx.js';
 import { hasLibreOffice } from '../../fixtures/recalculate.js';
 import { generateFiles } from '../../support/batch-files.js';
 import { recapOf, rowFrom } from '../../support/batch-rows.js';

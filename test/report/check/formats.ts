@@ -1,10 +1,10 @@
-import { formatCheckCsv } from '../../../src/report/format/check/csv.js';
-import { formatCheckGithub, stepSummary } from '../../../src/report/format/check/github.js';
-import { formatCheckJson } from '../../../src/report/format/check/json.js';
-import { formatCheckJunit } from '../../../src/report/format/check/junit.js';
-import { formatCheckMarkdown } from '../../../src/report/format/check/markdown.js';
-import { formatCheckSarif } from '../../../src/report/format/check/sarif.js';
-import { formatCheckText } from '../../../src/report/format/check/text.js';
+import { formatCheckCsv } from '../../../src/format/check/csv.js';
+import { formatCheckGithub, stepSummary } from '../../../src/format/check/github.js';
+import { formatCheckJson } from '../../../src/format/check/json.js';
+import { formatCheckJunit } from '../../../src/format/check/junit.js';
+import { formatCheckMarkdown } from '../../../src/format/check/markdown.js';
+import { formatCheckSarif } from '../../../src/format/check/sarif.js';
+import { formatCheckText } from '../../../src/format/check/text.js';
 import type { CheckResult } from '../../../src/report/schema.js';
 
 type Lang = 'id' | 'en';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCheckGithub, stepSummary } from '../../../src/report/format/check/github.js';
+import { formatCheckGithub, stepSummary } from '../../../src/format/check/github.js';
 import type { CheckResult, DiagnosticReport } from '../../../src/report/schema.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { severities } from '../../../src/diagnostic/catalogue.js';
-import { uriOf } from '../../../src/report/format/check/paths.js';
-import { formatCheckSarif } from '../../../src/report/format/check/sarif.js';
+import { uriOf } from '../../../src/format/check/paths.js';
+import { formatCheckSarif } from '../../../src/format/check/sarif.js';
 import type { CheckResult } from '../../../src/report/schema.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 import { isUriReference, parseSarif } from './sarif-schema.js';

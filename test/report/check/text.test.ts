@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../../src/cli/colour.js';
-import { formatCheckText } from '../../../src/report/format/check/text.js';
+import { formatCheckText } from '../../../src/format/check/text.js';
 import type { DiagnosticReport } from '../../../src/report/schema.js';
 import { textOf } from './formats.js';
 import { checked, finding, resultOf, sample } from './sample.js';

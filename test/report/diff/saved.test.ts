@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formatJson } from '../../../src/format/json.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
-import { formatJson } from '../../../src/report/format/json.js';
 import { reportOf } from '../../support/reports.js';
 
 const first = readFileSync(

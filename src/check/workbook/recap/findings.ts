@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.js';
 import type { ScoredNode } from '../../../instrument/model.js';
-import { cellText } from '../../../worksheet/layout/cell.js';
+import { storedValue } from '../../../workbook/formula/value.js';
+import { cellText } from '../../../worksheet/excel/cell.js';
 import { isSmall } from '../../cached.js';
-import { storedValue } from '../formula/value.js';
 import { keyOf, type Place } from '../grid.js';
 import { originOf, type Study, scorePlace } from '../study.js';
 import { missingRows } from './missing.js';

@@ -1,5 +1,5 @@
 import type { ScoredNode } from '../../../instrument/model.js';
-import { storedValue } from '../formula/value.js';
+import { storedValue } from '../../../workbook/formula/value.js';
 import type { Place } from '../grid.js';
 import type { Study } from '../study.js';
 import { type LabelledRow, labelRows } from './rows.js';

@@ -1,8 +1,8 @@
 import type { Instrument, ScoredNode } from '../../../instrument/model.js';
-import { cellText } from '../../../worksheet/layout/cell.js';
-import { expectedRows } from '../../../worksheet/layout/expected.js';
-import { words } from '../../../worksheet/layout/text.js';
-import type { Row, Sheet } from '../../../worksheet/xlsx/workbook.js';
+import type { Row, Sheet } from '../../../workbook/workbook.js';
+import { cellText } from '../../../worksheet/excel/cell.js';
+import { expectedRows } from '../../../worksheet/excel/expected.js';
+import { words } from '../../../worksheet/excel/text.js';
 
 /** A row of a recap that says something. */
 export interface LabelledRow {

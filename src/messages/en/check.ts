@@ -1,0 +1,44 @@
+import type { CheckMessages } from '../id/check.js';
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const checkEn: CheckMessages = {
+  title: 'Check',
+  counts: (errors, warnings, infos) =>
+    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+  clean: 'no findings',
+  unchecked: 'could not be checked',
+  points: (points) => `${points} points`,
+  minimum: (label) => `Minimum of ${label}`,
+  ofMinimum: (points, minimum) => `${points}, at least ${minimum}`,
+  failed: 'failed',
+  summary: (files, counts, unreadable) =>
+    `${plural(files, 'file')}: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be checked` : ''}.`,
+  alike: (severity, code, count) => `${severity} ${code}: ${count} alike`,
+  noFiles: 'No files were checked.',
+  head: {
+    severity: 'Severity',
+    place: 'Place',
+    code: 'Code',
+    subject: 'Indicator',
+    points: 'Points',
+    message: 'Finding',
+  },
+  moreAnnotations: (count) =>
+    `${plural(count, 'more finding')} not shown as annotations; all of them are in the job summary.`,
+  moreRows: (count) => `${plural(count, 'more finding')} left out here; see the json or csv output.`,
+  ruleHelp: (code) => `Explanation and example: lke explain ${code}`,
+  group: {
+    reading: 'The file cannot be read as it should',
+    instrument: 'A mistake in the instrument file',
+    structure: 'The worksheet is not laid out as it should be',
+    answers: 'An answer is blank or invalid',
+    consistency: 'Answers, counts or notes contradict each other',
+    workbook: 'The workbook shows what is not so',
+    evidence: 'Evidence is missing or cannot be opened',
+    template: 'The template is not fit to be filled',
+    prerequisites: 'A prerequisite is invalid',
+    policy: 'A mistake in the configuration or baseline',
+    other: 'Finding',
+  },
+};

@@ -1,0 +1,23 @@
+import type { EvidenceParams } from '../../../diagnostic/codes/evidence.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+export const evidenceDocsEn: DocsOf<EvidenceParams> = {
+  'evidence-missing': {
+    title: 'An answer without a note and without evidence',
+    why: 'Evaluators lower answers that cannot be shown. The points beside it are those at risk. A layout without columns for evidence and notes is not asked.',
+    example: 'A.I.1.ii.b is answered A, note and evidence are blank',
+    fix: 'Add a link to the evidence, or at least a note on the document behind the answer. Set with --evidence off|warn|error.',
+  },
+  'evidence-link-invalid': {
+    title: 'An evidence link that nobody else can open',
+    why: 'A link cut off by a space, without https://, or to your own computer cannot be opened by evaluators, which is the same as no evidence.',
+    example: 'C:\\Bukti ZI\\SK Tim.pdf',
+    fix: 'Upload the file and give its whole https:// link; try it in a browser that is not signed in.',
+  },
+  'evidence-link-repeated': {
+    title: 'The same link nearly everywhere',
+    why: 'One folder for more than half of the indicators does not show which evidence is for which indicator. Evaluators will not search for it.',
+    example: 'https://drive.google.com/drive/folders/abc at 90 of 100 indicators',
+    fix: 'Link the document or subfolder of each indicator.',
+  },
+};

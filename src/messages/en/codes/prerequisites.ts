@@ -1,0 +1,24 @@
+import type { PrerequisitesParams } from '../../../diagnostic/codes/prerequisites.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+/** What is said in English of prerequisites that cannot be judged. */
+export const prerequisitesDocsEn: DocsOf<PrerequisitesParams> = {
+  'prerequisite-invalid': {
+    title: 'The value of a prerequisite is not valid',
+    why: 'This prerequisite cannot be judged, so it is open whether the unit may be proposed, even with enough points. The total does not change.',
+    example: 'opini_bpk: Wajar, where TMP, TW, WDP, WTP-DPP or WTP is possible',
+    fix: 'Write one of the values named. Leave it blank if it is not known yet: that means not evaluated.',
+  },
+  'prerequisite-fraction': {
+    title: 'The percentage of a prerequisite looks like a fraction',
+    why: 'Excel stores 100% as 1. Copied as it is, it means 1 percent, and the prerequisite is judged not met.',
+    example: 'lhkpn_persen: 0.985, where 98.5 percent is meant',
+    fix: 'Write the percentage as a number from 0 to 100, such as lhkpn_persen: 100.',
+  },
+  'prerequisite-needs-type': {
+    title: 'The kind of institution is needed for this prerequisite',
+    why: 'The minimum differs between local governments and ministries or agencies. Without the kind of institution this prerequisite is not evaluated.',
+    example: 'indeks_rb: B is given, but jenis_instansi is blank',
+    fix: 'Write jenis_instansi: pemda or kementerian-lembaga below "unit".',
+  },
+};

@@ -1,0 +1,16 @@
+import type { PolicyParams } from '../../../diagnostic/codes/policy.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+import { shapeEn } from './shape.js';
+
+export const policyEn: MessagesOf<PolicyParams> = {
+  'config-invalid': ({ path, problem, expected }) =>
+    `The configuration "${path}" is not valid (${shapeEn(problem, expected)}). See: lke schema config.`,
+  'code-unknown': ({ id, suggestion }) =>
+    `There is no finding code "${id}".${maybe(suggestion)} The README lists them.`,
+  'baseline-invalid': ({ name }) => `"${name}" is no baseline of lke-zi. Make one with --write-baseline.`,
+  'plan-crossing': ({ found, others }) =>
+    `A plan cannot be computed exactly: "${found}" and "${others}" overlap, neither holding the other. Change the requirements in the instrument or the configuration.`,
+  'plan-too-large': ({ id, size, limit }) =>
+    `No plan is computed: the counts of "${id}" make ${size} possibilities, the limit is ${limit}. Lock it with --lock ${id}.`,
+};

@@ -1,0 +1,93 @@
+import type { Seems } from '../../../diagnostic/catalogue.js';
+import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+
+const seems: Record<Seems, string> = {
+  html: 'a web page (HTML) under another name',
+  csv: 'CSV text',
+  pdf: 'a PDF document',
+  word: 'a Word document',
+  powerpoint: 'a PowerPoint presentation',
+  ods: 'a LibreOffice workbook (.ods); save it as .xlsx',
+  xlsb: 'a binary Excel workbook (.xlsb); save it as .xlsx',
+  xls: 'an old Excel workbook (.xls); save it as .xlsx',
+  zip: 'a ZIP archive, not an Excel workbook',
+  text: 'plain text',
+  binary: 'a binary file of an unknown kind',
+  json: 'JSON, but not PortalRB answers',
+  yaml: 'YAML without the key "jawaban"',
+};
+
+const tooLarge = {
+  'too-large': 'it is larger than the limit',
+  'too-many-lines': 'it has too many lines',
+  'too-deep': 'it is nested too deeply or too densely',
+};
+
+const forbidden = {
+  alias: 'YAML anchors and aliases (&, *) are not accepted; write the value itself.',
+  tag: 'YAML tags (!...) are not accepted; remove the tag.',
+  directive: 'YAML directives (%...) are not accepted; remove the line.',
+  documents: 'The file holds more than one YAML document; split it into files.',
+};
+
+const syntax: Record<string, string> = {
+  STUCK_COLON: 'A space must follow the colon, such as  A.I.1.i.b: A',
+  TAB_AS_INDENT: 'The line begins with a tab. Use spaces instead.',
+  MISSING_CHAR: 'A quote or bracket is not closed, on this line or above it.',
+  BAD_INDENT: 'The leading spaces do not line up with the lines above.',
+};
+
+const broken: Record<string, string> = {
+  corrupt: 'is damaged or cut off',
+  'too-large': 'is too large once unpacked',
+  'too-many': 'holds too many cells or parts',
+  dtd: 'holds an abnormal XML definition',
+  encoding: 'uses an unknown text encoding',
+};
+
+export const readingEn: MessagesOf<ReadingParams> = {
+  'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
+  'file-unreadable': ({ reason }) =>
+    `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
+  'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
+  'output-is-input': ({ name }) => `"${name}" is an input and is never written over. Use another name.`,
+  'output-not-file': ({ name }) => `"${name}" is no plain file. Use another name.`,
+  'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
+  'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
+  'nothing-found': ({ words, suggestion }) =>
+    `Nothing matches "${words}".${maybe(suggestion)} Try other words, such as: lke explain gratifikasi`,
+  'file-empty': () => 'The file is empty. Check that it was copied or downloaded completely.',
+  'file-too-large': ({ size, limit }) =>
+    `The file is too large (${Math.ceil(size / 1024)} KiB, limit ${Math.floor(limit / 1024)} KiB). Remove pictures and attachments and save again.`,
+  'file-encoding': () => 'The text is not saved as UTF-8. Save it again with UTF-8 encoding.',
+  'file-not-worksheet': ({ seems: what }) =>
+    `This is not an LKE: it seems to be ${seems[what]}. Use an LKE workbook (.xlsx), a YAML worksheet or PortalRB JSON.`,
+  'workbook-encrypted': () =>
+    'The workbook is locked with a password. Open it in Excel, remove the password and save.',
+  'workbook-unreadable': ({ reason, part, detail }) =>
+    `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, save it as a new .xlsx and try again.`,
+  'yaml-too-large': ({ what }) =>
+    `The YAML file is refused: ${tooLarge[what]}. A reasonable worksheet is far smaller.`,
+  'yaml-forbidden': ({ what }) => forbidden[what],
+  'yaml-syntax': ({ problem, note }) =>
+    note
+      ? 'Broken YAML: there is a colon inside a text. Put it in quotes, such as catatan: "Meeting: 5 March".'
+      : (syntax[problem] ??
+        `Broken YAML (${problem}). Check the leading spaces, quotes and brackets on this line.`),
+  'json-syntax': () => 'Broken JSON. Download the file from PortalRB again.',
+  'lke-old-instrument': ({ found }) =>
+    `This is the old LKE, from before Permen PANRB 90/2021 (${found}). Move its answers to the LKE of Permen PANRB 90/2021.`,
+  'lke-not-found': ({ sheets }) =>
+    `No sheet of this workbook is an LKE. Sheets: ${sheets}. Looked for: a table with the columns "Penilaian" and "Jawaban".`,
+  'lke-ambiguous': ({ sheets }) =>
+    `More than one sheet looks like an LKE: ${sheets}. Remove the copies and keep one.`,
+  'lke-columns': ({ sheet, missing }) =>
+    `The sheet "${sheet}" looks like an LKE, but the column ${missing} was not found.`,
+  'lke-rows': ({ sheet, found, expected }) =>
+    `The sheet "${sheet}" looks like an LKE, but only ${found} of ${expected} indicator rows were recognised.`,
+  'worksheet-version': ({ found }) => `Worksheet version "${found}" is unknown; supported: 1. Update lke-zi.`,
+  'worksheet-instrument': ({ found, known }) =>
+    `The worksheet uses the instrument "${found}", but it is being scored with "${known}". Make them agree, or use --instrument.`,
+};

@@ -1,0 +1,37 @@
+import type { StructureParams } from '../../../diagnostic/codes/structure.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+
+export const structureEn: MessagesOf<StructureParams> = {
+  'key-unknown': ({ key, suggestion, allowed }) =>
+    `The key "${key}" is unknown.${maybe(suggestion)} Known: ${allowed}.`,
+  'key-duplicate': ({ key, line }) => `The key "${key}" is already on line ${line}. Remove one of them.`,
+  'shape-unexpected': ({ key, expected }) =>
+    `"${key}" should hold ${{ mapping: 'key: value pairs', list: 'a list', text: 'a single value' }[expected]}.`,
+  'indicator-unknown': ({ id, suggestion }) => `The instrument has no indicator "${id}".${maybe(suggestion)}`,
+  'value-invalid': ({ key, found, allowed }) =>
+    `The value "${found}" of "${key}" is not valid. Allowed: ${allowed}.`,
+  'comma-split': ({ found }) =>
+    `A number was split at its comma (the rest is "${found}"). Inside { } write a point, such as 3.72, or quotes: "3,72".`,
+  'note-cut': ({ key }) =>
+    `"${key}" is cut at a # sign, which begins a comment. Put the whole text in quotes.`,
+  'answer-absent': ({ id, allowed }) =>
+    `This indicator is not in the worksheet. Add a line "${id}:" with one of: ${allowed}.`,
+  'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
+  'merge-unit-differs': ({ kept, found }) =>
+    `The unit's answer in the TPI's file (${said(found)}) differs from the unit's file. Used: ${said(kept)}, of the unit's file.`,
+  'merge-tpi-differs': ({ kept, found }) =>
+    `There are two answers of the TPI, and they differ. Used: ${said(kept)}, of the TPI's file; left out: ${said(found)}.`,
+  'merge-notes-differ': ({ kept, found }) =>
+    `The notes of the two files differ. Used: ${said(kept)}; left out: ${said(found)}.`,
+  'merge-about-differs': ({ key, kept, found }) =>
+    `"${key}" in the TPI's file (${said(found)}) differs from the unit's file. Make sure that both are of the same unit and year. Used: ${said(kept)}.`,
+  'merge-evidence-left': ({ count }) =>
+    `${count} piece(s) of evidence in the TPI's file are not in the unit's file and were not taken over. Add them to the unit's file if they are the unit's.`,
+  'merge-tpi-kept': ({ count }) =>
+    `${count} indicator(s) blank in the TPI's file have an answer of the TPI in the unit's file; it was kept.`,
+  'merge-tpi-missing': () =>
+    "No answer of the TPI is in this file. If the TPI wrote its answers in the unit's place, add --tpi-from unit.",
+};
+
+const said = (text: string) => (text === '' ? 'blank' : `"${text}"`);

@@ -1,0 +1,70 @@
+import type { PlanMessages } from '../id/plan.js';
+
+export const planEn: PlanMessages = {
+  title: (predicate) => `Plan towards ${predicate}`,
+  summary: (changes, effort) => `${changes} answers improved, effort ${effort}.`,
+  total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
+  nothing: (predicate) =>
+    `The score meets every requirement of ${predicate} already; nothing needs to change.`,
+  reaches: (predicate) =>
+    `With these changes the score meets every requirement of ${predicate} (scored again), with the least effort.`,
+  unreachable: (predicate) => `${predicate} CANNOT BE REACHED by the changes allowed. In the way:`,
+  blocked: (label, best, minimum) => `- ${label}: at best ${best}, the minimum is ${minimum}`,
+  rest: 'The plan below meets all other requirements with the least effort.',
+  shortOfEffort: (effort, needed) =>
+    `Effort ${effort} is NOT ENOUGH: it takes at least ${needed}. The plan below meets as many requirements as it can.`,
+  fixedTitle: 'What this plan leaves as it is, and the points left there',
+  reason: {
+    locked: 'locked (--lock)',
+    outside: 'outside --only',
+    'not-adjustable': 'not for a team to change (--allow permits it)',
+    incomplete: 'not filled in; complete it, or suppose it with --set',
+  },
+  blanks: (count) =>
+    `${count} answers blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
+  blankPolicy: '--blank exclude has no effect here: blanks count 0.',
+  prerequisites: (unmet, open) =>
+    `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated (see lke score).`,
+  stepsTitle: 'Steps, by area',
+  elsewhere: 'Outside the areas of change',
+  areaTitle: (label, gain, effort) => `${label}: ${gain}, effort ${effort}`,
+  asks: (level, text) => `${level}: ${text}`,
+  count: (label, from, to) => `${label}: ${from} -> ${to}`,
+  evidence: (items) => `Usual evidence: ${items}`,
+  linked: (ids) => `Goes along with ${ids}, which share the count.`,
+  requirementsTitle: 'Requirements before and after',
+  alternativesTitle: 'Other plans of the same effort',
+  alternative: (points) => `total score ${points}`,
+  instead: (out, into) => `${into} instead of ${out}`,
+  head: {
+    effort: 'Effort',
+    running: 'Total',
+    before: 'Before',
+    after: 'After',
+    loss: 'Loss',
+    drops: 'Drops',
+    scale: 'Cut',
+    room: 'Points',
+    reason: 'Why',
+  },
+  whatIf: {
+    title: 'Supposed (not written to the file)',
+    verdict: (predicate, before, after) => `${predicate}: ${before} -> ${after}`,
+    met: 'the score meets it',
+    notMet: (failing) => `${failing} requirements short`,
+  },
+  safety: {
+    title: (predicate) => `Margin of safety of ${predicate}`,
+    line: (predicate, drops, thinnest, scale) =>
+      `Margin of safety of ${predicate}: ${drops}; thinnest ${thinnest}; ${scale}`,
+    drops: (count, label) => `lost if answers are lowered by ${count} level(s) (${label})`,
+    noDrops: 'not lost however many answers are lowered',
+    scale: (percent) => `stands an even cut of ${percent}%`,
+    noScale: "does not rest on a team's answers",
+    scaleAt: (label) => `The even cut ends at ${label}.`,
+    stepsTitle: 'The fewest drops that lose it',
+    tableTitle: 'Each requirement: points to spare, drops that break it, cut it stands',
+    margin: 'Spare',
+    none: (predicate) => `${predicate} is not met yet, so there is no margin to compute.`,
+  },
+};

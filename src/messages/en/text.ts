@@ -1,0 +1,140 @@
+import type { TextMessages } from '../id/text.js';
+import { batchEn } from './batch.js';
+import { batchSheetsEn } from './batch-sheets.js';
+import { checkEn } from './check.js';
+import { diffEn } from './diff.js';
+import { planEn } from './plan.js';
+
+export const textEn: TextMessages = {
+  side: { unit: 'unit', tpi: 'TPI' },
+  sideTitle: { unit: 'Unit', tpi: 'TPI' },
+  severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
+  status: {
+    scored: 'scored',
+    partial: 'partial',
+    unanswered: 'unanswered',
+    invalid: 'invalid',
+    excluded: 'left out',
+  },
+  level: { instansi: 'institution', unit: 'unit' },
+  yes: 'yes',
+  no: 'no',
+  met: 'yes',
+  short: 'short',
+  notEvaluated: 'not evaluated',
+  blank: '(blank)',
+
+  byLine: (side) => `Scored from the answers of the ${side}`,
+  target: (target) => `target ${target}`,
+  total: (points, max) => `Total score ${points} of ${max}`,
+  otherTotal: (side, points) => `${side}: total score ${points}`,
+  answered: (answered, all) => `${answered} of ${all} indicators answered`,
+  open: (unanswered, invalid) => `${unanswered} unanswered, ${invalid} invalid`,
+  workbook: (points, difference) => `As the workbook counts (blanks skipped): ${points} (${difference})`,
+  cached: (total, difference) =>
+    `Total stored in the workbook: ${total} (${difference} from this calculation)`,
+  cachedSame: (total) => `Total stored in the workbook: ${total}, the same as this calculation`,
+  cachedError: (error, cell) => `The workbook shows the error ${error} as its total (${cell})`,
+  cause: {
+    'formula-skips': (points, cell, detail) =>
+      `${points}  the formula in ${cell} does not reach ${detail}, whose answer has no effect`,
+    overwritten: (points, cell) => `${points}  ${cell} holds a typed number, not a formula`,
+    'blanks-left-out': (points, cell) => `${points}  ${cell} skips blank answers`,
+    'not-counted': (points, cell, detail) => `${points}  ${cell} does not count ${detail}`,
+    stale: (points, cell) =>
+      `${points}  the result stored in ${cell} is not of the present answers (recalculate in Excel)`,
+    error: (_points, cell, detail) => `the error ${detail} comes from ${cell}`,
+  },
+
+  verdict: {
+    met: (predicate) => `meets ${predicate}`,
+    scoreMet: (predicate) => `the score meets ${predicate}`,
+    notMet: (failing, all, names) =>
+      `not met: ${failing} of ${all} requirements short${names ? ` (${names})` : ''}`,
+    prerequisitesOpen: (count) => `${count} prerequisite(s) not evaluated`,
+    prerequisitesFalse: (count, names) => `${count} prerequisite(s) not met${names ? ` (${names})` : ''}`,
+    provisional: 'provisional, as answers are blank or invalid',
+    reachable: 'still reachable by completing the answers',
+    unreachable: 'not reachable by completing the answers alone',
+  },
+  gate: (predicate) => `Gate ${predicate}`,
+  gatePassed: 'passed',
+  gateFailed: (reasons) => `failed: ${reasons}`,
+  gateAnswers: 'blank or invalid answers',
+
+  areasTitle: 'Areas of change (yes/short: margin to the minimum)',
+  requirementsTitle: 'Other requirements',
+  shortfallsTitle: (predicate) => `Answers with most points to gain (towards ${predicate})`,
+  noShortfalls: 'Every indicator already has its full score.',
+  clears: (requirements) => `clears: ${requirements}`,
+  prerequisitesTitle: 'Prerequisites (beside the score)',
+  prerequisitesNone: (count) =>
+    `${count} prerequisites not evaluated. Fill in "prasyarat" in the worksheet, or use --unit FILE.`,
+  comparisonTitle: (count) => `TPI against unit (${count} indicators answered by both)`,
+  comparisonTotal: 'Sum of differences',
+  detailTitle: (side) => `Score in detail: ${side}`,
+  findingsTitle: (errors, warnings, infos) =>
+    `Findings: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+  noFindings: 'Findings: none',
+  blankAnswers: (count) => `${count} indicators not answered (all shown with --detail)`,
+  more: (count) => `... and ${count} more findings; show all with --detail`,
+  next: (file) => `Mend them in ${file} and run again.`,
+  disclaimer: (regulation, instrument, version) =>
+    `Own calculation, not a decision of the TPN. ${regulation}; instrument ${instrument}; lke-zi ${version}.`,
+
+  head: {
+    area: 'Area',
+    requirement: 'Requirement',
+    points: 'Score',
+    max: 'Weight',
+    minimum: 'Min',
+    indicator: 'Indicator',
+    change: 'Answer',
+    gain: 'Gain',
+    prerequisite: 'Prerequisite',
+    actual: 'Value',
+    node: 'Part',
+    answer: 'Answer',
+    status: 'Status',
+    unit: 'Unit',
+    tpi: 'TPI',
+    difference: 'Difference',
+  },
+  batch: batchEn,
+  batchSheets: batchSheetsEn,
+  check: checkEn,
+  diff: diffEn,
+  plan: planEn,
+  explain: {
+    within: (path) => `Part of: ${path}`,
+    weight: (points) => `Worth at most: ${points} points`,
+    mean: 'Its score: the mean of the indicators below, times its weight.',
+    index: (maximum) =>
+      `Answer: an index from 0 to ${maximum}; its score is the index divided by ${maximum}, times the weight.`,
+    levels: 'Answers and what they are worth (points)',
+    inputs: 'Counts to fill in (whole numbers)',
+    optional: 'may stay blank',
+    key: 'Key',
+    meaning: 'Meaning',
+    evidence: 'Usual evidence',
+    evaluator: 'What evaluators look at',
+    requirements: 'Counts towards',
+    parts: 'Made of',
+    minimum: (predicate, points, of) => `${predicate}: at least ${points} of ${of} points`,
+    prerequisite: (level) => `Prerequisite of the ${level}: beside the score, but it must hold.`,
+    prerequisiteMinimum: (predicate, minimum, kind) =>
+      `${predicate}${kind ? ` (${kind})` : ''}: at least ${minimum}`,
+    allowed: (values) => `Possible values: ${values}`,
+    reference: (source) => `Source: ${source}`,
+    soal: (soal) => `PortalRB question number: ${soal}`,
+    row: (layout, row) => `Row ${row} of the workbook ${layout}`,
+    example: 'Example',
+    fix: 'What to do',
+    notes: 'Notes',
+    evidenceGiven: 'Evidence given',
+    current: 'In this worksheet',
+    now: (value, points, place) => `${value}, worth ${points} points (${place})`,
+    next: (to, gain) => `One step better (${to}) brings ${gain} points.`,
+    found: (words, count) => `"${words}" was found in ${count} parts. See one of them: lke explain ID`,
+  },
+};

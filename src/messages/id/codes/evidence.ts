@@ -1,0 +1,23 @@
+import type { EvidenceParams } from '../../../diagnostic/codes/evidence.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+export const evidenceDocsId: DocsOf<EvidenceParams> = {
+  'evidence-missing': {
+    title: 'Jawaban tanpa catatan dan tanpa bukti dukung',
+    why: 'Penilai menurunkan jawaban yang tidak dapat ditunjukkan. Poin di sampingnya dapat hilang karenanya. Lembar yang tidak punya kolom bukti dan catatan tidak diperiksa soal ini.',
+    example: 'A.I.1.ii.b dijawab A, kolom catatan dan bukti kosong',
+    fix: 'Tambahkan tautan bukti, atau paling tidak catatan tentang dokumen yang mendasarinya. Atur dengan --evidence off|warn|error.',
+  },
+  'evidence-link-invalid': {
+    title: 'Tautan bukti yang tidak dapat dibuka orang lain',
+    why: 'Tautan yang terpotong spasi, tanpa https://, atau menunjuk komputer sendiri tidak dapat dibuka penilai, sehingga sama dengan tidak ada bukti.',
+    example: 'C:\\Bukti ZI\\SK Tim.pdf',
+    fix: 'Unggah berkasnya, lalu tulis tautan https:// yang utuh; uji di peramban tanpa masuk akun.',
+  },
+  'evidence-link-repeated': {
+    title: 'Tautan yang sama hampir di mana-mana',
+    why: 'Satu folder untuk lebih dari separuh indikator tidak menunjukkan bukti yang mana untuk indikator yang mana. Penilai tidak akan mencarinya.',
+    example: 'https://drive.google.com/drive/folders/abc pada 90 dari 100 indikator',
+    fix: 'Tautkan dokumen atau subfolder setiap indikator.',
+  },
+};

@@ -1,0 +1,24 @@
+import type { PrerequisitesParams } from '../../../diagnostic/codes/prerequisites.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+/** What is said in Indonesian of prerequisites that cannot be judged. */
+export const prerequisitesDocsId: DocsOf<PrerequisitesParams> = {
+  'prerequisite-invalid': {
+    title: 'Isi prasyarat tidak sah',
+    why: 'Prasyarat ini tidak dapat dinilai, sehingga belum pasti unit boleh diusulkan walaupun nilainya cukup. Nilai total tidak berubah.',
+    example: 'opini_bpk: Wajar, padahal yang mungkin TMP, TW, WDP, WTP-DPP atau WTP',
+    fix: 'Tulis salah satu nilai yang disebut. Bila belum diketahui, kosongkan: artinya belum dinilai.',
+  },
+  'prerequisite-fraction': {
+    title: 'Persen prasyarat tampak sebagai pecahan',
+    why: 'Excel menyimpan 100% sebagai 1. Bila angka itu disalin apa adanya, yang terbaca 1 persen, dan prasyaratnya dinyatakan tidak terpenuhi.',
+    example: 'lhkpn_persen: 0.985, padahal maksudnya 98,5 persen',
+    fix: 'Tulis persennya dalam angka 0 sampai 100, misalnya lhkpn_persen: 100.',
+  },
+  'prerequisite-needs-type': {
+    title: 'Jenis instansi perlu diisi untuk menilai prasyarat ini',
+    why: 'Batasnya berbeda antara pemerintah daerah dan kementerian/lembaga. Tanpa jenis instansi, prasyarat ini belum dinilai.',
+    example: 'indeks_rb: B terisi, sedangkan jenis_instansi kosong',
+    fix: 'Isi jenis_instansi: pemda atau kementerian-lembaga di bagian "unit".',
+  },
+};

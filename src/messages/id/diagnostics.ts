@@ -1,0 +1,26 @@
+import type { Params } from '../../diagnostic/catalogue.js';
+import type { MessagesOf } from '../diagnostics/messages-of.js';
+import { answersId } from './diagnostics/answers.js';
+import { consistencyId } from './diagnostics/consistency.js';
+import { evidenceId } from './diagnostics/evidence.js';
+import { instrumentId } from './diagnostics/instrument.js';
+import { policyId } from './diagnostics/policy.js';
+import { prerequisitesId } from './diagnostics/prerequisites.js';
+import { readingId } from './diagnostics/reading.js';
+import { structureId } from './diagnostics/structure.js';
+import { templateId } from './diagnostics/template.js';
+import { workbookId } from './diagnostics/workbook.js';
+
+/** A sentence for every code: what is wrong, what was expected, what to do. */
+export const diagnosticsId: MessagesOf<Params> = {
+  ...readingId,
+  ...instrumentId,
+  ...structureId,
+  ...answersId,
+  ...consistencyId,
+  ...workbookId,
+  ...evidenceId,
+  ...templateId,
+  ...prerequisitesId,
+  ...policyId,
+};

@@ -1,0 +1,38 @@
+import type { InstrumentParams } from '../../../diagnostic/codes/instrument.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { shapeId } from './shape.js';
+
+const senses: Record<string, (found: string, expected: string) => string> = {
+  'id-repeated': (found) => `Kode "${found}" dipakai lebih dari sekali; setiap kode harus unik.`,
+  weights: (found, expected) => `Bobot di bawahnya berjumlah ${found}, seharusnya ${expected}.`,
+  'weight-missing': (found) => `"${found}" tidak punya bobot; tulis "weight".`,
+  'weight-mixed': () =>
+    'Sebagian butir punya bobot dan sebagian tidak; beri bobot pada semua atau tidak sama sekali.',
+  'node-shape': (found) => `"${found}" harus punya "children" atau "scale", salah satu saja.`,
+  'scale-unknown': (found, expected) => `Skala "${found}" tidak ada. Yang ada: ${expected}.`,
+  'scale-order': (found) => `Nilai tingkat ${found} harus turun dari 1 sampai 0.`,
+  'formula-missing': (found) => `"${found}" dihitung dari jumlah-jumlah, tetapi tidak punya "formula".`,
+  'formula-input': (found, expected) =>
+    `Rumus menyebut "${found}", yang bukan masukannya. Masukannya: ${expected}.`,
+  'takes-from': (found, expected) =>
+    `"takes_from" menyebut "${found}", yang bukan masukan lain dari indikator ini. Masukannya: ${expected}.`,
+  'requirement-node': (found) => `Syarat menyebut "${found}", yang tidak ada dalam instrumen.`,
+  'requirement-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
+  'requirement-minimum': (found, expected) => `Batas ${found} melebihi nilai tertinggi ${expected}.`,
+  'predicate-empty': (found) => `Predikat "${found}" tidak punya syarat apa pun, sehingga selalu terpenuhi.`,
+  'prerequisite-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
+  'prerequisite-grade': (found, expected) => `Batas "${found}" bukan nilai yang mungkin: ${expected}.`,
+  'soal-repeated': (found) => `Nomor soal ${found} dipakai lebih dari sekali.`,
+  'consistency-input': (found, expected) =>
+    `Aturan konsistensi menyebut "${found}", yang bukan masukan indikator.${expected ? ` Masukannya: ${expected}.` : ''}`,
+  'consistency-answer': (found) =>
+    `Aturan konsistensi menyebut "${found}", yang bukan indikator dengan skala yang sesuai.`,
+  'consistency-level': (found, expected) =>
+    `Tingkat "${found}" tidak ada pada skalanya. Yang ada: ${expected}.`,
+};
+
+export const instrumentId: MessagesOf<InstrumentParams> = {
+  'instrument-shape': ({ path, problem, found }) =>
+    `Berkas instrumen: "${path}" tidak sesuai bentuknya (${shapeId(problem, found)}).`,
+  'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
+};

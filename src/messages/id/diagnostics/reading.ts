@@ -1,0 +1,98 @@
+import type { Seems } from '../../../diagnostic/catalogue.js';
+import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+
+const seems: Record<Seems, string> = {
+  html: 'halaman web (HTML) yang diberi nama lain',
+  csv: 'teks CSV',
+  pdf: 'dokumen PDF',
+  word: 'dokumen Word',
+  powerpoint: 'presentasi PowerPoint',
+  ods: 'buku kerja LibreOffice (.ods); simpan sebagai .xlsx',
+  xlsb: 'buku kerja Excel biner (.xlsb); simpan sebagai .xlsx',
+  xls: 'buku kerja Excel lama (.xls); simpan sebagai .xlsx',
+  zip: 'arsip ZIP, bukan buku kerja Excel',
+  text: 'teks biasa',
+  binary: 'berkas biner yang tidak dikenal',
+  json: 'JSON, tetapi bukan jawaban LKE PortalRB',
+  yaml: 'YAML tanpa kunci "jawaban"',
+};
+
+const tooLarge = {
+  'too-large': 'ukurannya melebihi batas',
+  'too-many-lines': 'barisnya terlalu banyak',
+  'too-deep': 'susunannya terlalu dalam atau terlalu rapat',
+};
+
+const forbidden = {
+  alias: 'Jangkar atau alias YAML (&, *) tidak diterima; tulis nilainya langsung.',
+  tag: 'Tag YAML (!...) tidak diterima; hapus tagnya.',
+  directive: 'Baris perintah YAML (%...) tidak diterima; hapus barisnya.',
+  documents: 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
+};
+
+/** By the code of the YAML library; the commonest slips get a sentence of their own. */
+const syntax: Record<string, string> = {
+  STUCK_COLON: 'Sesudah titik dua harus ada spasi, misalnya  A.I.1.i.b: A',
+  TAB_AS_INDENT: 'Awal baris memakai tab. Ganti dengan spasi.',
+  MISSING_CHAR: 'Tanda kutip atau kurung belum ditutup, di baris ini atau di atasnya.',
+  BAD_INDENT: 'Spasi di awal baris tidak sejajar dengan baris-baris di atasnya.',
+};
+
+/** By the reason for which the reader refuses. */
+const broken: Record<string, string> = {
+  corrupt: 'rusak atau terpotong',
+  'too-large': 'terlalu besar setelah dibuka',
+  'too-many': 'berisi terlalu banyak sel atau bagian',
+  dtd: 'memuat definisi XML yang tidak wajar',
+  encoding: 'memakai pengodean teks yang tidak dikenal',
+};
+
+export const readingId: MessagesOf<ReadingParams> = {
+  'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
+  'file-unreadable': ({ reason }) =>
+    `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
+  'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'output-is-input': ({ name }) =>
+    `"${name}" adalah berkas masukan dan tidak pernah ditimpa. Pakai nama lain.`,
+  'output-not-file': ({ name }) => `"${name}" bukan berkas biasa. Pakai nama lain.`,
+  'folder-not-found': ({ name }) => `Folder "${name}" belum ada. Buat dulu foldernya.`,
+  'output-exists': ({ name }) =>
+    `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
+  'nothing-found': ({ words, suggestion }) =>
+    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke explain gratifikasi`,
+  'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',
+  'file-too-large': ({ size, limit }) =>
+    `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,
+  'file-encoding': () => 'Teks tidak tersimpan sebagai UTF-8. Simpan ulang dengan pengodean UTF-8.',
+  'file-not-worksheet': ({ seems: what }) =>
+    `Ini bukan LKE: tampaknya ${seems[what]}. Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.`,
+  'workbook-encrypted': () =>
+    'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
+  'workbook-unreadable': ({ reason, part, detail }) =>
+    `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.`,
+  'yaml-too-large': ({ what }) =>
+    `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
+  'yaml-forbidden': ({ what }) => forbidden[what],
+  'yaml-syntax': ({ problem, note }) =>
+    note
+      ? 'Susunan YAML rusak: ada titik dua di tengah teks. Beri tanda kutip, misalnya catatan: "Rapat: 5 Maret".'
+      : (syntax[problem] ??
+        `Susunan YAML rusak (${problem}). Periksa spasi di awal baris, tanda kutip dan kurung pada baris ini.`),
+  'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
+  'lke-old-instrument': ({ found }) =>
+    `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,
+  'lke-not-found': ({ sheets }) =>
+    `Tidak ada lembar LKE di buku kerja ini. Lembar yang ada: ${sheets}. Yang dicari: tabel dengan kolom "Penilaian" dan "Jawaban".`,
+  'lke-ambiguous': ({ sheets }) =>
+    `Lebih dari satu lembar tampak sebagai LKE: ${sheets}. Hapus salinannya, sisakan satu.`,
+  'lke-columns': ({ sheet, missing }) =>
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom ${missing} tidak ditemukan.`,
+  'lke-rows': ({ sheet, found, expected }) =>
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya.`,
+  'worksheet-version': ({ found }) =>
+    `Versi lembar kerja "${found}" tidak dikenal; yang didukung: 1. Perbarui lke-zi.`,
+  'worksheet-instrument': ({ found, known }) =>
+    `Lembar kerja memakai instrumen "${found}", sedangkan yang dipakai menilai "${known}". Sesuaikan, atau pakai --instrument.`,
+};

@@ -1,0 +1,150 @@
+import { batchId } from './batch.js';
+import { batchSheetsId } from './batch-sheets.js';
+import { checkId } from './check.js';
+import { diffId } from './diff.js';
+import { planId } from './plan.js';
+
+/** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
+export const textId = {
+  side: { unit: 'unit', tpi: 'TPI' },
+  sideTitle: { unit: 'Unit', tpi: 'TPI' },
+  severity: { error: 'GALAT', warning: 'PERINGATAN', info: 'CATATAN' },
+  status: {
+    scored: 'dinilai',
+    partial: 'sebagian',
+    unanswered: 'belum dijawab',
+    invalid: 'tidak sah',
+    excluded: 'tidak dihitung',
+  },
+  level: { instansi: 'instansi', unit: 'unit' },
+  yes: 'ya',
+  no: 'tidak',
+  met: 'ya',
+  short: 'kurang',
+  notEvaluated: 'belum dinilai',
+  blank: '(kosong)',
+
+  byLine: (side: string) => `Dinilai dari jawaban ${side}`,
+  target: (target: string) => `target ${target}`,
+  total: (points: string, max: string) => `Nilai total ${points} dari ${max}`,
+  otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,
+  answered: (answered: number, all: number) => `${answered} dari ${all} indikator terjawab`,
+  open: (unanswered: number, invalid: number) => `${unanswered} belum dijawab, ${invalid} tidak sah`,
+  workbook: (points: string, difference: string) =>
+    `Menurut cara hitung buku kerja (yang kosong dilewati): ${points} (${difference})`,
+  cached: (total: string, difference: string) =>
+    `Nilai tersimpan di buku kerja: ${total} (${difference} dari hitungan ini)`,
+  cachedSame: (total: string) => `Nilai tersimpan di buku kerja: ${total}, sama dengan hitungan ini`,
+  cachedError: (error: string, cell: string) =>
+    `Buku kerja menampilkan galat ${error} pada nilai total (${cell})`,
+  cause: {
+    'formula-skips': (points: string, cell: string, detail: string) =>
+      `${points}  rumus di ${cell} tidak menjangkau ${detail}, sehingga jawabannya tidak dihitung`,
+    overwritten: (points: string, cell: string) => `${points}  ${cell} berisi angka ketikan, bukan rumus`,
+    'blanks-left-out': (points: string, cell: string) => `${points}  ${cell} melewati jawaban yang kosong`,
+    'not-counted': (points: string, cell: string, detail: string) =>
+      `${points}  ${cell} tidak menghitung ${detail}`,
+    stale: (points: string, cell: string) =>
+      `${points}  hasil tersimpan di ${cell} bukan dari jawaban sekarang (hitung ulang di Excel)`,
+    error: (_points: string, cell: string, detail: string) => `galat ${detail} berasal dari ${cell}`,
+  },
+
+  verdict: {
+    met: (predicate: string) => `memenuhi ${predicate}`,
+    scoreMet: (predicate: string) => `nilai memenuhi ${predicate}`,
+    notMet: (failing: number, all: number, names: string) =>
+      `belum memenuhi: ${failing} dari ${all} syarat kurang${names ? ` (${names})` : ''}`,
+    prerequisitesOpen: (count: number) => `${count} prasyarat belum dinilai`,
+    prerequisitesFalse: (count: number, names: string) =>
+      `${count} prasyarat tidak terpenuhi${names ? ` (${names})` : ''}`,
+    provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
+    reachable: 'masih terjangkau dengan melengkapi jawaban',
+    unreachable: 'tidak terjangkau hanya dengan melengkapi jawaban',
+  },
+  gate: (predicate: string) => `Gerbang ${predicate}`,
+  gatePassed: 'lolos',
+  gateFailed: (reasons: string) => `tidak lolos: ${reasons}`,
+  gateAnswers: 'jawaban kosong atau tidak sah',
+
+  areasTitle: 'Area perubahan (ya/kurang: selisih dari batas)',
+  requirementsTitle: 'Syarat lainnya',
+  shortfallsTitle: (predicate: string) =>
+    `Jawaban dengan nilai terbesar yang belum diraih (arah ${predicate})`,
+  noShortfalls: 'Semua indikator sudah bernilai penuh.',
+  clears: (requirements: string) => `menutup: ${requirements}`,
+  prerequisitesTitle: 'Prasyarat (di luar nilai)',
+  prerequisitesNone: (count: number) =>
+    `${count} prasyarat belum dinilai. Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.`,
+  comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
+  comparisonTotal: 'Jumlah selisih',
+  detailTitle: (side: string) => `Rincian nilai: ${side}`,
+  findingsTitle: (errors: number, warnings: number, infos: number) =>
+    `Temuan: ${errors} galat, ${warnings} peringatan, ${infos} catatan`,
+  noFindings: 'Temuan: tidak ada',
+  blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
+  more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
+  next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,
+  disclaimer: (regulation: string, instrument: string, version: string) =>
+    `Perhitungan sendiri, bukan keputusan TPN. ${regulation}; instrumen ${instrument}; lke-zi ${version}.`,
+
+  head: {
+    area: 'Area',
+    requirement: 'Syarat',
+    points: 'Nilai',
+    max: 'Bobot',
+    minimum: 'Min',
+    indicator: 'Indikator',
+    change: 'Jawaban',
+    gain: 'Tambah',
+    prerequisite: 'Prasyarat',
+    actual: 'Isi',
+    node: 'Bagian',
+    answer: 'Jawaban',
+    status: 'Keadaan',
+    unit: 'Unit',
+    tpi: 'TPI',
+    difference: 'Selisih',
+  },
+  batch: batchId,
+  batchSheets: batchSheetsId,
+  check: checkId,
+  diff: diffId,
+  plan: planId,
+  explain: {
+    within: (path: string) => `Bagian dari: ${path}`,
+    weight: (points: string) => `Bobot paling tinggi: ${points} poin`,
+    mean: 'Nilainya: rata-rata indikator di bawahnya, dikali bobot.',
+    index: (maximum: string) =>
+      `Jawaban: indeks 0 sampai ${maximum}; nilainya indeks dibagi ${maximum}, dikali bobot.`,
+    levels: 'Pilihan jawaban dan nilainya (poin)',
+    inputs: 'Jumlah yang diisi (bilangan bulat)',
+    optional: 'boleh kosong',
+    key: 'Kunci',
+    meaning: 'Arti',
+    evidence: 'Bukti dukung yang lazim',
+    evaluator: 'Yang dilihat penilai',
+    requirements: 'Ikut menentukan syarat',
+    parts: 'Terdiri atas',
+    minimum: (predicate: string, points: string, of: string) =>
+      `${predicate}: paling sedikit ${points} dari ${of} poin`,
+    prerequisite: (level: string) => `Prasyarat tingkat ${level}: di luar nilai, tetapi harus terpenuhi.`,
+    prerequisiteMinimum: (predicate: string, minimum: string, kind: string) =>
+      `${predicate}${kind ? ` (${kind})` : ''}: paling rendah ${minimum}`,
+    allowed: (values: string) => `Nilai yang mungkin: ${values}`,
+    reference: (source: string) => `Dasar: ${source}`,
+    soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
+    row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
+    example: 'Contoh',
+    fix: 'Yang perlu dilakukan',
+    notes: 'Catatan',
+    evidenceGiven: 'Bukti yang dicantumkan',
+    current: 'Di lembar kerja ini',
+    now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
+    next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,
+    found: (words: string, count: number) =>
+      `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke explain ID`,
+  },
+};
+
+/** The same keys in every language, by type. */
+export type TextMessages = typeof textId;

@@ -1,0 +1,40 @@
+import { sniff } from '../worksheet/sniff.js';
+import type { Shared } from './cells.js';
+import { WorkbookError } from './error.js';
+import { Budget, workbookLimits } from './limits.js';
+import { readSheet } from './sheet.js';
+import { readStrings } from './strings.js';
+import { readPercentStyles } from './styles.js';
+import { readTabs } from './tabs.js';
+import type { Workbook } from './workbook.js';
+import { Zip } from './zip.js';
+
+export { WorkbookError } from './error.js';
+
+/**
+ * Reads an Excel workbook (.xlsx, .xlsm) from its bytes: everything, or nothing.
+ * @throws WorkbookError for a file that is none, is damaged, or exceeds a limit.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  checkKind(bytes);
+  const zip = new Zip(bytes);
+  const tabs = readTabs(zip);
+  const shared: Shared = {
+    strings: tabs.strings === null ? [] : readStrings(zip, tabs.strings),
+    percentStyles: tabs.styles === null ? [] : readPercentStyles(zip, tabs.styles),
+    budget: new Budget(),
+  };
+  return {
+    sheets: tabs.sheets.map(({ name, state, part }) => ({ name, state, ...readSheet(zip, part, shared) })),
+  };
+}
+
+function checkKind(bytes: Uint8Array): void {
+  const { fileBytes } = workbookLimits;
+  if (bytes.length > fileBytes)
+    throw new WorkbookError('too-large', `${bytes.length} bytes, limit ${fileBytes}`);
+  const kind = sniff(bytes);
+  if (kind === 'zip') return;
+  if (kind === 'empty' || kind === 'xls' || kind === 'encrypted') throw new WorkbookError(kind, kind);
+  throw new WorkbookError('not-zip', kind);
+}

@@ -1,0 +1,42 @@
+import type { Cell } from '../../workbook/workbook.js';
+import { clean } from './text.js';
+
+/** Letters of a 1-based column: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest > 0 ? columnLetters(rest) + letter : letter;
+}
+
+/** A1 style. */
+export function address(column: number, row: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** What a cell says, as text: a number by its exact digits, a percent as people see it ("87.65%"). */
+export function cellText(cell: Cell): string {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'text':
+      return clean(value.text);
+    case 'number':
+      return value.percent ? `${timesHundred(value.text)}%` : value.text;
+    case 'boolean':
+      return String(value.value);
+    case 'error':
+      return value.code;
+    case 'blank':
+      return '';
+  }
+}
+
+/** Moves the point of a decimal two places: exact, where a product of doubles is not. */
+function timesHundred(decimal: string): string {
+  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
+  if (!found) return decimal;
+  const [, sign = '', whole = '', fraction = ''] = found;
+  const padded = fraction.padEnd(2, '0');
+  const digits = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/, '');
+  const rest = padded.slice(2);
+  return `${sign}${digits}${rest ? `.${rest}` : ''}`;
+}

@@ -1,0 +1,55 @@
+import type { Origin } from '../../diagnostic/origin.js';
+import type { Cell } from '../../workbook/workbook.js';
+import { address, cellText } from './cell.js';
+import { gridOf } from './grid.js';
+import { typeOf } from './signals.js';
+import type { Table } from './table.js';
+import { isBlankText } from './text.js';
+
+/** The cells of a table's rows, with merged ranges resolved the way people read them. */
+export interface TableCells {
+  /** The cell of a column in a row; merged, it counts in the row and column where it starts. */
+  at(column: number, row: number): Cell | null;
+  origin(column: number, row: number): Origin;
+}
+
+/** Cells of a table, down to its last row that says anything. */
+export function tableCells(table: Table, path: string): TableCells {
+  const last = table.rows.at(-1)?.row.number ?? 0;
+  const rows = table.sheet.rows.filter((row) => row.number > table.header.bottom && row.number <= last);
+  const grid = gridOf(table.sheet, rows);
+  const { headed, type } = table.columns;
+  const at = (column: number, row: number): Cell | null => {
+    const merge = grid.mergeAt(column, row);
+    if (!merge || (merge.left === column && merge.top === row)) return grid.at(column, row);
+    // covered from above: the answer belongs to the row where the range starts
+    if (merge.top !== row) return null;
+    const cell = grid.at(merge.left, row);
+    if (!headed.has(merge.left)) return cell;
+    // merged with the type beside it: an answer unless it reads as a type; never another side's answer
+    return merge.left === type && cell && typeOf(cellText(cell)) === null ? cell : null;
+  };
+  return {
+    at,
+    origin: (column, row) => ({ path, sheet: table.sheet.name, cell: address(column, row) }),
+  };
+}
+
+/** Whether a cell holds an answer that a person gave: no blank in any spelling, no formula. */
+export function isTyped(cell: Cell | null): boolean {
+  return cell !== null && cell.formula === undefined && !isBlankText(cellText(cell));
+}
+
+/** Whether anyone answered anything in a table. */
+export function isAnswered(table: Table): boolean {
+  const columns = [table.columns.unit, ...table.columns.teams].flatMap((side) => side?.answer ?? []);
+  return columns.some((column) => hasAnswers(table, column));
+}
+
+/** Whether a column holds an answer in any recognised row of an indicator. */
+export function hasAnswers(table: Table, column: number): boolean {
+  return table.alignment.some((signals, i) => {
+    if (!signals || table.expected.rows[i]?.node.kind !== 'indicator') return false;
+    return isTyped(signals.row.cells.find((cell) => cell.column === column) ?? null);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Indicator, Instrument } from '../../instrument/model.js';
+import type { Row, Sheet } from '../../workbook/workbook.js';
+import { type Alignment, align } from './align.js';
+import { assignColumns, type Columns } from './columns.js';
+import { type Expected, expectedRows } from './expected.js';
+import { fillGaps } from './fill.js';
+import { findHeader, type Header } from './header.js';
+import { rescue } from './rescue.js';
+import { type RowSignals, readSignals } from './signals.js';
+import { uncross } from './uncross.js';
+
+/** A sheet read as a worksheet of the instrument. */
+export interface Table {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly columns: Columns;
+  /** Rows that say something, below the header. */
+  readonly rows: readonly RowSignals[];
+  readonly expected: Expected;
+  readonly alignment: Alignment;
+  /** Indicators whose row, or rows of counts, were recognised. */
+  readonly found: ReadonlySet<Indicator>;
+}
+
+/** A worksheet has about 200 rows; what follows the first few thousand texts belongs to something else. */
+const mostRows = 2000;
+
+/** Reads a sheet with a header that names answers or their types as a table; null for any other sheet. */
+export function readTable(sheet: Sheet, instrument: Instrument): Table | null {
+  const header = findHeader(sheet);
+  if (!header) return null;
+  const expected = expectedRows(instrument);
+  const columns = assignColumns(header);
+  // a recap
+  if (columns.unit === null && columns.type === null) return null;
+  const rows = signalsBelow(sheet.rows, header, columns);
+  const inOrder = uncross(expected, align(expected, rows));
+  const alignment = fillGaps(expected, rows, rescue(expected, rows, inOrder));
+  const found = new Set(
+    expected.rows.flatMap(({ node }, i) => (node.kind === 'indicator' && alignment[i] ? [node] : [])),
+  );
+  return { sheet, header, columns: withAnswerBeside(columns), rows, expected, alignment, found };
+}
+
+function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): RowSignals[] {
+  const signals: RowSignals[] = [];
+  for (const row of rows) {
+    if (row.number <= header.bottom) continue;
+    const found = readSignals(row, columns);
+    if (found) signals.push(found);
+    if (signals.length === mostRows) break;
+  }
+  return signals;
+}
+
+/** In both official layouts the answer stands right of its type; there it is looked for when its header is lost. */
+function withAnswerBeside(columns: Columns): Columns {
+  const beside = (columns.type ?? 0) + 1;
+  if (columns.unit || columns.type === null || columns.headed.has(beside)) return columns;
+  return { ...columns, unit: { answer: beside, notes: columns.looseNotes, label: '' } };
+}
