@@ -10,7 +10,7 @@ import { worksheetLimits } from '../source/limits.js';
 import { isBlank, type Node, type Position, positionOf, toPlain } from '../source/node.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml } from '../source/yaml.js';
-import { yamlDiagnostic } from '../worksheet/yaml/worksheet-yaml.js';
+import { yamlDiagnostic } from '../source/yaml-diagnostic.js';
 import { isCode } from './settings.js';
 
 const flag = z.enum(['yes', 'no', 'true', 'false']).transform((v) => v === 'yes' || v === 'true');

@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import { type Fraction, sum } from '../instrument/exact.js';
 import type { ConsistencyRule, InputRef } from '../instrument/model.js';
 import type { Marks } from '../scoring/judge.js';

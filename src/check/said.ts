@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import type { Origin } from '../diagnostic/origin.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { exact, type Fraction, zero } from '../instrument/exact.js';
 import type { InputRef, Statement } from '../instrument/model.js';

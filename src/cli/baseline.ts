@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { type Baseline, makeBaseline, readBaseline, unknownTo } from '../check/baseline.js';
 import { refuse } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
 import type { CheckedFile, Failure } from '../report/schema.js';
-import { decode } from '../worksheet/open.js';
+import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
 import { type Streams, write } from './streams.js';
 
@@ -43,7 +44,7 @@ export async function saveBaseline(
   name: string,
   files: readonly (CheckedFile | Failure)[],
   used: UsedBaseline | null,
-  options: { lang: 'id' | 'en'; force: boolean; quiet: boolean },
+  options: { lang: Lang; force: boolean; quiet: boolean },
   { stderr }: Streams,
 ): Promise<void> {
   // of a file that could not be read nothing is known

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { EvidenceMode } from '../check/rules.js';
 import type { SeverityChoices } from '../check/settings.js';
 import { UserError } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
 import type { MinimumAsked } from '../eligibility/minimums.js';
 import type { Instrument } from '../instrument/model.js';
 import { cliText } from '../messages/cli.js';
@@ -15,7 +16,7 @@ import { minimumsAsked, severitiesAsked } from './policy-options.js';
 import type { Streams } from './streams.js';
 
 export interface CheckOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly template: boolean;
   readonly evidence: EvidenceMode;
   readonly gate: readonly string[];

@@ -1,20 +1,21 @@
 import { Readable } from 'node:stream';
 import { examine } from '../check/examine.js';
-import type { Side } from '../diagnostic/catalogue.js';
 import { refuse } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Instrument } from '../instrument/model.js';
 import { buildReport } from '../report/build.js';
 import type { Loaded, SavedReport } from '../report/diff/saved.js';
 import { type Subject, subjectOf } from '../report/diff/subject.js';
-import { decode } from '../worksheet/open.js';
-import { sniff } from '../worksheet/sniff.js';
+import { decode } from '../source/decode.js';
+import { sniff } from '../source/sniff.js';
 import { readInput } from './files.js';
 import type { CommonOptions } from './options.js';
 import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 import { type LoadedWorksheet, loadWorksheet } from './worksheet.js';
 
-type SubjectOptions = CommonOptions & { readonly lang: 'id' | 'en' };
+type SubjectOptions = CommonOptions & { readonly lang: Lang };
 
 /** A file as it was opened, before it is known what policy it is to be scored by. */
 type Opened =

@@ -1,5 +1,6 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import type { UserError } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
+import type { Side } from '../diagnostic/side.js';
 import { cliText } from '../messages/cli.js';
 import { reportDiagnostic } from '../report/diagnostics.js';
 import type { Failure } from '../report/schema.js';
@@ -14,7 +15,7 @@ import { toolVersion } from './version.js';
 export function describeFailure(
   error: UserError,
   path: string,
-  { lang, by }: { lang: 'id' | 'en'; by: Side },
+  { lang, by }: { lang: Lang; by: Side },
 ): Failure {
   const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, by, lang));
   const [first] = diagnostics;
@@ -35,7 +36,7 @@ export const nameOf = (file: string, { stdinName }: { stdinName: string }): stri
 export async function tellFailure(
   failure: Failure,
   outputs: readonly FormatChoice[],
-  options: CommonOptions & { readonly lang: 'id' | 'en' },
+  options: CommonOptions & { readonly lang: Lang },
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(options.lang);

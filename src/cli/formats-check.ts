@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { CheckResult } from '../report/schema.js';
 import type { FormatContext } from './formats.js';
 
@@ -27,7 +28,7 @@ export async function formatCheck(
 }
 
 /** The rules of SARIF carry the documentation of their codes. */
-async function rulesIn(lang: 'id' | 'en') {
+async function rulesIn(lang: Lang) {
   const { explainCode } = await import('../report/explain/code.js');
   return { lang, describe: (code: string) => explainCode(code, lang) };
 }

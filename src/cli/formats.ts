@@ -1,10 +1,11 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { Paint } from '../format/text.js';
 import type { Failure, Report } from '../report/schema.js';
 import type { FormatChoice } from './options.js';
 
 /** What a format needs besides the report. */
 export interface FormatContext {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly detail: boolean;
   readonly width: number;
   readonly paint: Paint;

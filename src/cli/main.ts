@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Lang } from '../diagnostic/lang.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { cliText } from '../messages/cli.js';
 import type { CliText } from '../messages/id/cli.js';
@@ -43,7 +44,7 @@ async function handleOthers(
   error: unknown,
   streams: Streams,
   text: CliText,
-  lang: 'id' | 'en',
+  lang: Lang,
 ): Promise<ExitStatus> {
   const { UserError } = await import('../diagnostic/diagnostic.js');
   if (error instanceof UserError) {
@@ -57,7 +58,7 @@ async function handleOthers(
 }
 
 /** The language is needed before the options are parsed: help and usage errors speak it too. */
-function languageOf(args: readonly string[]): 'id' | 'en' {
+function languageOf(args: readonly string[]): Lang {
   const at = args.indexOf('--lang');
   return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { CliText } from '../messages/id/cli.js';
 import { messagesIn } from '../messages/messages.js';
 import type { DiagnosticReport } from '../report/schema.js';
@@ -11,12 +12,12 @@ import { UsageError } from './usage-error.js';
 
 /** What a format is told about where it goes. */
 export interface OutputContext {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly width: number;
   readonly paint: ReturnType<typeof paintWith>;
 }
 
-type OutputOptions = CommonOptions & { readonly lang: 'id' | 'en' };
+type OutputOptions = CommonOptions & { readonly lang: Lang };
 
 /**
  * The outputs asked for; text on standard output when none is.

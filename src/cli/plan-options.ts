@@ -3,7 +3,7 @@ import { suggest } from '../diagnostic/suggest.js';
 import { join, type Scope, type Subjects, subjectsOf } from '../eligibility/plan/scope.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
-import { decode } from '../worksheet/open.js';
+import { decode } from '../source/decode.js';
 import { FieldReader } from '../worksheet/yaml/fields.js';
 import { parseMapping } from '../worksheet/yaml/worksheet-yaml.js';
 import { readInput } from './files.js';

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
 import { reportDiagnostic } from '../report/diagnostics.js';
 import { findingLines } from '../report/view/findings.js';
 import { visible } from '../report/visible.js';
 
 /** Problems as plain lines, for a command that could not even begin. */
-export function describeProblems(diagnostics: readonly Diagnostic[], lang: 'id' | 'en'): string {
+export function describeProblems(diagnostics: readonly Diagnostic[], lang: Lang): string {
   const { text } = messagesIn(lang);
   const cells = diagnostics.flatMap((d) => findingLines(reportDiagnostic(d, 'unit', lang), text));
   return cells.map((cell) => `${visible(cell.text)}\n`).join('');

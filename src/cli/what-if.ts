@@ -5,7 +5,7 @@ import { type Change, changeFaults, withChanges } from '../eligibility/what-if.j
 import { readChanges } from '../eligibility/what-if-file.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
-import { decode } from '../worksheet/open.js';
+import { decode } from '../source/decode.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readInput } from './files.js';
 import type { Streams } from './streams.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instrument } from '../instrument/model.js';
-import { decode, openWorksheet } from '../worksheet/open.js';
+import { decode } from '../source/decode.js';
+import { openWorksheet } from '../worksheet/open.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from './files.js';

@@ -13,9 +13,6 @@ import { type WorkbookParams, workbookCodes } from './codes/workbook.js';
 export type { Seems } from './codes/seems.js';
 export type { Severity } from './codes/severity.js';
 
-/** Whose answers: the unit's own, or the internal assessment team's (TPI). */
-export type Side = 'unit' | 'tpi';
-
 /** Every code with the facts its sentence needs. Values are as found in the file: untrusted until printed. */
 export interface Params
   extends ReadingParams,

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
-import { type Code, type Params, type Severity, type Side, severities } from './catalogue.js';
+import { type Code, type Params, type Severity, severities } from './catalogue.js';
 import type { Origin } from './origin.js';
+import type { Side } from './side.js';
 
 /** A problem as a value: a code with its facts, never a sentence. Sentences are made where it is printed. */
 export interface Diagnostic<C extends Code = Code> {

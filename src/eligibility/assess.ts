@@ -1,4 +1,4 @@
-import type { Side } from '../diagnostic/catalogue.js';
+import type { Side } from '../diagnostic/side.js';
 import { type Fraction, sum } from '../instrument/exact.js';
 import type { Instrument, Text } from '../instrument/model.js';
 import { type Marks, markAll } from '../scoring/judge.js';

@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { refuse, UserError } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Indicator, Instrument } from '../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../source/node.js';
 import { FieldReader } from '../worksheet/yaml/fields.js';

@@ -1,6 +1,6 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Origin } from '../diagnostic/origin.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Instrument } from '../instrument/model.js';
 import { markAll } from '../scoring/judge.js';
 import { type Answer, blankSide, type SideAnswer, type Worksheet } from '../worksheet/worksheet.js';

@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
 import type { Failure, Report } from '../report/schema.js';
 import { scoreView } from '../report/view/score.js';
@@ -5,7 +6,7 @@ import { type Section, shown, type Table } from '../report/view/section.js';
 import { visible } from '../report/visible.js';
 
 /** The same sections as the text report, for issues, wikis and step summaries. */
-export function formatMarkdown(report: Report, options: { lang: 'id' | 'en'; detail: boolean }): string {
+export function formatMarkdown(report: Report, options: { lang: Lang; detail: boolean }): string {
   const sections = scoreView(report, messagesIn(options.lang).text, {
     ...options,
     wide: true,

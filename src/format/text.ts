@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
 import type { Report } from '../report/schema.js';
 import { scoreView } from '../report/view/score.js';
@@ -8,7 +9,7 @@ import { type Cell, type Section, shown, type Table as TableView } from '../repo
 export type Paint = (cell: Cell) => string;
 
 export interface TextOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly detail: boolean;
   /** Columns of the terminal. */
   readonly width: number;

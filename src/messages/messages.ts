@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
 import { diagnosticsEn } from './en/diagnostics.js';
 import { textEn } from './en/text.js';
 import { diagnosticsId } from './id/diagnostics.js';
@@ -16,11 +17,11 @@ const describeWith =
   ({ code, params }) =>
     (table[code] as (p: typeof params) => string)(params as never);
 
-const languages: Record<'id' | 'en', Messages> = {
+const languages: Record<Lang, Messages> = {
   id: { text: textId, describe: describeWith(diagnosticsId) },
   en: { text: textEn, describe: describeWith(diagnosticsEn) },
 };
 
-export function messagesIn(lang: 'id' | 'en'): Messages {
+export function messagesIn(lang: Lang): Messages {
   return languages[lang];
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
 import { buildReport, type Findings } from './build.js';
 import { reportDiagnostic } from './diagnostics.js';
-import type { Lang } from './numbers.js';
 import type { CheckedFile, CheckResult, Failure, Report } from './schema.js';
 
 export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';

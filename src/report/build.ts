@@ -1,6 +1,7 @@
 import type { CachedTotal } from '../check/cached.js';
-import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Assessment } from '../eligibility/assess.js';
 import type { PrerequisiteResult } from '../eligibility/prerequisites.js';
 import { findShortfalls } from '../eligibility/shortfalls.js';
@@ -13,7 +14,6 @@ import { reportDiagnostic } from './diagnostics.js';
 import { reportEligibility } from './eligibility.js';
 import { judgeGates } from './gates.js';
 import { reportNode } from './node.js';
-import type { Lang } from './numbers.js';
 import { reportSafety } from './safety.js';
 import type { AssessmentReport, Report } from './schema.js';
 import { reportWhatIf, type WhatIf } from './what-if.js';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Severity, Side } from '../diagnostic/catalogue.js';
+import type { Severity } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Lang } from '../diagnostic/lang.js';
+import type { Side } from '../diagnostic/side.js';
 import { messagesIn } from '../messages/messages.js';
-import type { Lang } from './numbers.js';
 import type { DiagnosticReport } from './schema.js';
 
 /** A diagnostic with its sentence and the severity it has when `by` decides. */

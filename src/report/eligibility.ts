@@ -1,5 +1,5 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { Eligibility, RequirementResult } from '../eligibility/requirements.js';
-import type { Lang } from './numbers.js';
 import type { AssessmentReport, RequirementReport } from './schema.js';
 
 /** Verdicts with their requirements, points as doubles. */

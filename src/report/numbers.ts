@@ -1,5 +1,4 @@
-/** Decimal signs by language: numbers for people only; machine formats keep the point. */
-export type Lang = 'id' | 'en';
+import type { Lang } from '../diagnostic/lang.js';
 
 /** A number with a fixed count of decimals, halves rounded away from zero as people do it by hand. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {

@@ -1,3 +1,4 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { answerText } from '../eligibility/shortfalls.js';
 import { type Change, writtenAt } from '../eligibility/what-if.js';
@@ -6,7 +7,6 @@ import type { Instrument } from '../instrument/model.js';
 import { walkScores } from '../scoring/tree.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { reportEligibility } from './eligibility.js';
-import type { Lang } from './numbers.js';
 import type { WhatIfReport } from './schema.js';
 
 /** What was supposed, and how the deciding side stood without it. */

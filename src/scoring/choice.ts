@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import type { ChoiceScale, Indicator } from '../instrument/model.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';

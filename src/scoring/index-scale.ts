@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import { exact, type Fraction, hundred } from '../instrument/exact.js';
 import type { Indicator } from '../instrument/model.js';
 import { readNumber } from '../worksheet/number.js';

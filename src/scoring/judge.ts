@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Indicator, Instrument } from '../instrument/model.js';
 import type { SideAnswer, Worksheet } from '../worksheet/worksheet.js';
 import { markChoice } from './choice.js';

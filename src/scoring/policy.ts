@@ -1,4 +1,4 @@
-import type { Side } from '../diagnostic/catalogue.js';
+import type { Side } from '../diagnostic/side.js';
 
 /** How the open questions of the rules are decided (domain.md, section 2). */
 export interface Policy {

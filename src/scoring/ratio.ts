@@ -1,5 +1,5 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
 import { exact, type Fraction, one, sum, zero } from '../instrument/exact.js';
 import type { Formula, Indicator } from '../instrument/model.js';
 import { readCount } from '../worksheet/number.js';

@@ -1,4 +1,4 @@
-import { sniff } from '../worksheet/sniff.js';
+import { sniff } from '../source/sniff.js';
 import type { Shared } from './cells.js';
 import { WorkbookError } from './error.js';
 import { Budget, workbookLimits } from './limits.js';

@@ -1,7 +1,8 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
+import { decode } from '../source/decode.js';
+import { looksLikeCsv, sniff } from '../source/sniff.js';
 import { readPortalRb } from './portalrb/portalrb.js';
-import { looksLikeCsv, sniff } from './sniff.js';
 import type { Worksheet } from './worksheet.js';
 import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
 
@@ -46,16 +47,4 @@ function readBraces(text: string, path: string, instrument: Instrument): Workshe
     /^\s*\{\s*['"]?(versi|instrumen|unit|prasyarat|jawaban)['"]?\s*:/.test(text) &&
     !/"answers"\s*:/.test(text);
   return isYaml ? readYamlWorksheet(text, path, instrument) : readPortalRb(text, path, instrument);
-}
-
-/**
- * The text of UTF-8 bytes, without its byte order mark.
- * @throws UserError when they are something else.
- */
-export function decode(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('file-encoding', { path }, {});
-  }
 }

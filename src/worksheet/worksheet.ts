@@ -1,6 +1,6 @@
-import type { Side } from '../diagnostic/catalogue.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Origin } from '../diagnostic/origin.js';
+import type { Side } from '../diagnostic/side.js';
 import type { Sheet, Workbook } from '../workbook/workbook.js';
 
 /** What a file says, before any judgement: texts with their places. Scoring decides what they mean. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../src/check/examine.js';
-import type { Side } from '../../src/diagnostic/catalogue.js';
+import type { Side } from '../../src/diagnostic/side.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import { miniInstrument } from '../support/instruments.js';
 import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Side } from '../../src/diagnostic/catalogue.js';
+import type { Side } from '../../src/diagnostic/side.js';
 import { official } from '../support/instruments.js';
 import { reportOf } from '../support/reports.js';
 import { type Answers, fullAnswers } from '../support/worksheets.js';

@@ -1,6 +1,6 @@
 import type { CheckContext, Rule } from '../../src/check/context.js';
-import type { Side } from '../../src/diagnostic/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import type { Side } from '../../src/diagnostic/side.js';
 import { assess } from '../../src/eligibility/assess.js';
 import type { Instrument } from '../../src/instrument/model.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';

@@ -1,4 +1,4 @@
-import type { Side } from '../../src/diagnostic/catalogue.js';
+import type { Side } from '../../src/diagnostic/side.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
 import { blankSide, type SideAnswer, type Unit, type Worksheet } from '../../src/worksheet/worksheet.js';
 import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';

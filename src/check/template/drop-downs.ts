@@ -1,5 +1,5 @@
-import type { Side } from '../../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
+import type { Side } from '../../diagnostic/side.js';
 import { zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
 import type { Place } from '../workbook/grid.js';

@@ -1,6 +1,6 @@
-import type { Side } from '../../diagnostic/catalogue.js';
 import type { HiddenPart } from '../../diagnostic/codes/workbook.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Side } from '../../diagnostic/side.js';
 import { sum } from '../../instrument/exact.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';

@@ -1,5 +1,5 @@
-import type { Side } from '../../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';

@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Paint } from '../../format/text.js';
 import type { BatchResult } from '../../report/batch/schema.js';
 import type { OutputData } from '../outputs.js';
@@ -6,7 +7,7 @@ import type { OutputData } from '../outputs.js';
 export async function formatBatch(
   name: string,
   result: BatchResult,
-  context: { readonly lang: 'id' | 'en'; readonly width: number; readonly paint: Paint },
+  context: { readonly lang: Lang; readonly width: number; readonly paint: Paint },
 ): Promise<OutputData> {
   switch (name) {
     case 'json':

@@ -2,12 +2,13 @@ import { type EvidenceMode, rulesFor } from '../../check/rules.js';
 import type { SeverityChoice } from '../../check/settings.js';
 import type { Code } from '../../diagnostic/catalogue.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { buildInstrument } from '../../instrument/build.js';
 import type { InstrumentSource } from '../../instrument/builtin.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
-import { decode } from '../../worksheet/open.js';
+import { decode } from '../../source/decode.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
 import type { Streams } from '../streams.js';
@@ -20,7 +21,7 @@ export interface BatchJob {
   readonly severities: readonly (readonly [Code, SeverityChoice])[];
   /** `--unit`: data for all files. */
   readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EvidenceMode } from '../../check/rules.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
 import type { BatchRow } from '../../report/batch/schema.js';
@@ -16,7 +17,7 @@ import { type Streams, write } from '../streams.js';
 import { toolVersion } from '../version.js';
 
 export interface BatchOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly sort: string;
   readonly filter: readonly string[];
   readonly target?: string;

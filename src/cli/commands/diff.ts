@@ -1,4 +1,5 @@
 import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { cliText } from '../../messages/cli.js';
@@ -21,7 +22,7 @@ import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
 
 export interface DiffOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly detail: boolean;
   readonly unitTpi: boolean;
   /** Undefined: as the two files suggest. */
@@ -110,7 +111,7 @@ function failureOf(error: UserError, files: readonly string[], options: DiffOpti
 async function formatDiff(name: string, result: Diff, context: FormatContext): Promise<string> {
   if (name === 'json') return `${JSON.stringify(result, null, 2)}\n`;
   if (name === 'csv' || name === 'csv-id')
-    return (await import('../../report/diff/csv.js')).formatDiffCsv(result, name);
+    return (await import('../../format/diff/csv.js')).formatDiffCsv(result, name);
   const { diffView } = await import('../../report/diff/view.js');
   if (name === 'markdown') {
     const sections = diffView(result, { ...context, wide: true, narrow: false });

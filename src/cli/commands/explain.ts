@@ -1,5 +1,6 @@
 import { severities } from '../../diagnostic/catalogue.js';
 import { diagnose, UserError } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
@@ -20,7 +21,7 @@ import type { Streams } from '../streams.js';
 import { loadWorksheet } from '../worksheet.js';
 
 export interface ExplainOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   /** A worksheet whose answer to the indicator is shown as well. */
   readonly in?: string;
 }
@@ -83,7 +84,7 @@ async function withCurrent(
   return { ...explanation, current: currentAnswer(instrument, indicator, worksheet, options) };
 }
 
-function hits(found: readonly Named[], asked: string, lang: 'id' | 'en'): Section {
+function hits(found: readonly Named[], asked: string, lang: Lang): Section {
   const { text } = messagesIn(lang);
   const rows = found.map(({ id, label }) => [cell(id, 'strong'), cell(label)]);
   const columns = [

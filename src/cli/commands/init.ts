@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import { type BlankUnit, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
@@ -8,7 +9,7 @@ import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
 export interface InitOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly name?: string;
   readonly institution?: string;
   readonly institutionType?: string;

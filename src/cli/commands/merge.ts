@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import type { CliText } from '../../messages/id/cli.js';
 import { visible } from '../../report/visible.js';
@@ -18,7 +19,7 @@ import { UsageError } from '../usage-error.js';
 import { loadWorksheet } from '../worksheet.js';
 
 export interface MergeOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   /** `-` for standard output. */
   readonly output: string;
   readonly tpiFrom: 'unit' | 'tpi';

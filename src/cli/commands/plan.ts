@@ -1,5 +1,6 @@
 import { examine } from '../../check/examine.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { assess } from '../../eligibility/assess.js';
 import { makePlan } from '../../eligibility/plan/plan.js';
 import type { Instrument } from '../../instrument/model.js';
@@ -23,7 +24,7 @@ import { suppose, type WhatIfOptions } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
 
 export interface PlanOptions extends CommonOptions, ScopeOptions, EffortOptions, WhatIfOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly target?: string;
   readonly maxEffort?: number;
   readonly margin: boolean;
@@ -114,7 +115,7 @@ async function render(name: string, report: PlanReport, context: OutputContext):
     }
     case 'csv':
     case 'csv-id':
-      return (await import('../../report/plan/csv.js')).formatPlanCsv(report, name);
+      return (await import('../../format/plan/csv.js')).formatPlanCsv(report, name);
     default:
       return (await import('../../format/text.js')).sectionsText(planView(report, text, shown), context);
   }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import {
   batchJsonSchema,
@@ -16,7 +17,7 @@ import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
 export interface SchemaOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly output?: string;
   readonly instrument?: string;
   readonly force: boolean;

@@ -1,5 +1,6 @@
 import { examine } from '../../check/examine.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { assess } from '../../eligibility/assess.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
@@ -20,7 +21,7 @@ import type { Supposed } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
 
 export interface ScoreOptions extends CommonOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   readonly detail: boolean;
   readonly gate: readonly string[];
   /** Answers supposed: `ID=ANSWER`. */

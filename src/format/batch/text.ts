@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchResult } from '../../report/batch/schema.js';
 import { batchView } from '../../report/batch/view.js';
@@ -6,7 +7,7 @@ import { type Paint, sectionsText } from '../text.js';
 /** The recap for people at a terminal: 80 columns, more where there is room. */
 export function formatBatchText(
   result: BatchResult,
-  options: { lang: 'id' | 'en'; width: number; paint: Paint },
+  options: { lang: Lang; width: number; paint: Paint },
 ): string {
   const { lang, width } = options;
   const view = { result, text: messagesIn(lang).text, lang, wide: width >= 110 };

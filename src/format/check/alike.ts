@@ -1,5 +1,5 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import type { Lang } from '../../report/numbers.js';
 import type { DiagnosticReport } from '../../report/schema.js';
 import { findingPlace, riskText, subjectText } from '../../report/view/check.js';
 import { type Cell, cell, type Section } from '../../report/view/section.js';

@@ -1,6 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { Lang } from '../../report/numbers.js';
 import type { CheckResult, DiagnosticReport } from '../../report/schema.js';
 import {
   type FileView,

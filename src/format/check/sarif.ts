@@ -1,5 +1,5 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { Lang } from '../../report/numbers.js';
 import type { CheckResult, DiagnosticReport } from '../../report/schema.js';
 import { fileViews } from '../../report/view/check.js';
 import { visible } from '../../report/visible.js';

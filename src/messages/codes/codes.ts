@@ -1,4 +1,5 @@
 import type { Params } from '../../diagnostic/catalogue.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { answersDocsEn } from '../en/codes/answers.js';
 import { consistencyDocsEn } from '../en/codes/consistency.js';
 import { evidenceDocsEn } from '../en/codes/evidence.js';
@@ -24,7 +25,7 @@ import type { DocsOf } from './docs-of.js';
 /** A code without documentation does not compile. */
 type CodeDocs = DocsOf<Params>;
 
-const docs: Readonly<Record<'id' | 'en', CodeDocs>> = {
+const docs: Readonly<Record<Lang, CodeDocs>> = {
   id: {
     ...readingDocsId,
     ...instrumentDocsId,
@@ -52,4 +53,4 @@ const docs: Readonly<Record<'id' | 'en', CodeDocs>> = {
 };
 
 /** What is said of every code in general, in one language. Only `explain`, SARIF and the documents need it. */
-export const codeDocs = (lang: 'id' | 'en'): CodeDocs => docs[lang];
+export const codeDocs = (lang: Lang): CodeDocs => docs[lang];

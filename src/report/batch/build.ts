@@ -1,5 +1,5 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { Lang } from '../numbers.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
 import { noticesOf } from './notices.js';

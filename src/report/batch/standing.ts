@@ -1,4 +1,4 @@
-import type { Side } from '../../diagnostic/catalogue.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { BatchRow, Standing } from './schema.js';
 
 export type RowAssessment = BatchRow['assessments'][number];

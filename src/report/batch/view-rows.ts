@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { type Cell, type Column, cell, type Section } from '../view/section.js';
 import type { RankedRow, Standing } from './schema.js';
@@ -167,5 +168,5 @@ export function tpiTable(view: BatchView): Section {
 }
 
 /** Two decimals always: columns of differences stay narrow. */
-const signed = (value: number, lang: 'id' | 'en'): string =>
+const signed = (value: number, lang: Lang): string =>
   `${value > 0 ? '+' : ''}${formatNumber(value, 2, lang)}`;

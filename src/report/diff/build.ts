@@ -1,6 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
-import type { Lang } from '../numbers.js';
 import { isGain } from './amount.js';
 import { changedIndicators, changedNodes, compareIndicators, coverageOf, totalChange } from './compare.js';
 import { notesOf } from './notes.js';

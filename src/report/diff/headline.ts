@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { predicateName } from '../view/marks.js';
@@ -69,7 +70,7 @@ function verdictText(verdict: VerdictSide, text: TextMessages): string {
 }
 
 /** Only where one side answered what the other did not: there the total mixes two kinds of difference. */
-function coverage({ answered }: Diff, text: TextMessages, lang: 'id' | 'en'): Cell[] {
+function coverage({ answered }: Diff, text: TextMessages, lang: Lang): Cell[] {
   if (answered.onlyA + answered.onlyB === 0) return [];
   const [both, rest] = [answered.differenceBoth, answered.differenceRest].map((d) => formatMargin(d, lang));
   return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];

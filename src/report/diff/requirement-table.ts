@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
 import { localNumber, predicateName } from '../view/marks.js';
 import { type Cell, cell, type Section, type ViewOptions } from '../view/section.js';
 import { namesOf } from './headline.js';

@@ -1,4 +1,4 @@
-import type { Side } from '../../diagnostic/catalogue.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { walkScores } from '../../scoring/tree.js';
 import { type Amount, exactly } from './amount.js';

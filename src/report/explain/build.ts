@@ -1,7 +1,7 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { sum } from '../../instrument/exact.js';
 import type { Indicator, Instrument, Prerequisite, Requirement, ScoredNode } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
-import type { Lang } from '../numbers.js';
 import type {
   BranchExplanation,
   Explanation,

@@ -1,7 +1,7 @@
 import { type Code, groups, severities } from '../../diagnostic/catalogue.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { codeDocs } from '../../messages/codes/codes.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { Lang } from '../numbers.js';
 import { cell, lines, type Section } from '../view/section.js';
 
 /** What is known of a finding's code. */

@@ -1,6 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
-import type { Lang } from '../numbers.js';
 import type { Named } from './explanation.js';
 
 /** Ids whose label, question, levels or evidence contain every word, labels first; in the order of the instrument. */

@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatNumber, type Lang } from '../numbers.js';
+import { formatNumber } from '../numbers.js';
 import { localNumber } from '../view/marks.js';
 import { type Cell, cell, type Section, type Table } from '../view/section.js';
 import type { CurrentAnswer, Explanation, IndicatorExplanation, Named } from './explanation.js';

@@ -1,4 +1,5 @@
 import type { Examination } from '../../check/examine.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
 import type { Instrument } from '../../instrument/model.js';
@@ -7,7 +8,6 @@ import type { Policy } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { buildReport } from '../build.js';
 import { reportRequirements } from '../eligibility.js';
-import type { Lang } from '../numbers.js';
 import { reportSafety } from '../safety.js';
 import type { WhatIf } from '../what-if.js';
 import type { PlanReport, StepReport } from './schema.js';

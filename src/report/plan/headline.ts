@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../numbers.js';
 import { predicateName } from '../view/marks.js';
@@ -25,7 +26,7 @@ export function planHeadline(report: PlanReport, text: TextMessages, { lang }: V
   );
 }
 
-function verdict(report: PlanReport, text: TextMessages, lang: 'id' | 'en'): Cell[] {
+function verdict(report: PlanReport, text: TextMessages, lang: Lang): Cell[] {
   const say = text.plan;
   const name = predicateName(report.target);
   if (report.reachable) {

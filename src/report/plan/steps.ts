@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { formatMargin, formatNumber } from '../numbers.js';
 import { localNumber } from '../view/marks.js';
 import { type Cell, cell, type Section, type ViewOptions } from '../view/section.js';
 import type { PlanReport, StepReport } from './schema.js';

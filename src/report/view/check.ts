@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
 import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../schema.js';
 import { bySeverityAndPlace } from './check-order.js';
 import { placeText } from './findings.js';

@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatNumber } from '../numbers.js';
 import type { AssessmentReport, NodeReport, Report } from '../schema.js';
@@ -21,12 +22,7 @@ export function detailTables(report: Report, text: TextMessages, { lang, narrow 
   }));
 }
 
-function rowsOf(
-  { score }: AssessmentReport,
-  text: TextMessages,
-  lang: 'id' | 'en',
-  narrow: boolean,
-): Cell[][] {
+function rowsOf({ score }: AssessmentReport, text: TextMessages, lang: Lang, narrow: boolean): Cell[][] {
   const rows: Cell[][] = [];
   const visit = (node: NodeReport, depth: number) => {
     const isBranch = node.children !== undefined;
@@ -45,7 +41,7 @@ function rowsOf(
 }
 
 /** The answer as given; the counts of a computed indicator, in the order they were written. */
-function answerText({ answer, fraction }: NodeReport, lang: 'id' | 'en'): string {
+function answerText({ answer, fraction }: NodeReport, lang: Lang): string {
   if (!answer) return '';
   if (answer.value !== null) return lang === 'id' ? answer.value.replace('.', ',') : answer.value;
   if (!answer.inputs || fraction === null) return '';

@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { formatMargin, formatNumber } from '../numbers.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
 import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
 import { safetyLine } from './safety.js';
@@ -115,7 +116,7 @@ function workbookLines(
 }
 
 /** One cause of a difference between the workbook's total and ours. */
-export function causeText(cause: CauseReport, text: TextMessages, lang: 'id' | 'en'): string {
+export function causeText(cause: CauseReport, text: TextMessages, lang: Lang): string {
   const { location } = cause;
   const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
   const points = cause.points === null ? '' : formatMargin(cause.points, lang);

@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
 import type { AssessmentReport, Report, RequirementReport } from '../schema.js';
 import { type Cell, cell } from './section.js';
 
@@ -41,6 +42,6 @@ export function decidingAssessment(report: Report): AssessmentReport {
 export const predicateName = (id: string): string => id.toUpperCase();
 
 /** A number inside an answer with the decimal sign of the language; words stay as they are. */
-export function localNumber(answer: string | null, lang: 'id' | 'en'): string | null {
+export function localNumber(answer: string | null, lang: Lang): string | null {
   return answer !== null && lang === 'id' && /^\d/.test(answer) ? answer.replace('.', ',') : answer;
 }

@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { formatMargin, formatNumber } from '../numbers.js';
 import type { PlanReport } from '../plan/schema.js';
 import type { RequirementReport, SafetyReport } from '../schema.js';
 import { predicateName } from './marks.js';

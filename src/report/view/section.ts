@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { visible } from '../visible.js';
 
 /** What a report shows, before a format decides how: sections of lines and tables. */
@@ -48,7 +49,7 @@ const shownCell = (found: Cell): Cell => ({ ...found, text: visible(found.text) 
 
 /** What a view is made from. */
 export interface ViewOptions {
-  readonly lang: 'id' | 'en';
+  readonly lang: Lang;
   /** The whole tree and every finding. */
   readonly detail: boolean;
   /** There is room for more than 80 columns. */

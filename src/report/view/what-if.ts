@@ -1,5 +1,6 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber, type Lang } from '../numbers.js';
+import { formatMargin, formatNumber } from '../numbers.js';
 import type { AssessmentReport, WhatIfReport } from '../schema.js';
 import { localNumber, predicateName } from './marks.js';
 import { type Cell, cell, type Section, type ViewOptions } from './section.js';

@@ -1,6 +1,6 @@
-import type { Side } from '../../diagnostic/catalogue.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { type Answer, blankSide, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { TableCells } from './cells.js';

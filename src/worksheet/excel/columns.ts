@@ -1,4 +1,4 @@
-import type { Side } from '../../diagnostic/catalogue.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { HeadedColumn, Header } from './header.js';
 import type { Owner } from './labels.js';
 

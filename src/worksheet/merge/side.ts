@@ -1,5 +1,5 @@
-import type { Side } from '../../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import type { Entry, SideAnswer } from '../worksheet.js';
 import { isAnswered, sameText, standard } from './same.js';

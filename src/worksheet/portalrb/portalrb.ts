@@ -3,6 +3,7 @@ import type { Indicator, Input, Instrument } from '../../instrument/model.js';
 import { largeTextLimits } from '../../source/limits.js';
 import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 import { parseYaml } from '../../source/yaml.js';
+import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
 import { splitEvidence } from '../evidence.js';
 import {
   type Answer,
@@ -14,7 +15,7 @@ import {
 } from '../worksheet.js';
 import { FieldReader } from '../yaml/fields.js';
 import { noUnit } from '../yaml/unit.js';
-import { hasTpiAnswer, yamlDiagnostic } from '../yaml/worksheet-yaml.js';
+import { hasTpiAnswer } from '../yaml/worksheet-yaml.js';
 
 interface Question {
   readonly indicator: Indicator;

@@ -1,4 +1,4 @@
-import type { Side } from '../../diagnostic/catalogue.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
 import { readCount } from '../number.js';

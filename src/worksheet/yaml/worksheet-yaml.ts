@@ -1,10 +1,10 @@
-import { diagnose, refuse, UserError } from '../../diagnostic/diagnostic.js';
-import type { Origin } from '../../diagnostic/origin.js';
+import { refuse, UserError } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { worksheetLimits } from '../../source/limits.js';
 import type { Mapping, Node } from '../../source/node.js';
-import { parseYaml, type YamlFault } from '../../source/yaml.js';
+import { parseYaml } from '../../source/yaml.js';
+import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
 import { FieldReader } from './fields.js';
@@ -71,20 +71,4 @@ export function parseMapping(text: string, path: string): Mapping {
   const node: Node | null = 'node' in parsed ? parsed.node : null;
   if (node?.kind !== 'mapping') refuse('file-not-worksheet', { path }, { seems: 'text' });
   return node;
-}
-
-/** A YAML fault as a diagnostic at its place. */
-export function yamlDiagnostic(fault: YamlFault, path: string) {
-  const origin: Origin = fault.at ? { path, line: fault.at.line, column: fault.at.column } : { path };
-  switch (fault.kind) {
-    case 'syntax':
-      return diagnose('yaml-syntax', origin, { problem: fault.problem, note: fault.note });
-    case 'alias':
-    case 'tag':
-    case 'directive':
-    case 'documents':
-      return diagnose('yaml-forbidden', origin, { what: fault.kind });
-    default:
-      return diagnose('yaml-too-large', origin, { what: fault.kind });
-  }
 }

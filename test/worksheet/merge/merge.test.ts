@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Side } from '../../../src/diagnostic/catalogue.js';
 import { UserError } from '../../../src/diagnostic/diagnostic.js';
+import type { Side } from '../../../src/diagnostic/side.js';
 import { mergeWorksheets } from '../../../src/worksheet/merge/merge.js';
 import { contentOf } from '../../support/contents.js';
 import { miniInstrument } from '../../support/instruments.js';

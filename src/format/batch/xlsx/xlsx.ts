@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
+import type { Lang } from '../../../diagnostic/lang.js';
 import { messagesIn } from '../../../messages/messages.js';
 import { type BatchResult, recapSheetName } from '../../../report/batch/schema.js';
-import type { Lang } from '../../../report/numbers.js';
 import { marginText } from './cell-text.js';
 import { drawSheet } from './draw.js';
 import { historySheet } from './sheet-history.js';

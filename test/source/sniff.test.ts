@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { type FileKind, looksLikeCsv, sniff } from '../../src/worksheet/sniff.js';
+import { type FileKind, looksLikeCsv, sniff } from '../../src/source/sniff.js';
 import { zip } from '../support/zip.js';
-import { outcome } from './books.js';
+import { outcome } from '../workbook/books.js';
 
 const ole = (stream: string) =>
   Buffer.concat([

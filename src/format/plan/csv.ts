@@ -1,5 +1,5 @@
-import { type CsvKind, csvText } from '../../format/csv.js';
-import type { PlanReport } from './schema.js';
+import type { PlanReport } from '../../report/plan/schema.js';
+import { type CsvKind, csvText } from '../csv.js';
 
 const columns = [
   'kind',

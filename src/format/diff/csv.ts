@@ -1,5 +1,5 @@
-import { type CsvKind, csvText } from '../../format/csv.js';
-import type { AnswerSide, Diff } from './schema.js';
+import type { AnswerSide, Diff } from '../../report/diff/schema.js';
+import { type CsvKind, csvText } from '../csv.js';
 
 const columns = [
   'kind',
