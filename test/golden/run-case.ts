@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
+import { workbookText } from './workbook-text.js';
 
 /** What a command left behind. */
 export interface Outcome {
@@ -28,7 +29,11 @@ export async function runCase(line: string, version = testVersion): Promise<Outc
   const stderr = collector(undefined);
   const input = Readable.from(stdin === null ? [] : [readFileSync(stdin)]);
   const status = await main(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, env });
-  return { stdout: settle(stdout.text()), stderr: settle(stderr.text()), status: `${status}\n` };
+  return {
+    stdout: settle(await shown(stdout.bytes())),
+    stderr: settle(stderr.bytes().toString('utf8')),
+    status: `${status}\n`,
+  };
 }
 
 function parse(line: string): CommandLine {
@@ -52,8 +57,12 @@ function collector(columns: string | undefined) {
     },
   });
   if (columns !== undefined) Object.assign(stream, { isTTY: true, columns: Number(columns) });
-  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+  return { stream, bytes: () => Buffer.concat(chunks) };
 }
+
+/** A workbook stands there as its cells. */
+const shown = (bytes: Buffer): Promise<string> | string =>
+  bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ? workbookText(bytes) : bytes.toString('utf8');
 
 /** Rewording the shipped instrument changes its fingerprint, and nothing else of what is compared here. */
 function settle(text: string): string {
