@@ -1,5 +1,5 @@
 import type { Lang } from '../diagnostic/lang.js';
-import type { CheckResult } from '../report/schema.js';
+import type { CheckResult } from '../report/score/schema.js';
 import type { FormatContext } from './formats.js';
 
 /** A check result in one format; parts of the tool that it does not need are never loaded. */

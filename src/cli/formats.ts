@@ -1,6 +1,6 @@
 import type { Lang } from '../diagnostic/lang.js';
 import type { Paint } from '../format/text.js';
-import type { Failure, Report } from '../report/schema.js';
+import type { Failure, Report } from '../report/score/schema.js';
 import type { FormatChoice } from './options.js';
 
 /** What a format needs besides the report. */

@@ -1,9 +1,9 @@
 import type { Lang } from '../diagnostic/lang.js';
 import type { CliText } from '../messages/id/cli.js';
 import { messagesIn } from '../messages/messages.js';
-import type { DiagnosticReport } from '../report/schema.js';
-import { findingLines } from '../report/view/findings.js';
-import { visible } from '../report/visible.js';
+import { visible } from '../report/page/visible.js';
+import type { DiagnosticReport } from '../report/score/schema.js';
+import { findingLines } from '../report/shared/findings.js';
 import { paintWith, wantsColour } from './colour.js';
 import { writeOutput } from './files.js';
 import type { CommonOptions, FormatChoice } from './options.js';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
-import { reportDiagnostic } from '../report/diagnostics.js';
-import { findingLines } from '../report/view/findings.js';
-import { visible } from '../report/visible.js';
+import { visible } from '../report/page/visible.js';
+import { reportDiagnostic } from '../report/shared/diagnostics.js';
+import { findingLines } from '../report/shared/findings.js';
 
 /** Problems as plain lines, for a command that could not even begin. */
 export function describeProblems(diagnostics: readonly Diagnostic[], lang: Lang): string {

@@ -1,5 +1,5 @@
-import type { Failure, NodeReport, Report } from '../report/schema.js';
-import { placeText } from '../report/view/findings.js';
+import type { Failure, NodeReport, Report } from '../report/score/schema.js';
+import { placeText } from '../report/shared/findings.js';
 
 /** `csv` is plain RFC 4180; `csv-id` opens in an Indonesian Excel: semicolons, decimal commas, a byte order mark. */
 export type CsvKind = 'csv' | 'csv-id';

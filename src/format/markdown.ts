@@ -1,9 +1,9 @@
 import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
-import type { Failure, Report } from '../report/schema.js';
-import { scoreView } from '../report/view/score.js';
-import { type Section, shown, type Table } from '../report/view/section.js';
-import { visible } from '../report/visible.js';
+import { type Section, shown, type Table } from '../report/page/section.js';
+import { visible } from '../report/page/visible.js';
+import type { Failure, Report } from '../report/score/schema.js';
+import { scoreView } from '../report/score/view.js';
 
 /** The same sections as the text report, for issues, wikis and step summaries. */
 export function formatMarkdown(report: Report, options: { lang: Lang; detail: boolean }): string {

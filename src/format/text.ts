@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import type { Lang } from '../diagnostic/lang.js';
 import { messagesIn } from '../messages/messages.js';
-import type { Report } from '../report/schema.js';
-import { scoreView } from '../report/view/score.js';
-import { type Cell, type Section, shown, type Table as TableView } from '../report/view/section.js';
+import { type Cell, type Section, shown, type Table as TableView } from '../report/page/section.js';
+import type { Report } from '../report/score/schema.js';
+import { scoreView } from '../report/score/view.js';
 
 /** Colours by tone; the identity where colour is off. */
 export type Paint = (cell: Cell) => string;

@@ -4,7 +4,7 @@ import { instrumentSchema } from '../instrument/schema.js';
 import { batchSchema } from '../report/batch/schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
 import { planSchema } from '../report/plan/schema.js';
-import { checkSchema, reportSchema } from '../report/schema.js';
+import { checkSchema, reportSchema } from '../report/score/schema.js';
 
 /** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
 export function instrumentJsonSchema(): object {

@@ -1,6 +1,6 @@
 import type { Instrument, ScoredNode } from '../instrument/model.js';
 import { blankText as say } from '../messages/id/blank.js';
-import { visible } from '../report/visible.js';
+import { visible } from '../report/page/visible.js';
 import type { Unit, Worksheet } from '../worksheet/worksheet.js';
 import { comment } from './comment.js';
 import { answerLines } from './yaml/answer.js';

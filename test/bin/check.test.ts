@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CheckResult, checkSchema } from '../../src/report/schema.js';
+import { type CheckResult, checkSchema } from '../../src/report/score/schema.js';
 import { parseJunit } from '../report/check/junit-model.js';
 import { parseSarif } from '../report/check/sarif-schema.js';
 import { ensureBuilt, folderWith, lke } from '../support/bin.js';

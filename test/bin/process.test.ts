@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { failureSchema, reportSchema } from '../../src/report/schema.js';
+import { failureSchema, reportSchema } from '../../src/report/score/schema.js';
 import { bin, ensureBuilt, folderWith, lke, run } from '../support/bin.js';
 import { official } from '../support/instruments.js';
 import { fullAnswers, yamlFrom } from '../support/worksheets.js';

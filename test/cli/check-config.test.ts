@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSchema, failureSchema } from '../../src/report/schema.js';
+import { checkSchema, failureSchema } from '../../src/report/score/schema.js';
 import { check, codes, put, root, status, useFolder } from './policy-folder.js';
 
 useFolder();

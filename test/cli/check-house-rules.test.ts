@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchema, failureSchema } from '../../src/report/schema.js';
+import { checkSchema, failureSchema } from '../../src/report/score/schema.js';
 import { cli } from '../support/cli.js';
 import { answers, best, check, put, status, useFolder } from './policy-folder.js';
 

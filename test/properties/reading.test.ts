@@ -5,7 +5,7 @@ import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { formatCsv } from '../../src/format/csv.js';
 import { formatJson } from '../../src/format/json.js';
 import { formatMarkdown } from '../../src/format/markdown.js';
-import { reportSchema } from '../../src/report/schema.js';
+import { reportSchema } from '../../src/report/score/schema.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { anyAnswers, anyPolicy } from '../support/arbitraries.js';
 import { parseCsv } from '../support/csv.js';

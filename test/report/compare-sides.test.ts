@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareSides } from '../../src/report/compare-sides.js';
+import { compareSides } from '../../src/report/score/compare-sides.js';
 import { miniInstrument } from '../support/instruments.js';
 import { type AssessSpec, assessed } from '../support/scores.js';
 import { type Answers, fullAnswers } from '../support/worksheets.js';

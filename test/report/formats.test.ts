@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCsv, formatCsvFailure } from '../../src/format/csv.js';
 import { formatJson } from '../../src/format/json.js';
 import { escapeMarkdown, formatMarkdown, formatMarkdownFailure } from '../../src/format/markdown.js';
-import { failureSchema, reportSchema } from '../../src/report/schema.js';
+import { failureSchema, reportSchema } from '../../src/report/score/schema.js';
 import { parseCsv } from '../support/csv.js';
 import { controlsIn, hostileTexts } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';

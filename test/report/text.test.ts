@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../src/cli/colour.js';
 import { formatText } from '../../src/format/text.js';
-import type { Report } from '../../src/report/schema.js';
+import type { Report } from '../../src/report/score/schema.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { reportFrom, reportOf, textOf } from '../support/reports.js';
 import { type Answers, fullAnswers, type Given, readYaml } from '../support/worksheets.js';

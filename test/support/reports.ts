@@ -1,7 +1,7 @@
 import { examine } from '../../src/check/examine.js';
 import { formatText } from '../../src/format/text.js';
-import { buildReport } from '../../src/report/build.js';
-import type { Report } from '../../src/report/schema.js';
+import { buildReport } from '../../src/report/score/build.js';
+import type { Report } from '../../src/report/score/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import type { Worksheet } from '../../src/worksheet/worksheet.js';
 import { official } from './instruments.js';

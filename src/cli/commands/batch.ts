@@ -3,7 +3,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
 import type { BatchRow } from '../../report/batch/schema.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 import { Collector } from '../batch/collect.js';
 import { formatBatch } from '../batch/formats.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';

@@ -8,7 +8,7 @@ import { buildDiff } from '../../report/diff/build.js';
 import { modeFor } from '../../report/diff/notes.js';
 import type { Diff } from '../../report/diff/schema.js';
 import type { Subject } from '../../report/diff/subject.js';
-import type { Failure } from '../../report/schema.js';
+import type { Failure } from '../../report/score/schema.js';
 import { loadConfig, withConfig } from '../config.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';

@@ -11,7 +11,7 @@ import { currentAnswer } from '../../report/explain/current.js';
 import type { Explanation, Named } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
 import { explainView } from '../../report/explain/view.js';
-import { cell, type Section } from '../../report/view/section.js';
+import { cell, type Section } from '../../report/page/section.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { chooseInstrument } from '../instrument.js';

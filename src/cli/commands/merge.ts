@@ -3,7 +3,7 @@ import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import type { CliText } from '../../messages/id/cli.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 import { worksheetLimits } from '../../source/limits.js';
 import { textFault } from '../../source/scan.js';
 import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';

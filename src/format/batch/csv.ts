@@ -1,6 +1,6 @@
 import type { BatchResult, RankedRow } from '../../report/batch/schema.js';
 import { assessmentBy } from '../../report/batch/standing.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 import { type CsvKind, csvText } from '../csv.js';
 
 type Value = string | number | null;

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import type { DiagnosticReport } from '../../report/schema.js';
-import { findingPlace, riskText, subjectText } from '../../report/view/check.js';
-import { type Cell, cell, type Section } from '../../report/view/section.js';
+import { findingPlace, riskText, subjectText } from '../../report/check/view.js';
+import { type Cell, cell, type Section } from '../../report/page/section.js';
+import type { DiagnosticReport } from '../../report/score/schema.js';
 
 /** From so many on, findings of one code are a table: a hundred answers without evidence must not drown the rest. */
 const fewest = 10;

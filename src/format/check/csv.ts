@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../report/schema.js';
-import { fileViews, findingPlace } from '../../report/view/check.js';
-import { visible } from '../../report/visible.js';
+import { fileViews, findingPlace } from '../../report/check/view.js';
+import { visible } from '../../report/page/visible.js';
+import type { CheckResult } from '../../report/score/schema.js';
 import { type CsvKind, csvText } from '../csv.js';
 
 const columns = [

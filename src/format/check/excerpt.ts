@@ -1,5 +1,5 @@
-import type { DiagnosticReport } from '../../report/schema.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
+import type { DiagnosticReport } from '../../report/score/schema.js';
 
 /** Rows of a workbook can hold whole criteria; three lines tell which row it is. */
 const rowLines = 3;

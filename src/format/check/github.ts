@@ -1,7 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { CheckResult, DiagnosticReport } from '../../report/schema.js';
 import {
   type FileView,
   fileViews,
@@ -9,8 +8,9 @@ import {
   gateViews,
   riskText,
   subjectText,
-} from '../../report/view/check.js';
-import { visible } from '../../report/visible.js';
+} from '../../report/check/view.js';
+import { visible } from '../../report/page/visible.js';
+import type { CheckResult, DiagnosticReport } from '../../report/score/schema.js';
 import { formatCheckMarkdown } from './markdown.js';
 import { slashed } from './paths.js';
 

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../report/schema.js';
-import { bySeverityAndPlace } from '../../report/view/check-order.js';
+import { bySeverityAndPlace } from '../../report/check/order.js';
+import type { CheckResult } from '../../report/score/schema.js';
 
 /** The result as JSON, two spaces deep, with the findings of each file in the order of every other format. */
 export function formatCheckJson(result: CheckResult): string {

@@ -1,7 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { CheckResult } from '../../report/schema.js';
 import {
   countsText,
   disclaimerText,
@@ -12,8 +11,9 @@ import {
   riskText,
   subjectText,
   summaryText,
-} from '../../report/view/check.js';
-import { type Cell, type Column, cell, lines, type Section } from '../../report/view/section.js';
+} from '../../report/check/view.js';
+import { type Cell, type Column, cell, lines, type Section } from '../../report/page/section.js';
+import type { CheckResult } from '../../report/score/schema.js';
 import { sectionsMarkdown } from '../markdown.js';
 
 export interface CheckMarkdownOptions {

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { CheckResult, DiagnosticReport } from '../../report/schema.js';
-import { fileViews } from '../../report/view/check.js';
-import { visible } from '../../report/visible.js';
+import { fileViews } from '../../report/check/view.js';
+import { visible } from '../../report/page/visible.js';
+import type { CheckResult, DiagnosticReport } from '../../report/score/schema.js';
 import { uriOf, wellFormed } from './paths.js';
 import { levels, type RuleDoc, rulesFor } from './sarif-rules.js';
 

@@ -1,6 +1,5 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { CheckResult, DiagnosticReport } from '../../report/schema.js';
 import {
   countsText,
   disclaimerText,
@@ -11,8 +10,9 @@ import {
   riskText,
   subjectText,
   summaryText,
-} from '../../report/view/check.js';
-import { type Cell, cell, lines, type Section } from '../../report/view/section.js';
+} from '../../report/check/view.js';
+import { type Cell, cell, lines, type Section } from '../../report/page/section.js';
+import type { CheckResult, DiagnosticReport } from '../../report/score/schema.js';
 import { sectionsText, type TextOptions } from '../text.js';
 import { alikeSection, splitAlike } from './alike.js';
 import { excerptLines } from './excerpt.js';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
-import { predicateName } from '../view/marks.js';
-import { type Cell, type Column, cell } from '../view/section.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, type Column, cell } from '../page/section.js';
+import { predicateName } from '../shared/marks.js';
 import type { BatchResult, RankedRow, Standing } from './schema.js';
 import { assessmentBy } from './standing.js';
 

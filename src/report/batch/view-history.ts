@@ -1,5 +1,5 @@
-import { formatMargin, formatNumber } from '../numbers.js';
-import { cell, type Section } from '../view/section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { cell, type Section } from '../page/section.js';
 import type { BatchHistory } from './schema.js';
 import { type BatchView, label, labelOf, predicatesOf, right } from './view-cells.js';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import { type Cell, type Column, cell, type Section } from '../view/section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, type Column, cell, type Section } from '../page/section.js';
 import type { RankedRow, Standing } from './schema.js';
 import { assessmentBy } from './standing.js';
 import {

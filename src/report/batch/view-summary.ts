@@ -1,5 +1,5 @@
-import { formatNumber } from '../numbers.js';
-import { cell, type Section } from '../view/section.js';
+import { formatNumber } from '../page/numbers.js';
+import { cell, type Section } from '../page/section.js';
 import type { BatchSummaryGroup, Spread } from './schema.js';
 import { type BatchView, label, labelOf, left, predicatesOf, right, yearSuffix } from './view-cells.js';
 

@@ -1,5 +1,5 @@
-import { predicateName } from '../view/marks.js';
-import { type Cell, cell, lines, type Section } from '../view/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import { predicateName } from '../shared/marks.js';
 import { type BatchView, hasYears, isJudged, labelOf } from './view-cells.js';
 import { historySections } from './view-history.js';
 import { areaTable, failingTable, rankTable, stateTable, tpiTable } from './view-rows.js';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin } from '../numbers.js';
-import { localNumber } from '../view/marks.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../view/section.js';
+import { formatMargin } from '../page/numbers.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { localNumber } from '../shared/marks.js';
 import { namesOf } from './headline.js';
 import type { AnswerSide, Diff, IndicatorDiff } from './schema.js';
 

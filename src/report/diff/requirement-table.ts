@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
-import { localNumber, predicateName } from '../view/marks.js';
-import { type Cell, cell, type Section, type ViewOptions } from '../view/section.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import { localNumber, predicateName } from '../shared/marks.js';
 import { namesOf } from './headline.js';
 import type { Diff, RequirementDiff } from './schema.js';
 

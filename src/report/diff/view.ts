@@ -1,7 +1,7 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import { cell, lines, type Section, type ViewOptions } from '../view/section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { cell, lines, type Section, type ViewOptions } from '../page/section.js';
 import { diffHeadline, namesOf } from './headline.js';
 import { indicatorTables, oneSided } from './indicator-tables.js';
 import { prerequisiteTable, requirementTable } from './requirement-table.js';

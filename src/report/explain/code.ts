@@ -2,7 +2,7 @@ import { type Code, groups, severities } from '../../diagnostic/catalogue.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { codeDocs } from '../../messages/codes/codes.js';
 import { messagesIn } from '../../messages/messages.js';
-import { cell, lines, type Section } from '../view/section.js';
+import { cell, lines, type Section } from '../page/section.js';
 
 /** What is known of a finding's code. */
 export interface CodeExplanation {

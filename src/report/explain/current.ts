@@ -7,7 +7,7 @@ import type { Policy } from '../../scoring/policy.js';
 import { scoreTree, walkScores } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';
 import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
-import { placeText } from '../view/findings.js';
+import { placeText } from '../shared/findings.js';
 import type { CurrentAnswer } from './explanation.js';
 
 /** What a worksheet answers to one indicator, what it is worth there, and what one step better would bring. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatNumber } from '../numbers.js';
-import { localNumber } from '../view/marks.js';
-import { type Cell, cell, type Section, type Table } from '../view/section.js';
+import { formatNumber } from '../page/numbers.js';
+import { type Cell, cell, type Section, type Table } from '../page/section.js';
+import { localNumber } from '../shared/marks.js';
 import type { CurrentAnswer, Explanation, IndicatorExplanation, Named } from './explanation.js';
 
 /** An explanation as sections, for text and Markdown. */

@@ -6,10 +6,10 @@ import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { Policy } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-import { buildReport } from '../build.js';
-import { reportRequirements } from '../eligibility.js';
-import { reportSafety } from '../safety.js';
-import type { WhatIf } from '../what-if.js';
+import { buildReport } from '../score/build.js';
+import { reportRequirements } from '../shared/eligibility.js';
+import { reportSafety } from '../shared/safety.js';
+import type { WhatIf } from '../shared/what-if.js';
 import type { PlanReport, StepReport } from './schema.js';
 
 export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';

@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import { predicateName } from '../view/marks.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../view/section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { predicateName } from '../shared/marks.js';
 import type { PlanReport } from './schema.js';
 
 /** Who, whereto, whether it can be reached, and at what effort. */

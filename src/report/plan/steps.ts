@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import { localNumber } from '../view/marks.js';
-import { type Cell, cell, type Section, type ViewOptions } from '../view/section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import { localNumber } from '../shared/marks.js';
 import type { PlanReport, StepReport } from './schema.js';
 
 /** Every step on one line, area by area, with the running total. */

@@ -1,9 +1,9 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import { marginCell, pointsText } from '../view/marks.js';
-import { safetySections } from '../view/safety.js';
-import { cell, lines, type Section, type ViewOptions } from '../view/section.js';
-import { whatIfSection } from '../view/what-if.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { marginCell, pointsText } from '../shared/marks.js';
+import { safetySections } from '../shared/safety-sections.js';
+import { whatIfSection } from '../shared/what-if-section.js';
 import { planHeadline } from './headline.js';
 import type { PlanReport } from './schema.js';
 import { areaSections, changeText, stepTable } from './steps.js';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../instrument/model.js';
 import { blankText as say } from '../../messages/id/blank.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 import {
   type Answer,
   blankSide,

@@ -1,6 +1,6 @@
 import type { Branch, Input, Instrument, Prerequisite } from '../../instrument/model.js';
 import { blankText as say } from '../../messages/id/blank.js';
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 
 const rule = '#'.padEnd(100, '-');
 const keyWidth = 26;

@@ -1,4 +1,4 @@
-import { visible } from '../../report/visible.js';
+import { visible } from '../../report/page/visible.js';
 
 /** Reads back as it stands without quotes: begins with a letter or digit, no colon, no comment, no flow marks. */
 const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,.()/%!;+=_-]*[\p{L}\p{N}.()/%!;+=_-])?$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportDiagnostic } from '../../../src/report/diagnostics.js';
+import { reportDiagnostic } from '../../../src/report/shared/diagnostics.js';
 import { type Changes, changed, everythingIn, inserted, recalculated, soundBook } from './books.js';
 import { withRecap } from './recap-sheet.js';
 

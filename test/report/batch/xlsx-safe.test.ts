@@ -5,7 +5,7 @@ import { ownFormat } from '../../../src/format/batch/xlsx/number-format.js';
 import { formatBatchXlsx } from '../../../src/format/batch/xlsx/xlsx.js';
 import { messagesIn } from '../../../src/messages/messages.js';
 import { recapSheetName } from '../../../src/report/batch/schema.js';
-import { visible } from '../../../src/report/visible.js';
+import { visible } from '../../../src/report/page/visible.js';
 import { readWorkbook } from '../../../src/workbook/read.js';
 import { hasLibreOffice } from '../../fixtures/recalculate.js';
 import { recapOf, rowOf } from '../../support/batch-rows.js';

@@ -5,7 +5,7 @@ import { formatCheckJunit } from '../../../src/format/check/junit.js';
 import { formatCheckMarkdown } from '../../../src/format/check/markdown.js';
 import { formatCheckSarif } from '../../../src/format/check/sarif.js';
 import { formatCheckText } from '../../../src/format/check/text.js';
-import type { CheckResult } from '../../../src/report/schema.js';
+import type { CheckResult } from '../../../src/report/score/schema.js';
 
 type Lang = 'id' | 'en';
 

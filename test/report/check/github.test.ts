@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCheckGithub, stepSummary } from '../../../src/format/check/github.js';
-import type { CheckResult, DiagnosticReport } from '../../../src/report/schema.js';
+import type { CheckResult, DiagnosticReport } from '../../../src/report/score/schema.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSchema } from '../../../src/report/schema.js';
+import { checkSchema } from '../../../src/report/score/schema.js';
 import { parseCsv } from '../../support/csv.js';
 import { controlsIn } from '../../support/hostile-texts.js';
 import { formats } from './formats.js';

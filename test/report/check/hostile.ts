@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CheckResult, DiagnosticReport } from '../../../src/report/schema.js';
+import type { CheckResult, DiagnosticReport } from '../../../src/report/score/schema.js';
 import { hostileTexts } from '../../support/hostile-texts.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCheckJunit } from '../../../src/format/check/junit.js';
-import type { CheckResult } from '../../../src/report/schema.js';
+import type { CheckResult } from '../../../src/report/score/schema.js';
 import { elements, parseJunit } from './junit-model.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 

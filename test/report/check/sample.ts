@@ -4,7 +4,7 @@ import {
   checkSchema,
   type DiagnosticReport,
   type Failure,
-} from '../../../src/report/schema.js';
+} from '../../../src/report/score/schema.js';
 
 const tool = { name: 'lke-zi', version: '1.2.3' };
 const hash = '0'.repeat(64);

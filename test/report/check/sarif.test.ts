@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { severities } from '../../../src/diagnostic/catalogue.js';
 import { uriOf } from '../../../src/format/check/paths.js';
 import { formatCheckSarif } from '../../../src/format/check/sarif.js';
-import type { CheckResult } from '../../../src/report/schema.js';
+import type { CheckResult } from '../../../src/report/score/schema.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 import { isUriReference, parseSarif } from './sarif-schema.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../../src/cli/colour.js';
 import { formatCheckText } from '../../../src/format/check/text.js';
-import type { DiagnosticReport } from '../../../src/report/schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/schema.js';
 import { textOf } from './formats.js';
 import { checked, finding, resultOf, sample } from './sample.js';
 

@@ -1,11 +1,11 @@
 import { examine } from '../../../src/check/examine.js';
 import { formatJson } from '../../../src/format/json.js';
-import { buildReport } from '../../../src/report/build.js';
 import { buildDiff } from '../../../src/report/diff/build.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
 import type { Diff, DiffMode } from '../../../src/report/diff/schema.js';
 import { type Subject, subjectOf } from '../../../src/report/diff/subject.js';
-import type { Report } from '../../../src/report/schema.js';
+import { buildReport } from '../../../src/report/score/build.js';
+import type { Report } from '../../../src/report/score/schema.js';
 import { defaultPolicy } from '../../../src/scoring/policy.js';
 import { miniInstrument } from '../../support/instruments.js';
 import { type ReportSpec, reportOf } from '../../support/reports.js';

@@ -1,4 +1,4 @@
-import { visible } from '../../../report/visible.js';
+import { visible } from '../../../report/page/visible.js';
 
 /** Excel keeps no more letters in one cell, nor in the head and foot of a page. */
 const longestCell = 32_767;

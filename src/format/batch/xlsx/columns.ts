@@ -1,8 +1,8 @@
 import type { RankedRow, Standing } from '../../../report/batch/schema.js';
 import { assessmentBy } from '../../../report/batch/standing.js';
 import { type BatchView, verdictCell } from '../../../report/batch/view-cells.js';
-import { decimalsToTell } from '../../../report/numbers.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { decimalsToTell } from '../../../report/page/numbers.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { type Column, type ExactNumber, numberColumn, type Rule, textColumn, type Value } from './sheet.js';
 
 /** Columns by which every row is found again: rank, unit, year, and the instrument where there are several. */

@@ -1,6 +1,6 @@
 import type { BatchHistory } from '../../../report/batch/schema.js';
 import { type BatchView, labelOf } from '../../../report/batch/view-cells.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { marginColumn, numberColumn, type Sheet, textColumn, type Value } from './sheet.js';
 
 /** Every unit with several years: a line for each mark, its points by year, and since when it has been met. */

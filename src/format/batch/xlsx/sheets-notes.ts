@@ -1,5 +1,5 @@
 import type { BatchView } from '../../../report/batch/view-cells.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { type Sheet, textColumn } from './sheet.js';
 
 /** Files that could not be read, each with the reason. */

@@ -1,7 +1,7 @@
 import { assessmentBy } from '../../../report/batch/standing.js';
 import { type BatchView, isJudged, labelOf } from '../../../report/batch/view-cells.js';
-import { formatNumber } from '../../../report/numbers.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { formatNumber } from '../../../report/page/numbers.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { exactPoints, verdictColumn, verdictValue, whoColumns, whoValues } from './columns.js';
 import { marginColumn, numberColumn, type Sheet, textColumn } from './sheet.js';
 

@@ -1,5 +1,5 @@
 import { type BatchView, isJudged, labelOf, stateCell } from '../../../report/batch/view-cells.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { whoColumns, whoValues, yesNoRules } from './columns.js';
 import { numberColumn, type Sheet, textColumn } from './sheet.js';
 

@@ -1,6 +1,6 @@
 import type { Spread } from '../../../report/batch/schema.js';
 import { type BatchView, labelOf } from '../../../report/batch/view-cells.js';
-import { predicateName } from '../../../report/view/marks.js';
+import { predicateName } from '../../../report/shared/marks.js';
 import { marginColumn, numberColumn, type Sheet, textColumn, type Value } from './sheet.js';
 
 /** How many files reach each predicate, and what stands most in the way. */

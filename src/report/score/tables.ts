@@ -1,6 +1,6 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../schema.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, type Column, cell, lines, type Section, type ViewOptions } from '../page/section.js';
 import {
   decidingAssessment,
   localNumber,
@@ -9,8 +9,8 @@ import {
   predicateName,
   requirementOf,
   requirementsById,
-} from './marks.js';
-import { type Cell, type Column, cell, lines, type Section, type ViewOptions } from './section.js';
+} from '../shared/marks.js';
+import type { AssessmentReport, NodeReport, Report, RequirementReport } from './schema.js';
 
 const label = (head: string): Column => ({ head, align: 'left', shrinks: true });
 const right = (head: string): Column => ({ head, align: 'right' });

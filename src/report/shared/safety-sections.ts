@@ -1,10 +1,10 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { cell, type Section, type ViewOptions } from '../page/section.js';
 import type { PlanReport } from '../plan/schema.js';
-import type { RequirementReport, SafetyReport } from '../schema.js';
+import type { RequirementReport, SafetyReport } from '../score/schema.js';
 import { predicateName } from './marks.js';
-import { cell, type Section, type ViewOptions } from './section.js';
 
 /** One line: drops that lose the predicate, the thinnest requirement, the even cut that it stands. */
 export function safetyLine(

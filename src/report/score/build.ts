@@ -1,22 +1,22 @@
-import type { CachedTotal } from '../check/cached.js';
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Lang } from '../diagnostic/lang.js';
-import type { Side } from '../diagnostic/side.js';
-import type { Assessment } from '../eligibility/assess.js';
-import type { PrerequisiteResult } from '../eligibility/prerequisites.js';
-import { findShortfalls } from '../eligibility/shortfalls.js';
-import type { Fraction } from '../instrument/exact.js';
-import type { Instrument } from '../instrument/model.js';
-import type { Policy } from '../scoring/policy.js';
-import type { Worksheet } from '../worksheet/worksheet.js';
+import type { CachedTotal } from '../../check/cached.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Side } from '../../diagnostic/side.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
+import { findShortfalls } from '../../eligibility/shortfalls.js';
+import type { Fraction } from '../../instrument/exact.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { Policy } from '../../scoring/policy.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import { reportDiagnostic } from '../shared/diagnostics.js';
+import { reportEligibility } from '../shared/eligibility.js';
+import { reportSafety } from '../shared/safety.js';
+import { reportWhatIf, type WhatIf } from '../shared/what-if.js';
 import { compareSides } from './compare-sides.js';
-import { reportDiagnostic } from './diagnostics.js';
-import { reportEligibility } from './eligibility.js';
 import { judgeGates } from './gates.js';
 import { reportNode } from './node.js';
-import { reportSafety } from './safety.js';
 import type { AssessmentReport, Report } from './schema.js';
-import { reportWhatIf, type WhatIf } from './what-if.js';
 
 /** Everything known about one worksheet, ready to be reported. */
 export interface Findings {

@@ -1,4 +1,4 @@
-import type { Lang } from '../diagnostic/lang.js';
+import type { Lang } from '../../diagnostic/lang.js';
 
 /** A number with a fixed count of decimals, halves rounded away from zero as people do it by hand. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {

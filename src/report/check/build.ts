@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Lang } from '../diagnostic/lang.js';
-import { buildReport, type Findings } from './build.js';
-import { reportDiagnostic } from './diagnostics.js';
-import type { CheckedFile, CheckResult, Failure, Report } from './schema.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import { buildReport, type Findings } from '../score/build.js';
+import type { CheckedFile, CheckResult, Failure, Report } from '../score/schema.js';
+import { reportDiagnostic } from '../shared/diagnostics.js';
 
 export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 

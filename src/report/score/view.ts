@@ -1,12 +1,12 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import type { Report } from '../schema.js';
+import { cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { findings } from '../shared/findings.js';
+import { decidingAssessment } from '../shared/marks.js';
+import { whatIfSection } from '../shared/what-if-section.js';
 import { detailTables } from './detail.js';
-import { findings } from './findings.js';
 import { headline } from './headline.js';
-import { decidingAssessment } from './marks.js';
-import { cell, lines, type Section, type ViewOptions } from './section.js';
+import type { Report } from './schema.js';
 import { areaTable, comparisonTable, prerequisiteTable, requirementTable, shortfallTable } from './tables.js';
-import { whatIfSection } from './what-if.js';
 
 /** What `lke score` shows, in the order a team reads it. */
 export function scoreView(report: Report, text: TextMessages, options: ViewOptions): Section[] {

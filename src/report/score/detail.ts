@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatNumber } from '../numbers.js';
-import type { AssessmentReport, NodeReport, Report } from '../schema.js';
-import { type Cell, cell, type Section, type ViewOptions } from './section.js';
+import { formatNumber } from '../page/numbers.js';
+import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import type { AssessmentReport, NodeReport, Report } from './schema.js';
 
 /** The whole tree of each side: every node with its weight, points and, on indicators, the answer. */
 export function detailTables(report: Report, text: TextMessages, { lang, narrow }: ViewOptions): Section[] {

@@ -1,9 +1,9 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import type { AssessmentReport, WhatIfReport } from '../schema.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import type { AssessmentReport, WhatIfReport } from '../score/schema.js';
 import { localNumber, predicateName } from './marks.js';
-import { type Cell, cell, type Section, type ViewOptions } from './section.js';
 
 type Verdict = AssessmentReport['eligibility'][number];
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eligibility, node, points, side } from './schema-parts.js';
+import { eligibility, node, points, side } from '../shared/schema-parts.js';
 
 const drops = z.strictObject({
   /** A drop is one level on one choice indicator. */

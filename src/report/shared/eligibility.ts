@@ -1,6 +1,6 @@
-import type { Lang } from '../diagnostic/lang.js';
-import type { Eligibility, RequirementResult } from '../eligibility/requirements.js';
-import type { AssessmentReport, RequirementReport } from './schema.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
+import type { AssessmentReport, RequirementReport } from '../score/schema.js';
 
 /** Verdicts with their requirements, points as doubles. */
 export function reportEligibility(

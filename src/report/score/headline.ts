@@ -1,10 +1,10 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../numbers.js';
-import type { AssessmentReport, CauseReport, Report, RequirementReport } from '../schema.js';
-import { decidingAssessment, pointsText, predicateName, requirementsById } from './marks.js';
-import { safetyLine } from './safety.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { decidingAssessment, pointsText, predicateName, requirementsById } from '../shared/marks.js';
+import { safetyLine } from '../shared/safety-sections.js';
+import type { AssessmentReport, CauseReport, Report, RequirementReport } from './schema.js';
 
 /** Who, how much, and whether it is enough. */
 export function headline(report: Report, text: TextMessages, options: ViewOptions): Section {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { visible } from '../visible.js';
+import { visible } from './visible.js';
 
 /** What a report shows, before a format decides how: sections of lines and tables. */
 export interface Section {

@@ -1,7 +1,7 @@
-import type { Lang } from '../diagnostic/lang.js';
-import type { Side } from '../diagnostic/side.js';
-import type { ScoreNode } from '../scoring/tree.js';
-import type { InputEntry, SideAnswer, Worksheet } from '../worksheet/worksheet.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Side } from '../../diagnostic/side.js';
+import type { ScoreNode } from '../../scoring/tree.js';
+import type { InputEntry, SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import type { AnswerReport, NodeReport } from './schema.js';
 
 /** A score node with its label and, on indicators, the answer it rests on. */

@@ -1,10 +1,10 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
-import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../schema.js';
-import { bySeverityAndPlace } from './check-order.js';
-import { placeText } from './findings.js';
-import { predicateName } from './marks.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../score/schema.js';
+import { placeText } from '../shared/findings.js';
+import { predicateName } from '../shared/marks.js';
+import { bySeverityAndPlace } from './order.js';
 
 /** One file of a check result with its findings sorted; the files stay in the order in which they were named. */
 export interface FileView {

@@ -1,9 +1,9 @@
-import type { Lang } from '../diagnostic/lang.js';
-import type { Assessment } from '../eligibility/assess.js';
-import type { Drops } from '../eligibility/drops.js';
-import { type Safety, safetyOf } from '../eligibility/safety.js';
-import type { Instrument } from '../instrument/model.js';
-import type { SafetyReport } from './schema.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import type { Drops } from '../../eligibility/drops.js';
+import { type Safety, safetyOf } from '../../eligibility/safety.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { SafetyReport } from '../score/schema.js';
 
 /** The margin of safety of every predicate that one side meets; null when it meets none. */
 export function reportSafety(

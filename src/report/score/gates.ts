@@ -1,4 +1,4 @@
-import type { Side } from '../diagnostic/side.js';
+import type { Side } from '../../diagnostic/side.js';
 import type { AssessmentReport, Report } from './schema.js';
 
 /**

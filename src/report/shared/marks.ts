@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../numbers.js';
-import type { AssessmentReport, Report, RequirementReport } from '../schema.js';
-import { type Cell, cell } from './section.js';
+import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { type Cell, cell } from '../page/section.js';
+import type { AssessmentReport, Report, RequirementReport } from '../score/schema.js';
 
 /** The requirement of one predicate; null where the predicate does not ask for it. */
 export function requirementOf(

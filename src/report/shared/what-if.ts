@@ -1,13 +1,13 @@
-import type { Lang } from '../diagnostic/lang.js';
-import type { Assessment } from '../eligibility/assess.js';
-import { answerText } from '../eligibility/shortfalls.js';
-import { type Change, writtenAt } from '../eligibility/what-if.js';
-import { zero } from '../instrument/exact.js';
-import type { Instrument } from '../instrument/model.js';
-import { walkScores } from '../scoring/tree.js';
-import type { Worksheet } from '../worksheet/worksheet.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import { answerText } from '../../eligibility/shortfalls.js';
+import { type Change, writtenAt } from '../../eligibility/what-if.js';
+import { zero } from '../../instrument/exact.js';
+import type { Instrument } from '../../instrument/model.js';
+import { walkScores } from '../../scoring/tree.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import type { WhatIfReport } from '../score/schema.js';
 import { reportEligibility } from './eligibility.js';
-import type { WhatIfReport } from './schema.js';
 
 /** What was supposed, and how the deciding side stood without it. */
 export interface WhatIf {

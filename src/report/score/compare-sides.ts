@@ -1,10 +1,10 @@
-import type { Lang } from '../diagnostic/lang.js';
-import type { Assessment } from '../eligibility/assess.js';
-import { isOpen } from '../eligibility/judge.js';
-import { answerText } from '../eligibility/shortfalls.js';
-import { type Fraction, sum, zero } from '../instrument/exact.js';
-import type { Indicator, Instrument } from '../instrument/model.js';
-import { type ScoreNode, walkScores } from '../scoring/tree.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import { isOpen } from '../../eligibility/judge.js';
+import { answerText } from '../../eligibility/shortfalls.js';
+import { type Fraction, sum, zero } from '../../instrument/exact.js';
+import type { Indicator, Instrument } from '../../instrument/model.js';
+import { type ScoreNode, walkScores } from '../../scoring/tree.js';
 import type { Report } from './schema.js';
 
 interface Pair {

@@ -1,6 +1,6 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import type { DiagnosticReport, Report } from '../schema.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from './section.js';
+import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import type { DiagnosticReport, Report } from '../score/schema.js';
 
 const order = { error: 0, warning: 1, info: 2 };
 

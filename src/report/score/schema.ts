@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { assessment, type safety } from './schema-assessment.js';
 import {
   diagnostic,
   eligibility,
@@ -9,7 +8,8 @@ import {
   type requirement,
   side,
   tool,
-} from './schema-parts.js';
+} from '../shared/schema-parts.js';
+import { assessment, type safety } from './schema-assessment.js';
 
 /** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
 const cause = z.strictObject({
