@@ -11,11 +11,11 @@ export interface CliOptions {
 
 /** Runs a command line inside the tests' own process. */
 export async function cli(args: readonly string[], options: CliOptions = {}) {
-  const written = { stdout: '', stderr: '' };
+  const written: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   const sink = (name: 'stdout' | 'stderr') =>
     new Writable({
       write(chunk: Buffer, _encoding, done) {
-        written[name] += chunk.toString();
+        written[name].push(chunk);
         done();
       },
     });
@@ -28,5 +28,6 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
     env: options.env ?? {},
   };
   const status = await main(args, streams);
-  return { status, ...written };
+  const bytes = Buffer.concat(written.stdout);
+  return { status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(written.stderr).toString() };
 }
