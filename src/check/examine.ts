@@ -26,15 +26,10 @@ export interface Examination {
  * Scores, judges and checks a worksheet.
  * @throws UserError when the TPI is to decide and has answered nothing.
  */
-export function examine(
-  instrument: Instrument,
-  worksheet: Worksheet,
-  policy: Policy,
-  areaHalves: boolean,
-): Examination {
+export function examine(instrument: Instrument, worksheet: Worksheet, policy: Policy): Examination {
   if (policy.by === 'tpi' && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
-  const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }, areaHalves));
+  const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }));
   const cached = cachedTotal(instrument, worksheet, assessments);
   const mistyped = new Set(
     worksheet.diagnostics.flatMap((d) => ('suggestion' in d.params ? [d.params.suggestion] : [])),

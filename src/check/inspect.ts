@@ -7,7 +7,6 @@ import { blankCodes, type Examination, examine, inFileOrder } from './examine.js
 
 /** What `lke check` looks for beyond what scoring finds. */
 export interface InspectOptions {
-  readonly areaHalves: boolean;
   /** A blank worksheet: unanswered indicators are as they should be. */
   readonly template: boolean;
   readonly rules: readonly Rule[];
@@ -21,9 +20,9 @@ export function inspect(
   instrument: Instrument,
   worksheet: Worksheet,
   policy: Policy,
-  { areaHalves, template, rules }: InspectOptions,
+  { template, rules }: InspectOptions,
 ): Examination {
-  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const examined = examine(instrument, worksheet, policy);
   const context = { instrument, worksheet, assessments: examined.assessments };
   const found = template
     ? examined.diagnostics.filter(({ code }) => !ofBlanks.includes(code))

@@ -7,6 +7,7 @@ import type { Instrument } from '../instrument/model.js';
 import type { Loaded, SavedReport } from '../report/diff/saved.js';
 import { type Subject, subjectOf } from '../report/diff/subject.js';
 import { buildReport } from '../report/score/build.js';
+import { type Policy, policyOf } from '../scoring/policy.js';
 import { decode } from '../source/decode.js';
 import { sniff } from '../source/sniff.js';
 import { readInput } from './files.js';
@@ -66,8 +67,8 @@ export function subjectsOf(
   }
   const { worksheet, source } = opened;
   if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
-  const policy = policyOf(options, beside);
-  const examined = examine(instrument, worksheet, policy, policy.areaHalves);
+  const policy = policyBeside(options, beside);
+  const examined = examine(instrument, worksheet, policy);
   const findings = { instrument, worksheet, source, policy, gates: [], ...examined };
   const report = buildReport(findings, toolVersion, options.lang);
   return sides.map((by) => {
@@ -76,14 +77,9 @@ export function subjectsOf(
   });
 }
 
-function policyOf(options: SubjectOptions, beside: SavedReport | null) {
-  const { by, explicit } = options;
-  const policy = (key: 'blank' | 'zeroDivision' | 'areaHalves') =>
-    beside && !explicit.has(key) ? beside.policy : options;
-  return {
-    by,
-    blank: policy('blank').blank,
-    zeroDivision: policy('zeroDivision').zeroDivision,
-    areaHalves: policy('areaHalves').areaHalves,
-  };
+function policyBeside(options: SubjectOptions, beside: SavedReport | null): Policy {
+  const asked = Object.entries(policyOf(options)).filter(
+    ([key]) => key === 'by' || options.explicit.has(key),
+  );
+  return policyOf(beside ? { ...options, ...beside.policy, ...Object.fromEntries(asked) } : options);
 }

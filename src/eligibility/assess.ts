@@ -35,15 +35,10 @@ export interface Area {
 }
 
 /** Scores and judges one side of a worksheet; the other side is never looked at. */
-export function assess(
-  instrument: Instrument,
-  worksheet: Worksheet,
-  policy: Policy,
-  areaHalves: boolean,
-): Assessment {
+export function assess(instrument: Instrument, worksheet: Worksheet, policy: Policy): Assessment {
   const marks = markAll(instrument, worksheet, policy.by);
   const root = scoreTree(instrument, marks, policy);
-  const eligibility = judgeEligibility(instrument, marks, root, policy, areaHalves);
+  const eligibility = judgeEligibility(instrument, marks, root, policy);
   const judged = [...marks.values()];
   return {
     by: policy.by,

@@ -17,14 +17,13 @@ export function judgeEligibility(
   marks: Marks,
   root: ScoreNode,
   policy: Policy,
-  areaHalves: boolean,
 ): Eligibility[] {
   const provisional = [...marks.values()].some(isOpen);
   const best = provisional ? scoreTree(instrument, answeredAtBest(marks), policy) : root;
   return instrument.predicates.map(({ id }) => {
-    const requirements = judgeRequirements(instrument, id, root, areaHalves);
+    const requirements = judgeRequirements(instrument, id, root, policy);
     const passed = requirements.every((r) => r.passed);
-    const reachable = judgeRequirements(instrument, id, best, areaHalves).every((r) => r.passed);
+    const reachable = judgeRequirements(instrument, id, best, policy).every((r) => r.passed);
     return { predicate: id, passed, provisional, reachableByAnswering: reachable, requirements };
   });
 }

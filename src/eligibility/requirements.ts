@@ -1,5 +1,6 @@
 import { type Fraction, hundred, sum } from '../instrument/exact.js';
 import type { Instrument, Requirement, ScoredNode, Text } from '../instrument/model.js';
+import type { Policy } from '../scoring/policy.js';
 import { type ScoreNode, walkScores } from '../scoring/tree.js';
 
 /** One passing mark and how far the score is from it; all in points. */
@@ -30,15 +31,12 @@ export interface Eligibility {
   readonly requirements: readonly RequirementResult[];
 }
 
-/**
- * Judges every requirement of one predicate on exact points (domain.md, section 3).
- * @param areaHalves house rule: an area's percentage must hold in each of its nodes as well.
- */
+/** Judges every requirement of one predicate on exact points (domain.md, section 3). */
 export function judgeRequirements(
   instrument: Instrument,
   predicate: string,
   root: ScoreNode,
-  areaHalves: boolean,
+  { areaHalves }: Pick<Policy, 'areaHalves'>,
 ): RequirementResult[] {
   const points = new Map([...walkScores(root)].map((node) => [node.id, node.points]));
   return instrument.requirements.flatMap((requirement) => {

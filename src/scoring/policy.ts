@@ -8,6 +8,21 @@ export interface Policy {
   readonly blank: 'zero' | 'exclude';
   /** What 0 of 0 is worth. */
   readonly zeroDivision: 'full' | 'zero' | 'exclude';
+  /** House rule: the minimum of an area must hold in each of its halves as well. */
+  readonly areaHalves: boolean;
 }
 
-export const defaultPolicy: Policy = { by: 'unit', blank: 'zero', zeroDivision: 'full' };
+export const defaultPolicy: Policy = {
+  by: 'unit',
+  blank: 'zero',
+  zeroDivision: 'full',
+  areaHalves: false,
+};
+
+/** The policy alone, out of options or settings that hold more. */
+export const policyOf = ({ by, blank, zeroDivision, areaHalves }: Policy): Policy => ({
+  by,
+  blank,
+  zeroDivision,
+  areaHalves,
+});

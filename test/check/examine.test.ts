@@ -7,7 +7,7 @@ import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 const examined = (worksheet: ReturnType<typeof worksheetFrom>, by: Side = 'unit') =>
-  examine(mini, worksheet, { ...defaultPolicy, by }, false);
+  examine(mini, worksheet, { ...defaultPolicy, by });
 
 describe('which sides are assessed', () => {
   test('the unit alone without TPI answers', () => {

@@ -110,7 +110,7 @@ describe('the house rule --area-halves', () => {
     ]);
   });
   test('on: each half must reach the percentage by itself', () => {
-    const a = assessed(answers, { instrument: mini, areaHalves: true });
+    const a = assessed(answers, { instrument: mini, policy: { areaHalves: true } });
     const unggul = a.eligibility[1];
     expect(unggul?.requirements.map((r) => [r.id, r.minimum.toFraction(), r.passed])).toEqual([
       ['total', '85', true],
@@ -122,7 +122,7 @@ describe('the house rule --area-halves', () => {
     expect(unggul?.passed).toBe(false);
   });
   test('the official areas give twelve more rows and nothing else', () => {
-    const a = assessed(fullAnswers(), { areaHalves: true });
+    const a = assessed(fullAnswers(), { policy: { areaHalves: true } });
     expect(a.eligibility.map((e) => e.requirements.length)).toEqual([24, 24]);
     expect(requirementOf(a, 'wbk', 'area.2:A.II.2').minimum.toFraction()).toBe('21/10');
   });

@@ -70,7 +70,7 @@ describe('clears names the requirements that one answer alone would clear', () =
   });
   test('a half of an area is cleared by its own answer under --area-halves', () => {
     const answers = fullAnswers(mini, 'best', { 'P.2.a': { jumlah: '2', sudah: '0' } });
-    const [first] = shown(answers, { areaHalves: true, unit: { target: 'unggul' } });
+    const [first] = shown(answers, { policy: { areaHalves: true }, unit: { target: 'unggul' } });
     expect(first).toEqual(['P.2.a', '0%', '100%', '10', ['area.x:P.2']]);
   });
 });

@@ -49,7 +49,7 @@ describe('json', () => {
     ],
     [
       'excluded blanks, halves',
-      () => reportOf({ 'A.I.1.i.a': 'Ya' }, { policy: { blank: 'exclude' }, areaHalves: true }),
+      () => reportOf({ 'A.I.1.i.a': 'Ya' }, { policy: { blank: 'exclude', areaHalves: true } }),
     ],
     ['another instrument', () => reportOf(fullAnswers(mini), { instrument: mini, lang: 'en' })],
     [

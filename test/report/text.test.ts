@@ -13,7 +13,7 @@ const reports: Record<string, (lang: 'id' | 'en') => Report> = {
   empty: (lang) => reportOf({}, { lang }),
   worst: (lang) =>
     reportOf(fullAnswers(official(), 'worst'), { lang, tpi: fullAnswers(), gates: ['wbk', 'wbbm'] }),
-  halves: (lang) => reportOf(fullAnswers(official(), 'worst'), { lang, areaHalves: true }),
+  halves: (lang) => reportOf(fullAnswers(official(), 'worst'), { lang, policy: { areaHalves: true } }),
   prerequisites: (lang) =>
     reportOf(fullAnswers(), {
       lang,

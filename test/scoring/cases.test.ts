@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/eligibility/assess.js';
-import type { Policy } from '../../src/scoring/policy.js';
+import { defaultPolicy, type Policy } from '../../src/scoring/policy.js';
 import { walkScores } from '../../src/scoring/tree.js';
 import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { cases } from '../fixtures/cases.js';
@@ -13,11 +13,11 @@ import { worksheetYaml } from '../fixtures/yaml.js';
 
 // Invented answers in our own Lampiran III workbook, recalculated by LibreOffice when the fixtures were built.
 const folder = fileURLToPath(new URL('../../fixtures/kasus/', import.meta.url));
-const asWorkbook: Policy = { by: 'unit', blank: 'exclude', zeroDivision: 'full' };
+const asWorkbook: Policy = { ...defaultPolicy, blank: 'exclude' };
 
 function scoresOf(filling: Filling) {
   const worksheet = readYamlWorksheet(worksheetYaml(filling, null, 'kasus'), 'kasus.yaml', instrument);
-  const { root, workbookTotal } = assess(instrument, worksheet, asWorkbook, false);
+  const { root, workbookTotal } = assess(instrument, worksheet, asWorkbook);
   const nodes = [...walkScores(root)].map(({ id, points, max }) => {
     return [id, { points: points.valueOf(), max: max.valueOf() }] as const;
   });

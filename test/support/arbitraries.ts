@@ -53,4 +53,5 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc.record({
   by: fc.constant('unit' as const),
   blank: fc.constantFrom('zero' as const, 'exclude' as const),
   zeroDivision: fc.constantFrom('full' as const, 'zero' as const, 'exclude' as const),
+  areaHalves: fc.boolean(),
 });

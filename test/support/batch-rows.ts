@@ -7,7 +7,7 @@ import { official } from './instruments.js';
 
 export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
   instrument: official(),
-  policy: { ...defaultPolicy, areaHalves: false },
+  policy: defaultPolicy,
   rules: rulesFor(false, 'warn'),
   severities: new Map(),
   shared: null,

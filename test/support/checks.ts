@@ -11,7 +11,7 @@ import { type Answers, type WorksheetSpec, worksheetFrom } from './worksheets.js
 /** What rules look at, for a worksheet that was read. */
 export function contextOf(worksheet: Worksheet, instrument: Instrument = official()): CheckContext {
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
-  const assessments = sides.map((by) => assess(instrument, worksheet, { ...defaultPolicy, by }, false));
+  const assessments = sides.map((by) => assess(instrument, worksheet, { ...defaultPolicy, by }));
   return { instrument, worksheet, assessments };
 }
 

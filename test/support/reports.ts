@@ -16,9 +16,9 @@ export interface ReportSpec extends AssessSpec {
 
 /** The report of a worksheet that was read. */
 export function reportFrom(worksheet: Worksheet, spec: ReportSpec = {}): Report {
-  const { instrument = official(), areaHalves = false, gates = [], lang = 'id', path = 'contoh.yaml' } = spec;
-  const policy = { ...defaultPolicy, ...spec.policy, areaHalves };
-  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const { instrument = official(), gates = [], lang = 'id', path = 'contoh.yaml' } = spec;
+  const policy = { ...defaultPolicy, ...spec.policy };
+  const examined = examine(instrument, worksheet, policy);
   const source = { path, sha256: '0'.repeat(64) };
   return buildReport({ instrument, worksheet, source, policy, gates, ...examined }, '1.2.3', lang);
 }

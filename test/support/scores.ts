@@ -11,13 +11,12 @@ import { type Answers, type Given, sideOf, type WorksheetSpec, worksheetFrom } f
 export interface AssessSpec extends WorksheetSpec {
   readonly instrument?: Instrument;
   readonly policy?: Partial<Policy>;
-  readonly areaHalves?: boolean;
 }
 
 /** One side's assessment of these answers. */
 export function assessed(answers: Answers, spec: AssessSpec = {}): Assessment {
-  const { instrument = official(), policy = {}, areaHalves = false } = spec;
-  return assess(instrument, worksheetFrom(answers, spec), { ...defaultPolicy, ...policy }, areaHalves);
+  const { instrument = official(), policy = {} } = spec;
+  return assess(instrument, worksheetFrom(answers, spec), { ...defaultPolicy, ...policy });
 }
 
 /** A node of a score tree by its id. */

@@ -6,6 +6,7 @@ import type { BatchQuery } from '../../report/batch/build.js';
 import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
+import { policyOf } from '../../scoring/policy.js';
 import type { BatchOptions } from '../commands/batch.js';
 import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import { readInput } from '../files.js';
@@ -49,8 +50,7 @@ export async function planBatch(
     ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
   ];
   if (named.length === 0) throw new UsageError(text.batch.noPaths);
-  const { by, blank, zeroDivision, areaHalves } = options;
-  const policy = { by, blank, zeroDivision, areaHalves };
+  const policy = policyOf(options);
   const { evidence } = options.explicit.has('evidence') ? options : { ...options, ...loaded?.config };
   const job: BatchJob = {
     source,

@@ -7,6 +7,7 @@ import { judgeMinimum } from '../../eligibility/minimums.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/check/build.js';
 import type { CheckedFile, CheckResult, Failure } from '../../report/score/schema.js';
+import { policyOf } from '../../scoring/policy.js';
 import { saveBaseline, withoutKnown } from '../baseline.js';
 import { type CheckOptions, type HousePolicy, housePolicy, statusOf, warningsIn } from '../check-policy.js';
 import { loadConfig, withConfig } from '../config.js';
@@ -68,21 +69,17 @@ async function checkFile(
   streams: Streams,
 ): Promise<CheckedFile | Failure> {
   const { instrument } = policy;
-  const { by, blank, zeroDivision, areaHalves, template, lang } = options;
+  const { by, template, lang } = options;
+  const judgedBy = policyOf(options);
   try {
     const { worksheet, source, text } = await loadWorksheet(file, options, instrument, streams);
     const rules = rulesFor(template, policy.evidence);
-    const examined = inspect(
-      instrument,
-      worksheet,
-      { by, blank, zeroDivision },
-      { areaHalves, template, rules },
-    );
+    const examined = inspect(instrument, worksheet, judgedBy, { template, rules });
     const findings = {
       instrument,
       worksheet,
       source,
-      policy: { by, blank, zeroDivision, areaHalves },
+      policy: judgedBy,
       ...examined,
       diagnostics: applySeverities(examined.diagnostics, policy.severities),
       gates: policy.gates,

@@ -10,6 +10,7 @@ import { messagesIn } from '../../messages/messages.js';
 import { buildPlanReport } from '../../report/plan/build.js';
 import type { PlanReport } from '../../report/plan/schema.js';
 import { planView } from '../../report/plan/view.js';
+import { policyOf } from '../../scoring/policy.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
@@ -59,20 +60,19 @@ async function planFile(
   streams: Streams,
 ): Promise<PlanReport> {
   const text = cliText(options.lang);
-  const { by, blank, zeroDivision, areaHalves, lock, allow, only, maxEffort = null, margin } = options;
+  const { by, lock, allow, only, maxEffort = null, margin } = options;
   const [target] = checkGates(options.target === undefined ? [] : [options.target], instrument, text);
   const scope = scopeOf(options, instrument, text);
   const efforts = await effortsOf(options, instrument, streams, text);
   const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
   const { worksheet, changes } = await suppose(read, options, instrument, streams, text);
-  const policy = { by, blank, zeroDivision, areaHalves };
-  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const policy = policyOf(options);
+  const examined = examine(instrument, worksheet, policy);
   const predicate = target ?? examined.assessments.find((a) => a.by === by)?.target ?? '';
   const plan = makePlan({
     instrument,
     worksheet,
     policy,
-    areaHalves,
     scope,
     efforts,
     predicate,
@@ -80,9 +80,7 @@ async function planFile(
     alternatives,
   });
   const whatIf =
-    changes.length > 0
-      ? { changes, worksheet: read, before: assess(instrument, read, policy, areaHalves) }
-      : null;
+    changes.length > 0 ? { changes, worksheet: read, before: assess(instrument, read, policy) } : null;
   const asked = { lock: [...lock], allow: [...allow], only: [...only], maxEffort };
   return buildPlanReport(
     {

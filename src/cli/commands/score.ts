@@ -6,6 +6,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildReport } from '../../report/score/build.js';
 import type { Report } from '../../report/score/schema.js';
+import { policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -61,10 +62,9 @@ async function scoreFile(
 ): Promise<Report> {
   const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
   const { worksheet, changes } = await supposed(read, options, instrument, streams);
-  const { by, blank, zeroDivision, areaHalves } = options;
-  const policy = { by, blank, zeroDivision, areaHalves };
-  const examined = examine(instrument, worksheet, policy, areaHalves);
-  const before = changes.length > 0 ? assess(instrument, read, policy, areaHalves) : null;
+  const policy = policyOf(options);
+  const examined = examine(instrument, worksheet, policy);
+  const before = changes.length > 0 ? assess(instrument, read, policy) : null;
   const whatIf = before && { changes, worksheet: read, before };
   const findings = { instrument, worksheet, source, policy, gates, ...examined, ...(whatIf && { whatIf }) };
   return buildReport(findings, toolVersion, options.lang);

@@ -13,7 +13,6 @@ export interface PlanContext {
   readonly worksheet: Worksheet;
   /** A blank counts 0 here, the lowest level, whatever the score's own policy. */
   readonly policy: Policy;
-  readonly areaHalves: boolean;
   readonly scope: Scope;
   /** Effort of a step by indicator id or `INDICATOR#input`; the worksheet's and the instrument's own come after. */
   readonly efforts: ReadonlyMap<string, number>;
@@ -23,10 +22,7 @@ export interface PlanContext {
   readonly root: ScoreNode;
 }
 
-export type PlanInput = Pick<
-  PlanContext,
-  'instrument' | 'worksheet' | 'policy' | 'areaHalves' | 'scope' | 'efforts'
->;
+export type PlanInput = Pick<PlanContext, 'instrument' | 'worksheet' | 'policy' | 'scope' | 'efforts'>;
 
 /** Where planning starts from: the answers as they are, scored. */
 export function planContext(input: PlanInput): PlanContext {

@@ -120,10 +120,10 @@ function atBest(
 const changesOf = (steps: readonly Step[]): Change[] => steps.flatMap((step) => [...step.changes]);
 
 function outcomeOf(context: PlanContext, predicate: string, changes: readonly Change[]): Outcome {
-  const { instrument, policy, areaHalves } = context;
+  const { instrument, policy } = context;
   const marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
   const root = scoreTree(instrument, marks, policy);
-  const judged = judgeEligibility(instrument, marks, root, policy, areaHalves);
+  const judged = judgeEligibility(instrument, marks, root, policy);
   const eligibility = judged.find((e) => e.predicate === predicate);
   if (!eligibility) throw new Error(`no predicate ${predicate}`);
   return { points: root.points, eligibility };

@@ -48,8 +48,8 @@ interface LeafSet {
  * @throws UserError when two requirements cross, or counts are too large.
  */
 export function problemOf(context: PlanContext, predicate: string): Problem {
-  const { instrument, root, areaHalves } = context;
-  const requirements = judgeRequirements(instrument, predicate, root, areaHalves);
+  const { instrument, root, policy } = context;
+  const requirements = judgeRequirements(instrument, predicate, root, policy);
   const { levers, fixed } = leversOf(context);
   const units = unitsOf(context, levers);
   const sets = requirements.map(

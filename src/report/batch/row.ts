@@ -8,7 +8,7 @@ import type { Assessment } from '../../eligibility/assess.js';
 import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
-import type { Policy } from '../../scoring/policy.js';
+import { type Policy, policyOf } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import { openWorksheet } from '../../worksheet/open.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
@@ -23,7 +23,7 @@ import type { BatchRow } from './schema.js';
 /** What every file of a batch is read and judged with; made once. */
 export interface RowContext {
   readonly instrument: Instrument;
-  readonly policy: Policy & { readonly areaHalves: boolean };
+  readonly policy: Policy;
   readonly rules: readonly Rule[];
   readonly severities: SeverityChoices;
   /** Unit data and prerequisites shared by all files; what a file says itself comes first. */
@@ -73,8 +73,7 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
   const { instrument, policy, rules, severities } = context;
   // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
   const decides = worksheet.hasTpi ? policy.by : 'unit';
-  const { areaHalves } = policy;
-  const options = { areaHalves, template: false, rules };
+  const options = { template: false, rules };
   const examined = inspect(instrument, worksheet, { ...policy, by: decides }, options);
   const { assessments, prerequisites } = examined;
   const missing = decides === policy.by ? [] : [diagnose('no-tpi-answers', worksheet.origin, {})];
@@ -123,7 +122,6 @@ function baseRow(
   reason: BatchRow['reason'] | null,
   { policy }: Pick<RowContext, 'policy'>,
 ): BatchRow {
-  const { by, blank, zeroDivision, areaHalves } = policy;
   return {
     version: 1,
     path,
@@ -140,7 +138,7 @@ function baseRow(
       target: null,
     },
     named: false,
-    policy: { by, blank, zeroDivision, areaHalves },
+    policy: policyOf(policy),
     assessments: [],
     comparison: null,
     cuts: [],

@@ -19,7 +19,7 @@ export interface PlanFindings {
   readonly instrument: Instrument;
   readonly worksheet: Worksheet;
   readonly source: { readonly path: string; readonly sha256: string };
-  readonly policy: Policy & { readonly areaHalves: boolean };
+  readonly policy: Policy;
   readonly examined: Examination;
   readonly plan: Plan;
   readonly asked: PlanReport['asked'];

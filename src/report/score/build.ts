@@ -7,7 +7,7 @@ import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
 import type { Fraction } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { Policy } from '../../scoring/policy.js';
+import { type Policy, policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { reportDiagnostic } from '../shared/diagnostics.js';
 import { reportEligibility } from '../shared/eligibility.js';
@@ -23,7 +23,7 @@ export interface Findings {
   readonly instrument: Instrument;
   readonly worksheet: Worksheet;
   readonly source: { readonly path: string; readonly sha256: string };
-  readonly policy: Policy & { readonly areaHalves: boolean };
+  readonly policy: Policy;
   readonly assessments: readonly Assessment[];
   readonly prerequisites: readonly PrerequisiteResult[];
   readonly cached: CachedTotal | null;
@@ -74,12 +74,7 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
       },
     },
     unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(source.path) },
-    policy: {
-      by: policy.by,
-      blank: policy.blank,
-      zeroDivision: policy.zeroDivision,
-      areaHalves: policy.areaHalves,
-    },
+    policy: policyOf(policy),
     ...(whatIf && { whatIf }),
     assessments,
     comparison: compareSides(instrument, bySide('unit'), bySide('tpi'), lang),

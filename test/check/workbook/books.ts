@@ -212,7 +212,7 @@ export function renamed(workbook: Workbook, name: string): Workbook {
 export function everythingIn(workbook: Workbook, evidence: EvidenceMode = 'off', template = false) {
   const worksheet = readExcelWorksheet(workbook, 'w.xlsx', instrument);
   const rules = rulesFor(template, evidence);
-  return inspect(instrument, worksheet, defaultPolicy, { areaHalves: false, template, rules }).diagnostics;
+  return inspect(instrument, worksheet, defaultPolicy, { template, rules }).diagnostics;
 }
 
 /** Everything these rules find in a workbook. */
@@ -222,7 +222,7 @@ export function findIn(
   policy: Partial<Policy> = {},
 ): readonly Diagnostic[] {
   const worksheet = readExcelWorksheet(workbook, 'w.xlsx', instrument);
-  const { assessments } = examine(instrument, worksheet, { ...defaultPolicy, ...policy }, false);
+  const { assessments } = examine(instrument, worksheet, { ...defaultPolicy, ...policy });
   return rules({ instrument, worksheet, assessments });
 }
 

@@ -1,5 +1,6 @@
 import { makePlan, type Plan } from '../../../src/eligibility/plan/plan.js';
 import type { Instrument } from '../../../src/instrument/model.js';
+import { defaultPolicy } from '../../../src/scoring/policy.js';
 import { type Random, randomFrom } from '../../fixtures/cases.js';
 import { type Answers, type Given, worksheetFrom } from '../../support/worksheets.js';
 import type { Asked } from './choices.js';
@@ -66,8 +67,7 @@ export function planOf(
   return makePlan({
     instrument,
     worksheet: worksheetFrom(answers),
-    policy: { by: 'unit', blank: 'zero', zeroDivision: 'full' },
-    areaHalves,
+    policy: { ...defaultPolicy, areaHalves },
     scope: { lock: { ...none, indicators: locked }, allow: { ...none, indicators: allowed }, only: null },
     efforts,
     predicate,

@@ -123,7 +123,7 @@ describe('what else differs is said', () => {
       { policy: { blank: 'exclude', zeroDivision: 'zero' }, path: 'x.yaml' },
       ['blank', 'zero-division'],
     ],
-    ['area halves', {}, { areaHalves: true, path: 'x.yaml' }, ['area-halves']],
+    ['area halves', {}, { policy: { areaHalves: true }, path: 'x.yaml' }, ['area-halves']],
   ] as const)('%s', (_, one, two, expected) => {
     expect(kinds(scoredSubject(full, one), scoredSubject(full, two))).toEqual(expected);
   });

@@ -15,10 +15,10 @@ export const mini = miniInstrument();
 
 /** These answers, just scored, as one side of a comparison. */
 export function scoredSubject(answers: Answers, spec: ReportSpec = {}): Subject {
-  const { instrument = mini, areaHalves = false, path = 'a.yaml' } = spec;
-  const policy = { ...defaultPolicy, ...spec.policy, areaHalves };
+  const { instrument = mini, path = 'a.yaml' } = spec;
+  const policy = { ...defaultPolicy, ...spec.policy };
   const worksheet = worksheetFrom(answers, spec);
-  const examined = examine(instrument, worksheet, policy, areaHalves);
+  const examined = examine(instrument, worksheet, policy);
   const source = { path, sha256: path.padEnd(64, '0') };
   const report = buildReport(
     { instrument, worksheet, source, policy, gates: [], ...examined },
