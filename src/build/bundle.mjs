@@ -2,6 +2,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { esbuildInstruments } from './instrument-modules.mjs';
+import { defineVersion } from './version.mjs';
 
 /**
  * What libraries load for parts of theirs that we never call: commander's for commands that are programs of their own
@@ -38,7 +39,7 @@ await build({
   plugins: [esbuildInstruments(), withoutUnused],
   // CommonJS packages inside an ES module still ask for require.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  define: { 'process.env.npm_package_version': JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+  define: defineVersion(),
   logLevel: 'warning',
 });
 

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { defineVersion } from './version.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const cache = path.join(root, 'node_modules/.cache/lke-zi');
@@ -19,6 +20,7 @@ export async function importTypeScript(file, name) {
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    define: defineVersion(),
     plugins: [esbuildInstruments()],
     logLevel: 'error',
   });

@@ -1,2 +1,4 @@
-/** Set when the tool is bundled. */
-export const toolVersion: string = process.env.npm_package_version ?? '0.0.0';
+declare const lkeVersion: string;
+
+/** The version of the package, put here when the tool is bundled. */
+export const toolVersion: string = lkeVersion;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toolVersion } from '../../src/cli/version.js';
 import { runCase } from '../golden/run-case.js';
 import { codeTable } from './code-table.js';
 
@@ -20,7 +21,7 @@ describe.each(documents)('%s', (name) => {
   it.each(outputs.map(([, command, output]) => ({ command: command ?? '', output: output ?? '' })))(
     'shows what "$command" prints',
     async ({ command, output }) => {
-      const { stdout } = await runCase(command, version);
+      const stdout = (await runCase(command)).stdout.replaceAll(toolVersion, version);
       if (process.env.UPDATE_DOCS) {
         const now = readFileSync(name, 'utf8');
         writeFileSync(

@@ -1,0 +1,1 @@
+export function defineVersion(shown?: string): { readonly lkeVersion: string };
