@@ -2,9 +2,18 @@ import { defineConfig } from 'vitest/config';
 import { instrumentModules } from '../src/build/instrument-modules.mjs';
 import { defineVersion } from '../src/build/version.mjs';
 
+/** What needs other programs or an installed package; `npm run test:programs`. */
+export const programs = 'test/**/*.programs.test.ts';
+
+/** The fast lane: everything that this project's own code is enough for. */
 export default defineConfig({
   // a release must not change what tests expect
   define: defineVersion('0.0.0-uji'),
   plugins: [instrumentModules()],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [programs],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });
