@@ -52,8 +52,8 @@ export function countAt(context: PlanContext, { indicator, key }: InputRef): num
 }
 
 /**
- * Whether a computed indicator would be scored once the count of what is done is there: everything else it rests on is
- * given and makes sense.
+ * Whether the counts of a computed indicator can be planned with: once the count of what is done is there, it would be
+ * scored, or be a share of nothing that a further count can mend (1 of 0).
  */
 export function isComplete(context: PlanContext, indicator: Indicator): boolean {
   const { formula } = indicator;
@@ -65,8 +65,8 @@ export function isComplete(context: PlanContext, indicator: Indicator): boolean 
     part !== null && !side.inputs.has(part)
       ? changeSide(side, { indicator: indicator.id, input: part, to: '0' })
       : side;
-  const { status } = markAnswer(indicator, filled, context.policy.by);
-  return status === 'scored' || status === 'zero-of-zero';
+  const { status, score } = markAnswer(indicator, filled, context.policy.by);
+  return score !== null || status === 'zero-of-zero';
 }
 
 /** Effort of one step: the command line's, the worksheet's `upaya`, the instrument's. */

@@ -41,6 +41,12 @@ export function countLevers(context: PlanContext): Levers {
     const [first] = reasons;
     if (first && reasons.every((reason) => reason !== null)) fixed.set(indicator.id, worst(reasons));
   }
+  const moved = new Set(levers.flatMap((lever) => lever.indicators));
+  for (const [id, mark] of context.marks) {
+    // a share of nothing that no count of the plan mends is still to be filled in
+    if (mark.status === 'invalid' && mark.score !== null && !moved.has(id) && !fixed.has(id))
+      fixed.set(id, 'incomplete');
+  }
   return { levers, fixed };
 }
 

@@ -37,6 +37,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Plans of the same effort that also meet what this one meets. */
   readonly alternatives: readonly (readonly Step[])[];
+  /** These are all the plans of this effort; otherwise there may be more. */
+  readonly alternativesComplete: boolean;
   readonly before: Outcome;
   readonly after: Outcome;
   /** Indicators that stay as they are although better answers would bring points. */
@@ -68,7 +70,10 @@ export function makePlan(request: PlanRequest): Plan {
   const steps = stepsOf(context, movesOf(point));
   const after = outcomeOf(context, predicate, changesOf(steps));
   prove(context, problem, point, after, shortOfEffort ? null : blocked);
-  const others = shortOfEffort || point.effort === 0 ? [] : alternativesTo(open, point, request.alternatives);
+  const others =
+    shortOfEffort || point.effort === 0
+      ? { plans: [], complete: point.effort === 0 }
+      : alternativesTo(open, point, request.alternatives);
   return {
     predicate,
     reachable: after.eligibility.passed,
@@ -78,11 +83,12 @@ export function makePlan(request: PlanRequest): Plan {
     effort: point.effort,
     effortNeeded: whole.effort,
     steps,
-    alternatives: others.map((other) => {
+    alternatives: others.plans.map((other) => {
       const otherSteps = stepsOf(context, movesOf(other));
       prove(context, problem, other, outcomeOf(context, predicate, changesOf(otherSteps)), blocked);
       return otherSteps;
     }),
+    alternativesComplete: others.complete,
     before: outcomeOf(context, predicate, []),
     after,
     fixed: fixedWithRoom(context, problem),

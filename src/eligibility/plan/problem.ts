@@ -12,6 +12,7 @@ import { type Move, unitsOf } from './units.js';
 export interface Choice {
   readonly leaves: readonly string[];
   readonly options: readonly ScaledOption[];
+  readonly hasTies: boolean;
 }
 
 export interface ScaledOption {
@@ -64,8 +65,9 @@ export function problemOf(context: PlanContext, predicate: string): Problem {
   const denominator = values.reduce((common, value) => lcm(common, BigInt(value.d)), 1n);
   const scale = (value: Fraction): bigint =>
     BigInt(value.s) * BigInt(value.n) * (denominator / BigInt(value.d));
-  const choices = units.map(({ leaves, options }) => ({
+  const choices = units.map(({ leaves, options, hasTies }) => ({
     leaves,
+    hasTies,
     options: options.map((option) => ({ ...option, gain: scale(option.gain) })),
   }));
   return { tree: treeOf(sets, choices, scale), choices, denominator, requirements, fixed };

@@ -75,8 +75,8 @@ export function enough({ tree, choices }: Pick<Problem, 'tree' | 'choices'>): nu
 function coarsened(node: SetNode, unit: number): SetNode {
   return {
     ...node,
-    choices: node.choices.map(({ leaves, options }) => ({
-      leaves,
+    choices: node.choices.map(({ options, ...rest }) => ({
+      ...rest,
       options: options.map((option) => ({ ...option, effort: Math.ceil(option.effort / unit) })),
     })),
     children: node.children.map((child) => coarsened(child, unit)),

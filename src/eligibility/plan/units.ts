@@ -13,6 +13,8 @@ export interface Unit {
   readonly leaves: readonly string[];
   /** The first changes nothing; each further one costs more and brings more. */
   readonly options: readonly Option[];
+  /** An option was left out that costs as much as one of these: other plans may use it. */
+  readonly hasTies: boolean;
 }
 
 export interface Option {
@@ -39,8 +41,8 @@ export function unitsOf(context: PlanContext, levers: readonly Lever[]): Unit[] 
       const [id = ''] = leaves;
       refuse('plan-too-large', context.worksheet.origin, { id, size, limit: maxOptions });
     }
-    const options = worthwhile(optionsOf(context, members, leaves));
-    return options.length > 1 ? [{ leaves, options }] : [];
+    const { options, hasTies } = worthwhile(optionsOf(context, members, leaves));
+    return options.length > 1 ? [{ leaves, options, hasTies }] : [];
   });
 }
 
@@ -145,14 +147,16 @@ function pointsOf(
 }
 
 /** The cheapest first; of equal ones the best. What costs no less and brings no more than another is left out. */
-function worthwhile(options: readonly Option[]): Option[] {
+function worthwhile(options: readonly Option[]): Pick<Unit, 'options' | 'hasTies'> {
   const sorted = [...options].sort((a, b) => a.effort - b.effort || b.gain.compare(a.gain));
   const kept = [staying];
-  let best = zero;
+  let last = staying;
+  let hasTies = false;
   for (const option of sorted) {
-    if (option.gain.compare(best) <= 0) continue;
-    best = option.gain;
-    kept.push(option);
+    if (option.gain.compare(last.gain) > 0) {
+      last = option;
+      kept.push(option);
+    } else if (option.effort > 0 && option.effort === last.effort) hasTies = true;
   }
-  return kept;
+  return { options: kept, hasTies };
 }

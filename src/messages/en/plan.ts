@@ -34,6 +34,7 @@ export const planEn: PlanMessages = {
   linked: (ids) => `Goes along with ${ids}, which share the count.`,
   requirementsTitle: 'Requirements before and after',
   alternativesTitle: 'Other plans of the same effort',
+  alternativesMore: 'There may be further plans of the same effort.',
   alternative: (points) => `total score ${points}`,
   instead: (out, into) => `${into} instead of ${out}`,
   head: {

@@ -35,6 +35,7 @@ export const planId = {
   linked: (ids: string) => `Sejalan dengan ${ids}, yang memakai jumlah yang sama.`,
   requirementsTitle: 'Syarat sebelum dan sesudah',
   alternativesTitle: 'Rencana lain dengan upaya yang sama',
+  alternativesMore: 'Mungkin masih ada rencana lain dengan upaya yang sama.',
   alternative: (points: string) => `nilai total ${points}`,
   instead: (out: string, into: string) => `${out} diganti ${into}`,
   head: {

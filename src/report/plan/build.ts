@@ -59,6 +59,7 @@ export function buildPlanReport(findings: PlanFindings, toolVersion: string, lan
       points: (steps.at(-1)?.total ?? plan.before.points).valueOf(),
       steps: shown(steps).map(({ id, from, to, effort, gain }) => ({ id, from, to, effort, gain })),
     })),
+    alternativesComplete: plan.alternativesComplete,
     points: {
       before: plan.before.points.valueOf(),
       after: plan.after.points.valueOf(),

@@ -69,6 +69,8 @@ export const planSchema = z.strictObject({
       steps: z.array(step.pick({ id: true, from: true, to: true, effort: true, gain: true })),
     }),
   ),
+  /** No other plan has this effort; false where there may be more than are listed. */
+  alternativesComplete: z.boolean(),
   points: z.strictObject({ before: points, after: points, gain: points }),
   before: eligibility,
   after: eligibility,

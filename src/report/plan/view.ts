@@ -52,7 +52,8 @@ function requirementTable(report: PlanReport, text: TextMessages, { lang, narrow
 
 /** Each other plan by what it does not do, and what it does instead. */
 function alternatives(report: PlanReport, text: TextMessages, { lang }: ViewOptions): Section[] {
-  if (report.alternatives.length === 0) return [];
+  const more = report.alternativesComplete || report.shortOfEffort ? [] : [cell(text.plan.alternativesMore)];
+  if (report.alternatives.length + more.length === 0) return [];
   const name = (step: Parameters<typeof changeText>[0] & { id: string }) =>
     `${step.id} ${changeText(step, text, lang)}`;
   const found = report.alternatives.map(({ points, steps }) => {
@@ -63,7 +64,7 @@ function alternatives(report: PlanReport, text: TextMessages, { lang }: ViewOpti
     const total = text.plan.alternative(formatNumber(points, 2, lang));
     return cell(`- ${text.plan.instead(out.join(', '), into.join(', '))} (${total})`);
   });
-  return [{ title: text.plan.alternativesTitle, lines: found, table: null }];
+  return [{ title: text.plan.alternativesTitle, lines: [...found, ...more], table: null }];
 }
 
 /** Where the way is blocked, what a team does not move; otherwise no one needs to know. */
