@@ -91,6 +91,40 @@ describe('the import rule is a straight line', () => {
   });
 });
 
+describe('no circles between files', () => {
+  const graph = new Map(files.map((file): [string, string[]] => [file, []]));
+  for (const found of inside) graph.get(found.from)?.push(targetOf(found).replace(/\.js$/, '.ts'));
+  /** Files on some way that leads back to its start. */
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const to of graph.get(file) ?? []) visit(to, [...way, file]);
+    done.add(file);
+  };
+  test('of imports, of types too', () => {
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('places and names are values, written in one place', () => {
+  const having = (pattern: RegExp) => files.filter((file) => pattern.test(codeOf(file)));
+  test('columns are letters in base 26 in one file', () => {
+    expect(having(/[*/%]\s*26\b|charCodeAt\([^)]*\)\s*-\s*6[45]\b/)).toEqual(['src/diagnostic/address.ts']);
+  });
+  test('a count is named INDICATOR#input in one file', () => {
+    expect(having(/split\(\s*['"`]#['"`]\s*\)/)).toEqual([]);
+    // in workbooks a # is an error value, a fragment of a link or a row left out of a formula
+    const found = having(/\}#\$\{|indexOf\('#'\)/).filter((file) => layerOf(file) !== 'workbook');
+    expect(found).toEqual(['src/instrument/input-ref.ts']);
+  });
+  test('a cell is named where it is printed: no code reads the name back', () => {
+    expect(having(/\borigin\b[^;\n]*\.cell\b|'cell' in \w*[oO]rigin/)).toEqual([]);
+  });
+});
+
 describe('only the command touches the outside world', () => {
   const pure = files.filter((file) => !['cli', 'build'].includes(layerOf(file)));
   test.each([

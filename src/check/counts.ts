@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import { type Fraction, sum } from '../instrument/exact.js';
-import type { ConsistencyRule, InputRef } from '../instrument/model.js';
+import type { InputRef } from '../instrument/input-ref.js';
+import type { ConsistencyRule } from '../instrument/model.js';
 import type { Marks } from '../scoring/judge.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { Rule } from './context.js';
@@ -20,8 +21,8 @@ export const countRules: Rule = ({ instrument, worksheet, assessments }) =>
   );
 
 /** A part of a whole that is 0 has been told by scoring, as an error. */
-const isTold = (marks: Marks, { indicator, key }: InputRef): boolean =>
-  marks.get(indicator)?.diagnostics.some((d) => d.code === 'share-of-nothing' && d.input === key) ?? false;
+const isTold = (marks: Marks, { indicator, input }: InputRef): boolean =>
+  marks.get(indicator)?.diagnostics.some((d) => d.code === 'share-of-nothing' && d.input === input) ?? false;
 
 function addsUp(rule: RuleOf<'adds-up'>, worksheet: Worksheet, by: Side): Diagnostic | null {
   const total = countOf(worksheet, by, rule.total);
@@ -29,14 +30,14 @@ function addsUp(rule: RuleOf<'adds-up'>, worksheet: Worksheet, by: Side): Diagno
   if (!total || !parts) return null;
   const added = sumOf(parts);
   if (added.equals(total.value)) return null;
-  const { indicator, key } = rule.total;
+  const { indicator, input } = rule.total;
   const params = {
     parts: parts.map((part) => `${nameOf(part.ref, indicator)} ${part.value.toString()}`).join(' + '),
     sum: added.toString(),
-    total: key,
+    total: input,
     found: total.value.toString(),
   };
-  return diagnose('count-sum-differs', total.entry.origin, params, { indicator, input: key, by });
+  return diagnose('count-sum-differs', total.entry.origin, params, { indicator, input, by });
 }
 
 function atMost(rule: RuleOf<'at-most'>, worksheet: Worksheet, by: Side): Diagnostic | null {
@@ -47,27 +48,27 @@ function atMost(rule: RuleOf<'at-most'>, worksheet: Worksheet, by: Side): Diagno
   if (!part || !whole) return null;
   const limit = sumOf(whole);
   if (part.value.compare(limit) <= 0) return null;
-  const { indicator, key } = rule.part;
+  const { indicator, input } = rule.part;
   const params = {
-    part: key,
+    part: input,
     found: part.value.toString(),
     whole: whole.map(({ ref }) => nameOf(ref, indicator)).join(' + '),
     limit: limit.toString(),
   };
-  return diagnose('count-above-whole', part.entry.origin, params, { indicator, input: key, by });
+  return diagnose('count-above-whole', part.entry.origin, params, { indicator, input, by });
 }
 
 function same(rule: RuleOf<'same'>, worksheet: Worksheet, by: Side): Diagnostic | null {
   const [first, second] = rule.inputs.map((ref) => countOf(worksheet, by, ref));
   if (!first || !second || first.value.equals(second.value)) return null;
-  const { indicator, key } = second.ref;
+  const { indicator, input } = second.ref;
   const params = {
     first: nameOf(first.ref, indicator),
     found: first.value.toString(),
-    second: key,
+    second: input,
     other: second.value.toString(),
   };
-  return diagnose('counts-differ', second.entry.origin, params, { indicator, input: key, by });
+  return diagnose('counts-differ', second.entry.origin, params, { indicator, input, by });
 }
 
 const sumOf = (counts: readonly Count[]): Fraction => sum(counts.map((count) => count.value));

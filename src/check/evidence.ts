@@ -81,8 +81,9 @@ function invalidLinks({ worksheet }: CheckContext): Diagnostic[] {
 }
 
 function isLinkOf(link: Entry, caption: Entry): boolean {
-  const cell = (entry: Entry) => ('cell' in entry.origin ? entry.origin.cell : null);
-  return link !== caption && cell(link) !== null && cell(link) === cell(caption);
+  const [a, b] = [link.origin, caption.origin];
+  const isSameCell = 'sheet' in a && 'sheet' in b && a.row === b.row && a.column === b.column;
+  return link !== caption && isSameCell;
 }
 
 function repeatedLinks({ worksheet }: CheckContext): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { address } from '../diagnostic/address.js';
 import { type Diagnostic, diagnose, refuse } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import { type Assessment, assess } from '../eligibility/assess.js';
@@ -76,7 +77,9 @@ function cachedTotal(
 function cachedDiagnostics(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {
   const cell = worksheet.cache?.scores.get('total');
   if (!cached || !cell || cached.causes.length === 0) return [];
-  const cells = cached.causes.map((cause) => ('cell' in cause.origin ? cause.origin.cell : '')).join(', ');
+  const cells = cached.causes
+    .map((cause) => ('sheet' in cause.origin ? address(cause.origin) : ''))
+    .join(', ');
   const found = cached.error ?? cached.total?.valueOf() ?? 0;
   const difference = cached.difference?.valueOf() ?? 0;
   return [diagnose('cached-total-differs', cell.origin, { found, difference, cells })];
@@ -92,11 +95,9 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return x.line - y.line || x.column - y.column;
 }
 
-/** Line and column, or row and column letters; what has no place comes first. */
+/** Line and column, or row and column; what has no place comes first. */
 function placeOf({ origin }: Diagnostic): { line: number; column: number } {
   if (!origin) return { line: 0, column: 0 };
   if ('line' in origin) return origin;
-  if (!('cell' in origin)) return { line: 0, column: 0 };
-  const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)$/.exec(origin.cell) ?? [];
-  return { line: Number(row), column: [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) };
+  return 'sheet' in origin ? { line: origin.row, column: origin.column } : { line: 0, column: 0 };
 }

@@ -17,7 +17,7 @@ export function lineExcerpt(text: string): (diagnostic: Diagnostic) => string | 
 export function rowExcerpt({ sheet, workbook, textOf }: Book): (diagnostic: Diagnostic) => string | null {
   return ({ origin }) => {
     if (!origin || !('sheet' in origin)) return null;
-    const row = Number(/\d+$/.exec(origin.cell)?.[0] ?? 0);
+    const { row } = origin;
     const other = workbook.sheets.find(({ name }) => name === origin.sheet);
     const text = origin.sheet === sheet.name ? textOf(row) : textsIn(other, row);
     return text === '' ? null : text.slice(0, longest);

@@ -2,7 +2,8 @@ import type { Origin } from '../diagnostic/origin.js';
 import type { Side } from '../diagnostic/side.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { exact, type Fraction, zero } from '../instrument/exact.js';
-import type { InputRef, Statement } from '../instrument/model.js';
+import type { InputRef } from '../instrument/input-ref.js';
+import type { Statement } from '../instrument/model.js';
 import { walkScores } from '../scoring/tree.js';
 import { readCount } from '../worksheet/number.js';
 import type { InputEntry, Worksheet } from '../worksheet/worksheet.js';
@@ -16,7 +17,7 @@ export interface Count {
 
 /** A usable count of one side; null when it is blank or no count, which scoring has said. */
 export function countOf(worksheet: Worksheet, by: Side, ref: InputRef): Count | null {
-  const entry = worksheet.answers.get(ref.indicator)?.sides[by].inputs.get(ref.key);
+  const entry = worksheet.answers.get(ref.indicator)?.sides[by].inputs.get(ref.input);
   const digits = entry && !entry.unusable ? readCount(entry.raw) : null;
   return entry && digits !== null ? { ref, value: exact(digits), entry } : null;
 }
@@ -29,7 +30,7 @@ export function countsOf(worksheet: Worksheet, by: Side, refs: readonly InputRef
 
 /** A count's name in a finding about an indicator: another one's carries its id. */
 export const nameOf = (ref: InputRef, indicator: string): string =>
-  ref.indicator === indicator ? ref.key : `${ref.indicator} ${ref.key}`;
+  ref.indicator === indicator ? ref.input : `${ref.indicator} ${ref.input}`;
 
 /** A statement that one side makes, with the place where it does. */
 export interface Said {
@@ -45,11 +46,11 @@ export interface Said {
 export function saidIn(worksheet: Worksheet, assessment: Assessment, statement: Statement): Said | null {
   const { by, marks } = assessment;
   if ('count' in statement) {
-    const { indicator, key } = statement.count;
+    const { indicator, input } = statement.count;
     const count = countOf(worksheet, by, statement.count);
     if (!count || count.value.equals(0) !== (statement.is === 'none')) return null;
-    const answer = `${key} = ${count.value.toString()}`;
-    return { indicator, key, answer, origin: count.entry.origin };
+    const answer = `${input} = ${count.value.toString()}`;
+    return { indicator, key: input, answer, origin: count.entry.origin };
   }
   const { indicator, levels } = statement;
   const mark = marks.get(indicator);

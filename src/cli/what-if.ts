@@ -58,7 +58,7 @@ function parseSet(pair: string, instrument: Instrument, text: CliText): Change {
   const indicator = instrument.indicators.find((i) => i.id.toLowerCase() === id.toLowerCase());
   if (indicator) return { indicator: indicator.id, input: null, to, origin };
   const input = inputNamed(instrument, id);
-  if (input) return { indicator: input.indicator, input: input.key, to, origin };
+  if (input) return { indicator: input.indicator, input: input.input, to, origin };
   throw new UsageError(text.errors.unknownId(id, suggest(id, settableIds(instrument)) ?? ''));
 }
 

@@ -38,7 +38,7 @@ function changesOf(
 ): Change[] {
   const indicator = instrument.indicators.find((i) => i.id.toLowerCase() === id.toLowerCase());
   const input = indicator ? null : inputNamed(instrument, id);
-  if (input) return change(reader, input.indicator, input.key, entry.value);
+  if (input) return change(reader, input.indicator, input.input, entry.value);
   if (!indicator) {
     const known = instrument.indicators.map((i) => i.id);
     reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, known) });

@@ -1,5 +1,5 @@
-import { inputRef } from './consistency.js';
-import type { ReportFault } from './faults.js';
+import type { ReportFault } from './fault.js';
+import { readInputKey } from './input-ref.js';
 import type { ConsistencyFile, InstrumentFile, NodeFile, StatementFile } from './schema.js';
 
 type Ids = ReadonlyMap<string, NodeFile | null>;
@@ -11,17 +11,17 @@ export function consistencyFaults(
   ids: Ids,
   report: ReportFault,
 ): void {
-  const input = (ref: string, path: readonly PropertyKey[]) => {
-    const { indicator, key } = inputRef(ref);
+  const checkInput = (ref: string, path: readonly PropertyKey[]) => {
+    const { indicator, input } = readInputKey(ref);
     const keys = (ids.get(indicator)?.inputs ?? []).map((i) => i.key);
-    if (!keys.includes(key)) report('consistency-input', path, ref, keys.join(', '));
+    if (!keys.includes(input)) report('consistency-input', path, ref, keys.join(', '));
   };
   const inputs = (refs: readonly string[], name: string) => {
-    for (const [i, ref] of refs.entries()) input(ref, [name, i]);
+    for (const [i, ref] of refs.entries()) checkInput(ref, [name, i]);
   };
   const statement = (said: StatementFile, name: string) => {
     const levels = 'answer' in said ? levelsOf(file, ids.get(said.answer)) : null;
-    if ('count' in said) input(said.count, [name, 'count']);
+    if ('count' in said) checkInput(said.count, [name, 'count']);
     else if (!levels) report('consistency-answer', [name, 'answer'], said.answer, '');
     else {
       for (const [i, level] of said.levels.entries()) {
@@ -33,12 +33,12 @@ export function consistencyFaults(
   switch (rule.kind) {
     case 'adds-up':
       inputs(rule.parts, 'parts');
-      input(rule.total, ['total']);
+      checkInput(rule.total, ['total']);
       break;
     case 'at-most':
-      input(rule.part, ['part']);
+      checkInput(rule.part, ['part']);
       inputs(rule.whole, 'whole');
-      if (rule.total !== undefined) input(rule.total, ['total']);
+      if (rule.total !== undefined) checkInput(rule.total, ['total']);
       break;
     case 'same':
       inputs(rule.inputs, 'inputs');

@@ -1,34 +1,7 @@
 import { consistencyFaults } from './consistency-faults.js';
 import { exact, over, sum } from './exact.js';
+import type { InstrumentFault, ReportFault } from './fault.js';
 import type { InstrumentFile, NodeFile } from './schema.js';
-
-/** A contradiction inside an instrument file; `path` leads to its place, `params` say what was found. */
-export interface InstrumentFault {
-  readonly problem:
-    | 'id-repeated'
-    | 'weights'
-    | 'weight-missing'
-    | 'weight-mixed'
-    | 'node-shape'
-    | 'scale-unknown'
-    | 'scale-order'
-    | 'formula-missing'
-    | 'formula-input'
-    | 'takes-from'
-    | 'requirement-node'
-    | 'requirement-predicate'
-    | 'requirement-minimum'
-    | 'predicate-empty'
-    | 'prerequisite-predicate'
-    | 'prerequisite-grade'
-    | 'soal-repeated'
-    | 'consistency-input'
-    | 'consistency-answer'
-    | 'consistency-level';
-  readonly path: readonly PropertyKey[];
-  readonly found: string;
-  readonly expected: string;
-}
 
 type Path = readonly PropertyKey[];
 
@@ -69,13 +42,6 @@ export function instrumentFaults(file: InstrumentFile): InstrumentFault[] {
   }
   return faults;
 }
-
-export type ReportFault = (
-  problem: InstrumentFault['problem'],
-  path: Path,
-  found: string,
-  expected: string,
-) => void;
 
 function checkScales(file: InstrumentFile, report: ReportFault) {
   for (const [name, scale] of Object.entries(file.scales)) {

@@ -4,7 +4,8 @@ import { largeTextLimits } from '../source/limits.js';
 import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../source/node.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml, type YamlFault } from '../source/yaml.js';
-import { type InstrumentFault, instrumentFaults } from './faults.js';
+import type { InstrumentFault } from './fault.js';
+import { instrumentFaults } from './faults.js';
 import { type InstrumentFile, instrumentSchema } from './schema.js';
 
 export type LoadFault =

@@ -1,4 +1,5 @@
 import type { Fraction } from './exact.js';
+import type { InputRef } from './input-ref.js';
 import type { InstrumentFile, NodeFile } from './schema.js';
 
 /** Text for people in both languages. */
@@ -109,12 +110,6 @@ export interface Minimum {
 }
 
 export type Prerequisite = NonNullable<InstrumentFile['prerequisites']>[number];
-
-/** An input of a computed indicator. */
-export interface InputRef {
-  readonly indicator: string;
-  readonly key: string;
-}
 
 /** What an answer says: one of these levels, or that a count is 0 (`none`) or more (`some`). */
 export type Statement =

@@ -1,30 +1,23 @@
+import { type CellPlace, columnNumber } from '../diagnostic/address.js';
 import { corrupt } from './error.js';
 import { workbookLimits } from './limits.js';
 import type { Range } from './workbook.js';
-
-export interface Address {
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * The column of a cell name such as `AB12`, when its row is `row`.
  * @throws WorkbookError for anything else.
  */
 export function columnInRow(name: string, row: number): number {
-  const address = parseAddress(name);
-  return address.row === row ? address.column : corrupt(`cell ${name} in row ${row}`);
+  const place = parseAddress(name);
+  return place.row === row ? place.column : corrupt(`cell ${name} in row ${row}`);
 }
 
 /** Reads `AB12`, also as `$AB$12`. */
-export function parseAddress(name: string): Address {
-  let column = 0;
-  let at = name.charCodeAt(0) === 36 ? 1 : 0;
-  for (; at < name.length; at++) {
-    const letter = (name.charCodeAt(at) | 32) - 96;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
+export function parseAddress(name: string): CellPlace {
+  const start = name.charCodeAt(0) === 36 ? 1 : 0;
+  let at = start;
+  while (isLetter(name.charCodeAt(at))) at++;
+  const column = columnNumber(name.slice(start, at));
   if (name.charCodeAt(at) === 36) at++;
   let row = 0;
   const digits = at;
@@ -50,6 +43,8 @@ export function parseRange(text: string): Range {
     right: Math.max(from.column, to.column),
   };
 }
+
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 export const isRow = (row: number) => row >= 1 && row <= workbookLimits.rows;
 export const isColumn = (column: number) => column >= 1 && column <= workbookLimits.columns;

@@ -2,18 +2,10 @@ import { columnInRow, isColumn, isRow, parseAddress, wholeNumber } from './addre
 import type { Attributes } from './attributes.js';
 import { corrupt } from './error.js';
 import { FormulaReader } from './formulas.js';
-import type { Budget } from './limits.js';
 import { richText } from './strings.js';
-import { readValue, type Stored } from './values.js';
+import { readValue, type Shared, type Stored } from './values.js';
 import type { Cell, Row } from './workbook.js';
 import type { Handler } from './xml.js';
-
-/** What the sheets of one workbook share. */
-export interface Shared {
-  readonly strings: readonly string[];
-  readonly percentStyles: readonly boolean[];
-  readonly budget: Budget;
-}
 
 /** Collects the rows of one sheet; style-only cells and rows without any cell are left out. */
 export class RowReader {

@@ -1,4 +1,5 @@
-import { type Address, parseRange } from './address.js';
+import type { CellPlace } from '../diagnostic/address.js';
+import { parseRange } from './address.js';
 import { corrupt } from './error.js';
 import type { Budget } from './limits.js';
 import type { Relationship } from './package.js';
@@ -6,7 +7,7 @@ import type { Cell, Row } from './workbook.js';
 import type { Handler } from './xml.js';
 
 /** A link to outside of the workbook. */
-export interface Hyperlink extends Address {
+export interface Hyperlink extends CellPlace {
   /** In the relationships of the sheet. */
   readonly id: string;
   /** A place in the target, after `#`. */

@@ -1,11 +1,11 @@
 import { sniff } from '../source/sniff.js';
-import type { Shared } from './cells.js';
 import { WorkbookError } from './error.js';
 import { Budget, workbookLimits } from './limits.js';
 import { readSheet } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readPercentStyles } from './styles.js';
 import { readTabs } from './tabs.js';
+import type { Shared } from './values.js';
 import type { Workbook } from './workbook.js';
 import { Zip } from './zip.js';
 

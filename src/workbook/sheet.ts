@@ -1,10 +1,11 @@
 import { isColumn, parseRange, wholeNumber } from './address.js';
-import { RowReader, type Shared, sortOnce } from './cells.js';
+import { RowReader, sortOnce } from './cells.js';
 import { corrupt, inPart } from './error.js';
 import type { Budget } from './limits.js';
 import { attachLinks, type Hyperlink, hyperlinksHandler } from './links.js';
 import { readRelationships, scanPart } from './package.js';
 import { ValidationReader } from './validations.js';
+import type { Shared } from './values.js';
 import type { Range, Sheet } from './workbook.js';
 import type { Handler } from './xml.js';
 import type { Zip } from './zip.js';

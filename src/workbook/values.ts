@@ -1,8 +1,15 @@
-import type { Shared } from './cells.js';
 import { decimal } from './decimal.js';
 import { corrupt } from './error.js';
 import { decodeEscapes } from './escapes.js';
+import type { Budget } from './limits.js';
 import type { CellValue } from './workbook.js';
+
+/** What the sheets of one workbook share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly percentStyles: readonly boolean[];
+  readonly budget: Budget;
+}
 
 /** A cell as the file spells it. */
 export interface Stored {

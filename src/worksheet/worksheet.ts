@@ -76,12 +76,18 @@ export interface Book {
   readonly columns: BookColumns;
   /** Last row of the header. */
   readonly headerRow: number;
-  /** Row of every node by id, and of every input by `id#key`. */
-  readonly rows: ReadonlyMap<string, number>;
+  /** By node id: the rows that were recognised, in the order of the instrument. */
+  readonly rows: ReadonlyMap<string, NodeRows>;
   /** Row of the grand total. */
   readonly totalRow: number | null;
   /** What the sheet says in the text columns of a row. */
   readonly textOf: (row: number) => string;
+}
+
+/** Sheet rows of a node: its own, and those of an indicator's counts by key. */
+export interface NodeRows {
+  readonly own: number | null;
+  readonly inputs: ReadonlyMap<string, number>;
 }
 
 export interface BookColumns {

@@ -55,7 +55,7 @@ function cacheOf(stored: Record<string, string>, changes: Record<string, Change>
     const change = changes[id];
     if (change === null) continue;
     scores.set(id, {
-      origin: { path: 'w.xlsx', sheet: 'LKE', cell: `L${rows[id]}` },
+      origin: { path: 'w.xlsx', sheet: 'LKE', row: rows[id] ?? 0, column: 12 },
       row: rows[id] ?? 0,
       value,
       error: null,

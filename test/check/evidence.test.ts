@@ -3,6 +3,7 @@ import { evidenceRule } from '../../src/check/evidence.js';
 import { linkFault } from '../../src/check/links.js';
 import type { LinkFault } from '../../src/diagnostic/codes/evidence.js';
 import { messagesIn } from '../../src/messages/messages.js';
+import { parseAddress } from '../../src/workbook/address.js';
 import type { Book, Worksheet } from '../../src/worksheet/worksheet.js';
 import { contextOf, named } from '../support/checks.js';
 import { official } from '../support/instruments.js';
@@ -140,7 +141,7 @@ describe('links', () => {
     expect(found[0]?.params).toEqual({ found: 'https://b', what: 'malformed' });
   });
   test('the caption of a real hyperlink is no fault', () => {
-    const origin = (cell: string) => ({ path: 'w.xlsx', sheet: 'LKE', cell });
+    const origin = (cell: string) => ({ path: 'w.xlsx', sheet: 'LKE', ...parseAddress(cell) });
     const withEvidence = (second: string): Worksheet => {
       const worksheet = worksheetFrom({ 'A.I.1.i.b': 'A' });
       const answer = worksheet.answers.get('A.I.1.i.b');

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../src/check/examine.js';
+import { examine, inFileOrder } from '../../src/check/examine.js';
+import { address } from '../../src/diagnostic/address.js';
+import { diagnose } from '../../src/diagnostic/diagnostic.js';
 import type { Side } from '../../src/diagnostic/side.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
+import { parseAddress } from '../../src/workbook/address.js';
 import { miniInstrument } from '../support/instruments.js';
 import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';
 
@@ -60,4 +63,15 @@ describe('everything is told at once, in the order of the file', () => {
       ['answer-outside-scale', 8],
     ]);
   });
+});
+
+test('the order of a workbook is by row and column as people count them; what has no place comes first', () => {
+  const at = (cell: string) =>
+    diagnose('answer-missing', { path: 'w.xlsx', sheet: 'LKE', ...parseAddress(cell) }, { allowed: '' });
+  const found = inFileOrder([
+    ...['AA2', 'B10', 'B9', 'Z2'].map(at),
+    diagnose('answer-missing', null, { allowed: '' }),
+  ]);
+  const names = found.map(({ origin }) => (origin && 'sheet' in origin ? address(origin) : '-'));
+  expect(names).toEqual(['-', 'Z2', 'AA2', 'B9', 'B10']);
 });

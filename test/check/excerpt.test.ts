@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineExcerpt, rowExcerpt } from '../../src/check/excerpt.js';
 import { diagnose } from '../../src/diagnostic/diagnostic.js';
 import type { Origin } from '../../src/diagnostic/origin.js';
+import { parseAddress } from '../../src/workbook/address.js';
 import { changed, soundBook, studied } from './workbook/books.js';
 
 const at = (origin: Origin | null) => diagnose('answer-missing', origin, { allowed: 'A' });
@@ -34,7 +35,7 @@ describe('the row of a workbook', () => {
     'Ctt Eval!I9': { formula: "'LKE ZI'!L7", result: 'Blm Diisi' },
   });
   const excerpt = rowExcerpt(studied(book).book);
-  const cell = (sheet: string, name: string) => excerpt(at({ path: 'w.xlsx', sheet, cell: name }));
+  const cell = (sheet: string, name: string) => excerpt(at({ path: 'w.xlsx', sheet, ...parseAddress(name) }));
   test('is its question on the worksheet', () => {
     expect(cell('LKE ZI', 'K9')).toMatch(/^Anggota tim dipilih/);
   });

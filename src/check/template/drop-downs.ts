@@ -3,7 +3,7 @@ import type { Side } from '../../diagnostic/side.js';
 import { zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
 import type { Place } from '../workbook/grid.js';
-import { onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
+import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
 import { type Allowed, allowedBy, allowedText, validationAt } from '../workbook/validations.js';
 
 /** A cell that answers are entered in, with what it should let in. */
@@ -39,15 +39,14 @@ function ofColumn(study: Study, by: Side, column: number): Diagnostic[] {
 }
 
 function answerCells(study: Study, by: Side, column: number): AnswerCell[] {
-  return [...study.book.rows].flatMap(([key, row]) => {
-    const [id = '', input] = key.split('#');
-    const wanted = wantedAt(study.nodes.get(id), input !== undefined);
+  return [...nodeRows(study.book)].flatMap((about) => {
+    const wanted = wantedAt(study.nodes.get(about.id), about.input !== null);
     if (!wanted) return [];
-    const place = onMain(study, column, row);
+    const place = onMain(study, column, about.row);
     const validation = validationAt(study, place);
     const found = validation && allowedBy(study, validation, place.sheet);
     return [
-      { place, subject: { ...subjectOf(study, key), by }, wanted, found, type: validation?.type ?? '' },
+      { place, subject: { ...subjectOf(study, about), by }, wanted, found, type: validation?.type ?? '' },
     ];
   });
 }

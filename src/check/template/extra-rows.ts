@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { typeOf } from '../../worksheet/excel/signals.js';
-import { onMain, originOf, type Study } from '../workbook/study.js';
+import { nodeRows, onMain, originOf, rowName, type Study } from '../workbook/study.js';
 import { scaleText } from '../workbook/types.js';
 
 /**
@@ -10,15 +10,16 @@ import { scaleText } from '../workbook/types.js';
  * score formula (row 90 of the official workbook), and questions with an answer type.
  */
 export function extraRows(study: Study): Diagnostic[] {
-  const { book, keys } = study;
+  const { book, subjects } = study;
   const { score, type } = book.columns;
-  const known = [...book.rows.values()];
+  const known = [...nodeRows(book)].map(({ row }) => row);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const scored = scoredTypes(study.instrument);
   let before = '';
   return book.sheet.rows.flatMap(({ number: row }): Diagnostic[] => {
-    before = keys.get(row) ?? before;
-    if (row <= first || row >= last || keys.has(row)) return [];
+    const about = subjects.get(row);
+    if (about) before = rowName(about);
+    if (row <= first || row >= last || about) return [];
     const text = book.textOf(row);
     const typed = type === null ? null : study.cells.at(onMain(study, type, row));
     if (text !== '' && type !== null && typed && scored.has(typeOf(cellText(typed)))) {

@@ -25,15 +25,15 @@ export function sampleFilling(study: Study, nth: number): Sample {
   const { instrument, book, worksheet } = study;
   const column = answerColumn(study);
   const given = new Map<number, Value>();
-  const put = (key: string, value: Value) => {
-    const row = book.rows.get(key);
-    if (row !== undefined) given.set(keyOf(onMain(study, column, row)), value);
+  const put = (row: number | null | undefined, value: Value) => {
+    if (typeof row === 'number') given.set(keyOf(onMain(study, column, row)), value);
   };
   const marks = new Map(
     instrument.indicators.map((indicator, i) => {
       const filled = fill(indicator, nth + i);
-      if (typeof filled === 'string') put(indicator.id, answerValue(indicator, filled));
-      else for (const [key, raw] of filled) put(`${indicator.id}#${key}`, numberValue(exact(raw)));
+      const rows = book.rows.get(indicator.id);
+      if (typeof filled === 'string') put(rows?.own, answerValue(indicator, filled));
+      else for (const [key, raw] of filled) put(rows?.inputs.get(key), numberValue(exact(raw)));
       const { origin } = worksheet;
       const side: SideAnswer =
         typeof filled === 'string'

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import { inputKey } from '../../instrument/input-ref.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Entry, Worksheet } from '../../worksheet/worksheet.js';
 
@@ -46,7 +47,7 @@ function missingInputs(
 ): Diagnostic[] {
   const required = indicator.inputs.filter((input) => !input.optional);
   return required
-    .filter(({ key }) => !keys?.has(`${nameOf(indicator)}#${key}`))
+    .filter(({ key }) => !keys?.has(inputKey({ indicator: nameOf(indicator), input: key })))
     .map(({ key }) => missing(key));
 }
 

@@ -1,15 +1,16 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
-import { expectedKey, expectedRows } from '../../worksheet/excel/expected.js';
+import { type ExpectedRow, expectedRows } from '../../worksheet/excel/expected.js';
 import { isBlankText } from '../../worksheet/excel/text.js';
+import type { Book } from '../../worksheet/worksheet.js';
 import { calculate } from '../workbook/calculated.js';
 import { differenceFindings } from '../workbook/differences.js';
 import { errorFindings } from '../workbook/errors.js';
 import { recapFindings } from '../workbook/recap/findings.js';
 import { findRecaps } from '../workbook/recap/recap.js';
 import { faultFindings } from '../workbook/scores.js';
-import { onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
+import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
 import { dropDowns } from './drop-downs.js';
 import { extraRows } from './extra-rows.js';
 import { sampleCount, sampleFilling } from './samples.js';
@@ -34,17 +35,22 @@ function missingRows(study: Study): Diagnostic[] {
   const expected = expectedRows(instrument).rows;
   return expected.flatMap((wanted, i) => {
     const { node, input } = wanted;
-    const key = expectedKey(wanted);
+    const about = { id: node.id, input: input?.key ?? null };
     const isOptional = input?.optional ?? (node.kind === 'indicator' && !input);
-    const isKnown = node.kind === 'branch' || book.rows.has(node.id);
-    if (book.rows.has(key) || isOptional || !isKnown) return [];
-    const before = expected.slice(0, i).findLast((row) => book.rows.has(expectedKey(row)));
-    const row = (before && book.rows.get(expectedKey(before))) ?? book.headerRow;
+    const isKnown = node.kind === 'branch' || typeof book.rows.get(node.id)?.own === 'number';
+    if (rowOf(book, wanted) !== null || isOptional || !isKnown) return [];
+    const before = expected.slice(0, i).flatMap((row) => rowOf(book, row) ?? []);
+    const row = before.at(-1) ?? book.headerRow;
     const origin = originOf(study, onMain(study, book.columns.unit.answer, row));
     return [
-      diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, key)),
+      diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, about)),
     ];
   });
+}
+
+function rowOf({ rows }: Book, { node, input }: ExpectedRow): number | null {
+  const found = rows.get(node.id);
+  return (input ? found?.inputs.get(input.key) : found?.own) ?? null;
 }
 
 /** What is wrong with formulas, weights and types as they stand, then what filling the sheet would show. */
@@ -68,15 +74,18 @@ function formulas(study: Study): Diagnostic[] {
 function leftovers(study: Study): Diagnostic[] {
   const { book } = study;
   const { unit, tpi, evidence } = book.columns;
-  return [...book.rows].flatMap(([key, row]) => {
-    if (study.nodes.get(key.split('#')[0] ?? '')?.kind !== 'indicator') return [];
+  return [...nodeRows(book)].flatMap((about) => {
+    if (study.nodes.get(about.id)?.kind !== 'indicator') return [];
     const at = (column: number | null, isAnswer: boolean, subject = {}) => {
-      const place = onMain(study, column ?? 0, row);
+      const place = onMain(study, column ?? 0, about.row);
       const cell = study.cells.at(place);
       if (!cell || !(isAnswer ? isTyped(cell) : !isBlankText(cellText(cell)) || cell.link)) return [];
       const params = { found: cellText(cell) || (cell.link ?? '') };
       return [
-        diagnose('leftover-answer', originOf(study, place), params, { ...subjectOf(study, key), ...subject }),
+        diagnose('leftover-answer', originOf(study, place), params, {
+          ...subjectOf(study, about),
+          ...subject,
+        }),
       ];
     };
     return [

@@ -27,7 +27,7 @@ export function findClaims(study: Study): Claim[] {
   // in the rows of questions, notes and evidence speak of answers
   const own = [columns.unit, columns.tpi].flatMap((side) => [side?.answer, side?.notes]);
   const skipped = new Set([...own, ...columns.evidence]);
-  const last = Math.max(...study.keys.keys());
+  const last = Math.max(...study.subjects.keys());
   return study.cells.workbook.sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, i): Claim[] => {

@@ -33,7 +33,7 @@ export function differenceFindings(
 
 function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
   if (!score.value || cause.kind === 'not-counted') return null;
-  const subject = { ...subjectOf(study, node.id), ...(cause.points && { points: cause.points.abs() }) };
+  const subject = { ...subjectOf(study, node), ...(cause.points && { points: cause.points.abs() }) };
   if (cause.kind === 'blanks-left-out') {
     const blanks = node.children.filter((child) => child.status !== 'scored').length;
     const difference = cause.points?.valueOf() ?? 0;
@@ -63,7 +63,7 @@ function notCounted(
     const value = values.get(child.id);
     const params = { answer: child.mark?.value ?? '', found: value?.kind === 'text' ? value.text : '' };
     const effect = children.length === 1 ? amountOf(causes.get(parent.id)) : null;
-    const subject = { ...subjectOf(study, child.id), points: effect ?? child.points };
+    const subject = { ...subjectOf(study, child), points: effect ?? child.points };
     return [diagnose('answer-not-counted', score.origin, params, subject)];
   });
 }

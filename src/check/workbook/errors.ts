@@ -1,3 +1,4 @@
+import { address, columnLetters } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import { zero } from '../../instrument/exact.js';
 import type { Cell } from '../../workbook/workbook.js';
@@ -31,7 +32,7 @@ export function errorFindings(study: Study, answers: Recalculation | null = null
 }
 
 const cellOf = (origin: Diagnostic['origin']): string =>
-  origin && 'sheet' in origin ? `${origin.sheet}!${origin.cell}` : '';
+  origin && 'sheet' in origin ? `${origin.sheet}!${address(origin)}` : '';
 
 function findFaults({ cells }: Study): ErrorCell[] {
   return cells.workbook.sheets.flatMap(({ rows }, sheet) =>
@@ -53,12 +54,12 @@ function codeOf({ value, formula }: Cell): string | null {
 
 /** By the row on the recognised sheet; elsewhere by what the row says and its column. */
 function subjectAt(study: Study, place: Place): Subject {
-  const key = place.sheet === study.main ? study.keys.get(place.row) : undefined;
-  if (key !== undefined) {
-    const node = study.nodes.get(key.split('#')[0] ?? '');
-    return { ...subjectOf(study, key), ...(isScore(study, place) && { points: node?.weight ?? zero }) };
+  const about = place.sheet === study.main ? study.subjects.get(place.row) : undefined;
+  if (about !== undefined) {
+    const node = study.nodes.get(about.id);
+    return { ...subjectOf(study, about), ...(isScore(study, place) && { points: node?.weight ?? zero }) };
   }
-  const letters = study.cells.name(place).replace(/\d+$/, '');
+  const letters = columnLetters(place.column);
   return { node: `${rowText(study, place)} ${letters}`.trim() };
 }
 

@@ -1,11 +1,9 @@
+import { address, type CellPlace } from '../../diagnostic/address.js';
 import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
-import { address } from '../../worksheet/excel/cell.js';
 
-/** A cell's place in a workbook; `sheet` counts from 0. Rows and columns are 1-based. */
-export interface Place {
+/** A cell's place in a workbook; `sheet` counts from 0. */
+export interface Place extends CellPlace {
   readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A range on one sheet. */
@@ -67,7 +65,7 @@ export class Cells {
 
   /** "'LKE ZI'!L8" from another sheet, "L8" from its own. */
   name(place: Place, from = place.sheet): string {
-    const cell = address(place.column, place.row);
+    const cell = address(place);
     return place.sheet === from ? cell : `${this.sheet(place.sheet).name}!${cell}`;
   }
 }

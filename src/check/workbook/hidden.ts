@@ -4,11 +4,9 @@ import type { Side } from '../../diagnostic/side.js';
 import { sum } from '../../instrument/exact.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
-import { onMain, originOf, type Study, subjectOf } from './study.js';
+import { type NodeRow, nodeRows, onMain, originOf, type Study, subjectOf } from './study.js';
 
-interface TypedAnswer {
-  readonly key: string;
-  readonly row: number;
+interface TypedAnswer extends NodeRow {
   readonly found: string;
 }
 
@@ -32,11 +30,11 @@ function ofSide(study: Study, by: Side, column: number): Diagnostic[] {
       : sheet.hiddenColumns.some((hidden) => hidden.first <= column && column <= hidden.last)
         ? 'column'
         : null;
-  const finding = (part: HiddenPart, { key, row, found }: TypedAnswer, count: number, subject = {}) => {
-    const about = { ...(part === 'row' ? subjectOf(study, key) : { node: `answer.${by}` }), by, ...subject };
+  const finding = (part: HiddenPart, { found, ...row }: TypedAnswer, count: number, subject = {}) => {
+    const about = { ...(part === 'row' ? subjectOf(study, row) : { node: `answer.${by}` }), by, ...subject };
     return diagnose(
       'answer-hidden',
-      originOf(study, onMain(study, column, row)),
+      originOf(study, onMain(study, column, row.row)),
       { part, count, found },
       about,
     );
@@ -49,15 +47,15 @@ function ofSide(study: Study, by: Side, column: number): Diagnostic[] {
 }
 
 function typedAnswers(study: Study, column: number): TypedAnswer[] {
-  return [...study.book.rows].flatMap(([key, row]) => {
-    const cell = study.cells.at(onMain(study, column, row));
-    const isAnswer = study.nodes.get(key.split('#')[0] ?? '')?.kind === 'indicator';
-    return cell && isAnswer && isTyped(cell) ? [{ key, row, found: cellText(cell) }] : [];
+  return [...nodeRows(study.book)].flatMap((row) => {
+    const cell = study.cells.at(onMain(study, column, row.row));
+    const isAnswer = study.nodes.get(row.id)?.kind === 'indicator';
+    return cell && isAnswer && isTyped(cell) ? [{ ...row, found: cellText(cell) }] : [];
   });
 }
 
 /** What the indicators are worth whose answers are hidden. */
 function atRisk({ nodes }: Study, answers: readonly TypedAnswer[]) {
-  const ids = new Set(answers.map(({ key }) => key.split('#')[0] ?? ''));
+  const ids = new Set(answers.map(({ id }) => id));
   return sum([...ids].flatMap((id) => nodes.get(id)?.weight ?? []));
 }

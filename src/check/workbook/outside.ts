@@ -3,7 +3,7 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
-import { onMain, originOf, type Study, subjectOf } from './study.js';
+import { type NodeRow, nodeRows, onMain, originOf, type Study, subjectOf } from './study.js';
 import { allowedBy, allowedText, permits, validationAt } from './validations.js';
 
 /**
@@ -12,16 +12,16 @@ import { allowedBy, allowedText, permits, validationAt } from './validations.js'
  */
 export function outsideFindings(study: Study, assessments: readonly Assessment[]): Diagnostic[] {
   return assessments.flatMap(({ by, marks }) =>
-    [...study.book.rows].flatMap(([key, row]) => {
-      const mark = marks.get(key.split('#')[0] ?? '');
-      return mark && mark.status !== 'invalid' ? (outside(study, by, key, row) ?? []) : [];
+    [...nodeRows(study.book)].flatMap((row) => {
+      const mark = marks.get(row.id);
+      return mark && mark.status !== 'invalid' ? (outside(study, by, row) ?? []) : [];
     }),
   );
 }
 
-function outside(study: Study, by: Side, key: string, row: number): Diagnostic | null {
+function outside(study: Study, by: Side, row: NodeRow): Diagnostic | null {
   const column = study.book.columns[by]?.answer;
-  const place = column === undefined ? null : onMain(study, column, row);
+  const place = column === undefined ? null : onMain(study, column, row.row);
   const cell = place && study.cells.at(place);
   if (!place || !cell || !isTyped(cell)) return null;
   const validation = validationAt(study, place);
@@ -30,7 +30,7 @@ function outside(study: Study, by: Side, key: string, row: number): Diagnostic |
   if (!allowed || permits(allowed, found)) return null;
   const params = { found, allowed: allowedText(allowed) };
   return diagnose('value-outside-validation', originOf(study, place), params, {
-    ...subjectOf(study, key),
+    ...subjectOf(study, row),
     by,
   });
 }

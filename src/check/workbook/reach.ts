@@ -52,7 +52,7 @@ function placeOfMissed(study: Study, node: ScoredNode, sources: ReadonlySet<numb
   if (!place) return null;
   const headings = study.book.sheet.rows.flatMap(({ number: row }) => {
     const heading = { ...place, row };
-    if (row >= place.row || row < place.row - 3 || study.keys.has(row) || sources.has(keyOf(heading)))
+    if (row >= place.row || row < place.row - 3 || study.subjects.has(row) || sources.has(keyOf(heading)))
       return [];
     return study.formulas.sources(heading)?.has(keyOf(place)) ? [heading] : [];
   });

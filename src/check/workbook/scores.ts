@@ -4,7 +4,7 @@ import type { Branch } from '../../instrument/model.js';
 import { amountOf, type Calculated, weightsOf } from './calculated.js';
 import { missedByFormulas } from './reach.js';
 import { formulaFaults } from './structure.js';
-import { originOf, type Study, scorePlace, subjectOf } from './study.js';
+import { type NodeRef, originOf, type Study, scorePlace, subjectOf } from './study.js';
 import { typeFaults } from './types.js';
 import { weightFaults } from './weights.js';
 
@@ -29,27 +29,28 @@ export function faultFindings(study: Study, calculated: Calculated | null): Scor
     const parent = parentOf(study, id);
     if (parent) explained.add(parent.id);
   };
-  const subject = (key: string) => {
-    const id = key.split('#')[0] ?? '';
-    return { ...subjectOf(study, key), points: cost(id, weightsOf(study, [id])) };
+  const subject = (about: NodeRef) => {
+    const points = cost(about.id, weightsOf(study, [about.id]));
+    return { ...subjectOf(study, about), points };
   };
-  const types = typeFaults(study).map(({ key, place, found, expected }) => {
-    uncounted(key);
-    return diagnose('answer-type-changed', originOf(study, place), { found, expected }, subject(key));
+  const types = typeFaults(study).map(({ about, place, found, expected }) => {
+    if (about.input === null) uncounted(about.id);
+    return diagnose('answer-type-changed', originOf(study, place), { found, expected }, subject(about));
   });
-  const weights = weightFaults(study).map(({ key, place, found, expected }) => {
-    explained.add(key);
-    const points = costAt(study, calculated, key);
-    const about = { ...subjectOf(study, key), ...(points && { points }) };
-    return diagnose('weight-differs', originOf(study, place), { found, expected }, about);
+  const weights = weightFaults(study).map(({ about, place, found, expected }) => {
+    explained.add(about.id);
+    const points = costAt(study, calculated, about.id);
+    const costs = { ...subjectOf(study, about), ...(points && { points }) };
+    return diagnose('weight-differs', originOf(study, place), { found, expected }, costs);
   });
-  const formulas = formulaFaults(study).map(({ code, key, place, found, expected }) => {
+  const formulas = formulaFaults(study).map(({ code, id, place, found, expected }) => {
+    const about = { id, input: null };
     const origin = originOf(study, place);
     if (code === 'formula-reads-elsewhere')
-      return diagnose(code, origin, { formula: found, expected }, subject(key));
-    if (code !== 'score-formula-missing') return diagnose(code, origin, { found }, subject(key));
-    uncounted(key);
-    return diagnose(code, origin, {}, subject(key));
+      return diagnose(code, origin, { formula: found, expected }, subject(about));
+    if (code !== 'score-formula-missing') return diagnose(code, origin, { found }, subject(about));
+    uncounted(id);
+    return diagnose(code, origin, {}, subject(about));
   });
   return { diagnostics: [...types, ...weights, ...formulas, ...skips(study, cost)], explained };
 }
@@ -65,7 +66,7 @@ function skips(study: Study, cost: (id: string, atRisk: Fraction) => Fraction): 
       missed.map(({ node }) => node.id),
     );
     const params = { formula: `=${formula.text}`, skipped: skipped.join(', ') };
-    const subject = { ...subjectOf(study, id), points: cost(id, atRisk) };
+    const subject = { ...subjectOf(study, { id }), points: cost(id, atRisk) };
     return [diagnose('formula-skips-row', originOf(study, place), params, subject)];
   });
 }

@@ -38,7 +38,7 @@ export function staleFindings(study: Study, { values, scores }: Calculated): Dia
     if (own && children.length > 0 && isSmall(own)) return [];
     const points = own?.abs();
     const params = { found: row.found, now: textOf(row.now) };
-    const subject = { ...subjectOf(study, id), ...(points && { points }) };
+    const subject = { ...subjectOf(study, { id }), ...(points && { points }) };
     return [diagnose('cached-stale', originOf(study, place), params, subject)];
   });
 }

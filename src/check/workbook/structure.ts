@@ -11,7 +11,7 @@ export interface FormulaFault {
     | 'score-overwritten'
     | 'percentage-overwritten'
     | 'formula-reads-elsewhere';
-  readonly key: string;
+  readonly id: string;
   readonly place: Place;
   /** The value that stands there, or the formula. */
   readonly found: string;
@@ -23,24 +23,24 @@ const most = 0.5;
 
 /** Faults of single formulas in the score column, and of the percentages computed in the answer column. */
 export function formulaFaults(study: Study): FormulaFault[] {
-  const places = [...study.rows.keys()].flatMap((key) => {
-    const place = scorePlace(study, key);
-    return place ? [{ key, place, cell: study.cells.at(place) }] : [];
+  const places = [...study.rows.keys()].flatMap((id) => {
+    const place = scorePlace(study, id);
+    return place ? [{ id, place, cell: study.cells.at(place) }] : [];
   });
   const withFormula = places.filter(({ cell }) => cell?.formula).length;
   if (places.length === 0 || withFormula < most * places.length) return [];
-  const faults = places.flatMap(({ key, place, cell }): FormulaFault[] => {
-    const fault = { key, place, found: cell ? cellText(cell) : '', expected: '' };
+  const faults = places.flatMap(({ id, place, cell }): FormulaFault[] => {
+    const fault = { id, place, found: cell ? cellText(cell) : '', expected: '' };
     if (!cell || (!cell.formula && fault.found === '')) return [{ ...fault, code: 'score-formula-missing' }];
     if (!cell.formula) return [{ ...fault, code: 'score-overwritten' }];
-    return readsElsewhere(study, key, place, cell);
+    return readsElsewhere(study, id, place, cell);
   });
   return [...faults, ...percentageFaults(study)];
 }
 
 /** A formula that reads answers, and none of its own row: copied or filled from another one. */
-function readsElsewhere(study: Study, key: string, place: Place, cell: Cell): FormulaFault[] {
-  const node = study.nodes.get(key);
+function readsElsewhere(study: Study, id: string, place: Place, cell: Cell): FormulaFault[] {
+  const node = study.nodes.get(id);
   const answer = answerColumn(study);
   if (node?.kind !== 'indicator') return [];
   const read = (study.formulas.areas(place) ?? []).filter(
@@ -51,24 +51,24 @@ function readsElsewhere(study: Study, key: string, place: Place, cell: Cell): Fo
   if (read.length === 0 || isOwn) return [];
   const expected = study.cells.name(onMain(study, answer, own[0] ?? place.row));
   const found = `=${cell.formula?.text ?? ''}`;
-  return [{ code: 'formula-reads-elsewhere', key, place, found, expected }];
+  return [{ code: 'formula-reads-elsewhere', id, place, found, expected }];
 }
 
 /** Computed indicators whose own answer cell, a formula over their counts elsewhere, holds a typed value. */
 function percentageFaults(study: Study): FormulaFault[] {
   const column = answerColumn(study);
   const computed = study.instrument.indicators.flatMap((node) => {
-    const row = study.book.rows.get(node.id);
-    if (node.inputs.length === 0 || row === undefined) return [];
+    const row = study.book.rows.get(node.id)?.own ?? null;
+    if (node.inputs.length === 0 || row === null) return [];
     const place = onMain(study, column, row);
-    return [{ key: node.id, place, cell: study.cells.at(place) }];
+    return [{ id: node.id, place, cell: study.cells.at(place) }];
   });
   const withFormula = computed.filter(({ cell }) => cell?.formula).length;
   if (withFormula === 0 || withFormula < most * computed.length) return [];
-  return computed.flatMap(({ key, place, cell }): FormulaFault[] => {
+  return computed.flatMap(({ id, place, cell }): FormulaFault[] => {
     const found = cell ? cellText(cell) : '';
     if (cell?.formula || found === '') return [];
-    return [{ code: 'percentage-overwritten', key, place, found, expected: '' }];
+    return [{ code: 'percentage-overwritten', id, place, found, expected: '' }];
   });
 }
 
@@ -80,7 +80,6 @@ export function answerColumn({ book, worksheet }: Study): number {
 
 /** Rows of an indicator and of its counts. */
 export function ownRows({ book }: Study, node: Indicator): number[] {
-  return [node.id, ...node.inputs.map(({ key }) => `${node.id}#${key}`)].flatMap(
-    (key) => book.rows.get(key) ?? [],
-  );
+  const rows = book.rows.get(node.id);
+  return rows ? [rows.own ?? [], ...rows.inputs.values()].flat() : [];
 }

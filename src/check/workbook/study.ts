@@ -1,8 +1,8 @@
 import type { Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import { totalId } from '../../instrument/build.js';
+import { inputKey } from '../../instrument/input-ref.js';
 import type { Instrument, ScoredNode } from '../../instrument/model.js';
-import { address } from '../../worksheet/excel/cell.js';
 import type { Book, Worksheet } from '../../worksheet/worksheet.js';
 import { Formulas } from './formulas.js';
 import { Cells, type Place } from './grid.js';
@@ -21,9 +21,28 @@ export interface Study {
   readonly main: number;
   /** Rows of nodes (`total` for the grand total); not those of counts. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Node id, or `id#key` of a count, by row. */
-  readonly keys: ReadonlyMap<number, string>;
+  /** What each row is about. */
+  readonly subjects: ReadonlyMap<number, NodeRef>;
   readonly nodes: ReadonlyMap<string, ScoredNode>;
+}
+
+/** What a row of the recognised sheet is about. */
+export interface NodeRef {
+  readonly id: string;
+  /** Of the indicator; null for the node itself. */
+  readonly input: string | null;
+}
+
+export interface NodeRow extends NodeRef {
+  readonly row: number;
+}
+
+/** Every recognised row, a node's own before those of its counts. */
+export function* nodeRows({ rows }: Book): Generator<NodeRow> {
+  for (const [id, { own, inputs }] of rows) {
+    if (own !== null) yield { id, input: null, row: own };
+    for (const [input, row] of inputs) yield { id, input, row };
+  }
 }
 
 /** @returns null for a worksheet that is no workbook. */
@@ -32,8 +51,9 @@ export function studyOf(instrument: Instrument, worksheet: Worksheet): Study | n
   if (!book) return null;
   const cells = new Cells(book.workbook);
   const formulas = new Formulas(cells);
-  const rows = new Map([...book.rows].filter(([key]) => !key.includes('#')));
-  if (book.totalRow !== null) rows.set(totalId, book.totalRow);
+  const all = [...nodeRows(book)];
+  if (book.totalRow !== null) all.push({ id: totalId, input: null, row: book.totalRow });
+  const own = all.filter(({ input }) => input === null);
   return {
     instrument,
     worksheet,
@@ -42,8 +62,8 @@ export function studyOf(instrument: Instrument, worksheet: Worksheet): Study | n
     formulas,
     now: new Recalculation(formulas),
     main: cells.indexOf(book.sheet),
-    rows,
-    keys: new Map([...book.rows, ...rows].map(([key, row]) => [row, key])),
+    rows: new Map(own.map(({ id, row }) => [id, row])),
+    subjects: new Map([...all, ...own].map((found) => [found.row, found])),
     nodes: instrument.nodes,
   };
 }
@@ -52,16 +72,22 @@ export function studyOf(instrument: Instrument, worksheet: Worksheet): Study | n
 export const onMain = ({ main }: Study, column: number, row: number): Place => ({ sheet: main, row, column });
 
 export function originOf({ book, cells }: Study, place: Place): Origin {
-  const cell = address(place.column, place.row);
-  return { path: book.path, sheet: cells.sheet(place.sheet).name, cell };
+  const { row, column } = place;
+  return { path: book.path, sheet: cells.sheet(place.sheet).name, row, column };
 }
 
 /** What a finding about the row of a node or count is about. */
-export function subjectOf({ nodes }: Study, key: string): Subject {
-  const [id = '', input] = key.split('#');
+export function subjectOf(
+  { nodes }: Study,
+  { id, input = null }: Pick<NodeRef, 'id'> & Partial<NodeRef>,
+): Subject {
   if (nodes.get(id)?.kind !== 'indicator') return { node: id };
-  return input === undefined ? { indicator: id } : { indicator: id, input };
+  return input === null ? { indicator: id } : { indicator: id, input };
 }
+
+/** Identifies a row: a node's id, or the name of a count. */
+export const rowName = ({ id, input }: NodeRef): string =>
+  input === null ? id : inputKey({ indicator: id, input });
 
 /** The score cell of a node; null without a score column or a row of its own. */
 export function scorePlace(study: Study, id: string): Place | null {

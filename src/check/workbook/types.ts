@@ -4,12 +4,11 @@ import { expectedRows } from '../../worksheet/excel/expected.js';
 import { typeOf } from '../../worksheet/excel/signals.js';
 import { fold } from '../../worksheet/excel/text.js';
 import type { Place } from './grid.js';
-import { onMain, type Study } from './study.js';
+import { type NodeRef, nodeRows, onMain, type Study } from './study.js';
 
 /** A cell of the recognised sheet that does not say what the instrument says. */
 export interface CellFault {
-  /** Node id, or `id#key`. */
-  readonly key: string;
+  readonly about: NodeRef;
   readonly place: Place;
   readonly found: string;
   readonly expected: string;
@@ -26,27 +25,30 @@ export function typeFaults(study: Study): CellFault[] {
   const { instrument, book } = study;
   const column = book.columns.type;
   if (column === null) return [];
-  const wanted = new Map(
-    expectedRows(instrument).rows.map((row) => [keyOf(row.node.id, row.input?.key), row.type]),
-  );
-  const scored = new Set(instrument.indicators.map((indicator) => wanted.get(indicator.id)));
+  const own = expectedRows(instrument).rows.filter((row) => row.input === null && row.type !== null);
+  const wanted = new Map(own.map((row) => [row.node.id, row.type]));
+  const scored = new Set(wanted.values());
   const faults: CellFault[] = [];
   let agreeing = 0;
-  for (const [key, row] of book.rows) {
-    const type = wanted.get(key);
+  for (const { id, input, row } of nodeRows(book)) {
+    const type = wanted.get(id);
     if (!type) continue;
     const place = onMain(study, column, row);
     const cell = study.cells.at(place);
     const found = cell ? cellText(cell) : '';
-    const isCount = key.includes('#');
+    const isCount = input !== null;
     if (isCount ? !scored.has(typeOf(found)) : sameType(found, type)) {
       if (!isCount) agreeing++;
-    } else faults.push({ key, place, found, expected: typeText(instrument, key) });
+    } else
+      faults.push({
+        about: { id, input },
+        place,
+        found,
+        expected: isCount ? 'Jumlah' : typeText(instrument, id),
+      });
   }
   return agreeing >= trusted * instrument.indicators.length ? faults : [];
 }
-
-const keyOf = (id: string, input: string | undefined) => (input === undefined ? id : `${id}#${input}`);
 
 /** "A / B / C" is "A/B/C" to people; whether it is to the formulas, calculating them tells. */
 const sameType = (found: string, expected: string) => typeOf(found) === expected || fold(found) === expected;

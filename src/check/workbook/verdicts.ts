@@ -5,7 +5,7 @@ import { hundred, sum } from '../../instrument/exact.js';
 import { walkScores } from '../../scoring/tree.js';
 import { type Claim, findClaims } from './claims.js';
 import type { Recap } from './recap/recap.js';
-import { originOf, type Study } from './study.js';
+import { originOf, rowName, type Study } from './study.js';
 
 /**
  * Cells that say the opposite of the rule (domain.md, section 3). "Memenuhi WBK" speaks of every requirement; without
@@ -43,8 +43,11 @@ interface Reading {
 }
 
 function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): string | null {
-  const { book, instrument, keys, main } = study;
-  if (place.sheet === main) return keys.get(place.row) ?? null;
+  const { book, instrument, subjects, main } = study;
+  if (place.sheet === main) {
+    const about = subjects.get(place.row);
+    return about ? rowName(about) : null;
+  }
   const row = recaps.find(({ sheet }) => sheet === place.sheet)?.rows.find((r) => r.row === place.row);
   if (row?.source?.place.row === book.totalRow) return instrument.root.id;
   return row?.node?.id ?? row?.source?.node?.id ?? null;

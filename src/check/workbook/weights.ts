@@ -16,8 +16,8 @@ export function weightFaults(study: Study): CellFault[] {
   );
   const faults: CellFault[] = [];
   let checked = 0;
-  for (const [key, row] of rows) {
-    const node = nodes.get(key);
+  for (const [id, row] of rows) {
+    const node = nodes.get(id);
     if (!node || node === study.instrument.root || shares.has(node)) continue;
     checked++;
     const place = onMain(study, column, row);
@@ -27,7 +27,8 @@ export function weightFaults(study: Study): CellFault[] {
     // as text with a comma it is what it should be to people; what it does to formulas, calculating them tells
     const number = value?.kind === 'text' ? rational(value.text.trim().replace(',', '.')) : null;
     if ((value?.kind === 'number' ? value.number : number)?.equals(node.weight)) continue;
-    faults.push({ key, place, found: cell ? cellText(cell) : '', expected: node.weight.toString() });
+    const about = { id, input: null };
+    faults.push({ about, place, found: cell ? cellText(cell) : '', expected: node.weight.toString() });
   }
   return checked - faults.length >= trusted * checked ? faults : [];
 }

@@ -1,3 +1,5 @@
+import type { EvidenceMode } from '../../check/rules.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
@@ -7,18 +9,29 @@ import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
 import { policyOf } from '../../scoring/policy.js';
-import type { BatchOptions } from '../commands/batch.js';
 import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
-import type { FormatChoice } from '../options.js';
+import type { CommonOptions, FormatChoice } from '../options.js';
 import { severitiesAsked } from '../policy-options.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { type Expansion, expandPaths, listedFiles } from './expand.js';
 import type { BatchJob } from './job.js';
 import { withoutOutputs } from './own-outputs.js';
+
+export interface BatchOptions extends CommonOptions {
+  readonly lang: Lang;
+  readonly sort: string;
+  readonly filter: readonly string[];
+  readonly target?: string;
+  readonly gate: readonly string[];
+  readonly evidence: EvidenceMode;
+  readonly merge: boolean;
+  readonly filesFrom?: string;
+  readonly jobs?: number;
+}
 
 /** Everything that a run needs to know before it reads its first file. */
 export interface BatchPlan extends Expansion {

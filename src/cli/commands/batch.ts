@@ -1,5 +1,3 @@
-import type { EvidenceMode } from '../../check/rules.js';
-import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
 import type { BatchRow } from '../../report/batch/schema.js';
@@ -8,25 +6,13 @@ import { Collector } from '../batch/collect.js';
 import { formatBatch } from '../batch/formats.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
 import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
-import { type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
+import { type BatchOptions, type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import type { CommonOptions, FormatChoice } from '../options.js';
+import type { FormatChoice } from '../options.js';
 import { deliver, outputsOf, refuseOnTerminal } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { toolVersion } from '../version.js';
-
-export interface BatchOptions extends CommonOptions {
-  readonly lang: Lang;
-  readonly sort: string;
-  readonly filter: readonly string[];
-  readonly target?: string;
-  readonly gate: readonly string[];
-  readonly evidence: EvidenceMode;
-  readonly merge: boolean;
-  readonly filesFrom?: string;
-  readonly jobs?: number;
-}
 
 /** `lke batch PATH…`: one row a file, whatever is in it, and the recap of them all. */
 export async function batch(

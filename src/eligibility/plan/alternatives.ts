@@ -1,3 +1,4 @@
+import { inputKey } from '../../instrument/input-ref.js';
 import { chosen, type Point } from './front.js';
 import type { Problem, ScaledOption } from './problem.js';
 import { cheapest } from './solve.js';
@@ -49,7 +50,7 @@ const optionsOf = (point: Point): ScaledOption[] => chosen(point).map(({ option 
 function keyOf(point: Point): string {
   return optionsOf(point)
     .flatMap((option) => option.moves.flatMap((move) => move.changes))
-    .map(({ indicator, input, to }) => `${indicator}#${input ?? ''}=${to ?? ''}`)
+    .map(({ indicator, input, to }) => `${inputKey({ indicator, input: input ?? '' })}=${to ?? ''}`)
     .sort()
     .join(' ');
 }

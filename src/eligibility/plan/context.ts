@@ -1,4 +1,5 @@
-import type { Branch, Indicator, InputRef, Instrument } from '../../instrument/model.js';
+import { type InputRef, inputKey } from '../../instrument/input-ref.js';
+import type { Branch, Indicator, Instrument } from '../../instrument/model.js';
 import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
 import type { Policy } from '../../scoring/policy.js';
 import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
@@ -45,8 +46,8 @@ export function sideAt({ worksheet, policy }: PlanContext, indicator: string): S
 }
 
 /** A count as a number; null when it is blank or none. Counts have at most 12 digits. */
-export function countAt(context: PlanContext, { indicator, key }: InputRef): number | null {
-  const entry = sideAt(context, indicator).inputs.get(key);
+export function countAt(context: PlanContext, { indicator, input }: InputRef): number | null {
+  const entry = sideAt(context, indicator).inputs.get(input);
   const digits = entry && !entry.unusable ? readCount(entry.raw) : null;
   return digits === null ? null : Number(digits);
 }
@@ -72,8 +73,8 @@ export function isComplete(context: PlanContext, indicator: Indicator): boolean 
 /** Effort of one step: the command line's, the worksheet's `upaya`, the instrument's. */
 export function stepEffort(context: PlanContext, indicator: Indicator, key: string | null): number {
   const { efforts, worksheet } = context;
-  const asked =
-    (key === null ? undefined : efforts.get(`${indicator.id}#${key}`)) ?? efforts.get(indicator.id);
+  const ofInput = key === null ? undefined : efforts.get(inputKey({ indicator: indicator.id, input: key }));
+  const asked = ofInput ?? efforts.get(indicator.id);
   const written = worksheet.answers.get(indicator.id)?.effort;
   const digits = written && !written.unusable ? readCount(written.raw) : null;
   const own = indicator.inputs.find((input) => input.key === key)?.effort ?? indicator.effort;

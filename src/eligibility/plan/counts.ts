@@ -1,9 +1,10 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
-import type { Indicator, Input, InputRef } from '../../instrument/model.js';
+import { type InputRef, inputKey } from '../../instrument/input-ref.js';
+import type { Indicator, Input } from '../../instrument/model.js';
 import type { Change } from '../what-if.js';
 import { countAt, isComplete, type PlanContext, stepEffort } from './context.js';
 import { type Lever, type Levers, maxOptions, staying } from './lever.js';
-import { type Fixed, fixedInput, refText } from './scope.js';
+import { type Fixed, fixedInput } from './scope.js';
 
 /** How far a number before (of last year) may be corrected upwards where that is allowed: there is no natural end. */
 const beforeReach = 100;
@@ -30,10 +31,10 @@ export function countLevers(context: PlanContext): Levers {
     }
     const reasons = indicator.inputs.map((input) => {
       const reason = whyFixed(context, indicator, input);
-      const ref = { indicator: indicator.id, key: input.key };
-      if (reason || done.has(refText(ref))) return reason;
+      const ref = { indicator: indicator.id, input: input.key };
+      if (reason || done.has(inputKey(ref))) return reason;
       const twins = twinsOf(context, ref);
-      for (const twin of twins) done.add(refText(twin));
+      for (const twin of twins) done.add(inputKey(twin));
       const lever = countLever(context, indicator, input, twins);
       if (lever) levers.push(lever);
       return null;
@@ -59,11 +60,10 @@ function whyFixed(context: PlanContext, indicator: Indicator, input: Input): Fix
   const { scope } = context;
   const own = fixedInput(scope, indicator, input.key, input.adjustable);
   if (own) return own;
-  const others: InputRef[] = twinsOf(context, { indicator: indicator.id, key: input.key });
-  if (input.takesFrom !== null) others.push({ indicator: indicator.id, key: input.takesFrom });
+  const others: InputRef[] = twinsOf(context, { indicator: indicator.id, input: input.key });
+  if (input.takesFrom !== null) others.push({ indicator: indicator.id, input: input.takesFrom });
   const isLocked = others.some(
-    ({ indicator: id, key }) =>
-      scope.lock.indicators.has(id) || scope.lock.inputs.has(refText({ indicator: id, key })),
+    (ref) => scope.lock.indicators.has(ref.indicator) || scope.lock.inputs.has(inputKey(ref)),
   );
   return isLocked ? 'locked' : null;
 }
@@ -73,9 +73,9 @@ function twinsOf(context: PlanContext, ref: InputRef): InputRef[] {
   const found = [ref];
   for (const rule of context.instrument.consistency) {
     if (rule.kind !== 'same') continue;
-    const at = rule.inputs.findIndex((other) => refText(other) === refText(ref));
+    const at = rule.inputs.findIndex((other) => inputKey(other) === inputKey(ref));
     const twin = rule.inputs[1 - at];
-    if (at < 0 || !twin || found.some((other) => refText(other) === refText(twin))) continue;
+    if (at < 0 || !twin || found.some((other) => inputKey(other) === inputKey(twin))) continue;
     const indicator = context.indicators.get(twin.indicator);
     if (indicator && isComplete(context, indicator) && countAt(context, twin) !== null) found.push(twin);
   }
@@ -107,18 +107,18 @@ const steps = (count: number, sign: 1 | -1): number[] =>
 
 function moved(context: PlanContext, ref: InputRef, delta: number): Change[] {
   const now = countAt(context, ref) ?? 0;
-  const changes = [{ indicator: ref.indicator, input: ref.key, to: String(now + delta) }];
+  const changes = [{ indicator: ref.indicator, input: ref.input, to: String(now + delta) }];
   const from = inputAt(context, ref)?.takesFrom ?? null;
   if (from === null) return changes;
-  const source = countAt(context, { indicator: ref.indicator, key: from }) ?? 0;
+  const source = countAt(context, { indicator: ref.indicator, input: from }) ?? 0;
   const left = Math.max(0, source - delta);
   return left === source
     ? changes
     : [...changes, { indicator: ref.indicator, input: from, to: String(left) }];
 }
 
-const inputAt = ({ indicators }: PlanContext, { indicator, key }: InputRef): Input | undefined =>
-  indicators.get(indicator)?.inputs.find((input) => input.key === key);
+const inputAt = ({ indicators }: PlanContext, { indicator, input }: InputRef): Input | undefined =>
+  indicators.get(indicator)?.inputs.find(({ key }) => key === input);
 
 /** Each of the twins that may move by itself says how far; never below 0 anywhere. */
 function rangeOf(context: PlanContext, twins: Twins, seen: ReadonlySet<string>): Range {
@@ -136,32 +136,32 @@ const still: Range = { down: 0, up: 0 };
 function ownRange(context: PlanContext, ref: InputRef, seen: ReadonlySet<string>): Range {
   const indicator = context.indicators.get(ref.indicator);
   const input = inputAt(context, ref);
-  if (!indicator?.formula || !input || seen.has(refText(ref)) || whyFixed(context, indicator, input))
+  if (!indicator?.formula || !input || seen.has(inputKey(ref)) || whyFixed(context, indicator, input))
     return still;
   const { formula } = indicator;
-  const at = (key: string) => countAt(context, { indicator: indicator.id, key }) ?? 0;
-  const now = at(ref.key);
+  const at = (key: string) => countAt(context, { indicator: indicator.id, input: key }) ?? 0;
+  const now = at(ref.input);
   if (formula.kind === 'decrease') {
-    if (ref.key === formula.after) return { down: now, up: 0 };
-    return ref.key === formula.before ? { down: 0, up: beforeReach } : still;
+    if (ref.input === formula.after) return { down: now, up: 0 };
+    return ref.input === formula.before ? { down: 0, up: beforeReach } : still;
   }
   const given = sideTotal(context, indicator);
   const wholeKeys = given === null ? formula.whole : [given];
   const whole = wholeKeys.reduce((total, key) => total + at(key), 0);
-  if (ref.key === formula.part) {
-    const further = new Set([...seen, refText(ref)]);
+  if (ref.input === formula.part) {
+    const further = new Set([...seen, inputKey(ref)]);
     const raised = wholeKeys.reduce((total, key) => {
-      const other = { indicator: indicator.id, key };
+      const other = { indicator: indicator.id, input: key };
       return total + rangeOf(context, twinsOf(context, other), further).up;
     }, 0);
     return { down: 0, up: Math.max(0, whole + raised - now) };
   }
-  if (!wholeKeys.includes(ref.key)) return still;
+  if (!wholeKeys.includes(ref.input)) return still;
   return { down: Math.min(now, Math.max(0, whole - at(formula.part))), up: 0 };
 }
 
 /** The input that stands for the sum of the whole, where it is given. */
 function sideTotal(context: PlanContext, { id, formula }: Indicator): string | null {
   if (formula?.kind !== 'share' || formula.total === undefined) return null;
-  return countAt(context, { indicator: id, key: formula.total }) === null ? null : formula.total;
+  return countAt(context, { indicator: id, input: formula.total }) === null ? null : formula.total;
 }

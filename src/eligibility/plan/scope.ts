@@ -1,4 +1,5 @@
-import type { Branch, Indicator, InputRef, Instrument, ScoredNode } from '../../instrument/model.js';
+import { type InputRef, inputKey } from '../../instrument/input-ref.js';
+import type { Branch, Indicator, Instrument, ScoredNode } from '../../instrument/model.js';
 
 /** What ids of the command line stand for: whole indicators, and single inputs of computed ones. */
 export interface Subjects {
@@ -19,8 +20,6 @@ export interface Scope {
 /** Why something stays as it is. */
 export type Fixed = 'locked' | 'outside' | 'not-adjustable' | 'incomplete';
 
-export const refText = ({ indicator, key }: InputRef): string => `${indicator}#${key}`;
-
 /**
  * What an id stands for: an indicator, `INDICATOR.input` or `INDICATOR#input`, a part of the tree, or a requirement.
  * Letter case does not count. Null for none of them.
@@ -28,13 +27,13 @@ export const refText = ({ indicator, key }: InputRef): string => `${indicator}#$
 export function subjectsOf(instrument: Instrument, id: string): Subjects | null {
   const typed = id.trim().toLowerCase();
   const input = inputNamed(instrument, typed);
-  if (input) return { indicators: new Set(), inputs: new Set([refText(input)]) };
+  if (input) return { indicators: new Set(), inputs: new Set([inputKey(input)]) };
   const node = [...instrument.nodes.values()].find((n) => n.id.toLowerCase() === typed);
   const requirement = instrument.requirements.find((r) => r.id.toLowerCase() === typed);
   const nodes = node ? [node] : (requirement?.nodes ?? []).flatMap((n) => instrument.nodes.get(n) ?? []);
   if (nodes.length === 0) return null;
   const inputs =
-    node?.kind === 'indicator' ? node.inputs.map((i) => refText({ indicator: node.id, key: i.key })) : [];
+    node?.kind === 'indicator' ? node.inputs.map((i) => inputKey({ indicator: node.id, input: i.key })) : [];
   return {
     indicators: new Set(nodes.flatMap((n) => leavesOf(n).map((leaf) => leaf.id))),
     inputs: new Set(inputs),
@@ -55,7 +54,7 @@ export function inputNamed(instrument: Instrument, typed: string): InputRef | nu
   for (const { id, inputs } of instrument.indicators) {
     if (!name.startsWith(id.toLowerCase()) || !/[.#]/.test(name[id.length] ?? '')) continue;
     const input = inputs.find(({ key }) => key === name.slice(id.length + 1));
-    if (input) return { indicator: id, key: input.key };
+    if (input) return { indicator: id, input: input.key };
   }
   return null;
 }
@@ -92,7 +91,7 @@ export function fixedInput(
   key: string,
   isAdjustable: boolean,
 ): Fixed | null {
-  const ref = refText({ indicator: indicator.id, key });
+  const ref = inputKey({ indicator: indicator.id, input: key });
   if (scope.lock.indicators.has(indicator.id) || scope.lock.inputs.has(ref)) return 'locked';
   const { only } = scope;
   if (only && !only.indicators.has(indicator.id) && !only.inputs.has(ref)) return 'outside';

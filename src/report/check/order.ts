@@ -2,12 +2,13 @@ import type { DiagnosticReport } from '../score/schema.js';
 
 const severities = { error: 0, warning: 1, info: 2 };
 
-/** Parts of a place that sort as people read a file: the whole file first, then lines or sheets, rows, columns. */
-type Key = readonly [severity: number, stake: number, sheet: string, row: number, column: number];
+/** What sorts as people read a file: the whole file first, then lines or sheets. */
+type Key = readonly [severity: number, stake: number, sheet: string, line: number, column: number];
 
 /**
  * Worst first, then by place; the sheet where most is at stake comes before hidden recaps. Code units and numbers
  * only, so that no machine's language changes the order.
+ * @param findings in the order of the file, which those of one sheet keep.
  */
 export function bySeverityAndPlace(findings: readonly DiagnosticReport[]): DiagnosticReport[] {
   const stakes = new Map<string, number>();
@@ -15,7 +16,6 @@ export function bySeverityAndPlace(findings: readonly DiagnosticReport[]): Diagn
     if (!location || !('cell' in location)) continue;
     stakes.set(location.sheet, Math.max(stakes.get(location.sheet) ?? 0, Math.abs(points ?? 0)));
   }
-  // keys are made once each: a comparison that parses cells would do so 20,000 times for 1,000 findings
   return findings
     .map((finding) => ({ finding, key: keyOf(finding, stakes) }))
     .sort((a, b) => compare(a.key, b.key))
@@ -28,7 +28,7 @@ function keyOf({ severity, location }: DiagnosticReport, stakes: ReadonlyMap<str
   const all = Number.POSITIVE_INFINITY;
   if (location && 'line' in location) return [worst, all, '', location.line, location.column];
   if (!location || !('cell' in location)) return [worst, all, '', 0, 0];
-  return [worst, stakes.get(location.sheet) ?? 0, location.sheet, ...cellOf(location.cell)];
+  return [worst, stakes.get(location.sheet) ?? 0, location.sheet, 0, 0];
 }
 
 function compare(a: Key, b: Key): number {
@@ -36,11 +36,4 @@ function compare(a: Key, b: Key): number {
   if (a[1] !== b[1]) return b[1] > a[1] ? 1 : -1;
   if (a[2] !== b[2]) return a[2] < b[2] ? -1 : 1;
   return a[3] - b[3] || a[4] - b[4];
-}
-
-/** Row and column of an A1 address or of the start of a range: letters are digits in base 26, from A = 1. */
-function cellOf(cell: string): [row: number, column: number] {
-  const [, letters = '', digits = '0'] = /^([A-Z]*)(\d*)/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(digits), column];
 }

@@ -8,6 +8,7 @@ import { scoreTree, walkScores } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';
 import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import { placeText } from '../shared/findings.js';
+import { locationOf } from '../shared/location.js';
 import type { CurrentAnswer } from './explanation.js';
 
 /** What a worksheet answers to one indicator, what it is worth there, and what one step better would bring. */
@@ -30,7 +31,7 @@ export function currentAnswer(
     notes: side?.notes?.raw ?? null,
     evidence: (worksheet.answers.get(indicator.id)?.evidence ?? []).map((entry) => entry.raw),
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
-    place: placeText(side?.value?.origin ?? side?.origin ?? worksheet.origin),
+    place: placeText(locationOf(side?.value?.origin ?? side?.origin ?? worksheet.origin)),
     points: leaf?.points.valueOf() ?? 0,
     next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: gain.valueOf() } : null,
   };

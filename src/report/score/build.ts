@@ -11,6 +11,7 @@ import { type Policy, policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { reportDiagnostic } from '../shared/diagnostics.js';
 import { reportEligibility } from '../shared/eligibility.js';
+import { locationOf } from '../shared/location.js';
 import { reportSafety } from '../shared/safety.js';
 import { reportWhatIf, type WhatIf } from '../shared/what-if.js';
 import { compareSides } from './compare-sides.js';
@@ -69,7 +70,7 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
         causes: cached.causes.map(({ origin, points, ...cause }) => ({
           ...cause,
           points: double(points),
-          location: origin,
+          location: locationOf(origin),
         })),
       },
     },

@@ -2,6 +2,9 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { ScoreNode } from '../../scoring/tree.js';
 import type { InputEntry, SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
+
+import { locationOf } from '../shared/location.js';
+
 import type { AnswerReport, NodeReport } from './schema.js';
 
 /** A score node with its label and, on indicators, the answer it rests on. */
@@ -35,7 +38,7 @@ function reportAnswer(side: SideAnswer, value: string | null, evidence: string[]
     raw: side.value?.raw ?? null,
     notes: side.notes?.raw ?? null,
     evidence,
-    location: side.value?.origin ?? side.origin,
+    location: locationOf(side.value?.origin ?? side.origin),
     ...(inputs.length > 0 && { inputs: Object.fromEntries(inputs) }),
   };
 }
@@ -47,6 +50,6 @@ function reportInput(entry: InputEntry) {
     raw: entry.raw,
     notes: entry.notes?.raw ?? null,
     evidence,
-    location: entry.origin,
+    location: locationOf(entry.origin),
   };
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+
 import type { Severity } from '../../diagnostic/catalogue.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Side } from '../../diagnostic/side.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { DiagnosticReport } from '../score/schema.js';
+
+import { locationOf } from './location.js';
 
 /** A diagnostic with its sentence and the severity it has when `by` decides. */
 export function reportDiagnostic(diagnostic: Diagnostic, by: Side, lang: Lang): DiagnosticReport {
@@ -20,7 +23,7 @@ export function reportDiagnostic(diagnostic: Diagnostic, by: Side, lang: Lang): 
     points: diagnostic.points === null ? null : diagnostic.points.valueOf(),
     fingerprint: fingerprint(identity(diagnostic)),
     excerpt: null,
-    location: origin,
+    location: origin && locationOf(origin),
   };
 }
 

@@ -1,3 +1,5 @@
+import { columnNumber } from '../../diagnostic/address.js';
+
 /** A piece of a formula; `at` is where it starts in the text. */
 export type Token =
   | { readonly kind: 'number' | 'text' | 'name' | 'operator' | 'error'; readonly text: string }
@@ -84,10 +86,9 @@ function cornerOf(
   rowFixed: string | undefined,
   row: string,
 ): Corner {
-  const column = [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
   return {
     row: Math.min(Number(row), rows),
-    column: Math.min(column, columns),
+    column: Math.min(columnNumber(letters), columns),
     rowFixed: rowFixed === '$',
     columnFixed: columnFixed === '$',
   };

@@ -2,17 +2,11 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
-import { type Answer, blankSide, type InputEntry, type SideAnswer } from '../worksheet.js';
+import { type Answer, blankSide, type InputEntry, type NodeRows, type SideAnswer } from '../worksheet.js';
 import type { TableCells } from './cells.js';
 import type { SideColumns } from './columns.js';
 import { readAnswerCell, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
-
-/** Sheet rows of an indicator: its own, and those of its counts by key. */
-export interface IndicatorRows {
-  readonly own: number | null;
-  readonly inputs: ReadonlyMap<string, number>;
-}
 
 /** What answers are read from. */
 export interface AnswerSource {
@@ -24,7 +18,7 @@ export interface AnswerSource {
 }
 
 /** Both sides' answers of an indicator whose rows were recognised. */
-export function readAnswer(source: AnswerSource, indicator: Indicator, rows: IndicatorRows): Answer {
+export function readAnswer(source: AnswerSource, indicator: Indicator, rows: NodeRows): Answer {
   const first = rows.own ?? Math.min(...rows.inputs.values());
   const unit = readSide(source, indicator, rows, source.unit, 'unit');
   const tpi = source.tpi
@@ -41,7 +35,7 @@ export function readAnswer(source: AnswerSource, indicator: Indicator, rows: Ind
 function readSide(
   source: AnswerSource,
   indicator: Indicator,
-  rows: IndicatorRows,
+  rows: NodeRows,
   columns: SideColumns,
   by: Side,
 ): SideAnswer {

@@ -3,8 +3,7 @@ import type { Book, BookSide } from '../worksheet.js';
 import { findTotal } from './cache.js';
 import type { SideColumns } from './columns.js';
 import { evidenceColumns } from './evidence.js';
-import { expectedKey } from './expected.js';
-import type { Table } from './table.js';
+import { nodeRows, type Table } from './table.js';
 
 /** The places recognised in a workbook, for checks that look at what the sheet shows and hides. */
 export function bookOf(
@@ -14,11 +13,6 @@ export function bookOf(
   unit: SideColumns,
   tpi: SideColumns | null,
 ): Book {
-  const rows = new Map<string, number>();
-  table.expected.rows.forEach((expected, i) => {
-    const signals = table.alignment[i];
-    if (signals) rows.set(expectedKey(expected), signals.row.number);
-  });
   const texts = new Map(table.rows.map((signals) => [signals.row.number, signals.text]));
   const evidence = evidenceColumns(table);
   return {
@@ -34,7 +28,7 @@ export function bookOf(
       evidence: [...evidence.any, ...evidence.links],
     },
     headerRow: table.header.bottom,
-    rows,
+    rows: nodeRows(table),
     totalRow: findTotal(table),
     textOf: (row) => texts.get(row) ?? '',
   };

@@ -1,18 +1,6 @@
 import type { Cell } from '../../workbook/workbook.js';
 import { clean } from './text.js';
 
-/** Letters of a 1-based column: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest > 0 ? columnLetters(rest) + letter : letter;
-}
-
-/** A1 style. */
-export function address(column: number, row: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
 /** What a cell says, as text: a number by its exact digits, a percent as people see it ("87.65%"). */
 export function cellText(cell: Cell): string {
   const { value } = cell;

@@ -1,6 +1,6 @@
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Cell } from '../../workbook/workbook.js';
-import { address, cellText } from './cell.js';
+import { cellText } from './cell.js';
 import { gridOf } from './grid.js';
 import { typeOf } from './signals.js';
 import type { Table } from './table.js';
@@ -31,7 +31,7 @@ export function tableCells(table: Table, path: string): TableCells {
   };
   return {
     at,
-    origin: (column, row) => ({ path, sheet: table.sheet.name, cell: address(column, row) }),
+    origin: (column, row) => ({ path, sheet: table.sheet.name, row, column }),
   };
 }
 

@@ -29,7 +29,7 @@ export function chooseTable(workbook: Workbook, path: string, instrument: Instru
   refuseOldInstrument(workbook, path, instrument);
   const [headless] = whole;
   if (headless) {
-    const origin = { path, sheet: headless.sheet.name, cell: `A${headless.header.bottom}` };
+    const origin = { path, sheet: headless.sheet.name, row: headless.header.bottom, column: 1 };
     refuse('lke-columns', origin, { sheet: headless.sheet.name, missing: 'Jawaban' });
   }
   const partial = tables
@@ -38,7 +38,7 @@ export function chooseTable(workbook: Workbook, path: string, instrument: Instru
   if (partial) {
     const { name } = partial.sheet;
     const params = { sheet: name, found: partial.found.size, expected: total };
-    refuse('lke-rows', { path, sheet: name, cell: 'A1' }, params);
+    refuse('lke-rows', { path, sheet: name, row: 1, column: 1 }, params);
   }
   refuse('lke-not-found', { path }, { sheets: names(workbook.sheets) });
 }

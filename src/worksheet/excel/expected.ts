@@ -33,10 +33,6 @@ export function expectedRows(instrument: Instrument): Expected {
   return expected;
 }
 
-/** The id of a node's row, or `id#key` of an input's. */
-export const expectedKey = ({ node, input }: ExpectedRow): string =>
-  input ? `${node.id}#${input.key}` : node.id;
-
 function rowsOf(node: ScoredNode, siblings: number): ExpectedRow[] {
   const mark = node.id.split('.').at(-1)?.toLowerCase() ?? '';
   const own: ExpectedRow = {

@@ -1,7 +1,7 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Row, Workbook } from '../../workbook/workbook.js';
-import { address, cellText } from './cell.js';
+import { cellText } from './cell.js';
 import { fold } from './text.js';
 
 /** Weights of the areas before 2021, when they were not yet halved (domain.md, section 5). */
@@ -29,8 +29,8 @@ export function refuseOldInstrument(workbook: Workbook, path: string, instrument
     if (!heading) continue;
     const agreeing = areas.filter((area, i) => rows.some((row) => hasWeight(row, area, oldWeights[i] ?? '')));
     if (agreeing.length < areas.length / 2) continue;
-    const cell = address(heading.column, heading.row);
-    refuse('lke-old-instrument', { path, sheet: sheet.name, cell }, { found: heading.text });
+    const { row, column, text } = heading;
+    refuse('lke-old-instrument', { path, sheet: sheet.name, row, column }, { found: text });
   }
 }
 

@@ -1,19 +1,19 @@
+import { columnLetters } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose, refuse } from '../../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readUnitAbove } from './about.js';
-import { type AnswerSource, type IndicatorRows, readAnswer } from './answers.js';
+import { type AnswerSource, readAnswer } from './answers.js';
 import { bookOf } from './book.js';
 import { findTotal, readCache } from './cache.js';
-import { columnLetters } from './cell.js';
 import { hasAnswers, type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
 import type { SideColumns } from './columns.js';
 import { evidenceColumns } from './evidence.js';
 import { layoutName } from './name.js';
 import { strayAnswers } from './strays.js';
-import type { Table } from './table.js';
+import { nodeRows, type Table } from './table.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by
@@ -29,10 +29,11 @@ export function readExcelWorksheet(workbook: Workbook, path: string, instrument:
   const tpi = teams.find((team) => hasAnswers(table, team.answer)) ?? teams[0] ?? null;
   const diagnostics: Diagnostic[] = teamsFound(table, cells, tpi);
   const source: AnswerSource = { cells, unit, tpi, evidence: evidenceColumns(table), diagnostics };
+  const rows = nodeRows(table);
   const answers = new Map<string, Answer>();
   for (const indicator of instrument.indicators) {
-    const rows = rowsOf(table, indicator);
-    if (rows) answers.set(indicator.id, readAnswer(source, indicator, rows));
+    const own = rows.get(indicator.id);
+    if (own) answers.set(indicator.id, readAnswer(source, indicator, own));
     else diagnostics.push(missingRow(table, cells, unit, indicator));
   }
   const last = findTotal(table) ?? Math.max(...table.alignment.map((s) => s?.row.number ?? 0)) + 1;
@@ -56,10 +57,9 @@ function refuseUnclear(table: Table, path: string): void {
   const { columns, sheet, header } = table;
   const second = columns.unclear.find((column) => hasAnswers(table, column.column));
   if (!second) return;
-  const cell = `${columnLetters(second.column)}${header.bottom}`;
   refuse(
     'lke-columns',
-    { path, sheet: sheet.name, cell },
+    { path, sheet: sheet.name, row: header.bottom, column: second.column },
     { sheet: sheet.name, missing: 'Jawaban Unit, Jawaban TPI' },
   );
 }
@@ -71,19 +71,6 @@ function teamsFound({ columns, header }: Table, cells: TableCells, tpi: SideColu
   const others = columns.teams.filter((team) => team !== tpi).map(name);
   const params = { used: name(tpi), others: others.join(', ') };
   return [diagnose('tpi-columns', cells.origin(tpi.answer, header.bottom), params)];
-}
-
-/** The recognised rows of an indicator; null when there is none. */
-function rowsOf(table: Table, indicator: Indicator): IndicatorRows | null {
-  let own: number | null = null;
-  const inputs = new Map<string, number>();
-  table.expected.rows.forEach(({ node, input }, i) => {
-    const row = table.alignment[i]?.row.number;
-    if (node !== indicator || row === undefined) return;
-    if (input) inputs.set(input.key, row);
-    else own = row;
-  });
-  return own === null && inputs.size === 0 ? null : { own, inputs };
 }
 
 /** At the heading it would stand under, or the nearest recognised row before. */

@@ -1,5 +1,6 @@
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Row, Sheet } from '../../workbook/workbook.js';
+import type { NodeRows } from '../worksheet.js';
 import { type Alignment, align } from './align.js';
 import { assignColumns, type Columns } from './columns.js';
 import { type Expected, expectedRows } from './expected.js';
@@ -58,4 +59,18 @@ function withAnswerBeside(columns: Columns): Columns {
   const beside = (columns.type ?? 0) + 1;
   if (columns.unit || columns.type === null || columns.headed.has(beside)) return columns;
   return { ...columns, unit: { answer: beside, notes: columns.looseNotes, label: '' } };
+}
+
+/** The recognised rows, by node id in the order of the instrument; a node without any is left out. */
+export function nodeRows({ expected, alignment }: Table): Map<string, NodeRows> {
+  const found = new Map<string, { own: number | null; inputs: Map<string, number> }>();
+  expected.rows.forEach(({ node, input }, i) => {
+    const row = alignment[i]?.row.number;
+    if (row === undefined) return;
+    const rows = found.get(node.id) ?? { own: null, inputs: new Map() };
+    found.set(node.id, rows);
+    if (input) rows.inputs.set(input.key, row);
+    else rows.own = row;
+  });
+  return found;
 }

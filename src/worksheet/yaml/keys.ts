@@ -1,4 +1,5 @@
 import type { Origin } from '../../diagnostic/origin.js';
+import { inputKey } from '../../instrument/input-ref.js';
 import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 
 /** Keys of the long form that hold a side's counts. */
@@ -22,13 +23,15 @@ export function keysOf(root: Mapping, path: string): Map<string, Origin> {
       add(full, entry);
       if (name !== 'jawaban') continue;
       for (const field of entriesOf(entry.value)) {
-        add(`${full}#${field.key.text}`, field);
+        add(countKey(full, field), field);
         if (!sides.includes(field.key.text)) continue;
-        for (const count of entriesOf(field.value)) add(`${full}#${count.key.text}`, count);
+        for (const count of entriesOf(field.value)) add(countKey(full, count), count);
       }
     }
   }
   return keys;
 }
+
+const countKey = (indicator: string, { key }: MappingEntry) => inputKey({ indicator, input: key.text });
 
 const entriesOf = (node: Node): readonly MappingEntry[] => (node.kind === 'mapping' ? node.entries : []);

@@ -5,12 +5,12 @@ import { inspect } from '../../../src/check/inspect.js';
 import { type EvidenceMode, rulesFor } from '../../../src/check/rules.js';
 import { workbookRules } from '../../../src/check/workbook/rules.js';
 import { type Study, studyOf } from '../../../src/check/workbook/study.js';
+import { address } from '../../../src/diagnostic/address.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { defaultPolicy, type Policy } from '../../../src/scoring/policy.js';
 import { parseAddress } from '../../../src/workbook/address.js';
 import { readWorkbook } from '../../../src/workbook/read.js';
 import type { Cell, CellValue, Range, Row, Sheet, Workbook } from '../../../src/workbook/workbook.js';
-import { address } from '../../../src/worksheet/excel/cell.js';
 import { readExcelWorksheet } from '../../../src/worksheet/excel/read.js';
 import { official } from '../../support/instruments.js';
 
@@ -147,7 +147,7 @@ export function inserted(
   const right = (at: number) => at + (at >= column ? columns : 0);
   const moved = (cell: string) => {
     const place = parseAddress(cell.replaceAll('$', ''));
-    return address(right(place.column), down(place.row));
+    return address({ row: down(place.row), column: right(place.column) });
   };
   const formula = (text: string, onMain: boolean) =>
     text.replace(
@@ -229,8 +229,8 @@ export function findIn(
 /** `code cell points`, with the sheet where it is not the main one. */
 export function said(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ code, origin, points }) => {
-    const place = origin && 'sheet' in origin ? origin : { sheet: '', cell: '-' };
-    const cell = place.sheet === mainSheet ? place.cell : `${place.sheet}!${place.cell}`;
+    const name = origin && 'sheet' in origin ? `${origin.sheet}!${address(origin)}` : '!-';
+    const cell = name.replace(`${mainSheet}!`, '');
     return points ? `${code} ${cell} ${points.toFraction()}` : `${code} ${cell}`;
   });
 }

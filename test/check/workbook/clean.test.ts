@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calculate } from '../../../src/check/workbook/calculated.js';
 import { keyOf } from '../../../src/check/workbook/grid.js';
 import { Recalculation } from '../../../src/check/workbook/recalculation.js';
-import { onMain, scorePlace } from '../../../src/check/workbook/study.js';
+import { type NodeRef, nodeRows, onMain, scorePlace } from '../../../src/check/workbook/study.js';
 import { exact } from '../../../src/instrument/exact.js';
 import { numberValue, textValue } from '../../../src/workbook/formula/value.js';
 import { assessed } from '../../support/scores.js';
@@ -48,12 +48,10 @@ describe('calculating a workbook gives what LibreOffice gives', () => {
       expected: Record<string, number | string>;
     };
     const given = new Map(
-      [...study.book.rows]
-        .filter(([key]) => isAnswer(key))
-        .map(([key, row]) => {
-          const value = answerOf(answers, key);
-          return [keyOf(onMain(study, study.book.columns.unit.answer, row)), value] as const;
-        }),
+      [...nodeRows(study.book)].filter(isAnswer).map((about) => {
+        const value = answerOf(answers, about);
+        return [keyOf(onMain(study, study.book.columns.unit.answer, about.row)), value] as const;
+      }),
     );
     const filled = new Recalculation(study.formulas, given);
     for (const [id, wanted] of Object.entries(expected)) {
@@ -67,15 +65,14 @@ describe('calculating a workbook gives what LibreOffice gives', () => {
     expect([...causes.values()].filter(({ kind }) => kind !== 'blanks-left-out')).toEqual([]);
   });
 
-  function isAnswer(key: string): boolean {
-    const node = study.nodes.get(key.split('#')[0] ?? '');
-    return node?.kind === 'indicator' && (key.includes('#') || node.inputs.length === 0);
+  function isAnswer({ id, input }: NodeRef): boolean {
+    const node = study.nodes.get(id);
+    return node?.kind === 'indicator' && (input !== null || node.inputs.length === 0);
   }
 
-  function answerOf(answers: Record<string, string | Record<string, string>>, key: string) {
-    const [id = '', input = ''] = key.split('#');
+  function answerOf(answers: Record<string, string | Record<string, string>>, { id, input }: NodeRef) {
     const given = answers[id];
-    const text = typeof given === 'object' ? given[input] : given;
+    const text = typeof given === 'object' ? given[input ?? ''] : given;
     if (text === undefined) return { kind: 'blank' } as const;
     return /^\d/.test(text) ? numberValue(exact(text)) : textValue(text);
   }

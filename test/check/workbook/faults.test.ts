@@ -188,7 +188,7 @@ describe('12. the instrument before 2021', () => {
   };
   test('is refused by its own code, at the heading that shows it', () => {
     const old = changed({ sheets: [] }, sheet);
-    const origin = { path: 'w.xlsx', sheet: 'LKE', cell: 'B3' };
+    const origin = { path: 'w.xlsx', sheet: 'LKE', row: 3, column: 2 };
     expect(refusal(old)).toEqual([expect.objectContaining({ code: 'lke-old-instrument', origin })]);
   });
   test('is not told of a sheet that only speaks of a process', () => {

@@ -1,4 +1,5 @@
-import type { Indicator, InputRef, Instrument } from '../../../src/instrument/model.js';
+import type { InputRef } from '../../../src/instrument/input-ref.js';
+import type { Indicator, Instrument } from '../../../src/instrument/model.js';
 import type { Answers } from '../../support/worksheets.js';
 import { type Counts, shareOf, weightsOf } from './arithmetic.js';
 
@@ -100,10 +101,10 @@ function leverOf(asked: Asked, { id, formula, inputs }: Indicator, group: readon
   const key = formula.part;
   if (!inputs.find((input) => input.key === key)?.adjustable) return [];
   const twins = sameRules(instrument)
-    .filter((pair) => pair.some((ref) => ref.indicator === id && ref.key === key))
+    .filter((pair) => pair.some((ref) => ref.indicator === id && ref.input === key))
     .flat()
     .filter((ref) => group.some((other) => other.id === ref.indicator));
-  const refs = twins.length > 0 ? twins : [{ indicator: id, key }];
+  const refs = twins.length > 0 ? twins : [{ indicator: id, input: key }];
   if (refs.some((ref) => locked.has(ref.indicator))) return [];
   const most = Math.max(...Object.values(answers[id] as Counts).map(Number)) * 3 + beyond;
   return [{ id, refs, most }];
@@ -125,9 +126,9 @@ function combinations(
       group.map(({ id }) => [id, { ...(answers[id] as Counts) } as Record<string, string>]),
     );
     chosen.forEach((delta, i) => {
-      for (const { indicator, key } of levers[i]?.refs ?? []) {
+      for (const { indicator, input } of levers[i]?.refs ?? []) {
         const own = counts.get(indicator);
-        if (own) own[key] = String(Number(own[key]) + delta);
+        if (own) own[input] = String(Number(own[input]) + delta);
       }
     });
     const gains = group.map((i) => {

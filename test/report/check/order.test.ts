@@ -7,10 +7,10 @@ test('the sheet where most is at stake comes before hidden recaps, after errors 
   const at = (sheet: string, cell: string, given: Parameters<typeof finding>[0] = {}) =>
     finding({ severity: 'warning', location: { path, sheet, cell }, ...given });
   const found = [
+    at('Ctt Eval', 'K1', { severity: 'error' }),
+    at('LKE ZI', 'K8'),
     at('Ctt Eval', 'I53'),
     at('LKE ZI', 'L175', { points: 0.74 }),
-    at('LKE ZI', 'K8'),
-    at('Ctt Eval', 'K1', { severity: 'error' }),
     finding({ location: { path } }),
   ];
   const cells = bySeverityAndPlace(found).map(({ location }) =>

@@ -63,8 +63,8 @@ describe('order', () => {
       'm6',
     ]);
   });
-  test('cells by sheet, row and column as people count them', () => {
-    const cells = ['AA2', 'B10', 'B9', 'Z2'].map((cell) =>
+  test('cells by sheet, those of one sheet in the order of the file', () => {
+    const cells = ['Z2', 'AA2', 'B9', 'B10'].map((cell) =>
       finding({ message: cell, location: { path, sheet: 'S', cell } }),
     );
     const other = finding({ message: 'A1', location: { path, sheet: 'R', cell: 'Z99' } });

@@ -57,7 +57,7 @@ it.each<[string, Value, string | null, string[]]>([
   ['error', { value: { kind: 'error', code: '#REF!' } }, '#REF!', ['error-cell']],
 ])('%s', (_, value, raw, codes) => {
   const read = readCell(value);
-  expect(read).toMatchObject({ raw, codes, origin: { sheet: 'LKE ZI', cell: `K${row}` } });
+  expect(read).toMatchObject({ raw, codes, origin: { sheet: 'LKE ZI', row, column: 11 } });
   expect(read.unusable).toBe(codes.some((code) => code !== 'formula-answer'));
 });
 

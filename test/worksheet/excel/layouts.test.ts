@@ -27,7 +27,7 @@ describe('PortalRB 2026', () => {
     expect(worksheet.hasTpi).toBe(true);
     expect(tpi(worksheet, first)?.value).toEqual({
       raw: 'Tidak',
-      origin: { path: 'x.xlsx', sheet: 'LKE ZI', cell: 'N7' },
+      origin: { path: 'x.xlsx', sheet: 'LKE ZI', row: 7, column: 14 },
     });
     expect(tpi(worksheet, first)?.notes?.raw).toBe('catatan tpi');
     expect(worksheet.answers.get(first)?.sides.unit.notes?.raw).toBe('catatan unit');

@@ -90,7 +90,7 @@ describe('which sheet', () => {
     [
       'half of the rows',
       () => [sheetOf(filled().slice(0, 100))],
-      { code: 'lke-rows', params: { sheet: 'LKE ZI', expected: 113 }, origin: { cell: 'A1' } },
+      { code: 'lke-rows', params: { sheet: 'LKE ZI', expected: 113 }, origin: { row: 1, column: 1 } },
     ],
     [
       'types but no answers',
@@ -144,7 +144,7 @@ describe('rows that do not fit', () => {
       {
         code: 'row-not-recognised',
         params: { text: 'Pertanyaan tambahan', found: 'Ya' },
-        origin: { cell: `K${place + 2}` },
+        origin: { row: place + 2, column: 11 },
       },
     ]);
   });

@@ -45,10 +45,10 @@ function weightFinding(study: Study, { sheet, weight }: Recap, row: RecapRow): D
 /** The words fit the row that is read so badly that nobody can have meant it. */
 const unlike = 0.3;
 
-function readsWrongRow({ keys }: Study, { node, source, fits }: RecapRow): boolean {
+function readsWrongRow({ subjects }: Study, { node, source, fits }: RecapRow): boolean {
   if (!node || !source) return false;
   // a total of the sheet, which the instrument does not have, may be any node's
-  if (!source.node) return keys.has(source.place.row);
+  if (!source.node) return subjects.has(source.place.row);
   const [a, b] = [`${node.id}.`, `${source.node.id}.`];
   return (
     !a.startsWith(b) &&

@@ -104,8 +104,8 @@ export function follow(study: Study, start: Place): Source | null {
       through.push(place);
       continue;
     }
-    const key = place.column === study.book.columns.score ? study.keys.get(place.row) : undefined;
-    return { place, node: key === undefined ? null : (study.nodes.get(key) ?? null), through };
+    const found = place.column === study.book.columns.score ? study.subjects.get(place.row) : undefined;
+    return { place, node: found?.input === null ? (study.nodes.get(found.id) ?? null) : null, through };
   }
   return null;
 }
