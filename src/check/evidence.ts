@@ -1,10 +1,15 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { answerText } from '../eligibility/shortfalls.js';
-import type { Answer, Book, Entry, Worksheet } from '../worksheet/worksheet.js';
+import { officialWorkbooks } from '../instrument/official-workbooks.js';
+import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js';
+import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
 import { linkFault, linkKey, listed } from './links.js';
 import { pointsOf } from './said.js';
 import type { SeverityChoice } from './settings.js';
+
+/** Of a text that is quoted. */
+const longest = 80;
 
 /** One link this often, and at more than half of the indicators that have links, proves none of them. */
 const repeatedAt = 5;
@@ -13,22 +18,12 @@ const repeatedAt = 5;
 export const evidenceRule =
   (mode: SeverityChoice): Rule =>
   (context) => {
-    if (mode === 'off' || !hasPlace(context.worksheet)) return [];
-    const found = [...missing(context), ...invalidLinks(context), ...repeatedLinks(context)];
+    if (mode === 'off' || !hasPlaceForEvidence(context.worksheet)) return [];
+    const absent = missing(context);
+    const told = new Set(absent.map(({ indicator }) => indicator));
+    const found = [...absent, ...invalidLinks(context, told), ...repeatedLinks(context)];
     return mode === 'error' ? found.map((d): Diagnostic => ({ ...d, severity: 'error' })) : found;
   };
-
-/** A workbook without a column for notes or evidence asks for none; the other formats always have a place. */
-function hasPlace({ book, answers }: Worksheet): boolean {
-  if (!book || book.columns.unit.notes !== null || hasHeading(book)) return true;
-  return [...answers.values()].some((answer) => evidenceOf(answer).length > 0);
-}
-
-/** Evidence is also looked for in columns without a heading, which ask for nothing. */
-function hasHeading({ sheet, headerRow, columns }: Book): boolean {
-  const cells = sheet.rows.find((row) => row.number === headerRow)?.cells ?? [];
-  return cells.some((cell) => columns.evidence.includes(cell.column));
-}
 
 interface Evidence {
   readonly entry: Entry;
@@ -46,34 +41,35 @@ function evidenceOf({ evidence, sides }: Answer): Evidence[] {
   );
 }
 
-const hasNote = ({ sides: { unit } }: Answer): boolean =>
-  unit.notes !== null || [...unit.inputs.values()].some((input) => input.notes !== undefined);
-
 function missing({ instrument, worksheet, assessments }: CheckContext): Diagnostic[] {
   const unit = assessments.find((assessment) => assessment.by === 'unit');
   if (!unit) return [];
   const points = pointsOf(unit);
+  const support = supportOf(worksheet, officialWorkbooks(instrument.id).texts);
   return instrument.indicators.flatMap((indicator) => {
     const { id } = indicator;
     const answer = worksheet.answers.get(id);
     const mark = unit.marks.get(id);
+    const behind = support.get(id);
     if (!answer || mark?.status !== 'scored' || !mark.score || mark.score.equals(0)) return [];
-    if (hasNote(answer) || evidenceOf(answer).length > 0) return [];
+    if (!behind || behind.supported) return [];
     const side = answer.sides.unit;
     const origin = side.value?.origin ?? [...side.inputs.values()][0]?.origin ?? side.origin;
-    const params = { found: answerText(indicator, mark) ?? '' };
+    const { raw = '', why = '' } = behind.instead ?? {};
+    const params = { found: answerText(indicator, mark) ?? '', instead: raw.slice(0, longest), why } as const;
     return diagnose('evidence-missing', origin, params, { indicator: id, by: 'unit', points: points(id) });
   });
 }
 
-function invalidLinks({ worksheet }: CheckContext): Diagnostic[] {
+/** @param told indicators of which it is said already that what stands there is no evidence. */
+function invalidLinks({ worksheet }: CheckContext, told: ReadonlySet<string | null>): Diagnostic[] {
   return [...worksheet.answers].flatMap(([indicator, answer]) => {
     const evidence = evidenceOf(answer);
     return evidence.flatMap(({ entry, key }) => {
       const what = linkFault(entry.raw);
       // "link" shown in a cell that carries a real hyperlink is its caption
       const isCaption = what === 'word' && evidence.some((other) => isLinkOf(other.entry, entry));
-      if (what === null || isCaption) return [];
+      if (what === null || isCaption || (what === 'word' && told.has(indicator))) return [];
       const subject = { indicator, by: 'unit' as const, ...(key !== null && { input: key }) };
       return diagnose('evidence-link-invalid', entry.origin, { found: entry.raw, what }, subject);
     });

@@ -42,6 +42,8 @@ export interface Entry {
   readonly origin: Origin;
   /** Written but not usable: a formula never calculated, an error cell. A diagnostic has already said so. */
   readonly unusable?: boolean;
+  /** A text in a column that no heading names: read, but nobody said what it is. */
+  readonly unheaded?: boolean;
 }
 
 export interface Answer {
@@ -99,6 +101,8 @@ export interface BookColumns {
   readonly tpi: BookSide | null;
   /** Columns of evidence texts and links. */
   readonly evidence: readonly number[];
+  /** Whether a heading asks for evidence; it is also looked for in columns without one. */
+  readonly evidenceHeaded: boolean;
 }
 
 export interface BookSide {

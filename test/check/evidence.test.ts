@@ -61,21 +61,19 @@ describe('answers that nothing stands behind', () => {
 });
 
 describe('a workbook is asked only when it has a place', () => {
-  const book = (notes: number | null, evidence: number[], headed: number[]): Worksheet => {
-    const cells = headed.map((column) => ({ column, value: { kind: 'text' as const, text: 'x' } }));
-    const sheet = { rows: [{ number: 2, hidden: false, cells }] };
-    const columns = { unit: { answer: 4, notes }, evidence };
+  const book = (notes: number | null, evidence: number[], evidenceHeaded: boolean): Worksheet => {
+    const columns = { unit: { answer: 4, notes }, evidence, evidenceHeaded };
     return {
       ...worksheetFrom({ 'A.I.1.i.b': 'A' }),
       format: 'xlsx',
-      book: { sheet, headerRow: 2, columns } as unknown as Book,
+      book: { columns } as unknown as Book,
     };
   };
   const table: [what: string, worksheet: Worksheet, asked: boolean][] = [
-    ['a column for notes', book(5, [], [4, 5]), true],
-    ['a column for evidence', book(null, [6], [4, 6]), true],
-    ['only columns without a heading', book(null, [6, 7], [4]), false],
-    ['none', book(null, [], [4]), false],
+    ['a column for notes', book(5, [], false), true],
+    ['a column for evidence', book(null, [6], true), true],
+    ['only columns without a heading', book(null, [6, 7], false), false],
+    ['none', book(null, [], false), false],
   ];
   test.each(table)('%s', (_, worksheet, asked) => {
     expect(warn(contextOf(worksheet))).toHaveLength(asked ? 1 : 0);
@@ -179,5 +177,43 @@ describe('the same link everywhere', () => {
     expect(repeated(4, 0)).toEqual([]);
     expect(repeated(5, 0)).toHaveLength(1);
     expect(repeated(6, 6)).toEqual([]);
+  });
+});
+
+describe('what stands there and is no evidence', () => {
+  const choices = official()
+    .indicators.filter((i) => i.scale.kind === 'choice')
+    .map(({ id, scale }) => ({ id, best: scale.kind === 'choice' ? (scale.levels[0]?.name ?? '') : '' }));
+  const withText = (key: string, count: number, text: (i: number) => string) =>
+    choices.slice(0, count).map(({ id, best }, i) => `${id}: { unit: ${best}, ${key}: ${text(i)} }`);
+  const missing = (lines: string[]) => checked(lines).filter((d) => d.code === 'evidence-missing');
+
+  test('is told with the text, once for an indicator', () => {
+    const found = checked(['A.I.1.i.b: { unit: A, catatan: "-", bukti: ["Belum ada", "TRUE"] }']);
+    expect(named(found)).toEqual(['evidence-missing unit A.I.1.i.b']);
+    expect(found[0]?.params).toEqual({ found: 'A', instead: 'Belum ada', why: 'empty' });
+    expect(found[0] && messagesIn('id').describe(found[0])).toBe(
+      'Dijawab A tanpa catatan dan tanpa bukti dukung: "Belum ada" tidak menunjukkan dokumen apa pun. Tambahkan tautan, nama, atau nomor dokumennya.',
+    );
+  });
+  test('notes are held to the same', () => {
+    expect(missing(['A.I.1.i.b: { unit: A, catatan: Sudah ada }'])).toHaveLength(1);
+    expect(missing(['A.I.1.i.b: { unit: A, catatan: Sudah ada SK tim }'])).toEqual([]);
+    expect(missing(['A.I.1.i.b: { unit: A, catatan: belum ada, bukti: [SK tim] }'])).toEqual([]);
+  });
+  test.each([
+    ['bukti', (text: string) => `["${text}"]`] as const,
+    ['catatan', (text: string) => `"${text}"`] as const,
+  ])('the same %s at ten indicators, not at nine', (key, put) => {
+    const text = 'Dokumen pembangunan unit';
+    const found = missing(withText(key, 10, (i) => put(i % 2 ? text : `${text.toUpperCase()} `)));
+    expect(found).toHaveLength(10);
+    expect(found[0]?.params).toMatchObject({ why: 'repeated' });
+    expect(missing(withText(key, 9, () => put(text)))).toEqual([]);
+    expect(missing(withText(key, 20, (i) => put(`SK nomor ${i}`)))).toEqual([]);
+  });
+  test('one folder in every row is evidence, and its own finding', () => {
+    const found = checked(withText('bukti', 20, () => '[https://contoh.go.id/folder]'));
+    expect(found.map(({ code }) => code)).toEqual(['evidence-link-repeated']);
   });
 });

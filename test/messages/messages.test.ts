@@ -53,6 +53,8 @@ const facts: Record<string, unknown> = {
   seems: 'csv',
   part: 'xl/a.xml',
   what: 'alias',
+  instead: 'belum ada',
+  why: 'empty',
   problem: 'weights',
   note: false,
   found: 'Z',

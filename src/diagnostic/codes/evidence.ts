@@ -3,9 +3,13 @@ import type { Severities } from './severity.js';
 /** Why a link leads nowhere for anyone else. */
 export type LinkFault = 'spaces' | 'scheme' | 'local' | 'word' | 'malformed';
 
+/** Why a text that stands where evidence or a note belongs is neither. */
+export type Hollow = 'empty' | 'official' | 'repeated' | 'unheaded';
+
 /** Answers that nothing stands behind. */
 export interface EvidenceParams {
-  'evidence-missing': { found: string };
+  /** `instead`: a text that stands there and is neither evidence nor a note, with the reason; empty for none. */
+  'evidence-missing': { found: string; instead: string; why: Hollow | '' };
   'evidence-link-invalid': { found: string; what: LinkFault };
   'evidence-link-repeated': { link: string; count: number; of: number };
 }

@@ -96,7 +96,7 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
       .filter(({ difference }) => difference < 0)
       .map(({ id, difference }) => ({ id, points: -difference })),
     prerequisites: prerequisites.map(prerequisiteOf),
-    evidence: evidenceOf(worksheet, side('unit')),
+    evidence: evidenceOf(instrument, worksheet, side('unit')),
     diagnostics: counted(diagnostics, policy.by),
   };
 }

@@ -26,6 +26,7 @@ export function bookOf(
       unit: bookSide(unit),
       tpi: tpi && bookSide(tpi),
       evidence: [...evidence.any, ...evidence.links],
+      evidenceHeaded: evidence.headed,
     },
     headerRow: table.header.bottom,
     rows: nodeRows(table),

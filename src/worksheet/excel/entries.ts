@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Cell } from '../../workbook/workbook.js';
+import { saysSomething } from '../evidence/content.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
@@ -32,12 +33,12 @@ export function readAnswerCell(
   return { raw, origin };
 }
 
-/** The first of some columns that says something in a row. */
+/** The first of some columns that says something in a row; a bare "TRUE" or "belum ada" only where no other does. */
 export function readNotes(cells: TableCells, columns: readonly number[], row: number): Entry | null {
-  for (const column of columns) {
+  const notes = columns.flatMap((column): Entry[] => {
     const cell = cells.at(column, row);
     const raw = cell && cell.value.kind !== 'error' ? cellText(cell) : '';
-    if (!isBlankText(raw)) return { raw, origin: cells.origin(column, row) };
-  }
-  return null;
+    return isBlankText(raw) ? [] : [{ raw, origin: cells.origin(column, row) }];
+  });
+  return notes.find(({ raw }) => saysSomething(raw)) ?? notes[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/workbook.js';
-import { splitEvidence } from '../evidence.js';
+import { splitEvidence } from '../evidence/split.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
@@ -10,6 +10,8 @@ import { isBlankText } from './text.js';
 export interface EvidenceColumns {
   readonly any: readonly number[];
   readonly links: readonly number[];
+  /** Whether a heading names the first ones. */
+  readonly headed: boolean;
 }
 
 /** Lampiran III copies keep a list and a link in the two columns after the note, without a header. */
@@ -20,28 +22,27 @@ const unheadedSearched = 12;
 export function evidenceColumns({ columns }: Table): EvidenceColumns {
   const note = columns.unit?.notes.at(-1);
   const links = columns.unit?.notes ?? [];
-  if (columns.evidence.length > 0) return { any: columns.evidence, links };
+  if (columns.evidence.length > 0) return { any: columns.evidence, links, headed: true };
   const start = columns.unit?.answer ?? columns.last;
   const end = Math.max(columns.last, note ?? 0) + besideNote;
   const unheaded = Array.from({ length: unheadedSearched }, (_, i) => start + 1 + i).filter(
     (column) => column <= end && !columns.headed.has(column),
   );
   const any = unheaded.filter((column) => note !== undefined && column > note && column <= note + besideNote);
-  return { any, links: [...links, ...unheaded.filter((column) => !any.includes(column))] };
+  return { any, links: [...links, ...unheaded.filter((column) => !any.includes(column))], headed: false };
 }
 
 /** Evidence of one row: texts and targets of hyperlinks, each with its cell. */
 export function readEvidence(cells: TableCells, columns: EvidenceColumns, row: number): Entry[] {
   const found: Entry[] = [];
-  const add = (raw: string, column: number) => {
-    if (!isBlankText(raw) && !found.some((entry) => sameTarget(entry.raw, raw))) {
-      found.push({ raw, origin: cells.origin(column, row) });
-    }
+  const add = (raw: string, column: number, unheaded = false) => {
+    if (isBlankText(raw) || found.some((entry) => sameTarget(entry.raw, raw))) return;
+    found.push({ raw, origin: cells.origin(column, row), ...(unheaded && { unheaded }) });
   };
   for (const column of columns.any) {
     const cell = cells.at(column, row);
     if (!cell || cell.value.kind === 'error') continue;
-    for (const text of splitEvidence(cellText(cell))) add(text, column);
+    for (const text of splitEvidence(cellText(cell))) add(text, column, !columns.headed);
     if (cell.link !== undefined) add(cell.link.trim(), column);
   }
   for (const column of columns.links) {

@@ -4,7 +4,7 @@ import { largeTextLimits } from '../../source/limits.js';
 import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 import { parseYaml } from '../../source/yaml.js';
 import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
-import { splitEvidence } from '../evidence.js';
+import { splitEvidence } from '../evidence/split.js';
 import {
   type Answer,
   blankSide,

@@ -1,4 +1,4 @@
-import type { EvidenceParams, LinkFault } from '../../../diagnostic/codes/evidence.js';
+import type { EvidenceParams, Hollow, LinkFault } from '../../../diagnostic/codes/evidence.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 
 const faults: Record<LinkFault, string> = {
@@ -9,9 +9,17 @@ const faults: Record<LinkFault, string> = {
   malformed: 'is no whole link. Copy it again from the browser',
 };
 
+const hollow: Record<Hollow, string> = {
+  empty: 'shows no document',
+  official: 'is text of the official LKE, not evidence',
+  repeated: 'is the same in many rows, so it does not show which evidence',
+  unheaded:
+    'stands in a column that no heading names as evidence or notes. Give the column the heading "Bukti dukung"',
+};
+
 export const evidenceEn: MessagesOf<EvidenceParams> = {
-  'evidence-missing': ({ found }) =>
-    `Answered ${found} without a note and without evidence. Add evidence or a note.`,
+  'evidence-missing': ({ found, instead, why }) =>
+    `Answered ${found} without a note and without evidence${why === '' ? '' : `: "${instead}" ${hollow[why]}`}. Add ${why === '' ? 'evidence or a note' : 'the link, name or number of the document'}.`,
   'evidence-link-invalid': ({ found, what }) => `The evidence "${found}" ${faults[what]}.`,
   'evidence-link-repeated': ({ link, count, of }) =>
     `The link "${link}" stands at ${count} of ${of} indicators with links. Point at the document of each indicator.`,

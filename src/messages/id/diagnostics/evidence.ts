@@ -1,4 +1,4 @@
-import type { EvidenceParams, LinkFault } from '../../../diagnostic/codes/evidence.js';
+import type { EvidenceParams, Hollow, LinkFault } from '../../../diagnostic/codes/evidence.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 
 const faults: Record<LinkFault, string> = {
@@ -9,9 +9,16 @@ const faults: Record<LinkFault, string> = {
   malformed: 'bukan tautan yang utuh. Salin ulang dari peramban',
 };
 
+const hollow: Record<Hollow, string> = {
+  empty: 'tidak menunjukkan dokumen apa pun',
+  official: 'adalah teks LKE resmi, bukan bukti',
+  repeated: 'sama di banyak baris, sehingga tidak menunjukkan bukti yang mana',
+  unheaded: 'ada di kolom yang tidak berjudul bukti atau catatan. Beri kolomnya judul "Bukti dukung"',
+};
+
 export const evidenceId: MessagesOf<EvidenceParams> = {
-  'evidence-missing': ({ found }) =>
-    `Dijawab ${found.replace('.', ',')} tanpa catatan dan tanpa bukti dukung. Tambahkan bukti atau catatan.`,
+  'evidence-missing': ({ found, instead, why }) =>
+    `Dijawab ${found.replace('.', ',')} tanpa catatan dan tanpa bukti dukung${why === '' ? '' : `: "${instead}" ${hollow[why]}`}. Tambahkan ${why === '' ? 'bukti atau catatan' : 'tautan, nama, atau nomor dokumennya'}.`,
   'evidence-link-invalid': ({ found, what }) => `Bukti "${found}" ${faults[what]}.`,
   'evidence-link-repeated': ({ link, count, of }) =>
     `Tautan "${link}" dipakai pada ${count} dari ${of} indikator yang bertautan. Tunjuk dokumen setiap indikator.`,

@@ -1,0 +1,16 @@
+import permenpanrb from '../../templates/instruments/permenpanrb-90-2021.workbooks.json';
+import { defaultInstrumentId } from './builtin.js';
+
+/** What is known of the official workbooks of an instrument, as everybody holds them. */
+export interface OfficialWorkbooks {
+  /** Keys of the texts printed in them, as `textKeys` makes them. */
+  readonly texts: ReadonlySet<string>;
+}
+
+const none: OfficialWorkbooks = { texts: new Set() };
+const known: ReadonlyMap<string, OfficialWorkbooks> = new Map([
+  [defaultInstrumentId, { texts: new Set(permenpanrb.texts.split(' ')) }],
+]);
+
+/** By the instrument's id; nothing for one that has no official workbook. */
+export const officialWorkbooks = (instrumentId: string): OfficialWorkbooks => known.get(instrumentId) ?? none;
