@@ -4,6 +4,8 @@ export interface Streams {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds, from whatever beginning. */
+  readonly now: () => number;
 }
 
 /** Writes all of it, waiting for a slow reader; a reader that went away (`| head`) ends the output quietly. */

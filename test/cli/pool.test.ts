@@ -21,6 +21,7 @@ async function linesOf(paths: readonly string[], options: Partial<PoolOptions> =
     workerUrl,
     workerData: {},
     threads: 3,
+    memoryMb: 64,
     lost: (path, error) => `lost ${path}: ${error instanceof Error ? error.message : error}`,
     signal: new AbortController().signal,
     ...options,
@@ -61,7 +62,14 @@ describe('threads', () => {
       lines.push(line);
       if (lines.length === 5) stop.abort();
     };
-    const options = { workerUrl, workerData: {}, threads: 2, lost: () => '', signal: stop.signal };
+    const options = {
+      workerUrl,
+      workerData: {},
+      threads: 2,
+      memoryMb: 64,
+      lost: () => '',
+      signal: stop.signal,
+    };
     expect(await runPool(sound, accept, options)).toBe(5);
     expect(lines).toEqual(sound.slice(0, 5));
   });

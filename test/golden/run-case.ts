@@ -24,7 +24,13 @@ export async function runCase(line: string): Promise<Outcome> {
   const stdout = collector(env.COLUMNS);
   const stderr = collector(undefined);
   const input = Readable.from(stdin === null ? [] : [readFileSync(stdin)]);
-  const status = await main(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, env });
+  const status = await main(args, {
+    stdin: input,
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env,
+    now: () => 0,
+  });
   return {
     stdout: settle(await shown(stdout.bytes())),
     stderr: settle(stderr.bytes().toString('utf8')),

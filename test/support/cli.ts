@@ -3,10 +3,14 @@ import { main } from '../../src/cli/main.js';
 import type { Streams } from '../../src/cli/streams.js';
 
 export interface CliOptions {
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | Readable;
   readonly env?: Readonly<Record<string, string>>;
   /** A terminal of so many columns; a pipe without. */
   readonly columns?: number;
+  /** The folder it is run in. */
+  readonly cwd?: string;
+  /** So many milliseconds pass between one look at the clock and the next; none without. */
+  readonly tick?: number;
 }
 
 /** Runs a command line inside the tests' own process. */
@@ -19,15 +23,30 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
         done();
       },
     });
-  const { columns } = options;
+  const { columns, stdin = '', cwd, tick = 0 } = options;
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
+  let now = 0;
   const streams: Streams = {
-    stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
+    stdin: stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]),
     stdout: Object.assign(sink('stdout'), terminal),
     stderr: sink('stderr'),
     env: options.env ?? {},
+    now: () => {
+      now += tick;
+      return now;
+    },
   };
-  const status = await main(args, streams);
+  const status = await within(cwd, () => main(args, streams));
   const bytes = Buffer.concat(written.stdout);
   return { status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(written.stderr).toString() };
+}
+
+async function within<T>(folder: string | undefined, action: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  if (folder !== undefined) process.chdir(folder);
+  try {
+    return await action();
+  } finally {
+    process.chdir(before);
+  }
 }

@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Task, TaskDone } from './worker.js';
 
-/** A thread that needs more is ended, and only its file is lost. */
-const threadMemoryMb = 1024;
-
 /** So many files may be done ahead of the one that is waited for: memory stays flat however slow one file is. */
 const ahead = 64;
 
@@ -12,6 +9,8 @@ export interface PoolOptions {
   readonly workerUrl: string;
   readonly workerData: unknown;
   readonly threads: number;
+  /** What a thread may hold; one that needs more is ended, and only its file is lost. */
+  readonly memoryMb: number;
   readonly lost: (path: string, error: unknown) => string;
   readonly signal: AbortSignal;
 }
@@ -80,10 +79,10 @@ class Pool {
   }
 
   private start(): void {
-    const { workerUrl, workerData } = this.options;
+    const { workerUrl, workerData, memoryMb } = this.options;
     const worker = new Worker(new URL(workerUrl), {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: threadMemoryMb, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
     });
     this.workers.add(worker);
     let reason: unknown = null;

@@ -14,37 +14,37 @@ export class Progress {
   private isDrawn = false;
 
   constructor(
-    private readonly stderr: Streams['stderr'],
+    private readonly streams: Pick<Streams, 'stderr' | 'now'>,
     private readonly total: number,
     private readonly text: CliText,
-    private readonly now: () => number = Date.now,
   ) {
-    this.began = this.now();
+    this.began = streams.now();
     this.shown = this.began;
   }
 
   /** @param done files so far. */
   update(done: number): void {
-    const now = this.now();
-    const isTerminal = this.stderr.isTTY === true;
+    const { stderr } = this.streams;
+    const now = this.streams.now();
+    const isTerminal = stderr.isTTY === true;
     if (now - this.shown < (isTerminal ? barEvery : lineEvery)) return;
     this.shown = now;
     const rate = (done * 1000) / Math.max(1, now - this.began);
     const left = rate > 0 ? (this.total - done) / rate : 0;
     const said = this.text.batch.progress(done, this.total, rateText(rate), durationText(left));
     if (!isTerminal) {
-      this.stderr.write(`${said}\n`);
+      stderr.write(`${said}\n`);
       return;
     }
     const filled = Math.round((barWidth * done) / Math.max(1, this.total));
     // carriage return and "erase to the end of the line"
-    this.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${said}\u001b[K`);
+    stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${said}\u001b[K`);
     this.isDrawn = true;
   }
 
   /** Leaves a clean line behind. */
   end(): void {
-    if (this.isDrawn) this.stderr.write('\r\u001b[K');
+    if (this.isDrawn) this.streams.stderr.write('\r\u001b[K');
     this.isDrawn = false;
   }
 }

@@ -10,6 +10,9 @@ import { Progress } from './progress.js';
 /** Fewer files are done before threads have started. */
 const worthThreads = 300;
 
+/** What no file of an allowed size needs. */
+const threadMemoryMb = 1024;
+
 /** More threads wait for each other's memory and disk. */
 const mostThreads = 16;
 
@@ -24,7 +27,7 @@ export async function runBatch(
   streams: Streams,
 ): Promise<number> {
   const { files, options, text } = plan;
-  const progress = options.quiet ? null : new Progress(streams.stderr, files.length, text);
+  const progress = options.quiet ? null : new Progress(streams, files.length, text);
   const unread = new AbortController();
   const signal = AbortSignal.any([stopped, unread.signal]);
   let done = 0;
@@ -72,6 +75,7 @@ async function inThreads(plan: BatchPlan, accept: Accept, signal: AbortSignal): 
     workerData: { batchJob: job },
     threads: threadsFor(plan),
     lost: (path, error) => rowLine(defectRow(path, error, job)),
+    memoryMb: threadMemoryMb,
     signal,
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/eligibility/plan/plan.js';
+import { counted } from '../../support/counts.js';
 import { miniInstrument, official } from '../../support/instruments.js';
 import { demandsOf, pointsOver } from './arithmetic.js';
 import { choicesOf } from './choices.js';
@@ -13,8 +14,8 @@ const runs = (numRuns: number) => ({ numRuns });
 const costOf = ({ reachable, effort }: Plan): number => (reachable ? effort : Number.POSITIVE_INFINITY);
 
 describe.each([
-  ['the official instrument', official(), 25],
-  ['a small one', miniInstrument(), 60],
+  ['the official instrument', official(), counted(6, 25)],
+  ['a small one', miniInstrument(), counted(20, 60)],
 ])('%s', (_, instrument, count) => {
   const indicator = fc.constantFrom(...instrument.indicators.map(({ id }) => id));
   test('locking never makes a plan cheaper', () => {
@@ -86,7 +87,7 @@ describe('with too little effort it comes as close as can be: by trying everythi
         const after = carriedOut(drawn.answers, plan.steps);
         expect(rank(drawn, pointsBy(drawn, after), plan.effort)).toEqual(bestWithin(drawn, maxEffort));
       }),
-      runs(40),
+      runs(counted(15, 40)),
     );
   });
 
