@@ -28,3 +28,16 @@ export function sum(terms: Iterable<Fraction>): Fraction {
 export function over(numerator: number, denominator: number): Fraction {
   return new Fraction(numerator, denominator);
 }
+
+/** Quotients are carried to so many bits: enough for a double and one to round by. */
+const carriedBits = 64;
+
+/** The double nearest to an exact value: for output only. */
+export function toDouble({ s, n, d }: Fraction): number {
+  if (n < Number.MAX_SAFE_INTEGER && d < Number.MAX_SAFE_INTEGER) return Number(s * n) / Number(d);
+  const shift = BigInt(carriedBits - n.toString(2).length + d.toString(2).length);
+  const [top, bottom] = shift < 0n ? [n, d << -shift] : [n << shift, d];
+  // what is cut off below must still be seen when rounding
+  const quotient = (top / bottom) | (top % bottom === 0n ? 0n : 1n);
+  return Number(s * quotient) * 2 ** -Number(shift);
+}

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, pointsText } from '../page/numbers.js';
 import { type Cell, type Column, cell } from '../page/section.js';
 import { predicateName } from '../shared/marks.js';
 import type { BatchResult, RankedRow, Standing } from './schema.js';
@@ -33,16 +33,12 @@ export function who({ rank, unit, duplicate }: RankedRow, { text }: BatchView): 
   ];
 }
 
-/** Two decimals, or as many as tell the points of a requirement from its minimums. */
-export function decimalsOf(row: RankedRow, id: string): number {
+/** Points with as many decimals as tell them from the minimum of their requirement. */
+export function pointsCell(row: RankedRow, id: string, points: number, lang: Lang): Cell {
   const assessment = row.standing && assessmentBy(row, row.standing.by);
   const judged = assessment?.eligibility.flatMap((e) => e.requirements.filter((r) => r.id === id)) ?? [];
-  return Math.max(2, ...judged.map((r) => decimalsToTell(r.actual, r.minimum, r.margin)));
+  return cell(pointsText(points, judged, lang));
 }
-
-/** Points with as many decimals as tell them from the minimum of their requirement. */
-export const pointsCell = (row: RankedRow, id: string, points: number, lang: Lang): Cell =>
-  cell(formatNumber(points, decimalsOf(row, id), lang));
 
 /** One word for a predicate, as the legend explains. */
 export function verdictCell(verdict: Standing['verdicts'][number], { text }: BatchView): Cell {

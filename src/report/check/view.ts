@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { decimalsToTell, formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import type { CheckedFile, CheckResult, DiagnosticReport, Failure } from '../score/schema.js';
 import { placeText } from '../shared/findings.js';
 import { predicateName } from '../shared/marks.js';
@@ -120,11 +120,10 @@ export function gateViews(
 
 /** "81,98 dari minimal 90,00", with as many decimals as tell the two apart. */
 function standingText(
-  { actual, minimum, margin }: NonNullable<CheckedFile['gates'][number]['points']>,
+  points: NonNullable<CheckedFile['gates'][number]['points']>,
   text: TextMessages,
   lang: Lang,
 ): string {
-  const decimals = decimalsToTell(actual, minimum, margin);
-  const [is, least] = [actual, minimum].map((points) => formatNumber(points, decimals, lang));
-  return text.check.ofMinimum(is ?? '', least ?? '');
+  const least = formatNumber(points.minimum, decimalsToTell(points), lang);
+  return text.check.ofMinimum(pointsText(points.actual, [points], lang), least);
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, pointsText } from '../page/numbers.js';
 import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
 import { localNumber, predicateName } from '../shared/marks.js';
 import { namesOf } from './headline.js';
@@ -24,7 +24,7 @@ export function requirementTable(
     const [first] = judged;
     const points = (side: 'a' | 'b') =>
       cell(
-        pointsText(
+        judgedText(
           judged.map((r) => r[side]),
           lang,
         ),
@@ -59,10 +59,10 @@ function sides(requirement: RequirementDiff | null, text: TextMessages, lang: La
 }
 
 /** Points with as many decimals as tell them from the minimums they are judged by. */
-function pointsText(judged: readonly Judged[], lang: Lang): string {
+function judgedText(judged: readonly Judged[], lang: Lang): string {
   const found = judged.filter((j) => j !== null);
-  const decimals = found.map((j) => decimalsToTell(j.points, j.minimum, j.margin));
-  return found[0] ? formatNumber(found[0].points, Math.max(2, ...decimals), lang) : '-';
+  const measured = found.map(({ points: actual, minimum, margin }) => ({ actual, minimum, margin }));
+  return found[0] ? pointsText(found[0].points, measured, lang) : '-';
 }
 
 /** Prerequisites that say something else. */

@@ -1,7 +1,7 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section, type ViewOptions } from '../page/section.js';
-import { marginCell, pointsText } from '../shared/marks.js';
+import { marginCell } from '../shared/marks.js';
 import { safetySections } from '../shared/safety-sections.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { planHeadline } from './headline.js';

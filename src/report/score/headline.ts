@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
-import { decidingAssessment, pointsText, predicateName, requirementsById } from '../shared/marks.js';
+import { decidingAssessment, predicateName, requirementsById } from '../shared/marks.js';
 import { safetyLine } from '../shared/safety-sections.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './schema.js';
 

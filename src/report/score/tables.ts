@@ -1,11 +1,10 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, type Column, cell, lines, type Section, type ViewOptions } from '../page/section.js';
 import {
   decidingAssessment,
   localNumber,
   marginCell,
-  pointsText,
   predicateName,
   requirementOf,
   requirementsById,

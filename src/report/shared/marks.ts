@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { decimalsToTell, formatMargin, formatNumber } from '../page/numbers.js';
+import { decimalsToTell, formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
 import type { AssessmentReport, Report, RequirementReport } from '../score/schema.js';
 
@@ -18,13 +18,8 @@ export function requirementOf(
 export function marginCell(requirement: RequirementReport | null, text: TextMessages, lang: Lang): Cell {
   if (!requirement) return cell('-', 'muted');
   const word = requirement.passed ? text.met : text.short;
-  return cell(`${word} ${formatMargin(requirement.margin, lang)}`, requirement.passed ? 'good' : 'bad');
-}
-
-/** Points with two decimals, or as many as tell them from every minimum they are judged by. */
-export function pointsText(actual: number, judged: readonly RequirementReport[], lang: Lang): string {
-  const decimals = judged.map((r) => decimalsToTell(r.actual, r.minimum, r.margin));
-  return formatNumber(actual, Math.max(2, ...decimals), lang);
+  const margin = formatMargin(requirement.margin, lang, decimalsToTell(requirement));
+  return cell(`${word} ${margin}`, requirement.passed ? 'good' : 'bad');
 }
 
 /** The same requirement under every predicate. */

@@ -46,9 +46,7 @@ export function verdictValue({ standing }: RankedRow, predicate: string, view: B
 /** Points with as many decimals as tell them from the minimum of their requirement. */
 export function exactPoints(row: RankedRow, { by }: Standing, id: string, value: number): ExactNumber {
   const judged = assessmentBy(row, by)?.eligibility.flatMap((e) => e.requirements) ?? [];
-  const decimals = judged
-    .filter((r) => r.id === id)
-    .map((r) => decimalsToTell(r.actual, r.minimum, r.margin));
+  const decimals = judged.filter((r) => r.id === id).map(decimalsToTell);
   return { value, decimals: Math.max(2, ...decimals) };
 }
 
