@@ -3,7 +3,8 @@ import { type Baseline, makeBaseline, readBaseline, unknownTo } from '../check/b
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
-import type { CheckedFile, Failure } from '../report/score/schema.js';
+import type { CheckedFile } from '../report/check/schema.js';
+import type { Failure } from '../report/failure/schema.js';
 import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
 import { type Streams, write } from './streams.js';

@@ -6,7 +6,7 @@ import type { Lang } from '../diagnostic/lang.js';
 import type { MinimumAsked } from '../eligibility/minimums.js';
 import type { Instrument } from '../instrument/model.js';
 import { cliText } from '../messages/cli.js';
-import type { CheckResult } from '../report/score/schema.js';
+import type { CheckResult } from '../report/check/schema.js';
 import { loadBaseline, type UsedBaseline } from './baseline.js';
 import type { LoadedConfig } from './config.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
@@ -15,7 +15,7 @@ import type { CommonOptions } from './options.js';
 import { minimumsAsked, severitiesAsked } from './policy-options.js';
 import type { Streams } from './streams.js';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions<'check'> {
   readonly lang: Lang;
   readonly template: boolean;
   readonly evidence: EvidenceMode;

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Paint } from '../format/text.js';
+import type { Paint } from '../format/formatter.js';
 import type { Streams } from './streams.js';
 
 export type ColourChoice = 'auto' | 'always' | 'never';

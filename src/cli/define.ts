@@ -22,7 +22,7 @@ export function defineScore(command: Command, { text, streams, settle }: Command
       const { score } = await import('./commands/score.js');
       settle(await score(file, optionsOf(command), streams));
     });
-  addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+  addCommonOptions(command, 'score', text);
 }
 
 export function definePlan(command: Command, { text, streams, settle }: CommandContext): void {
@@ -43,7 +43,7 @@ export function definePlan(command: Command, { text, streams, settle }: CommandC
       const { plan } = await import('./commands/plan.js');
       settle(await plan(file, optionsOf(command), streams));
     });
-  addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+  addCommonOptions(command, 'plan', text);
 }
 
 export function defineCheck(command: Command, { text, streams, settle }: CommandContext): void {
@@ -66,7 +66,7 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
       const { check } = await import('./commands/check.js');
       settle(await check(files, optionsOf(command), streams));
     });
-  addCommonOptions(command, ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'csv', 'csv-id'], text);
+  addCommonOptions(command, 'check', text);
 }
 
 /** An option that may be given several times, its values collected. */
@@ -93,7 +93,7 @@ export function defineDiff(command: Command, { text, streams, settle }: CommandC
       const { diff } = await import('./commands/diff.js');
       settle(await diff(files, optionsOf(command), streams));
     });
-  addCommonOptions(command, ['text', 'json', 'markdown', 'csv', 'csv-id'], text);
+  addCommonOptions(command, 'diff', text);
 }
 
 export function defineExplain(command: Command, { text, streams, settle }: CommandContext): void {
@@ -104,7 +104,7 @@ export function defineExplain(command: Command, { text, streams, settle }: Comma
       const { explain } = await import('./commands/explain.js');
       settle(await explain(words, optionsOf(command), streams));
     });
-  addCommonOptions(command, ['text', 'json', 'markdown'], text);
+  addCommonOptions(command, 'explain', text);
 }
 
 export function defineInit(command: Command, { text, streams, settle }: CommandContext): void {

@@ -1,11 +1,11 @@
 import type { UserError } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import type { Side } from '../diagnostic/side.js';
-import { cliText } from '../messages/cli.js';
-import type { Failure } from '../report/score/schema.js';
+import { failureDocument } from '../report/failure/document.js';
+import type { Failure } from '../report/failure/schema.js';
 import { reportDiagnostic } from '../report/shared/diagnostics.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
-import { formatFailure } from './formats.js';
+import { protectInputs } from './files.js';
 import type { CommonOptions, FormatChoice } from './options.js';
 import { deliver, reportProblems } from './outputs.js';
 import type { Streams } from './streams.js';
@@ -32,15 +32,24 @@ export function describeFailure(
 export const nameOf = (file: string, { stdinName }: { stdinName: string }): string =>
   file === '-' ? stdinName : file;
 
-/** Puts the failure in place of the report in every output, and tells it on stderr. */
+/** What was to be read and written when a command failed. */
+interface Attempt {
+  /** As named on the command line. */
+  readonly files: readonly string[];
+  readonly outputs: readonly FormatChoice[];
+  readonly options: CommonOptions & { readonly lang: Lang };
+  readonly streams: Streams;
+}
+
+/** Tells a failure on standard error, and puts it in place of the answer in every output. */
 export async function tellFailure(
   failure: Failure,
-  outputs: readonly FormatChoice[],
-  options: CommonOptions & { readonly lang: Lang },
-  streams: Streams,
+  { files, outputs, options, streams }: Attempt,
 ): Promise<ExitStatus> {
-  const text = cliText(options.lang);
-  await deliver(outputs, (name) => formatFailure(name, failure), options, streams, text);
   await reportProblems(failure.diagnostics, options, streams);
+  // text on standard output would say it once more
+  const told = outputs.filter(({ name, file }) => file !== null || name !== 'text');
+  await protectInputs(files);
+  await deliver(failureDocument(failure, options.lang), told, options, streams);
   return exitStatus.cannot;
 }

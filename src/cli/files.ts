@@ -36,6 +36,11 @@ export async function readInput(name: string, stdinName: string, streams: Stream
   }
 }
 
+/** Files that were to be read and perhaps were not: they are no outputs either. */
+export async function protectInputs(names: readonly string[]): Promise<void> {
+  for (const name of names) if (await fileExists(name)) inputs.add(await realpath(name));
+}
+
 /** Whether there is something of this name. */
 export async function fileExists(name: string): Promise<boolean> {
   return stat(name).then(

@@ -1,15 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type FormatName, type FormatOf, formatsOf } from '../format/index.js';
 import type { CliText } from '../messages/id/cli.js';
+import type { CommandName } from '../report/document.js';
 
 /** One `--format NAME[=FILE]`. */
-export interface FormatChoice {
-  readonly name: string;
+export interface FormatChoice<N extends FormatName = FormatName> {
+  readonly name: N;
   readonly file: string | null;
 }
 
 /** Options of every command that reads worksheets. */
-export interface CommonOptions {
-  readonly format: readonly FormatChoice[];
+export interface CommonOptions<C extends CommandName = CommandName> {
+  readonly format: readonly FormatChoice<FormatOf<C>>[];
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
   readonly by: 'unit' | 'tpi';
@@ -32,9 +34,10 @@ export function optionsOf<T>(command: Command): T {
   return { ...options, explicit: new Set(explicit) } as T;
 }
 
-/** Adds the common options; `formats` are the ones this command can write, the first being its default. */
-export function addCommonOptions(command: Command, formats: readonly string[], text: CliText): Command {
+/** Adds the common options; the first of the formats that a command can write is its default. */
+export function addCommonOptions(command: Command, name: CommandName, text: CliText): Command {
   const say = text.options;
+  const formats = formatsOf(name);
   return command
     .addOption(
       new Option('-f, --format <name[=file]>', say.format(formats.join(', ')))
@@ -67,11 +70,12 @@ export function languageOption(text: CliText): Option {
   return new Option('--lang <lang>', text.options.lang).choices(['id', 'en']).default('id');
 }
 
-function parseFormat(value: string, formats: readonly string[], text: CliText): FormatChoice {
+function parseFormat(value: string, formats: readonly FormatName[], text: CliText): FormatChoice {
   const cut = value.indexOf('=');
-  const name = cut < 0 ? value : value.slice(0, cut);
+  const asked = cut < 0 ? value : value.slice(0, cut);
   const file = cut < 0 ? null : value.slice(cut + 1);
-  if (!formats.includes(name)) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
+  const name = formats.find((format) => format === asked);
+  if (name === undefined) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
   if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
   return { name, file };
 }

@@ -1,6 +1,9 @@
 import type { Lang } from '../diagnostic/lang.js';
-import type { CliText } from '../messages/id/cli.js';
+import type { Output } from '../format/formatter.js';
+import { type FormatFor, type FormatName, isBinary, render } from '../format/index.js';
+import { cliText } from '../messages/cli.js';
 import { messagesIn } from '../messages/messages.js';
+import type { Document, Part } from '../report/document.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/schema.js';
 import { findingLines } from '../report/shared/findings.js';
@@ -10,63 +13,49 @@ import type { CommonOptions, FormatChoice } from './options.js';
 import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
 
-/** What a format is told about where it goes. */
-export interface OutputContext {
-  readonly lang: Lang;
-  readonly width: number;
-  readonly paint: ReturnType<typeof paintWith>;
-}
-
-type OutputOptions = CommonOptions & { readonly lang: Lang };
+type OutputOptions = Pick<CommonOptions, 'color' | 'force' | 'quiet'> & { readonly lang: Lang };
 
 /**
  * The outputs asked for; text on standard output when none is.
- * @throws UsageError when two of them want standard output.
+ * @throws UsageError when two of them want standard output, or what is no text would go to a terminal.
  */
-export function outputsOf(options: OutputOptions, text: CliText): readonly FormatChoice[] {
-  const chosen = options.format.length > 0 ? options.format : [{ name: 'text', file: null }];
-  if (chosen.filter((choice) => choice.file === null).length > 1) throw new UsageError(text.errors.oneStdout);
-  return chosen;
-}
-
-/** @throws UsageError when a format that is no text would go to a terminal. */
-export function refuseOnTerminal(
-  binary: string,
-  outputs: readonly FormatChoice[],
+export function outputsOf<N extends FormatName>(
+  { format, lang }: { readonly format: readonly FormatChoice<N>[]; readonly lang: Lang },
   { stdout }: Pick<Streams, 'stdout'>,
-  text: CliText,
-): void {
-  if (stdout.isTTY && outputs.some(({ name, file }) => name === binary && file === null))
-    throw new UsageError(text.errors.binaryFile(binary));
+): readonly FormatChoice<N | 'text'>[] {
+  const { errors } = cliText(lang);
+  if (format.length === 0) return [{ name: 'text', file: null }];
+  const [shown, ...more] = format.filter(({ file }) => file === null);
+  if (more.length > 0) throw new UsageError(errors.oneStdout);
+  if (shown && isBinary(shown.name) && stdout.isTTY) throw new UsageError(errors.binaryFile(shown.name));
+  return format;
 }
 
-/** An output as a whole, or in pieces where the whole would be too large to hold. */
-export type OutputData = string | Uint8Array | Iterable<string>;
-
-/** Writes every output: files whole or not at all, standard output last. */
-export async function deliver(
-  outputs: readonly FormatChoice[],
-  format: (name: string, context: OutputContext) => Promise<OutputData>,
+/** Writes a document into every output: files whole or not at all, standard output last. */
+export async function deliver<P extends Part>(
+  document: Document<P>,
+  outputs: readonly FormatChoice<FormatFor<NoInfer<P>>>[],
   options: OutputOptions,
   streams: Streams,
-  text: CliText,
 ): Promise<void> {
   const { stdout, stderr } = streams;
   const width = Math.max(60, stdout.isTTY ? (stdout.columns ?? 80) : 80);
   const painted = paintWith(wantsColour(options.color, streams));
   const sorted = [...outputs].sort((a, b) => Number(a.file === null) - Number(b.file === null));
   for (const { name, file } of sorted) {
-    const paint = file === null ? painted : paintWith(options.color === 'always');
-    const output = await format(name, { lang: options.lang, width: file === null ? width : 100, paint });
-    if (file === null) await writeAll(stdout, output);
+    if (file === null) await writeAll(stdout, await render(document, name, { width, paint: painted }));
     else {
-      await writeOutput(file, output, options.force);
-      if (!options.quiet) await write(stderr, `${text.written(visible(file))}\n`);
+      const paint = paintWith(options.color === 'always');
+      await writeOutput(file, await render(document, name, { width: fileWidth, paint }), options.force);
+      if (!options.quiet) await write(stderr, `${cliText(options.lang).written(visible(file))}\n`);
     }
   }
 }
 
-async function writeAll(stream: Streams['stdout'], data: OutputData): Promise<void> {
+/** Columns of text in files. */
+const fileWidth = 100;
+
+async function writeAll(stream: Streams['stdout'], data: Output): Promise<void> {
   if (typeof data === 'string' || data instanceof Uint8Array) return write(stream, data);
   for (const piece of data) await write(stream, piece);
 }

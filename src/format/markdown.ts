@@ -1,40 +1,27 @@
-import type { Lang } from '../diagnostic/lang.js';
-import { messagesIn } from '../messages/messages.js';
-import { type Section, shown, type Table } from '../report/page/section.js';
-import { visible } from '../report/page/visible.js';
-import type { Failure, Report } from '../report/score/schema.js';
-import { scoreView } from '../report/score/view.js';
+import { type Cell, type Section, shown, type Table } from '../report/page/section.js';
+import type { Write } from './formatter.js';
 
-/** The same sections as the text report, for issues, wikis and step summaries. */
-export function formatMarkdown(report: Report, options: { lang: Lang; detail: boolean }): string {
-  const sections = scoreView(report, messagesIn(options.lang).text, {
-    ...options,
-    wide: true,
-    narrow: false,
-  });
-  return sectionsMarkdown(sections);
-}
+/** The same sections as the text, for issues, wikis and step summaries. */
+export const writeMarkdown: Write<'sections'> = async ({ sections }) =>
+  sectionsMarkdown(await sections({ width: null }));
 
 /** Sections as headed paragraphs and tables, the first heading being the document's. */
 export function sectionsMarkdown(sections: readonly Section[]): string {
   return `${shown(sections).map(sectionMarkdown).join('\n\n')}\n`;
 }
 
-/** One paragraph for what could not be read. */
-export function formatMarkdownFailure(failure: Failure): string {
-  return `**${escapeMarkdown(visible(failure.source.path))}**: ${escapeMarkdown(visible(failure.failure.message))}\n`;
-}
-
 function sectionMarkdown({ title, lines, table }: Section, index: number): string {
   const heading = title === null ? [] : [`${index === 0 ? '#' : '##'} ${escapeMarkdown(title)}`];
-  const body = lines.map((line) => {
-    const [, bullet = '', rest = ''] = /^\s*(- )?(.*)$/s.exec(line.text) ?? [];
-    const text = `${bullet}${escapeMarkdown(rest.trim())}`;
-    if (bullet) return text;
-    return line.tone === 'strong' ? `**${text}**` : text;
-  });
+  const body = lines.map(lineMarkdown);
   const paragraphs = body.length > 0 ? [body.join('  \n')] : [];
   return [...heading, ...paragraphs, ...(table ? [tableMarkdown(table)] : [])].join('\n\n');
+}
+
+function lineMarkdown({ about, text, tone }: Cell): string {
+  if (about !== undefined) return `**${escapeMarkdown(about)}**: ${escapeMarkdown(text)}`;
+  const [, bullet = '', rest = ''] = /^\s*(- )?(.*)$/s.exec(text) ?? [];
+  const escaped = `${bullet}${escapeMarkdown(rest.trim())}`;
+  return tone === 'strong' && !bullet ? `**${escaped}**` : escaped;
 }
 
 function tableMarkdown({ columns, rows }: Table): string {

@@ -1,48 +1,29 @@
 import Table from 'cli-table3';
-import type { Lang } from '../diagnostic/lang.js';
-import { messagesIn } from '../messages/messages.js';
 import { type Cell, type Section, shown, type Table as TableView } from '../report/page/section.js';
-import type { Report } from '../report/score/schema.js';
-import { scoreView } from '../report/score/view.js';
+import type { Paint, Place, Write } from './formatter.js';
 
-/** Colours by tone; the identity where colour is off. */
-export type Paint = (cell: Cell) => string;
-
-export interface TextOptions {
-  readonly lang: Lang;
-  readonly detail: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-/** The report for people, in ASCII apart from what the file says itself. */
-export function formatText(report: Report, options: TextOptions): string {
-  const view = {
-    lang: options.lang,
-    detail: options.detail,
-    wide: options.width >= 100,
-    narrow: options.width < 76,
-  };
-  return sectionsText(scoreView(report, messagesIn(options.lang).text, view), options);
-}
+/** What people read at a terminal, in ASCII apart from what files say themselves. */
+export const writeText: Write<'sections'> = async ({ sections }, place) =>
+  sectionsText(await sections({ width: place.width }), place);
 
 /** Sections one below the other, a blank line between. Texts from files are made fit for a terminal here, and only here. */
-export function sectionsText(sections: readonly Section[], options: Omit<TextOptions, 'detail'>): string {
+export function sectionsText(sections: readonly Section[], place: Place): string {
   return `${shown(sections)
-    .map((section) => sectionText(section, options))
+    .map((section) => sectionText(section, place))
     .join('\n\n')}\n`;
 }
 
 /** One section: its title, lines wrapped to the width, and its table. */
-function sectionText({ title, lines, table }: Section, options: Omit<TextOptions, 'detail'>): string {
-  const { width, paint } = options;
+function sectionText({ title, lines, table }: Section, place: Place): string {
+  const { width, paint } = place;
   return [
     ...(title === null ? [] : wrap(title, width).map((text) => paint({ text, tone: 'strong' }))),
-    ...lines.flatMap((line) => wrap(line.text, width).map((text) => paint({ ...line, text }))),
+    ...lines.flatMap((line) => wrap(lineText(line), width).map((text) => paint({ ...line, text }))),
     ...(table === null ? [] : [tableText(table, width, paint)]),
   ].join('\n');
 }
+
+const lineText = ({ about, text }: Cell): string => (about === undefined ? text : `${about}: ${text}`);
 
 const gap = 2;
 

@@ -3,8 +3,9 @@ import { configSchema } from '../check/config.js';
 import { instrumentSchema } from '../instrument/schema.js';
 import { batchSchema } from '../report/batch/schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
+import { checkSchema } from '../report/check/schema.js';
 import { planSchema } from '../report/plan/schema.js';
-import { checkSchema, reportSchema } from '../report/score/schema.js';
+import { reportSchema } from '../report/score/schema.js';
 
 /** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
 export function instrumentJsonSchema(): object {

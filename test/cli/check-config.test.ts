@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkSchema, failureSchema } from '../../src/report/score/schema.js';
+import { checkSchema } from '../../src/report/check/schema.js';
+import { failureSchema } from '../../src/report/failure/schema.js';
 import { check, codes, put, root, status, useFolder } from './policy-folder.js';
 
 useFolder();

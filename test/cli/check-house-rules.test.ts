@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchema, failureSchema } from '../../src/report/score/schema.js';
+import { checkSchema } from '../../src/report/check/schema.js';
+import { failureSchema } from '../../src/report/failure/schema.js';
 import { cli } from '../support/cli.js';
 import { answers, best, check, put, status, useFolder } from './policy-folder.js';
 

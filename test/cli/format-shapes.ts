@@ -30,7 +30,8 @@ export const shapes: Readonly<Record<string, (bytes: Buffer) => void | Promise<v
     const lines = bytes.toString().split('\n');
     expect(lines.pop()).toBe('');
     expect(lines).not.toEqual([]);
-    for (const line of lines) expect(JSON.parse(line)).toHaveProperty('status');
+    for (const line of lines)
+      expect(JSON.parse(line)).toHaveProperty(/"failure"/.test(line) ? 'failure' : 'status');
   },
   csv: (bytes) => oneWidth(parseCsv(bytes.toString(), ',')),
   'csv-id': (bytes) => {

@@ -2,16 +2,14 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
-import { formatCsv } from '../../src/format/csv.js';
-import { formatJson } from '../../src/format/json.js';
-import { formatMarkdown } from '../../src/format/markdown.js';
+import { jsonText } from '../../src/format/json.js';
 import { reportSchema } from '../../src/report/score/schema.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { anyAnswers, anyPolicy } from '../support/arbitraries.js';
 import { parseCsv } from '../support/csv.js';
 import { controlsIn } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';
-import { reportFrom, reportOf, textOf } from '../support/reports.js';
+import { csvOf, markdownOf, reportFrom, reportOf, textOf } from '../support/reports.js';
 import { assessed } from '../support/scores.js';
 import { fullAnswers, readYaml, yamlFrom } from '../support/worksheets.js';
 
@@ -168,8 +166,8 @@ describe('a report', () => {
     fc.assert(
       fc.property(anyAnswers(mini), anyAnswers(mini), anyPolicy, (unit, tpi, policy) => {
         const report = reportOf(unit, { instrument: mini, tpi, policy, gates: ['lulus'] });
-        expect(reportSchema.parse(JSON.parse(formatJson(report)))).toEqual(report);
-        const rows = parseCsv(formatCsv(report, 'csv'), ',');
+        expect(reportSchema.parse(JSON.parse(jsonText(report)))).toEqual(report);
+        const rows = parseCsv(csvOf(report, 'csv'), ',');
         expect(new Set(rows.map((row) => row.length)).size).toBe(1);
       }),
       { numRuns: 150 },
@@ -184,7 +182,7 @@ describe('a report', () => {
           prerequisites: { peringkat: name },
         });
         expect(controlsIn(textOf(report))).toEqual([]);
-        expect(controlsIn(formatMarkdown(report, { lang: 'id', detail: false }))).toEqual([]);
+        expect(controlsIn(markdownOf(report))).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { formatCsv, formatCsvFailure } from '../../src/format/csv.js';
-import { formatJson } from '../../src/format/json.js';
-import { escapeMarkdown, formatMarkdown, formatMarkdownFailure } from '../../src/format/markdown.js';
-import { failureSchema, reportSchema } from '../../src/report/score/schema.js';
+import { type FormatName, render } from '../../src/format/index.js';
+import { jsonText } from '../../src/format/json.js';
+import { escapeMarkdown } from '../../src/format/markdown.js';
+import { failureDocument } from '../../src/report/failure/document.js';
+import { failureSchema } from '../../src/report/failure/schema.js';
+import { reportSchema } from '../../src/report/score/schema.js';
 import { parseCsv } from '../support/csv.js';
 import { controlsIn, hostileTexts } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';
-import { reportFrom, reportOf, textOf } from '../support/reports.js';
+import { csvOf, markdownOf, reportFrom, reportOf, textOf } from '../support/reports.js';
 import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';
 
 const mini = miniInstrument((text) =>
@@ -19,6 +21,9 @@ const failure = failureSchema.parse({
   failure: { code: 'yaml-syntax', message: 'Susunan <b>rusak</b>, "baris" 3' },
   diagnostics: [],
 });
+
+const failed = async (name: FormatName) =>
+  String(await render(failureDocument(failure, 'id'), name, { width: 80, paint: ({ text }) => text }));
 
 /** A report whose every text from the file is `hostile`. */
 function hostileReport(hostile: string) {
@@ -64,11 +69,11 @@ describe('json', () => {
     ['hostile texts', () => hostileReport(hostileTexts.join(' '))],
   ])('fits its schema and survives a round trip: %s', (_, build) => {
     const report = build();
-    const back: unknown = JSON.parse(formatJson(report));
+    const back: unknown = JSON.parse(jsonText(report));
     expect(reportSchema.parse(back)).toEqual(report);
   });
   test('a failure fits its schema', () => {
-    expect(failureSchema.parse(JSON.parse(formatJson(failure)))).toEqual(failure);
+    expect(failureSchema.parse(JSON.parse(jsonText(failure)))).toEqual(failure);
   });
   test('no number is lost on the way: not finite ones would become null', () => {
     const walk = (value: unknown): void => {
@@ -79,7 +84,7 @@ describe('json', () => {
   });
   test('keys, ids, codes and numbers do not change with the language', () => {
     const strip = (lang: 'id' | 'en') =>
-      formatJson(reportOf({ 'B.I.a': '9' }, { lang })).replace(/"(message|label|title)": ".*"/g, '"$1"');
+      jsonText(reportOf({ 'B.I.a': '9' }, { lang })).replace(/"(message|label|title)": ".*"/g, '"$1"');
     expect(strip('en')).toBe(strip('id'));
   });
 });
@@ -99,10 +104,10 @@ const kinds = [
 describe('csv', () => {
   const report = reportOf(fullAnswers(official(), 'best', { 'B.I.a': '3,6' }), { tpi: { 'B.I.a': '3,5' } });
   test('is rectangular, one row a node and a requirement of each side', () => {
-    expect(csvRows(formatCsv(report, 'csv'), ',')).toHaveLength(2 * (official().nodes.size + 24));
+    expect(csvRows(csvOf(report, 'csv'), ',')).toHaveLength(2 * (official().nodes.size + 24));
   });
   test('plain: commas and points, no byte order mark', () => {
-    const text = formatCsv(report, 'csv');
+    const text = csvOf(report, 'csv');
     expect(text.startsWith('by,')).toBe(true);
     const row = csvRows(text, ',').find((r) => r.id === 'B.I.a');
     expect(row).toMatchObject({
@@ -115,28 +120,28 @@ describe('csv', () => {
     });
   });
   test('csv-id: semicolons, decimal commas, a byte order mark', () => {
-    const text = formatCsv(report, 'csv-id');
+    const text = csvOf(report, 'csv-id');
     expect(text.startsWith('\ufeffby;')).toBe(true);
     const row = csvRows(text, ';').find((r) => r.id === 'B.I.a');
     expect(row).toMatchObject({ max: '17,5', points: '15,75', fraction: '0,9' });
   });
   test('negative margins are numbers, not defused texts', () => {
-    const rows = csvRows(formatCsv(reportOf({}), 'csv'), ',');
+    const rows = csvRows(csvOf(reportOf({}), 'csv'), ',');
     const total = rows.find((r) => r.kind === 'requirement' && r.predicate === 'wbk' && r.id === 'total');
     expect(total).toMatchObject({ minimum: '75', points: '0', margin: '-75', passed: 'no' });
   });
   test.each(hostileTexts)('hostile text stays one harmless field: %j', (hostile) => {
     for (const [kind, separator] of kinds) {
-      const rows = csvRows(formatCsv(hostileReport(hostile), kind), separator);
+      const rows = csvRows(csvOf(hostileReport(hostile), kind), separator);
       for (const field of rows.flatMap((row) => Object.values(row))) {
         if (!/^-?[\d.,]+(e-?\d+)?$/.test(field)) expect(field).not.toMatch(/^[=+\-@\t\r]/);
       }
       expect(rows.find((r) => r.id === 'P.1.b')?.notes).not.toBe('');
     }
   });
-  test('a failure is one row under the head', () => {
+  test('a failure is one row under the head', async () => {
     for (const [kind, separator] of kinds) {
-      const rows = csvRows(formatCsvFailure(failure, kind), separator);
+      const rows = csvRows(await failed(kind), separator);
       expect(rows).toHaveLength(1);
       expect(Object.values(rows[0] ?? {})).toContain(`'${failure.source.path}`);
       expect(Object.values(rows[0] ?? {})).toContain(failure.failure.message);
@@ -145,7 +150,7 @@ describe('csv', () => {
 });
 
 describe('markdown', () => {
-  const markdown = (hostile: string) => formatMarkdown(hostileReport(hostile), { lang: 'id', detail: true });
+  const markdown = (hostile: string) => markdownOf(hostileReport(hostile), { detail: true });
   test.each(hostileTexts)('hostile text stays text: %j', (hostile) => {
     const text = markdown(hostile);
     expect(text).not.toMatch(/<(script|b|\/)/i);
@@ -170,22 +175,20 @@ describe('markdown', () => {
   test('a mark that only one predicate has stands in the column of that predicate', () => {
     const instrument = miniInstrument();
     const report = reportOf(fullAnswers(instrument), { instrument });
-    const lines = formatMarkdown(report, { lang: 'id', detail: false }).split('\n');
+    const lines = markdownOf(report).split('\n');
     const head = lines.find((line) => line.startsWith('| Syarat')) ?? '';
     const row = lines.find((line) => line.startsWith('| Survei')) ?? '';
     expect(row.split('|')).toHaveLength(head.split('|').length);
     expect(row.split('|').indexOf(' ya +7,50 ')).toBe(head.split('|').indexOf(' UNGGUL '));
   });
   test('starts with one heading and has a table', () => {
-    const text = formatMarkdown(reportOf(fullAnswers()), { lang: 'en', detail: false });
+    const text = markdownOf(reportOf(fullAnswers()), { lang: 'en' });
     expect(text).toMatch(/^# /);
     expect(text).toMatch(/\n\| --- \|/);
     expect(text.endsWith('\n')).toBe(true);
   });
-  test('a failure is escaped', () => {
-    expect(formatMarkdownFailure(failure)).toBe(
-      '**\\=1+1 "x";.yaml**: Susunan &lt;b>rusak&lt;/b>, "baris" 3\n',
-    );
+  test('a failure is escaped', async () => {
+    expect(await failed('markdown')).toBe('**\\=1+1 "x";.yaml**: Susunan &lt;b>rusak&lt;/b>, "baris" 3\n');
   });
   test('a mention or an address inside a text is defused too', () => {
     expect(escapeMarkdown('Unit (@octocat)')).not.toMatch(/[(]@o/);

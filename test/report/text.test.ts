@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../src/cli/colour.js';
-import { formatText } from '../../src/format/text.js';
 import type { Report } from '../../src/report/score/schema.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { reportFrom, reportOf, textOf } from '../support/reports.js';
@@ -57,8 +56,7 @@ describe('no line is wider than the terminal', () => {
 
 describe('colour', () => {
   const code = '\u001b[';
-  const paint = (colour: boolean) =>
-    formatText(reportOf({}), { lang: 'id', detail: true, width: 80, paint: paintWith(colour) });
+  const paint = (colour: boolean) => textOf(reportOf({}), { detail: true, paint: paintWith(colour) });
   test('off: no codes at all', () => {
     expect(paint(false)).not.toContain(code);
   });

@@ -1,5 +1,7 @@
 import { rulesFor } from '../../src/check/rules.js';
+import { render } from '../../src/format/index.js';
 import { type BatchQuery, buildBatch } from '../../src/report/batch/build.js';
+import { recapDocument } from '../../src/report/batch/document.js';
 import { type RowContext, type RowInput, readRow } from '../../src/report/batch/row.js';
 import type { BatchResult, BatchRow } from '../../src/report/batch/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
@@ -111,3 +113,7 @@ export function recapOf(rows: readonly BatchRow[], query: Partial<BatchQuery> = 
 
 /** Paths of the rows of a recap. */
 export const pathsOf = ({ rows }: BatchResult): string[] => rows.map((row) => row.path);
+
+/** A recap as an Excel workbook. */
+export const workbookOf = async (recap: BatchResult, lang: 'id' | 'en'): Promise<Uint8Array> =>
+  (await render(recapDocument(recap, lang), 'xlsx', { width: 80, paint: ({ text }) => text })) as Uint8Array;

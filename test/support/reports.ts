@@ -1,7 +1,13 @@
 import { examine } from '../../src/check/examine.js';
-import { formatText } from '../../src/format/text.js';
+import { csvText } from '../../src/format/csv.js';
+import type { Paint } from '../../src/format/formatter.js';
+import { sectionsMarkdown } from '../../src/format/markdown.js';
+import { sectionsText } from '../../src/format/text.js';
+import { viewOn } from '../../src/report/page/section.js';
 import { buildReport } from '../../src/report/score/build.js';
+import { scoreRows } from '../../src/report/score/rows.js';
 import type { Report } from '../../src/report/score/schema.js';
+import { scoreSections } from '../../src/report/score/sections.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import type { Worksheet } from '../../src/worksheet/worksheet.js';
 import { official } from './instruments.js';
@@ -30,8 +36,15 @@ export const reportOf = (answers: Answers, spec: ReportSpec = {}): Report =>
 /** The text of a report without colour. */
 export function textOf(
   report: Report,
-  options: { width?: number; detail?: boolean; lang?: 'id' | 'en' } = {},
+  options: { width?: number; detail?: boolean; lang?: 'id' | 'en'; paint?: Paint } = {},
 ) {
-  const { width = 80, detail = false, lang = 'id' } = options;
-  return formatText(report, { lang, detail, width, paint: (cell) => cell.text });
+  const { width = 80, detail = false, lang = 'id', paint = (cell) => cell.text } = options;
+  return sectionsText(scoreSections(report, viewOn({ width }, lang, detail)), { width, paint });
 }
+
+export function markdownOf(report: Report, options: { detail?: boolean; lang?: 'id' | 'en' } = {}): string {
+  const { detail = false, lang = 'id' } = options;
+  return sectionsMarkdown(scoreSections(report, viewOn({ width: null }, lang, detail)));
+}
+
+export const csvOf = (report: Report, kind: 'csv' | 'csv-id'): string => csvText(scoreRows(report), kind);

@@ -1,4 +1,4 @@
-import { rowLine } from '../../report/batch/merge.js';
+import { jsonLine } from '../../format/ndjson.js';
 import type { BatchRow, LeftOut } from '../../report/batch/schema.js';
 import { passesGate } from '../../report/batch/standing.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -63,7 +63,7 @@ export class Collector {
     this.judge(complete);
     if (this.options.keep) this.rows.push(complete);
     if (this.options.outputs.length === 0) return;
-    const line = rowLine(complete);
+    const line = jsonLine(complete);
     for (const output of this.options.outputs) await output.write(line);
   }
 

@@ -2,9 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from '../define.js';
 import { addCommonOptions, optionsOf } from '../options.js';
 
-/** `xlsx` needs `=FILE` on a terminal; the other formats are text. */
-export const batchFormats = ['text', 'json', 'ndjson', 'csv', 'csv-id', 'markdown', 'xlsx'];
-
 /** The command line of `lke batch`. */
 export function defineBatch(command: Command, { text, streams, settle }: CommandContext): void {
   const say = text.batch;
@@ -35,5 +32,5 @@ export function defineBatch(command: Command, { text, streams, settle }: Command
       const { batch } = await import('../commands/batch.js');
       settle(await batch(paths, optionsOf(command), streams));
     });
-  addCommonOptions(command, batchFormats, text);
+  addCommonOptions(command, 'batch', text);
 }

@@ -21,7 +21,7 @@ import { type Expansion, expandPaths, listedFiles } from './expand.js';
 import type { BatchJob } from './job.js';
 import { withoutOutputs } from './own-outputs.js';
 
-export interface BatchOptions extends CommonOptions {
+export interface BatchOptions extends CommonOptions<'batch'> {
   readonly lang: Lang;
   readonly sort: string;
   readonly filter: readonly string[];

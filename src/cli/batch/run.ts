@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { rowLine } from '../../report/batch/merge.js';
+import { jsonLine } from '../../format/ndjson.js';
 import type { Streams } from '../streams.js';
 import type { Collector } from './collect.js';
 import { contextOf, defectRow, processFile } from './job.js';
@@ -63,7 +63,7 @@ async function oneByOne({ files, job }: BatchPlan, accept: Accept, signal: Abort
     if (signal.aborted) return;
     const row = await processFile(file, context);
     // as text: what is kept of a row must not hold on to the file that it was cut out of
-    await accept(row && rowLine(row));
+    await accept(row && jsonLine(row));
   }
 }
 
@@ -74,7 +74,7 @@ async function inThreads(plan: BatchPlan, accept: Accept, signal: AbortSignal): 
     workerUrl,
     workerData: { batchJob: job },
     threads: threadsFor(plan),
-    lost: (path, error) => rowLine(defectRow(path, error, job)),
+    lost: (path, error) => jsonLine(defectRow(path, error, job)),
     memoryMb: threadMemoryMb,
     signal,
   });

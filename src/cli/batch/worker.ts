@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { rowLine } from '../../report/batch/merge.js';
+import { jsonLine } from '../../format/ndjson.js';
 import { type BatchJob, contextOf, processFile } from './job.js';
 
 /** This very module, as a program for a thread. */
@@ -29,7 +29,7 @@ function serve(port: NonNullable<typeof parentPort>, job: BatchJob): void {
   const context = contextOf(job);
   port.on('message', async ({ index, path }: Task) => {
     const row = await processFile(path, context);
-    const done: TaskDone = { index, line: row && rowLine(row) };
+    const done: TaskDone = { index, line: row && jsonLine(row) };
     port.postMessage(done);
   });
 }

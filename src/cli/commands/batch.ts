@@ -1,18 +1,28 @@
-import { cliText } from '../../messages/cli.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
+import type { FormatOf } from '../../format/index.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
+import { recapDocument } from '../../report/batch/document.js';
 import type { BatchRow } from '../../report/batch/schema.js';
+import type { Failure } from '../../report/failure/schema.js';
 import { visible } from '../../report/page/visible.js';
 import { Collector } from '../batch/collect.js';
-import { formatBatch } from '../batch/formats.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
 import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
 import { type BatchOptions, type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { describeFailure, tellFailure } from '../failure.js';
+import { fileExists } from '../files.js';
 import type { FormatChoice } from '../options.js';
-import { deliver, outputsOf, refuseOnTerminal } from '../outputs.js';
+import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { toolVersion } from '../version.js';
+
+type BatchOutput = FormatChoice<FormatOf<'batch'>>;
+type RecapOutput = FormatChoice<Exclude<FormatOf<'batch'>, 'ndjson'>>;
+
+/** Lines are written while the run goes on, recaps at its end. */
+const isRecap = (output: BatchOutput): output is RecapOutput => output.name !== 'ndjson';
 
 /** `lke batch PATH…`: one row a file, whatever is in it, and the recap of them all. */
 export async function batch(
@@ -20,9 +30,19 @@ export async function batch(
   given: BatchOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const outputs = outputsOf(given, cliText(given.lang));
-  refuseOnTerminal('xlsx', outputs, streams, cliText(given.lang));
-  const plan = await planBatch(paths, given, outputs, streams);
+  const outputs = outputsOf(given, streams);
+  let plan: BatchPlan;
+  try {
+    plan = await planBatch(paths, given, outputs, streams);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return tellFailure(failureOf(error, paths, given), {
+      files: paths,
+      outputs: await newOutputs(outputs),
+      options: given,
+      streams,
+    });
+  }
   const interrupt = listenForInterrupt();
   try {
     return await carryOut(plan, outputs, interrupt, streams);
@@ -31,15 +51,26 @@ export async function batch(
   }
 }
 
+function failureOf(error: UserError, paths: readonly string[], given: BatchOptions): Failure {
+  const [{ origin }] = error.diagnostics;
+  return describeFailure(error, origin?.path ?? paths.join(' '), given);
+}
+
+/** Before the files are known, what is already there may be one of them. */
+async function newOutputs(outputs: readonly BatchOutput[]): Promise<BatchOutput[]> {
+  const exist = await Promise.all(outputs.map(({ file }) => file !== null && fileExists(file)));
+  return outputs.filter((_, i) => !exist[i]);
+}
+
 async function carryOut(
   plan: BatchPlan,
-  outputs: readonly FormatChoice[],
+  outputs: readonly BatchOutput[],
   { signal }: Interrupt,
   streams: Streams,
 ): Promise<ExitStatus> {
   const { options, files, leftOut } = plan;
   const lineOutputs = await openLines(outputs, streams);
-  const recaps = outputs.filter(({ name }) => name !== 'ndjson');
+  const recaps = outputs.filter(isRecap);
   const collector = new Collector({
     by: plan.job.policy.by,
     gates: plan.query.gates,
@@ -75,22 +106,22 @@ async function tellUnreadable(collector: Collector, { text }: BatchPlan, { stder
 }
 
 async function writeRecaps(
-  recaps: readonly FormatChoice[],
+  recaps: readonly RecapOutput[],
   rows: readonly BatchRow[],
   plan: BatchPlan,
   streams: Streams & Pick<BatchQuery, 'interrupted'>,
 ): Promise<void> {
   if (recaps.length === 0) return;
-  const { options, text, instrument } = plan;
+  const { options, instrument } = plan;
   const query = { ...plan.query, policy: recapPolicy(rows, plan), interrupted: streams.interrupted };
   const result = buildBatch(rows, instrument, query, toolVersion, options.lang);
   // what was there before is an older part of the same
   const asked = streams.interrupted ? { ...options, force: true } : options;
-  await deliver(recaps, (name, context) => formatBatch(name, result, context), asked, streams, text);
+  await deliver(recapDocument(result, options.lang), recaps, asked, streams);
 }
 
-async function openLines(outputs: readonly FormatChoice[], streams: Streams): Promise<LineOutput[]> {
-  const lines = outputs.filter(({ name }) => name === 'ndjson');
+async function openLines(outputs: readonly BatchOutput[], streams: Streams): Promise<LineOutput[]> {
+  const lines = outputs.filter((output) => !isRecap(output));
   return Promise.all(lines.map(async ({ file }) => (file === null ? stdoutLines(streams) : fileLines(file))));
 }
 
@@ -98,7 +129,7 @@ async function tell(name: string | null, { options, text }: BatchPlan, { stderr 
   if (name !== null && !options.quiet) await write(stderr, `${text.written(visible(name))}\n`);
 }
 
-const asPartial = ({ name, file }: FormatChoice): FormatChoice => ({
+const asPartial = ({ name, file }: RecapOutput): RecapOutput => ({
   name,
   file: file === null ? null : partialName(file),
 });

@@ -6,7 +6,10 @@ import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
 import { judgeMinimum } from '../../eligibility/minimums.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/check/build.js';
-import type { CheckedFile, CheckResult, Failure } from '../../report/score/schema.js';
+import { checkDocument } from '../../report/check/document.js';
+import type { CheckedFile } from '../../report/check/schema.js';
+import type { Document, PartsOf } from '../../report/document.js';
+import type { Failure } from '../../report/failure/schema.js';
 import { policyOf } from '../../scoring/policy.js';
 import { saveBaseline, withoutKnown } from '../baseline.js';
 import { type CheckOptions, type HousePolicy, housePolicy, statusOf, warningsIn } from '../check-policy.js';
@@ -14,7 +17,6 @@ import { loadConfig, withConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
 import { refuseSystemError } from '../files.js';
-import { formatCheck } from '../formats-check.js';
 import { chooseInstrument } from '../instrument.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
@@ -28,7 +30,7 @@ export async function check(
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  const outputs = outputsOf(given, text);
+  const outputs = outputsOf(given, streams);
   let checked: (CheckedFile | Failure)[];
   let policy: HousePolicy | null = null;
   try {
@@ -47,13 +49,9 @@ export async function check(
   }
   const shown = checked.map((file) => withoutKnown(file, policy?.baseline ?? null));
   const result = buildCheckResult(shown, toolVersion);
-  await deliver(outputs, (name, context) => formatCheck(name, result, context), given, streams, text);
-  await writeStepSummary(
-    outputs.some((output) => output.name === 'github'),
-    result,
-    given,
-    streams,
-  );
+  const document = checkDocument(result, given.lang);
+  await deliver(document, outputs, given, streams);
+  if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
   const most = policy?.maxWarnings ?? null;
   const warnings = warningsIn(result);
   if (most !== null && warnings > most && !given.quiet) {
@@ -111,15 +109,10 @@ async function checkFile(
 const noExcerpt = (_: Diagnostic): null => null;
 
 /** GitHub shows this below the job; it is the only place with room for every finding. */
-async function writeStepSummary(
-  wanted: boolean,
-  result: CheckResult,
-  options: CheckOptions,
-  { env }: Streams,
-): Promise<void> {
+async function writeStepSummary(document: Document<PartsOf<'check'>>, { env }: Streams): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
-  if (!wanted || !file) return;
-  const { stepSummary } = await import('../../format/check/github.js');
+  if (!file) return;
+  const { stepSummary } = await import('../../format/github.js');
   const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, stepSummary(result, options.lang)).catch((error) => refuseSystemError(error, file));
+  await appendFile(file, await stepSummary(document)).catch((error) => refuseSystemError(error, file));
 }

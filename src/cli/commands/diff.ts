@@ -5,15 +5,15 @@ import type { Wordings } from '../../instrument/wording.js';
 import { cliText } from '../../messages/cli.js';
 import { messagesIn } from '../../messages/messages.js';
 import { buildDiff } from '../../report/diff/build.js';
+import { diffDocument } from '../../report/diff/document.js';
 import { modeFor } from '../../report/diff/notes.js';
 import type { Diff } from '../../report/diff/schema.js';
 import type { Subject } from '../../report/diff/subject.js';
-import type { Failure } from '../../report/score/schema.js';
+import type { Failure } from '../../report/failure/schema.js';
 import { loadConfig, withConfig } from '../config.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
-import type { FormatContext } from '../formats.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
@@ -21,7 +21,7 @@ import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
 
-export interface DiffOptions extends CommonOptions {
+export interface DiffOptions extends CommonOptions<'diff'> {
   readonly lang: Lang;
   readonly detail: boolean;
   readonly unitTpi: boolean;
@@ -35,23 +35,16 @@ export async function diff(
   given: DiffOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const text = cliText(given.lang);
   checkUse(files, given);
-  const outputs = outputsOf(given, text);
+  const outputs = outputsOf(given, streams);
   let result: Diff;
   try {
     result = await compare(files, given, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return tellFailure(failureOf(error, files, given), outputs, given, streams);
+    return tellFailure(failureOf(error, files, given), { files, outputs, options: given, streams });
   }
-  await deliver(
-    outputs,
-    (name, context) => formatDiff(name, result, { ...context, detail: given.detail }),
-    given,
-    streams,
-    text,
-  );
+  await deliver(diffDocument(result, given), outputs, given, streams);
   return exitStatus.done;
 }
 
@@ -106,18 +99,4 @@ function failureOf(error: UserError, files: readonly string[], options: DiffOpti
   const message = messagesIn(options.lang).text.diff.noTpi;
   const diagnostics = failure.diagnostics.map((d) => ({ ...d, message }));
   return { ...failure, failure: { code, message }, diagnostics };
-}
-
-async function formatDiff(name: string, result: Diff, context: FormatContext): Promise<string> {
-  if (name === 'json') return `${JSON.stringify(result, null, 2)}\n`;
-  if (name === 'csv' || name === 'csv-id')
-    return (await import('../../format/diff/csv.js')).formatDiffCsv(result, name);
-  const { diffView } = await import('../../report/diff/view.js');
-  if (name === 'markdown') {
-    const sections = diffView(result, { ...context, wide: true, narrow: false });
-    return (await import('../../format/markdown.js')).sectionsMarkdown(sections);
-  }
-  const { width } = context;
-  const sections = diffView(result, { ...context, wide: width >= 100, narrow: width < 76 });
-  return (await import('../../format/text.js')).sectionsText(sections, context);
 }

@@ -4,23 +4,23 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
-import { messagesIn } from '../../messages/messages.js';
+import type { Document, PartsOf } from '../../report/document.js';
 import { explain as explainId } from '../../report/explain/build.js';
-import { codeView, explainCode } from '../../report/explain/code.js';
+import { explainCode } from '../../report/explain/code.js';
 import { currentAnswer } from '../../report/explain/current.js';
-import type { Explanation, Named } from '../../report/explain/explanation.js';
+import { type Explained, explainDocument } from '../../report/explain/document.js';
+import type { Explanation } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
-import { explainView } from '../../report/explain/view.js';
-import { cell, type Section } from '../../report/page/section.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { describeFailure, tellFailure } from '../failure.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { loadWorksheet } from '../worksheet.js';
 
-export interface ExplainOptions extends CommonOptions {
+export interface ExplainOptions extends CommonOptions<'explain'> {
   readonly lang: Lang;
   /** A worksheet whose answer to the indicator is shown as well. */
   readonly in?: string;
@@ -32,43 +32,39 @@ export async function explain(
   given: ExplainOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const text = cliText(given.lang);
-  const outputs = outputsOf(given, text);
+  const outputs = outputsOf(given, streams);
+  const asked = words.join(' ');
+  let document: Document<PartsOf<'explain'>>;
+  try {
+    document = explainDocument(await explained(asked, given, streams), given.lang);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const [{ origin }] = error.diagnostics;
+    const files = given.in === undefined ? [] : [given.in];
+    const failure = describeFailure(error, origin?.path ?? asked, given);
+    return tellFailure(failure, { files, outputs, options: given, streams });
+  }
+  await deliver(document, outputs, given, streams);
+  return exitStatus.done;
+}
+
+/** The id, code or words that were asked for. @throws UserError when there is nothing of that kind. */
+async function explained(asked: string, given: ExplainOptions, streams: Streams): Promise<Explained> {
   const config = await loadConfig(given.config, streams);
   const options = withConfig(given, config);
+  const text = cliText(given.lang);
   const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text, config);
-  const asked = words.join(' ');
   const { lang } = options;
   const code = explainCode(asked, lang);
-  if (code) {
-    const sections = codeView(code, lang);
-    await deliver(outputs, (name, context) => render(name, sections, code, context), options, streams, text);
-    return exitStatus.done;
-  }
+  if (code) return code;
   const known = explainId(instrument, await wordings(), asked, lang);
   const found = known ? [] : searchInstrument(instrument, await wordings(), asked, lang);
   const [only] = found;
   const explanation =
     known ?? (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, lang) : null);
-  if (!explanation && found.length === 0) throw nothingFound(instrument, asked);
-  const complete = explanation && (await withCurrent(explanation, instrument, options, streams));
-  const sections = complete ? explainView(complete, messagesIn(lang).text, lang) : [hits(found, asked, lang)];
-  const plain = complete ?? { kind: 'search', words: asked, found };
-  await deliver(outputs, (name, context) => render(name, sections, plain, context), options, streams, text);
-  return exitStatus.done;
-}
-
-type RenderContext = Parameters<Parameters<typeof deliver>[1]>[1];
-
-async function render(
-  name: string,
-  sections: Section[],
-  plain: object,
-  context: RenderContext,
-): Promise<string> {
-  if (name === 'json') return `${JSON.stringify({ version: 1, ...plain }, null, 2)}\n`;
-  if (name === 'markdown') return (await import('../../format/markdown.js')).sectionsMarkdown(sections);
-  return (await import('../../format/text.js')).sectionsText(sections, context);
+  if (explanation) return withCurrent(explanation, instrument, options, streams);
+  if (found.length === 0) throw nothingFound(instrument, asked);
+  return { kind: 'search', words: asked, found };
 }
 
 async function withCurrent(
@@ -82,16 +78,6 @@ async function withCurrent(
   if (indicator?.kind !== 'indicator') return explanation;
   const { worksheet } = await loadWorksheet(options.in, options, instrument, streams);
   return { ...explanation, current: currentAnswer(instrument, indicator, worksheet, options) };
-}
-
-function hits(found: readonly Named[], asked: string, lang: Lang): Section {
-  const { text } = messagesIn(lang);
-  const rows = found.map(({ id, label }) => [cell(id, 'strong'), cell(label)]);
-  const columns = [
-    { head: 'ID', align: 'left' as const },
-    { head: text.head.node, align: 'left' as const, shrinks: true },
-  ];
-  return { title: text.explain.found(asked, found.length), lines: [], table: { columns, rows } };
 }
 
 function nothingFound(instrument: Instrument, asked: string): UserError {

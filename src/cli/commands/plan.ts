@@ -6,10 +6,9 @@ import { makePlan } from '../../eligibility/plan/plan.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { cliText } from '../../messages/cli.js';
-import { messagesIn } from '../../messages/messages.js';
 import { buildPlanReport } from '../../report/plan/build.js';
+import { planDocument } from '../../report/plan/document.js';
 import type { PlanReport } from '../../report/plan/schema.js';
-import { planView } from '../../report/plan/view.js';
 import { policyOf } from '../../scoring/policy.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -17,14 +16,14 @@ import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, type OutputContext, outputsOf } from '../outputs.js';
+import { deliver, outputsOf } from '../outputs.js';
 import { type EffortOptions, effortsOf, type ScopeOptions, scopeOf } from '../plan-options.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
 import { suppose, type WhatIfOptions } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
 
-export interface PlanOptions extends CommonOptions, ScopeOptions, EffortOptions, WhatIfOptions {
+export interface PlanOptions extends CommonOptions<'plan'>, ScopeOptions, EffortOptions, WhatIfOptions {
   readonly lang: Lang;
   readonly target?: string;
   readonly maxEffort?: number;
@@ -37,7 +36,7 @@ const alternatives = 3;
 /** `lke plan FILE`: the cheapest way to a predicate; status 1 when it cannot be reached. */
 export async function plan(file: string, given: PlanOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  const outputs = outputsOf(given, text);
+  const outputs = outputsOf(given, streams);
   let report: PlanReport;
   try {
     const config = await loadConfig(given.config, streams);
@@ -46,9 +45,10 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
     report = await planFile(file, chosen.instrument, await chosen.wordings(), options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return tellFailure(describeFailure(error, nameOf(file, given), given), outputs, given, streams);
+    const failure = describeFailure(error, nameOf(file, given), given);
+    return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(outputs, (name, context) => render(name, report, context), given, streams, text);
+  await deliver(planDocument(report, given.lang), outputs, given, streams);
   return report.reachable ? exitStatus.done : exitStatus.notMet;
 }
 
@@ -98,23 +98,4 @@ async function planFile(
     toolVersion,
     options.lang,
   );
-}
-
-async function render(name: string, report: PlanReport, context: OutputContext): Promise<string> {
-  const { lang, width } = context;
-  const { text } = messagesIn(lang);
-  const shown = { lang, detail: false, wide: width >= 100, narrow: width < 76 };
-  switch (name) {
-    case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
-    case 'markdown': {
-      const { sectionsMarkdown } = await import('../../format/markdown.js');
-      return sectionsMarkdown(planView(report, text, { ...shown, wide: true, narrow: false }));
-    }
-    case 'csv':
-    case 'csv-id':
-      return (await import('../../format/plan/csv.js')).formatPlanCsv(report, name);
-    default:
-      return (await import('../../format/text.js')).sectionsText(planView(report, text, shown), context);
-  }
 }

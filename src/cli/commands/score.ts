@@ -5,23 +5,23 @@ import { assess } from '../../eligibility/assess.js';
 import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildReport } from '../../report/score/build.js';
+import { scoreDocument } from '../../report/score/document.js';
 import type { Report } from '../../report/score/schema.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
-import { formatReport } from '../formats.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
-import { deliver, type OutputContext, outputsOf } from '../outputs.js';
+import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
 import type { Supposed } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
 
-export interface ScoreOptions extends CommonOptions {
+export interface ScoreOptions extends CommonOptions<'score'> {
   readonly lang: Lang;
   readonly detail: boolean;
   readonly gate: readonly string[];
@@ -33,7 +33,7 @@ export interface ScoreOptions extends CommonOptions {
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  const outputs = outputsOf(given, text);
+  const outputs = outputsOf(given, streams);
   let report: Report;
   try {
     const config = await loadConfig(given.config, streams);
@@ -43,11 +43,10 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
     report = await scoreFile(file, instrument, gates, options, streams);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return tellFailure(describeFailure(error, nameOf(file, given), given), outputs, given, streams);
+    const failure = describeFailure(error, nameOf(file, given), given);
+    return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  const format = (name: string, context: OutputContext) =>
-    formatReport(name, report, { ...context, detail: given.detail });
-  await deliver(outputs, format, given, streams, text);
+  await deliver(scoreDocument(report, given), outputs, given, streams);
   const sound =
     report.diagnostics.every((d) => d.severity !== 'error') && report.gates.every((gate) => gate.passed);
   return sound ? exitStatus.done : exitStatus.notMet;

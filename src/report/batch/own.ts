@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { recapSheetName } from './schema.js';
+import { markSheetName } from '../page/book.js';
 
 /** Schemas, reports and configuration of this tool. */
 const ownNames = /\.unit\.ya?ml$|\.schema\.json$|^lke\.config\.yaml$|\.(ndjson|sarif|partial)$/i;
@@ -17,7 +17,7 @@ export function kindByName(name: string): 'temporary' | 'own' | null {
 export function isOwnContent(bytes: Uint8Array, refused: Diagnostic): boolean {
   if (refused.code === 'lke-not-found') {
     const { sheets } = refused.params as { sheets: string };
-    return sheets.split(', ').includes(recapSheetName);
+    return sheets.split(', ').includes(markSheetName);
   }
   return bytes[firstLetter(bytes)] === 0x7b && isOwnJson(bytes);
 }

@@ -167,12 +167,6 @@ export const batchSchema = z.strictObject({
   gates: z.array(z.strictObject({ id: z.string(), passed: z.int(), failed: z.int() })),
 });
 
-/**
- * A sheet of this name (it may be very hidden) is in every Excel recap: by it a later batch over the same folder knows the
- * recap as its own output and leaves it out.
- */
-export const recapSheetName = 'lke-zi';
-
 export type RankedRow = z.output<typeof rankedRow>;
 export type Standing = z.output<typeof standing>;
 export type BatchResult = z.output<typeof batchSchema>;

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Failure } from '../failure/schema.js';
 import { buildReport, type Findings } from '../score/build.js';
-import type { CheckedFile, CheckResult, Failure, Report } from '../score/schema.js';
+import type { Report } from '../score/schema.js';
 import { reportDiagnostic } from '../shared/diagnostics.js';
+import type { CheckedFile, CheckResult } from './schema.js';
 
 export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 

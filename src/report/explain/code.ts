@@ -28,7 +28,7 @@ export function explainCode(asked: string, lang: Lang): CodeExplanation | null {
 }
 
 /** The same as sections. */
-export function codeView(code: CodeExplanation, lang: Lang): Section[] {
+export function codeSections(code: CodeExplanation, lang: Lang): Section[] {
   const { text } = messagesIn(lang);
   const { severity } = code;
   const word =

@@ -24,6 +24,8 @@ export interface Cell {
   readonly text: string;
   /** Only ever an addition: the text says the same without colour. */
   readonly tone?: 'good' | 'bad' | 'muted' | 'strong';
+  /** What a line is about, said before it. */
+  readonly about?: string;
 }
 
 export const cell = (text: string, tone?: Cell['tone']): Cell => (tone ? { text, tone } : { text });
@@ -45,7 +47,19 @@ export const shown = (sections: readonly Section[]): Section[] =>
     },
   }));
 
-const shownCell = (found: Cell): Cell => ({ ...found, text: visible(found.text) });
+const shownCell = ({ about, ...rest }: Cell): Cell => ({
+  ...rest,
+  text: visible(rest.text),
+  ...(about !== undefined && { about: visible(about) }),
+});
+
+/** What sections are shown on. */
+export interface Page {
+  /** Columns of a terminal; null where the page wraps by itself. */
+  readonly width: number | null;
+  /** Findings beyond this many are only counted. */
+  readonly most?: number;
+}
 
 /** What a view is made from. */
 export interface ViewOptions {
@@ -57,3 +71,11 @@ export interface ViewOptions {
   /** There is room for less than 76: what can be spared is left out. */
   readonly narrow: boolean;
 }
+
+/** What there is room for on a page. */
+export const viewOn = ({ width }: Page, lang: Lang, detail = false): ViewOptions => ({
+  lang,
+  detail,
+  wide: width === null || width >= 100,
+  narrow: width !== null && width < 76,
+});

@@ -128,32 +128,7 @@ export const reportSchema = z.strictObject({
   diagnostics: z.array(diagnostic),
 });
 
-/** What a machine format carries when there is no report. */
-export const failureSchema = z.strictObject({
-  version: z.literal(1),
-  tool,
-  source: z.strictObject({ path: z.string() }),
-  failure: z.strictObject({ code: z.string(), message: z.string() }),
-  diagnostics: z.array(diagnostic),
-});
-
-/** What `lke check` says of one file: the report without its score trees. */
-const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: true }).extend({
-  assessments: z.array(assessment.omit({ score: true, shortfalls: true })),
-});
-
-/** The result of `lke check`, version 1. A file that could not be read has a failure in place of its report. */
-export const checkSchema = z.strictObject({
-  $schema: z.string(),
-  version: z.literal(1),
-  tool,
-  files: z.array(z.union([checkedFileSchema, failureSchema])),
-});
-
 export type Report = z.output<typeof reportSchema>;
-export type CheckedFile = z.output<typeof checkedFileSchema>;
-export type CheckResult = z.output<typeof checkSchema>;
-export type Failure = z.output<typeof failureSchema>;
 export type NodeReport = z.output<typeof node>;
 export type AnswerReport = NonNullable<NodeReport['answer']>;
 export type AssessmentReport = z.output<typeof assessment>;

@@ -1,14 +1,13 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cellText, marginText } from '../../../src/format/batch/xlsx/cell-text.js';
-import { ownFormat } from '../../../src/format/batch/xlsx/number-format.js';
-import { formatBatchXlsx } from '../../../src/format/batch/xlsx/xlsx.js';
+import { cellText, marginText } from '../../../src/format/xlsx/cell-text.js';
+import { ownFormat } from '../../../src/format/xlsx/number-format.js';
 import { messagesIn } from '../../../src/messages/messages.js';
-import { recapSheetName } from '../../../src/report/batch/schema.js';
+import { markSheetName } from '../../../src/report/page/book.js';
 import { visible } from '../../../src/report/page/visible.js';
 import { readWorkbook } from '../../../src/workbook/read.js';
 import { hasLibreOffice } from '../../fixtures/recalculate.js';
-import { recapOf, rowOf } from '../../support/batch-rows.js';
+import { recapOf, rowOf, workbookOf } from '../../support/batch-rows.js';
 import { differences, gridsOf, ownGridsOf, recordsOf } from '../../support/grids.js';
 import { hostileTexts } from '../../support/hostile-texts.js';
 import { throughOffice } from '../../support/office.js';
@@ -39,7 +38,7 @@ const load = async (bytes: Uint8Array) => {
 describe('names from files stay text', () => {
   const shown = names.map(visible);
   test('no formula, no link, no control character; every letter else is kept', async () => {
-    const bytes = await formatBatchXlsx(hostile, 'id');
+    const bytes = await workbookOf(hostile, 'id');
     const own = await ownGridsOf(bytes);
     const ranking = recordsOf(own, 'Peringkat');
     expect(ranking.map((record) => record.Unit)).toEqual(shown);
@@ -52,14 +51,14 @@ describe('names from files stay text', () => {
   test.skipIf(!hasLibreOffice())(
     'in LibreOffice (where it is installed) as well',
     async () => {
-      const bytes = await formatBatchXlsx(hostile, 'id');
+      const bytes = await workbookOf(hostile, 'id');
       const saved = throughOffice(bytes);
       expect(differences(await ownGridsOf(bytes), await ownGridsOf(saved))).toEqual([]);
     },
     120_000,
   );
   test('text cells are told to stay text when they are edited', async () => {
-    const book = await load(await formatBatchXlsx(hostile, 'id'));
+    const book = await load(await workbookOf(hostile, 'id'));
     expect(book.getWorksheet('Peringkat')?.getCell('B2').numFmt).toBe('@');
   });
 });
@@ -102,26 +101,26 @@ describe('the workbook itself', () => {
   afterEach(() => void vi.useRealTimers());
   test('the same recap is the same bytes on any day', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-02T03:04:05Z') });
-    const first = await formatBatchXlsx(hostile, 'id');
+    const first = await workbookOf(hostile, 'id');
     vi.setSystemTime(new Date('2031-07-08T09:10:11Z'));
-    expect(Buffer.from(await formatBatchXlsx(hostile, 'id')).equals(first)).toBe(true);
+    expect(Buffer.from(await workbookOf(hostile, 'id')).equals(first)).toBe(true);
   });
   test('says that lke-zi made it, and bears the mark by which a later batch leaves it out', async () => {
-    const bytes = await formatBatchXlsx(hostile, 'id');
+    const bytes = await workbookOf(hostile, 'id');
     const { creator, lastModifiedBy, company } = await load(bytes);
     expect([creator, lastModifiedBy, company]).toEqual(['lke-zi', 'lke-zi', '']);
     const { sheets } = await readWorkbook(bytes);
-    expect(sheets.find(({ name }) => name === recapSheetName)?.state).toBe('veryHidden');
+    expect(sheets.find(({ name }) => name === markSheetName)?.state).toBe('veryHidden');
   });
   test('filters, frozen heads, print set-up', async () => {
-    const sheet = (await load(await formatBatchXlsx(hostile, 'id'))).getWorksheet('Peringkat');
+    const sheet = (await load(await workbookOf(hostile, 'id'))).getWorksheet('Peringkat');
     expect(sheet?.autoFilter).toBe(`A1:N${names.length + 1}`);
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1 });
     const setup = { orientation: 'landscape', fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' };
     expect(sheet?.pageSetup).toMatchObject(setup);
   });
   test.each(['id', 'en'] as const)('every verdict is coloured by a rule for its word (%s)', async (lang) => {
-    const book = await load(await formatBatchXlsx(hostile, lang));
+    const book = await load(await workbookOf(hostile, lang));
     const sheet = book.getWorksheet(messagesIn(lang).text.batch.rankTitle);
     const rules = (
       sheet as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] }
@@ -132,7 +131,7 @@ describe('the workbook itself', () => {
       expect(words.filter((word) => word && said.startsWith(word))).toHaveLength(1);
   });
   test('nothing but the unreadable: a workbook all the same', async () => {
-    const bytes = await formatBatchXlsx(recapOf([rowOf({ path: 'x', unreadable: true })]), 'en');
+    const bytes = await workbookOf(recapOf([rowOf({ path: 'x', unreadable: true })]), 'en');
     expect([...(await gridsOf(bytes)).keys()]).toEqual(['Could not be read', 'Notes']);
   });
 });

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatBatchXlsx } from '../../../src/format/batch/xlsx/xlsx.js';
 import type { BatchResult, BatchRow } from '../../../src/report/batch/schema.js';
 import { assessmentBy } from '../../../src/report/batch/standing.js';
 import { hasLibreOffice } from '../../fixtures/recalculate.js';
 import { generateFiles } from '../../support/batch-files.js';
-import { recapOf, rowFrom } from '../../support/batch-rows.js';
+import { recapOf, rowFrom, workbookOf } from '../../support/batch-rows.js';
 import {
   differences,
   type Grids,
@@ -29,7 +28,7 @@ beforeAll(async () => {
       rows.push(await rowFrom(`${year}/${name}`, data, {}, unitFile));
     }
   recap = recapOf(rows, { gates: ['wbk'] });
-  bytes = await formatBatchXlsx(recap, 'id');
+  bytes = await workbookOf(recap, 'id');
   grids = await gridsOf(bytes);
 }, 60_000);
 

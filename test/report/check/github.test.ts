@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { formatCheckGithub, stepSummary } from '../../../src/format/check/github.js';
-import type { CheckResult, DiagnosticReport } from '../../../src/report/score/schema.js';
+import { githubText, stepSummary } from '../../../src/format/github.js';
+import { checkDocument } from '../../../src/report/check/document.js';
+import { filesOf, inOrder } from '../../../src/report/check/files.js';
+import type { CheckResult } from '../../../src/report/check/schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/schema.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';
 
-const commands = (result: CheckResult) => parseCommands(formatCheckGithub(result, { lang: 'id' }));
+const github = (result: CheckResult) => githubText({ files: filesOf(inOrder(result), 'id') }, 'id');
+const commands = (result: CheckResult) => parseCommands(github(result));
 const many = (count: number, given: Partial<DiagnosticReport> = {}) =>
   Array.from({ length: count }, (_, i) => finding({ message: `m${i}`, points: i, ...given }));
 
@@ -13,7 +17,7 @@ describe('escaping', () => {
     const message = '100% %0A, a:b\n::error::tertipu';
     const location = { path: 'data\\a,b:c%.yaml', line: 2, column: 3 };
     const result = resultOf(checked('x', [finding({ message, location, indicator: 'A:1' })]));
-    expect(formatCheckGithub(result, { lang: 'id' })).toBe(
+    expect(github(result)).toBe(
       '::error file=data/a%2Cb%3Ac%25.yaml,line=2,col=3,title=answer-outside-scale A%3A1' +
         '::100%25 %250A, a:b ::error::tertipu\n',
     );
@@ -68,23 +72,24 @@ describe('the worst ten', () => {
     expect(titles.slice(0, 2)).toEqual(['gate wbk', 'zip-damaged']);
   });
   test('nothing found prints nothing', () => {
-    expect(formatCheckGithub(resultOf(checked('a.yaml', [])), { lang: 'id' })).toBe('');
-    expect(formatCheckGithub(resultOf(), { lang: 'id' })).toBe('');
+    expect(github(resultOf(checked('a.yaml', [])))).toBe('');
+    expect(github(resultOf())).toBe('');
   });
 });
 
 describe('the step summary', () => {
-  test('has every finding', () => {
-    const rows = stepSummary(resultOf(checked('a.yaml', many(500))), 'en').match(/^\| ERROR/gm);
+  const summary = (result: CheckResult) => stepSummary(checkDocument(result, 'en'));
+  test('has every finding', async () => {
+    const rows = (await summary(resultOf(checked('a.yaml', many(500))))).match(/^\| ERROR/gm);
     expect(rows).toHaveLength(500);
   });
-  test('stays under the 1 MiB that GitHub takes, and says what is left out', () => {
+  test('stays under the 1 MiB that GitHub takes, and says what is left out', async () => {
     const found = many(3000, { message: 'x'.repeat(1000) });
-    const summary = stepSummary(resultOf(checked('a.yaml', found), checked('b.yaml', found)), 'en');
-    const rows = summary.match(/^\| ERROR/gm)?.length ?? 0;
-    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+    const said = await summary(resultOf(checked('a.yaml', found), checked('b.yaml', found)));
+    const rows = said.match(/^\| ERROR/gm)?.length ?? 0;
+    expect(Buffer.byteLength(said)).toBeLessThan(2 ** 20);
     expect(rows).toBeGreaterThan(800);
-    expect(summary).toContain(`${6000 - rows} more findings left out here`);
-    expect(summary).toContain('6000 errors');
+    expect(said).toContain(`${6000 - rows} more findings left out here`);
+    expect(said).toContain('6000 errors');
   });
 });

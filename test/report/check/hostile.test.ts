@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSchema } from '../../../src/report/score/schema.js';
+import { checkSchema } from '../../../src/report/check/schema.js';
 import { parseCsv } from '../../support/csv.js';
 import { controlsIn } from '../../support/hostile-texts.js';
 import { formats } from './formats.js';
@@ -12,13 +12,13 @@ import { parseCommands } from './workflow-commands.js';
 const runs = { numRuns: 300 };
 const always = (name: string, holds: (output: string, findings: number) => void) =>
   fc.assert(
-    fc.property(hostileResult, fc.constantFrom('id', 'en'), (result, lang) => {
+    fc.asyncProperty(hostileResult, fc.constantFrom('id', 'en'), async (result, lang) => {
       // a file that failed without diagnostics says why in one finding
       const findings = result.files.reduce(
         (sum, file) => sum + Math.max(file.diagnostics.length, 'failure' in file ? 1 : 0),
         0,
       );
-      holds(formats[name]?.(result, lang) ?? '', findings);
+      holds((await formats[name]?.(result, lang)) ?? '', findings);
     }),
     runs,
   );
@@ -26,8 +26,8 @@ const always = (name: string, holds: (output: string, findings: number) => void)
 describe('whatever a file says', () => {
   test('json is valid and loses nothing', () => {
     fc.assert(
-      fc.property(hostileResult, (result) => {
-        const back = checkSchema.parse(JSON.parse(formats.json?.(result, 'id') ?? ''));
+      fc.asyncProperty(hostileResult, async (result) => {
+        const back = checkSchema.parse(JSON.parse((await formats.json?.(result, 'id')) ?? ''));
         const messages = ({ files }: typeof back) =>
           files.flatMap((f) => f.diagnostics.map((d) => d.message)).sort();
         expect(messages(back)).toEqual(messages(result));

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatCheckJunit } from '../../../src/format/check/junit.js';
-import type { CheckResult } from '../../../src/report/score/schema.js';
+import { junitText } from '../../../src/format/junit.js';
+import { filesOf, inOrder } from '../../../src/report/check/files.js';
+import type { CheckResult } from '../../../src/report/check/schema.js';
 import { elements, parseJunit } from './junit-model.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 
-const junit = (result: CheckResult) => parseJunit(formatCheckJunit(result, { lang: 'id' }));
+const junit = (result: CheckResult) => parseJunit(junitText({ files: filesOf(inOrder(result), 'id') }, 'id'));
 
 describe('the content model means something', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bySeverityAndPlace } from '../../../src/report/check/order.js';
+import { bySeverityAndPlace } from '../../../src/report/shared/finding-order.js';
 import { finding } from './sample.js';
 
 test('the sheet where most is at stake comes before hidden recaps, after errors and what is about the file', () => {

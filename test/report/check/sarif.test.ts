@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { severities } from '../../../src/diagnostic/catalogue.js';
-import { uriOf } from '../../../src/format/check/paths.js';
-import { formatCheckSarif } from '../../../src/format/check/sarif.js';
-import type { CheckResult } from '../../../src/report/score/schema.js';
+import { uriOf } from '../../../src/format/paths.js';
+import { sarifText } from '../../../src/format/sarif/sarif.js';
+import { filesOf, inOrder } from '../../../src/report/check/files.js';
+import type { CheckResult } from '../../../src/report/check/schema.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 import { isUriReference, parseSarif } from './sarif-schema.js';
 
+const sarif = (result: CheckResult, lang: 'id' | 'en' = 'id', describe?: Parameters<typeof sarifText>[2]) =>
+  sarifText({ tool: result.tool, files: filesOf(inOrder(result), lang) }, lang, describe);
+
 const runOf = (result: CheckResult, lang: 'id' | 'en' = 'id') => {
-  const [run] = parseSarif(formatCheckSarif(result, { lang })).runs;
+  const [run] = parseSarif(sarif(result, lang)).runs;
   if (!run) throw new Error('no run');
   return run;
 };
@@ -17,7 +21,7 @@ const runOf = (result: CheckResult, lang: 'id' | 'en' = 'id') => {
 type Loose = any;
 
 describe('the reduced schema means something', () => {
-  const log = (): Loose => JSON.parse(formatCheckSarif(sample(), { lang: 'id' }));
+  const log = (): Loose => JSON.parse(sarif(sample()));
   test.each<[string, (log: Loose) => void]>([
     ['another version', (l) => (l.version = '2.0.0')],
     ['no tool', (l) => delete l.runs[0].tool],
@@ -52,7 +56,7 @@ describe('rules', () => {
   test('say what is known of the code', () => {
     const doc = { title: 'Sel galat', why: 'Rumusnya gagal.', fix: 'Ketik jawabannya.' };
     const describe = (code: string) => (code === 'error-cell' ? doc : null);
-    const [run] = parseSarif(formatCheckSarif(sample(), { lang: 'id', describe })).runs;
+    const [run] = parseSarif(sarif(sample(), 'id', describe)).runs;
     expect(run?.tool.driver.rules.find((rule) => rule.id === 'error-cell')).toMatchObject({
       shortDescription: { text: 'Sel galat' },
       fullDescription: { text: 'Sel galat. Rumusnya gagal.' },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../../src/cli/colour.js';
-import { formatCheckText } from '../../../src/format/check/text.js';
 import type { DiagnosticReport } from '../../../src/report/score/schema.js';
 import { textOf } from './formats.js';
 import { checked, finding, resultOf, sample } from './sample.js';
@@ -100,7 +99,7 @@ test('the side is named only where both have findings', () => {
 });
 
 test('colour only adds to the text', () => {
-  const colour = formatCheckText(sample(), { lang: 'id', width: 80, paint: paintWith(true) });
+  const colour = textOf(sample(), 'id', 80, paintWith(true));
   const code = '\u001b[';
   expect(colour).toContain(`${code}31m`);
   expect(colour.replaceAll(new RegExp(`${code.replace('[', '\\[')}\\d+m`, 'g'), '')).toBe(textOf(sample()));

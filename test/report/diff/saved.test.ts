@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatJson } from '../../../src/format/json.js';
+import { jsonText } from '../../../src/format/json.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
 import { reportOf } from '../../support/reports.js';
 
@@ -17,7 +17,7 @@ describe('a saved report', () => {
   });
   test('of today loads', () => {
     const report = reportOf({}, { tpi: { 'A.I.1.i.a': 'Ya' }, policy: { blank: 'exclude' } });
-    expect(loadSavedReport(formatJson(report))).toMatchObject({ kind: 'report', report: { version: 1 } });
+    expect(loadSavedReport(jsonText(report))).toMatchObject({ kind: 'report', report: { version: 1 } });
   });
   test('with what later versions of the tool may add loads, and the rest is let go', () => {
     const loaded = loadSavedReport(edited((report) => ({ ...report, later: { x: 1 } })));

@@ -1,5 +1,5 @@
 import { examine } from '../../../src/check/examine.js';
-import { formatJson } from '../../../src/format/json.js';
+import { jsonText } from '../../../src/format/json.js';
 import { buildDiff } from '../../../src/report/diff/build.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
 import type { Diff, DiffMode } from '../../../src/report/diff/schema.js';
@@ -32,7 +32,7 @@ export function scoredSubject(answers: Answers, spec: ReportSpec = {}): Subject 
 /** The same read back from a report that was saved. */
 export function savedSubject(answers: Answers, spec: ReportSpec = {}): Subject {
   const report: Report = reportOf(answers, { instrument: mini, path: 'b.yaml', ...spec });
-  const loaded = loadSavedReport(formatJson(report));
+  const loaded = loadSavedReport(jsonText(report));
   if (loaded.kind !== 'report') throw new Error(JSON.stringify(loaded));
   return must(subjectOf(loaded.report, report.policy.by, 'b.json', null));
 }

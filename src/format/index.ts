@@ -1,0 +1,51 @@
+import { type CommandName, type Document, type Part, type PartsOf, partsOf } from '../report/document.js';
+import { type Formatter, formatter, type Output, type Place, type Write } from './formatter.js';
+
+/** Every format there is, in the order in which commands offer them. Each is loaded when something is written in it. */
+const formats = {
+  text: formatter('text', ['sections'], async () => (await import('./text.js')).writeText),
+  json: formatter('text', ['data'], async () => (await import('./json.js')).writeJson),
+  ndjson: formatter('text', ['lines'], async () => (await import('./ndjson.js')).writeLines),
+  sarif: formatter('text', ['findings'], async () => (await import('./sarif/sarif.js')).writeSarif),
+  junit: formatter('text', ['findings'], async () => (await import('./junit.js')).writeJunit),
+  github: formatter('text', ['findings'], async () => (await import('./github.js')).writeGithub),
+  markdown: formatter('text', ['sections'], async () => (await import('./markdown.js')).writeMarkdown),
+  csv: formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsv),
+  'csv-id': formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsvId),
+  xlsx: formatter('binary', ['book'], async () => (await import('./xlsx/xlsx.js')).writeXlsx),
+};
+
+export type FormatName = keyof typeof formats;
+
+/** The formats in which a document with the parts `P` can be written. */
+export type FormatFor<P extends Part> = {
+  [N in FormatName]: (typeof formats)[N] extends Formatter<infer Needed>
+    ? [Needed] extends [P]
+      ? N
+      : never
+    : never;
+}[FormatName];
+
+export type FormatOf<C extends CommandName> = FormatFor<PartsOf<C>>;
+
+/** What a command offers: every format that its documents have the parts for. */
+export function formatsOf<C extends CommandName>(command: C): FormatOf<C>[] {
+  const parts: readonly Part[] = partsOf[command];
+  const names = Object.keys(formats) as FormatName[];
+  return names.filter((name): name is FormatOf<C> =>
+    formats[name].needs.every((part) => parts.includes(part)),
+  );
+}
+
+export const isBinary = (name: FormatName): boolean => formats[name].kind === 'binary';
+
+/** The one way from a document to an output: in a format that it has the parts for. */
+export async function render<P extends Part>(
+  document: Document<P>,
+  name: FormatFor<P>,
+  place: Place,
+): Promise<Output> {
+  // FormatFor lets nothing through that needs other parts; the compiler does not see it through the union
+  const write = (await (formats[name] as Formatter<never>).load()) as Write<P>;
+  return write(document, place);
+}

@@ -1,0 +1,24 @@
+import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
+import { markSheetName } from '../../report/page/book.js';
+import type { Write } from '../formatter.js';
+import { marginText } from './cell-text.js';
+import { drawSheet } from './draw.js';
+
+/** The same document is the same bytes: a fixed day stands for the clock (the first that zip knows). */
+const day = new Date(Date.UTC(1980, 0, 1));
+
+/** An Excel workbook for people: one sheet a view, those with nothing to show left out. */
+export const writeXlsx: Write<'book'> = async ({ book }) => {
+  const { title, foot, sheets, about } = await book();
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = markSheetName;
+  workbook.lastModifiedBy = markSheetName;
+  workbook.created = day;
+  workbook.modified = day;
+  const page = { title, foot: marginText(foot) };
+  for (const sheet of sheets) if (sheet.rows.length > 0) drawSheet(workbook, sheet, page);
+  workbook.addWorksheet(markSheetName, { state: 'veryHidden' }).addRows(about.map((row) => [...row]));
+  JSZip.defaults.date = day;
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};

@@ -1,0 +1,16 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Document, PartsOf } from '../document.js';
+import type { BatchResult } from './schema.js';
+
+/** The recap that `lke batch` makes of its rows; the rows themselves were written as they came. */
+export const recapDocument = (
+  result: BatchResult,
+  lang: Lang,
+): Document<Exclude<PartsOf<'batch'>, 'lines'>> => ({
+  lang,
+  data: result,
+  longLists: ['rows', 'history'],
+  sections: async (page) => (await import('./sections.js')).recapSections(result, page, lang),
+  rows: async () => (await import('./rows.js')).batchRows(result),
+  book: async () => (await import('./book.js')).recapBook(result, lang),
+});

@@ -1,0 +1,16 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Document, PartsOf } from '../document.js';
+import { filesOf, inOrder } from './files.js';
+import type { CheckResult } from './schema.js';
+
+/** What `lke check` says: the findings of each file, in the same order in every format. */
+export function checkDocument(result: CheckResult, lang: Lang): Document<PartsOf<'check'>> {
+  const data = inOrder(result);
+  return {
+    lang,
+    data,
+    sections: async (page) => (await import('./sections.js')).checkSections(data, page, lang),
+    rows: async () => (await import('./rows.js')).checkRows(filesOf(data, lang)),
+    findings: async () => ({ tool: data.tool, files: filesOf(data, lang) }),
+  };
+}

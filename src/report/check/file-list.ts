@@ -1,0 +1,43 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { TextMessages } from '../../messages/id/text.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { DiagnosticReport } from '../score/schema.js';
+import { type FileFindings, findingPlace, riskText, subjectText } from '../shared/file-findings.js';
+import { alikeSection, splitAlike } from './alike.js';
+import { countsText } from './counts-text.js';
+import { excerptLines } from './excerpt.js';
+
+/** The findings of one file one by one, each with the text it is about; in a table where very many are alike. */
+export function fileList(file: FileFindings, width: number, text: TextMessages, lang: Lang): Section[] {
+  const { path, checked, findings, gates } = file;
+  const state = checked ? countsText(findings, text) : text.check.unchecked;
+  const bothSides = findings.some((d) => d.by === 'tpi');
+  const { single, alike } = splitAlike(findings);
+  const who = (d: DiagnosticReport) => (d.by !== null && bothSides ? ` ${text.sideTitle[d.by]}` : '');
+  return [
+    lines(
+      null,
+      cell(`${path}: ${state}`, 'strong'),
+      ...gates.map((gate) => cell(`  ${gate.text}`, gate.passed ? 'good' : 'bad')),
+    ),
+    ...single.map((d) => {
+      const about = `${subjectText(d)}${who(d)}`.trim();
+      const source = excerptLines(d, width).map((line) => cell(line, 'muted'));
+      return lines(null, factLine(d, path, about, text, lang), cell(`  ${d.message}`), ...source);
+    }),
+    ...alike.map((group) => alikeSection(group, path, who, text, lang)),
+  ];
+}
+
+/** How bad and where, what it is about and what is at stake. */
+function factLine(d: DiagnosticReport, path: string, about: string, text: TextMessages, lang: Lang): Cell {
+  const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
+  const risk = riskText(d, lang);
+  const facts = [
+    `${text.severity[d.severity]} ${findingPlace(d, path)}`,
+    d.code,
+    about,
+    risk === '' ? '' : text.check.points(risk),
+  ];
+  return cell(facts.filter((fact) => fact !== '').join('  '), tone);
+}

@@ -1,0 +1,22 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import { messagesIn } from '../../messages/messages.js';
+import { type FileFindings, unreadFile } from '../shared/file-findings.js';
+import { bySeverityAndPlace } from '../shared/finding-order.js';
+import { gateWords } from './gate-words.js';
+import type { CheckResult } from './schema.js';
+
+/** The result with the findings of each file sorted, as every format has them. */
+export const inOrder = (result: CheckResult): CheckResult => ({
+  ...result,
+  files: result.files.map((file) => ({ ...file, diagnostics: bySeverityAndPlace(file.diagnostics) })),
+});
+
+/** The files of a result with what people and machines are told of each. */
+export function filesOf({ files }: CheckResult, lang: Lang): FileFindings[] {
+  const { text } = messagesIn(lang);
+  return files.map((file) => {
+    if ('failure' in file) return unreadFile(file);
+    const { source, diagnostics } = file;
+    return { path: source.path, checked: true, findings: diagnostics, gates: gateWords(file, text, lang) };
+  });
+}

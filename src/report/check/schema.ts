@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { failureSchema } from '../failure/schema.js';
+import { reportSchema } from '../score/schema.js';
+import { assessment } from '../score/schema-assessment.js';
+import { tool } from '../shared/schema-parts.js';
+
+/** What `lke check` says of one file: the report without its score trees. */
+const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: true }).extend({
+  assessments: z.array(assessment.omit({ score: true, shortfalls: true })),
+});
+
+/** The result of `lke check`, version 1. A file that could not be read has a failure in place of its report. */
+export const checkSchema = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  tool,
+  files: z.array(z.union([checkedFileSchema, failureSchema])),
+});
+
+export type CheckedFile = z.output<typeof checkedFileSchema>;
+export type CheckResult = z.output<typeof checkSchema>;

@@ -1,0 +1,15 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Document, PartsOf } from '../document.js';
+import { viewOn } from '../page/section.js';
+import type { Diff } from './schema.js';
+
+/** What `lke diff` says. */
+export const diffDocument = (
+  diff: Diff,
+  { lang, detail }: { readonly lang: Lang; readonly detail: boolean },
+): Document<PartsOf<'diff'>> => ({
+  lang,
+  data: diff,
+  sections: async (page) => (await import('./sections.js')).diffSections(diff, viewOn(page, lang, detail)),
+  rows: async () => (await import('./rows.js')).diffRows(diff),
+});

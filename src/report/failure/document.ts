@@ -1,0 +1,21 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Document, Part } from '../document.js';
+import { cell, lines } from '../page/section.js';
+import type { Failure } from './schema.js';
+
+/** What stands where an answer would have been. It has every part: whatever was asked for can say that it failed. */
+export function failureDocument(failure: Failure, lang: Lang): Document<Part> {
+  const { source, failure: why } = failure;
+  return {
+    lang,
+    data: failure,
+    lines: [failure],
+    sections: async () => [lines(null, { ...cell(why.message), about: source.path })],
+    rows: async () => (await import('./rows.js')).failureRows(failure),
+    findings: async () => {
+      const { unreadFile } = await import('../shared/file-findings.js');
+      return { tool: failure.tool, files: [unreadFile(failure)] };
+    },
+    book: async () => (await import('./book.js')).failureBook(failure, lang),
+  };
+}

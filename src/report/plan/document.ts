@@ -1,0 +1,12 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Document, PartsOf } from '../document.js';
+import { viewOn } from '../page/section.js';
+import type { PlanReport } from './schema.js';
+
+/** What `lke plan` says. */
+export const planDocument = (report: PlanReport, lang: Lang): Document<PartsOf<'plan'>> => ({
+  lang,
+  data: report,
+  sections: async (page) => (await import('./sections.js')).planSections(report, viewOn(page, lang)),
+  rows: async () => (await import('./rows.js')).planRows(report),
+});

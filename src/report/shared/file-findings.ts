@@ -1,0 +1,58 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Failure } from '../failure/schema.js';
+import { formatMargin } from '../page/numbers.js';
+import type { DiagnosticReport } from '../score/schema.js';
+import { bySeverityAndPlace } from './finding-order.js';
+import { placeText } from './findings.js';
+
+/** Problems of files, for formats that show them at their places. */
+export interface Findings {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** In the order in which they were named. */
+  readonly files: readonly FileFindings[];
+}
+
+/** One file with its findings sorted. */
+export interface FileFindings {
+  readonly path: string;
+  /** False where the file could not be read; its findings say why. */
+  readonly checked: boolean;
+  /** Worst first, then by place; what shares a place stays in the order of the check. */
+  readonly findings: readonly DiagnosticReport[];
+  readonly gates: readonly GateWords[];
+}
+
+/** A gate and how it came out, in words. */
+export interface GateWords {
+  readonly id: string;
+  readonly passed: boolean;
+  readonly text: string;
+}
+
+/** A file that could not be read: its diagnostics, or the failure itself where it has none. */
+export function unreadFile({ diagnostics, failure, source }: Failure): FileFindings {
+  const subject = { params: {}, indicator: null, input: null, by: null, points: null };
+  const itself: DiagnosticReport = {
+    ...failure,
+    ...subject,
+    severity: 'error',
+    fingerprint: '',
+    excerpt: null,
+    location: { path: source.path },
+  };
+  const findings = bySeverityAndPlace(diagnostics.length > 0 ? diagnostics : [itself]);
+  return { path: source.path, checked: false, findings, gates: [] };
+}
+
+/** `file:line:col` or `sheet!cell`; the file where there is nothing finer. */
+export const findingPlace = (d: DiagnosticReport, path: string): string => placeText(d.location) || path;
+
+/** `A.II.1.i.a.agen_perubahan`, or nothing. */
+export function subjectText({ indicator, input }: DiagnosticReport): string {
+  return indicator === null ? '' : `${indicator}${input === null ? '' : `.${input}`}`;
+}
+
+/** The points at risk, with enough digits not to read as none; nothing where they are not known. */
+export function riskText({ points }: DiagnosticReport, lang: Lang): string {
+  return points === null ? '' : formatMargin(Math.abs(points), lang).replace(/^\+/, '');
+}
