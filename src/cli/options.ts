@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FormatName, type FormatOf, formatsOf } from '../format/index.js';
 import type { CliText } from '../messages/id/cli.js';
 import type { CommandName } from '../report/document.js';
+import type { ReadingOptions } from '../worksheet/reading.js';
 
 /** One `--format NAME[=FILE]`. */
 export interface FormatChoice<N extends FormatName = FormatName> {
@@ -10,11 +11,10 @@ export interface FormatChoice<N extends FormatName = FormatName> {
 }
 
 /** Options of every command that reads worksheets. */
-export interface CommonOptions<C extends CommandName = CommandName> {
+export interface CommonOptions<C extends CommandName = CommandName> extends ReadingOptions {
   readonly format: readonly FormatChoice<FormatOf<C>>[];
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
-  readonly by: 'unit' | 'tpi';
   readonly blank: 'zero' | 'exclude';
   readonly zeroDivision: 'full' | 'zero' | 'exclude';
   readonly areaHalves: boolean;
@@ -61,6 +61,9 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
     .addOption(new Option('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
     .addOption(new Option('--config <file>', say.config))
+    .addOption(new Option('--sheet <name>', say.sheet))
+    .addOption(new Option('--column <name|letter>', say.column))
+    .addOption(new Option('--team <name|letter>', say.team))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
     .addOption(new Option('--force', say.force).default(false, ' '));
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Instrument } from '../instrument/model.js';
 import { decode } from '../source/decode.js';
 import { openWorksheet } from '../worksheet/open.js';
+import type { ReadingOptions } from '../worksheet/reading.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from './files.js';
 import type { CommonOptions } from './options.js';
 import type { Streams } from './streams.js';
 
-type WorksheetOptions = Pick<CommonOptions, 'unit' | 'stdinName'>;
+type WorksheetOptions = Pick<CommonOptions, 'unit' | 'stdinName'> & ReadingOptions;
 
 export interface LoadedWorksheet {
   readonly worksheet: Worksheet;
@@ -28,7 +29,7 @@ export async function loadWorksheet(
   streams: Streams,
 ): Promise<LoadedWorksheet> {
   const { bytes, path } = await readInput(file, options.stdinName, streams);
-  const opened = await openWorksheet(bytes, path, instrument);
+  const opened = await openWorksheet(bytes, path, instrument, options);
   const worksheet = await addUnitFile(opened, file, options, instrument, streams);
   const text = opened.format === 'xlsx' ? null : decode(bytes, path);
   return { worksheet, source: { path, sha256: createHash('sha256').update(bytes).digest('hex') }, text };

@@ -1,4 +1,5 @@
 import { type AnswersParams, answersCodes } from './codes/answers.js';
+import { type ChoiceParams, choiceCodes } from './codes/choice.js';
 import { type ConsistencyParams, consistencyCodes } from './codes/consistency.js';
 import { type EvidenceParams, evidenceCodes } from './codes/evidence.js';
 import { type InstrumentParams, instrumentCodes } from './codes/instrument.js';
@@ -16,6 +17,7 @@ export type { Severity } from './codes/severity.js';
 /** Every code with the facts its sentence needs. Values are as found in the file: untrusted until printed. */
 export interface Params
   extends ReadingParams,
+    ChoiceParams,
     InstrumentParams,
     StructureParams,
     AnswersParams,
@@ -31,6 +33,7 @@ export type Code = keyof Params;
 /** Codes by group, in the order of their documentation. */
 export const groups = {
   reading: readingCodes,
+  choice: choiceCodes,
   instrument: instrumentCodes,
   structure: structureCodes,
   answers: answersCodes,
@@ -47,6 +50,7 @@ export type Group = keyof typeof groups;
 /** The severity of every code, before a policy changes it. */
 export const severities: { readonly [C in Code]: Severity } = {
   ...readingCodes,
+  ...choiceCodes,
   ...instrumentCodes,
   ...structureCodes,
   ...answersCodes,

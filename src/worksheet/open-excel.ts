@@ -3,15 +3,21 @@ import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import { readWorkbook, WorkbookError } from '../workbook/read.js';
 import { readExcelWorksheet } from './excel/read.js';
+import type { ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
  * Reads an Excel workbook as a worksheet.
- * @throws UserError when it is damaged, locked, too large, or holds no LKE.
+ * @throws UserError when it is damaged, locked, too large, holds no LKE, or not what `reading` asks for.
  */
-export async function openExcel(bytes: Uint8Array, path: string, instrument: Instrument): Promise<Worksheet> {
+export async function openExcel(
+  bytes: Uint8Array,
+  path: string,
+  instrument: Instrument,
+  reading: ReadingOptions,
+): Promise<Worksheet> {
   try {
-    return readExcelWorksheet(await readWorkbook(bytes), path, instrument);
+    return readExcelWorksheet(await readWorkbook(bytes), path, instrument, reading);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});

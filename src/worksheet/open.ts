@@ -3,6 +3,7 @@ import type { Instrument } from '../instrument/model.js';
 import { decode } from '../source/decode.js';
 import { looksLikeCsv, sniff } from '../source/sniff.js';
 import { readPortalRb } from './portalrb/portalrb.js';
+import { asItComes, type ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
 import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
 
@@ -14,6 +15,7 @@ export async function openWorksheet(
   bytes: Uint8Array,
   path: string,
   instrument: Instrument,
+  reading: ReadingOptions = asItComes,
 ): Promise<Worksheet> {
   const kind = sniff(bytes);
   switch (kind) {
@@ -21,7 +23,7 @@ export async function openWorksheet(
       return refuse('file-empty', { path }, {});
     case 'zip': {
       const { openExcel } = await import('./open-excel.js');
-      return openExcel(bytes, path, instrument);
+      return openExcel(bytes, path, instrument, reading);
     }
     case 'encrypted':
       return refuse('workbook-encrypted', { path }, {});

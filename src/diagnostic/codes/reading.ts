@@ -23,8 +23,10 @@ export interface ReadingParams {
   'json-syntax': Record<string, never>;
   'lke-old-instrument': { found: string };
   'lke-not-found': { sheets: string };
-  'lke-ambiguous': { sheets: string };
-  'lke-columns': { sheet: string; missing: string };
+  /** `answers`: how many each sheet holds, in their order. */
+  'lke-ambiguous': { sheets: string; answers: string; first: string };
+  /** `found`: columns of answers that there are. */
+  'lke-columns': { sheet: string; missing: string; found: string };
   'lke-rows': { sheet: string; found: number; expected: number };
   'worksheet-version': { found: string };
   'worksheet-instrument': { found: string; known: string };

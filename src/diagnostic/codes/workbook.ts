@@ -8,7 +8,13 @@ export interface WorkbookParams {
   'formula-answer': { formula: string; found: string };
   'row-not-recognised': { text: string; found: string };
   'indicator-row-missing': Record<string, never>;
-  'tpi-columns': { used: string; others: string };
+  'tpi-columns': {
+    used: string;
+    others: string;
+    usedAnswers: number;
+    otherAnswers: string;
+    option: string;
+  };
   'cached-total-differs': { found: number | string; difference: number; cells: string };
   'error-value': { found: string; spread: number };
   'answer-type-changed': { found: string; expected: string };

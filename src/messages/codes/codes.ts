@@ -1,6 +1,7 @@
 import type { Params } from '../../diagnostic/catalogue.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { answersDocsEn } from '../en/codes/answers.js';
+import { choiceDocsEn } from '../en/codes/choice.js';
 import { consistencyDocsEn } from '../en/codes/consistency.js';
 import { evidenceDocsEn } from '../en/codes/evidence.js';
 import { instrumentDocsEn } from '../en/codes/instrument.js';
@@ -11,6 +12,7 @@ import { structureDocsEn } from '../en/codes/structure.js';
 import { templateDocsEn } from '../en/codes/template.js';
 import { workbookDocsEn } from '../en/codes/workbook.js';
 import { answersDocsId } from '../id/codes/answers.js';
+import { choiceDocsId } from '../id/codes/choice.js';
 import { consistencyDocsId } from '../id/codes/consistency.js';
 import { evidenceDocsId } from '../id/codes/evidence.js';
 import { instrumentDocsId } from '../id/codes/instrument.js';
@@ -28,6 +30,7 @@ type CodeDocs = DocsOf<Params>;
 const docs: Readonly<Record<Lang, CodeDocs>> = {
   id: {
     ...readingDocsId,
+    ...choiceDocsId,
     ...instrumentDocsId,
     ...structureDocsId,
     ...answersDocsId,
@@ -40,6 +43,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
   },
   en: {
     ...readingDocsEn,
+    ...choiceDocsEn,
     ...instrumentDocsEn,
     ...structureDocsEn,
     ...answersDocsEn,

@@ -30,6 +30,7 @@ export const checkEn: CheckMessages = {
   ruleHelp: (code) => `Explanation and example: lke explain ${code}`,
   group: {
     reading: 'The file cannot be read as it should',
+    choice: 'Which sheet, column or table is read',
     instrument: 'A mistake in the instrument file',
     structure: 'The worksheet is not laid out as it should be',
     answers: 'An answer is blank or invalid',

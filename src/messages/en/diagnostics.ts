@@ -1,6 +1,7 @@
 import type { Params } from '../../diagnostic/catalogue.js';
 import type { MessagesOf } from '../diagnostics/messages-of.js';
 import { answersEn } from './diagnostics/answers.js';
+import { choiceEn } from './diagnostics/choice.js';
 import { consistencyEn } from './diagnostics/consistency.js';
 import { evidenceEn } from './diagnostics/evidence.js';
 import { instrumentEn } from './diagnostics/instrument.js';
@@ -14,6 +15,7 @@ import { workbookEn } from './diagnostics/workbook.js';
 /** A sentence for every code: what is wrong, what was expected, what to do. */
 export const diagnosticsEn: MessagesOf<Params> = {
   ...readingEn,
+  ...choiceEn,
   ...instrumentEn,
   ...structureEn,
   ...answersEn,

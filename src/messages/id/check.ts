@@ -27,6 +27,7 @@ export const checkId = {
   ruleHelp: (code: string) => `Penjelasan dan contohnya: lke explain ${code}`,
   group: {
     reading: 'Berkas tidak terbaca sebagaimana mestinya',
+    choice: 'Lembar, kolom atau tabel yang dibaca',
     instrument: 'Kesalahan di berkas instrumen',
     structure: 'Susunan lembar kerja tidak sesuai',
     answers: 'Jawaban kosong atau tidak sah',

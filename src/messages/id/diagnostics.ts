@@ -1,6 +1,7 @@
 import type { Params } from '../../diagnostic/catalogue.js';
 import type { MessagesOf } from '../diagnostics/messages-of.js';
 import { answersId } from './diagnostics/answers.js';
+import { choiceId } from './diagnostics/choice.js';
 import { consistencyId } from './diagnostics/consistency.js';
 import { evidenceId } from './diagnostics/evidence.js';
 import { instrumentId } from './diagnostics/instrument.js';
@@ -14,6 +15,7 @@ import { workbookId } from './diagnostics/workbook.js';
 /** A sentence for every code: what is wrong, what was expected, what to do. */
 export const diagnosticsId: MessagesOf<Params> = {
   ...readingId,
+  ...choiceId,
   ...instrumentId,
   ...structureId,
   ...answersId,

@@ -4,9 +4,9 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { type Answer, blankSide, type InputEntry, type NodeRows, type SideAnswer } from '../worksheet.js';
 import type { TableCells } from './cells.js';
-import type { SideColumns } from './columns.js';
 import { readAnswerCell, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
+import type { SideColumns } from './sides.js';
 
 /** What answers are read from. */
 export interface AnswerSource {

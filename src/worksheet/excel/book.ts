@@ -1,8 +1,8 @@
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Book, BookSide } from '../worksheet.js';
 import { findTotal } from './cache.js';
-import type { SideColumns } from './columns.js';
 import { evidenceColumns } from './evidence.js';
+import type { SideColumns, Sides } from './sides.js';
 import { nodeRows, type Table } from './table.js';
 
 /** The places recognised in a workbook, for checks that look at what the sheet shows and hides. */
@@ -10,11 +10,10 @@ export function bookOf(
   workbook: Workbook,
   path: string,
   table: Table,
-  unit: SideColumns,
-  tpi: SideColumns | null,
+  sides: Sides,
 ): Book {
   const texts = new Map(table.rows.map((signals) => [signals.row.number, signals.text]));
-  const evidence = evidenceColumns(table);
+  const evidence = evidenceColumns(table, sides);
   return {
     path,
     workbook,
@@ -22,9 +21,9 @@ export function bookOf(
     columns: {
       weight: table.columns.weight,
       type: table.columns.type,
-      score: table.columns.score,
-      unit: bookSide(unit),
-      tpi: tpi && bookSide(tpi),
+      score: sides.score?.column ?? null,
+      unit: bookSide(sides.unit),
+      tpi: sides.tpi && bookSide(sides.tpi),
       evidence: [...evidence.any, ...evidence.links],
       evidenceHeaded: evidence.headed,
     },

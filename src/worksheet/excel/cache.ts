@@ -2,6 +2,7 @@ import { totalId } from '../../instrument/build.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { ScoreCell, WorkbookCache } from '../worksheet.js';
 import type { TableCells } from './cells.js';
+import type { Sides } from './sides.js';
 import type { Table } from './table.js';
 import { fold } from './text.js';
 
@@ -9,9 +10,14 @@ const grandTotal =
   /^(total )?nilai (evaluasi|akhir|total|keseluruhan)|^total (nilai|keseluruhan)|^grand total/;
 
 /** The workbook's own results in its score column, by node; null when it has no such column. */
-export function readCache(table: Table, cells: TableCells, instrument: Instrument): WorkbookCache | null {
-  const column = table.columns.score;
-  if (column === null) return null;
+export function readCache(
+  table: Table,
+  { score }: Sides,
+  cells: TableCells,
+  instrument: Instrument,
+): WorkbookCache | null {
+  if (score === null) return null;
+  const { column } = score;
   const fractions = new Set(
     [...instrument.nodes.values()].flatMap((node) =>
       node.kind === 'branch' && node.mean ? node.children.map((child) => child.id) : [],
@@ -37,7 +43,7 @@ export function readCache(table: Table, cells: TableCells, instrument: Instrumen
   });
   const total = findTotal(table);
   if (total !== null) add(totalId, total);
-  return { by: table.columns.scoreOf, scores };
+  return { by: score.of, scores };
 }
 
 /** The row of the grand total: no row of the instrument, but named as the value of the whole evaluation. */

@@ -39,17 +39,3 @@ export function tableCells(table: Table, path: string): TableCells {
 export function isTyped(cell: Cell | null): boolean {
   return cell !== null && cell.formula === undefined && !isBlankText(cellText(cell));
 }
-
-/** Whether anyone answered anything in a table. */
-export function isAnswered(table: Table): boolean {
-  const columns = [table.columns.unit, ...table.columns.teams].flatMap((side) => side?.answer ?? []);
-  return columns.some((column) => hasAnswers(table, column));
-}
-
-/** Whether a column holds an answer in any recognised row of an indicator. */
-export function hasAnswers(table: Table, column: number): boolean {
-  return table.alignment.some((signals, i) => {
-    if (!signals || table.expected.rows[i]?.node.kind !== 'indicator') return false;
-    return isTyped(signals.row.cells.find((cell) => cell.column === column) ?? null);
-  });
-}

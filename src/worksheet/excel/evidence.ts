@@ -3,6 +3,7 @@ import { splitEvidence } from '../evidence/split.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
+import type { Sides } from './sides.js';
 import type { Table } from './table.js';
 import { isBlankText } from './text.js';
 
@@ -19,14 +20,15 @@ const besideNote = 2;
 const unheadedSearched = 12;
 
 /** Where a table holds the unit's evidence: under its header, else in unheaded columns right of the answer. */
-export function evidenceColumns({ columns }: Table): EvidenceColumns {
-  const note = columns.unit?.notes.at(-1);
-  const links = columns.unit?.notes ?? [];
+export function evidenceColumns({ columns }: Table, { unit, tpi, leftOut }: Sides): EvidenceColumns {
+  const note = unit.notes.at(-1);
+  const links = unit.notes;
   if (columns.evidence.length > 0) return { any: columns.evidence, links, headed: true };
-  const start = columns.unit?.answer ?? columns.last;
+  const start = unit.answer;
   const end = Math.max(columns.last, note ?? 0) + besideNote;
   const unheaded = Array.from({ length: unheadedSearched }, (_, i) => start + 1 + i).filter(
-    (column) => column <= end && !columns.headed.has(column),
+    (column) =>
+      column <= end && !columns.headed.has(column) && column !== tpi?.answer && !leftOut.has(column),
   );
   const any = unheaded.filter((column) => note !== undefined && column > note && column <= note + besideNote);
   return { any, links: [...links, ...unheaded.filter((column) => !any.includes(column))], headed: false };

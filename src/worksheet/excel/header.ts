@@ -11,6 +11,8 @@ export interface HeadedColumn extends Label {
 
 export interface Header {
   readonly columns: readonly HeadedColumn[];
+  /** What stands above every column that has a text there, whether its use is known or not. */
+  readonly texts: ReadonlyMap<number, string>;
   readonly top: number;
   /** The last of its rows; the table follows. */
   readonly bottom: number;
@@ -39,11 +41,12 @@ export function findHeader(sheet: Sheet): Header | null {
     for (let start = 0; start + height <= rows.length; start++) {
       if (!naming.slice(start, start + height).includes(true)) continue;
       const block = rows.slice(start, start + height);
-      const columns = readBlock(grid, block);
+      const texts = readBlock(grid, block);
+      const columns = headedColumns(texts);
       const named = new Set(columns.map((column) => `${column.role} ${column.owner}`)).size;
       if (named <= most || !isTable(columns)) continue;
       most = named;
-      best = { columns, top: block[0]?.number ?? 1, bottom: block.at(-1)?.number ?? 1 };
+      best = { columns, texts, top: block[0]?.number ?? 1, bottom: block.at(-1)?.number ?? 1 };
     }
   }
   return best && withMergedRows(grid, best);
@@ -64,21 +67,23 @@ function namesColumns(row: Row): boolean {
 const isTable = (columns: readonly HeadedColumn[]) =>
   columns.some((c) => c.role === 'text' || c.role === 'weight' || c.role === 'type');
 
-function readBlock(grid: Grid, rows: readonly Row[]): HeadedColumn[] {
+/** The texts of a block by column. */
+function readBlock(grid: Grid, rows: readonly Row[]): Map<number, string> {
   const own = new Set<number>();
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell.value.kind === 'text' && readableAsLabel(cellText(cell))) own.add(cell.column);
     }
   }
-  return [...own]
-    .sort((a, b) => a - b)
-    .flatMap((column) => {
-      const text = labelText(grid, rows, column);
-      const label = readLabel(text);
-      return label ? [{ ...label, column, text }] : [];
-    });
+  const columns = [...own].sort((a, b) => a - b);
+  return new Map(columns.map((column) => [column, labelText(grid, rows, column)]));
 }
+
+const headedColumns = (texts: ReadonlyMap<number, string>): HeadedColumn[] =>
+  [...texts].flatMap(([column, text]) => {
+    const label = readLabel(text);
+    return label ? [{ ...label, column, text }] : [];
+  });
 
 const readableAsLabel = (text: string) => text !== '' && text.length <= longestLabel;
 

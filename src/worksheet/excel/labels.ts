@@ -1,3 +1,4 @@
+import { type Belonging, belongingOf } from './belonging.js';
 import { fold } from './text.js';
 
 /** What a column is for. */
@@ -14,21 +15,12 @@ type Role =
   | 'advice'
   | 'number';
 
-/** Whose column; `unit-tpi` and `inspectorate` tell two assessment teams apart. */
-export type Owner = 'unit' | 'tpi' | 'unit-tpi' | 'inspectorate';
-
-export interface Label {
+export interface Label extends Belonging {
   readonly role: Role;
-  /** Null when the words do not say. */
-  readonly owner: Owner | null;
 }
 
 /** Longer texts are titles and sentences. */
 export const longestLabel = 90;
-
-const inspectorate = /inspektorat|itjen|irjen|apip/;
-const team = /\btpi\b|penilai internal|evaluator|verifikator|assessor|asesor/;
-const unit = /\bunit\b|satker|satuan kerja|mandiri|\bself\b/;
 
 /** Any word of those below: most cells of a sheet have none. */
 const likely =
@@ -38,7 +30,7 @@ const likely =
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['type', /pilihan|(jenis|tipe|skala|opsi) (jawaban|penilaian)/],
   ['evidence', /bukti|dukung|eviden|\blink\b|tautan|\burl\b|lampiran dokumen/],
-  ['advice', /rekomendasi|saran/],
+  ['advice', /rekomendasi|saran|^(?!.*jawab).*(tindak lanjut|rencana aksi)/],
   ['note', /catatan|keterangan|komentar|tanggapan|deskripsi jawaban|uraian jawaban/],
   ['criteria', /kriteria|petunjuk|panduan|parameter|^penjelasan$/],
   ['note', /penjelasan/],
@@ -58,18 +50,11 @@ export function readLabel(text: string): Label | null {
   if (text.length > longestLabel) return null;
   const label = fold(text);
   if (!likely.test(label)) return null;
-  const owner = ownerOf(label);
-  // "Penilaian TPI" is an answer, "Penilaian" the questions
-  if (/penilaian|\bhasil\b/.test(label) && owner !== null && !/bobot|nilai /.test(label)) {
-    const named = roles.find(([, words]) => words.test(label))?.[0];
-    return { role: named && named !== 'text' ? named : 'answer', owner };
-  }
+  const belonging = belongingOf(label);
   const role = roles.find(([, words]) => words.test(label))?.[0];
-  return role ? { role, owner } : null;
-}
-
-function ownerOf(label: string): Owner | null {
-  if (inspectorate.test(label)) return 'inspectorate';
-  if (team.test(label)) return unit.test(label) ? 'unit-tpi' : 'tpi';
-  return unit.test(label) ? 'unit' : null;
+  // "Penilaian TPI" is an answer, "Penilaian" the questions
+  if (/penilaian|\bhasil\b/.test(label) && belonging.owner !== null && !/bobot|nilai /.test(label)) {
+    return { role: role && role !== 'text' ? role : 'answer', ...belonging };
+  }
+  return role ? { role, ...belonging } : null;
 }

@@ -1,5 +1,4 @@
-import { columnLetters } from '../../diagnostic/address.js';
-import { type Diagnostic, diagnose, refuse } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Answer, Worksheet } from '../worksheet.js';
@@ -7,28 +6,33 @@ import { readUnitAbove } from './about.js';
 import { type AnswerSource, readAnswer } from './answers.js';
 import { bookOf } from './book.js';
 import { findTotal, readCache } from './cache.js';
-import { hasAnswers, type TableCells, tableCells } from './cells.js';
+import { type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
-import type { SideColumns } from './columns.js';
 import { evidenceColumns } from './evidence.js';
 import { layoutName } from './name.js';
+import { asItComes, type ReadingOptions } from './reading.js';
+import { chooseSides, type SideColumns } from './sides.js';
 import { strayAnswers } from './strays.js';
 import { nodeRows, type Table } from './table.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by
  * the words of their header, rows by aligning them with the instrument (domain.md, section 5).
- * @throws UserError when no sheet, or no single sheet, is a worksheet of this instrument.
+ * @throws UserError when no sheet, or no single sheet, is a worksheet of this instrument, or has no single column of
+ * answers.
  */
-export function readExcelWorksheet(workbook: Workbook, path: string, instrument: Instrument): Worksheet {
-  const table = chooseTable(workbook, path, instrument);
-  const { unit, teams } = table.columns;
-  if (!unit) throw new Error('a chosen table has an answer column');
-  refuseUnclear(table, path);
+export function readExcelWorksheet(
+  workbook: Workbook,
+  path: string,
+  instrument: Instrument,
+  options: ReadingOptions = asItComes,
+): Worksheet {
+  const { table, diagnostics: tables } = chooseTable(workbook, path, instrument, options);
+  const sides = chooseSides(table, path, options);
+  const { unit, tpi } = sides;
   const cells = tableCells(table, path);
-  const tpi = teams.find((team) => hasAnswers(table, team.answer)) ?? teams[0] ?? null;
-  const diagnostics: Diagnostic[] = teamsFound(table, cells, tpi);
-  const source: AnswerSource = { cells, unit, tpi, evidence: evidenceColumns(table), diagnostics };
+  const diagnostics: Diagnostic[] = [...tables, ...sides.diagnostics];
+  const source: AnswerSource = { cells, unit, tpi, evidence: evidenceColumns(table, sides), diagnostics };
   const rows = nodeRows(table);
   const answers = new Map<string, Answer>();
   for (const indicator of instrument.indicators) {
@@ -40,37 +44,16 @@ export function readExcelWorksheet(workbook: Workbook, path: string, instrument:
   diagnostics.push(...strayAnswers(table, cells, [unit, ...(tpi ? [tpi] : [])], last));
   return {
     format: 'xlsx',
-    layout: layoutName(table),
+    layout: layoutName(table, sides),
     unit: readUnitAbove(table),
     prerequisites: new Map(),
     answers,
     origin: cells.origin(unit.answer, table.header.bottom),
     hasTpi: [...answers.values()].some(({ sides }) => sides.tpi.value !== null || sides.tpi.inputs.size > 0),
-    cache: readCache(table, cells, instrument),
-    book: bookOf(workbook, path, table, unit, tpi),
+    cache: readCache(table, sides, cells, instrument),
+    book: bookOf(workbook, path, table, sides),
     diagnostics,
   };
-}
-
-/** A second answer column that says nobody's name: to take either would be a guess. */
-function refuseUnclear(table: Table, path: string): void {
-  const { columns, sheet, header } = table;
-  const second = columns.unclear.find((column) => hasAnswers(table, column.column));
-  if (!second) return;
-  refuse(
-    'lke-columns',
-    { path, sheet: sheet.name, row: header.bottom, column: second.column },
-    { sheet: sheet.name, missing: 'Jawaban Unit, Jawaban TPI' },
-  );
-}
-
-/** With two assessment teams the inspectorate's answers count, else the unit's own team's; the user is told. */
-function teamsFound({ columns, header }: Table, cells: TableCells, tpi: SideColumns | null): Diagnostic[] {
-  if (!tpi || columns.teams.length < 2) return [];
-  const name = (team: SideColumns) => `${columnLetters(team.answer)} (${team.label})`;
-  const others = columns.teams.filter((team) => team !== tpi).map(name);
-  const params = { used: name(tpi), others: others.join(', ') };
-  return [diagnose('tpi-columns', cells.origin(tpi.answer, header.bottom), params)];
 }
 
 /** At the heading it would stand under, or the nearest recognised row before. */

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { cellText } from './cell.js';
 import { isTyped, type TableCells } from './cells.js';
-import type { SideColumns } from './columns.js';
 import { readLabel } from './labels.js';
+import type { SideColumns } from './sides.js';
 import type { Table } from './table.js';
 
 const longestText = 80;

@@ -2,7 +2,7 @@ import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Row, Sheet } from '../../workbook/workbook.js';
 import type { NodeRows } from '../worksheet.js';
 import { type Alignment, align } from './align.js';
-import { assignColumns, type Columns } from './columns.js';
+import { assignColumns, type Columns, isTeam } from './columns.js';
 import { type Expected, expectedRows } from './expected.js';
 import { fillGaps } from './fill.js';
 import { findHeader, type Header } from './header.js';
@@ -26,21 +26,24 @@ export interface Table {
 /** A worksheet has about 200 rows; what follows the first few thousand texts belongs to something else. */
 const mostRows = 2000;
 
-/** Reads a sheet with a header that names answers or their types as a table; null for any other sheet. */
-export function readTable(sheet: Sheet, instrument: Instrument): Table | null {
+/**
+ * Reads a sheet with a header that names answers or their types as a table; null for any other sheet.
+ * @param anyHeader whether another header will do: the user names the column of answers.
+ */
+export function readTable(sheet: Sheet, instrument: Instrument, anyHeader: boolean): Table | null {
   const header = findHeader(sheet);
   if (!header) return null;
   const expected = expectedRows(instrument);
   const columns = assignColumns(header);
-  // a recap
-  if (columns.unit === null && columns.type === null) return null;
+  const isRecap = columns.type === null && columns.answers.every(({ owner }) => isTeam(owner));
+  if (isRecap && !anyHeader) return null;
   const rows = signalsBelow(sheet.rows, header, columns);
   const inOrder = uncross(expected, align(expected, rows));
   const alignment = fillGaps(expected, rows, rescue(expected, rows, inOrder));
   const found = new Set(
     expected.rows.flatMap(({ node }, i) => (node.kind === 'indicator' && alignment[i] ? [node] : [])),
   );
-  return { sheet, header, columns: withAnswerBeside(columns), rows, expected, alignment, found };
+  return { sheet, header, columns, rows, expected, alignment, found };
 }
 
 function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): RowSignals[] {
@@ -52,13 +55,6 @@ function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): R
     if (signals.length === mostRows) break;
   }
   return signals;
-}
-
-/** In both official layouts the answer stands right of its type; there it is looked for when its header is lost. */
-function withAnswerBeside(columns: Columns): Columns {
-  const beside = (columns.type ?? 0) + 1;
-  if (columns.unit || columns.type === null || columns.headed.has(beside)) return columns;
-  return { ...columns, unit: { answer: beside, notes: columns.looseNotes, label: '' } };
 }
 
 /** The recognised rows, by node id in the order of the instrument; a node without any is left out. */

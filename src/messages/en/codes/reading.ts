@@ -127,13 +127,13 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
     title: 'More than one sheet looks like an LKE',
     why: 'The workbook has several LKE sheets that are equally complete. Choosing one could score the wrong answers.',
     example: 'The sheets "LKE ZI" and "LKE ZI (2)" are both filled in',
-    fix: 'Save a copy that has only the sheet to be submitted.',
+    fix: 'Name the sheet: lke score LKE.xlsx --sheet "LKE ZI". Copies that are not used had better be removed before submission.',
   },
   'lke-columns': {
     title: 'A column that is needed was not found',
     why: 'The sheet is recognised as an LKE, but without that heading it is not certain where the answers are. This tool does not guess.',
     example: 'The heading "Jawaban" was deleted or replaced by another word',
-    fix: 'Restore the heading as in the official workbook and check again.',
+    fix: 'Restore the heading as in the official workbook, or name the column: --column K',
   },
   'lke-rows': {
     title: 'Too few rows of indicators were recognised',

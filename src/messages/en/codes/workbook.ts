@@ -25,7 +25,7 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     title: 'There is more than one TPI column',
     why: 'Only one column is used as the answers of the TPI: the inspectorate first, then the team of the unit.',
     example: 'The columns "Jawaban TPI Unit" and "Jawaban TPI Inspektorat" are both filled in',
-    fix: 'Nothing needs doing if the column used is the one that is meant.',
+    fix: 'Nothing needs doing if the column used is the one that is meant. Another one is chosen with --team, for example --team O.',
   },
   'cached-total-differs': {
     title: 'The total in the workbook differs',

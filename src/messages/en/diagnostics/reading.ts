@@ -81,10 +81,10 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `This is the old LKE, from before Permen PANRB 90/2021 (${found}). Move its answers to the LKE of Permen PANRB 90/2021.`,
   'lke-not-found': ({ sheets }) =>
     `No sheet of this workbook is an LKE. Sheets: ${sheets}. Looked for: a table with the columns "Penilaian" and "Jawaban".`,
-  'lke-ambiguous': ({ sheets }) =>
-    `More than one sheet looks like an LKE: ${sheets}. Remove the copies and keep one.`,
-  'lke-columns': ({ sheet, missing }) =>
-    `The sheet "${sheet}" looks like an LKE, but the column ${missing} was not found.`,
+  'lke-ambiguous': ({ sheets, answers, first }) =>
+    `More than one sheet is a filled LKE: ${sheets} (${answers} indicators answered). Choose one, for example --sheet "${first}".`,
+  'lke-columns': ({ sheet, missing, found }) =>
+    `The sheet "${sheet}" looks like an LKE, but the unit's column "${missing}" was not found.${found === '' ? '' : ` Columns of answers: ${found}.`} Name the column with --column.`,
   'lke-rows': ({ sheet, found, expected }) =>
     `The sheet "${sheet}" looks like an LKE, but only ${found} of ${expected} indicator rows were recognised.`,
   'worksheet-version': ({ found }) => `Worksheet version "${found}" is unknown; supported: 1. Update lke-zi.`,

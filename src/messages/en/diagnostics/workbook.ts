@@ -12,8 +12,8 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `The row "${text}" holds the answer "${found}" but is no known indicator; that answer is not scored.`,
   'indicator-row-missing': () =>
     'The row of this indicator was not found in the workbook. Restore it from the official LKE.',
-  'tpi-columns': ({ used, others }) =>
-    `There is more than one TPI column. Used: "${used}"; not used: ${others}.`,
+  'tpi-columns': ({ used, others, usedAnswers, otherAnswers, option }) =>
+    `There is more than one TPI column. Column ${used} is used, with ${usedAnswers} indicators answered; not used: ${others}, with ${otherAnswers}. To use another one, add ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>
     typeof found === 'string'
       ? `The workbook shows the error ${found} as its total; it comes from ${cells}. Mend the answer or formula there.`

@@ -127,13 +127,13 @@ export const readingDocsId: DocsOf<ReadingParams> = {
     title: 'Lebih dari satu lembar tampak sebagai LKE',
     why: 'Buku kerja memuat beberapa lembar LKE yang sama lengkapnya. Memilih salah satu dapat menilai jawaban yang salah.',
     example: 'Lembar "LKE ZI" dan "LKE ZI (2)" dua-duanya terisi',
-    fix: 'Simpan salinan yang hanya memuat lembar yang akan diajukan.',
+    fix: 'Sebutkan lembarnya: lke nilai LKE.xlsx --sheet "LKE ZI". Salinan yang tidak dipakai sebaiknya dihapus sebelum diajukan.',
   },
   'lke-columns': {
     title: 'Kolom yang diperlukan tidak ditemukan',
     why: 'Lembarnya dikenali sebagai LKE, tetapi tanpa judul kolom itu tidak pasti di mana jawabannya. Alat ini tidak menebak.',
     example: 'Judul kolom "Jawaban" terhapus atau diganti dengan kata lain',
-    fix: 'Kembalikan judul kolomnya seperti pada buku kerja resmi, lalu periksa lagi.',
+    fix: 'Kembalikan judul kolomnya seperti pada buku kerja resmi, atau sebutkan kolomnya: --column K',
   },
   'lke-rows': {
     title: 'Terlalu sedikit baris indikator yang dikenali',

@@ -25,7 +25,7 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     title: 'Ada lebih dari satu kolom TPI',
     why: 'Hanya satu kolom yang dipakai sebagai jawaban TPI: inspektorat lebih dahulu, kemudian TPI unit.',
     example: 'Kolom "Jawaban TPI Unit" dan "Jawaban TPI Inspektorat" keduanya terisi',
-    fix: 'Tidak ada yang perlu dilakukan bila kolom yang dipakai memang yang dimaksud.',
+    fix: 'Tidak ada yang perlu dilakukan bila kolom yang dipakai memang yang dimaksud. Kolom lain dipilih dengan --team, misalnya --team O atau --team unit.',
   },
   'cached-total-differs': {
     title: 'Nilai total di buku kerja berbeda',

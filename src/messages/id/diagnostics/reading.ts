@@ -85,10 +85,10 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,
   'lke-not-found': ({ sheets }) =>
     `Tidak ada lembar LKE di buku kerja ini. Lembar yang ada: ${sheets}. Yang dicari: tabel dengan kolom "Penilaian" dan "Jawaban".`,
-  'lke-ambiguous': ({ sheets }) =>
-    `Lebih dari satu lembar tampak sebagai LKE: ${sheets}. Hapus salinannya, sisakan satu.`,
-  'lke-columns': ({ sheet, missing }) =>
-    `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom ${missing} tidak ditemukan.`,
+  'lke-ambiguous': ({ sheets, answers, first }) =>
+    `Lebih dari satu lembar adalah LKE yang terisi: ${sheets} (terisi ${answers} indikator). Pilih salah satu, misalnya --sheet "${first}".`,
+  'lke-columns': ({ sheet, missing, found }) =>
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom "${missing}" milik unit tidak ditemukan.${found === '' ? '' : ` Kolom jawaban yang ada: ${found}.`} Sebutkan kolomnya dengan --column.`,
   'lke-rows': ({ sheet, found, expected }) =>
     `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya.`,
   'worksheet-version': ({ found }) =>

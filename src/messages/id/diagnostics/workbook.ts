@@ -14,8 +14,8 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Baris "${text}" berisi jawaban "${found}" tetapi bukan indikator yang dikenal; jawaban itu tidak dinilai.`,
   'indicator-row-missing': () =>
     'Baris indikator ini tidak ditemukan di buku kerja. Kembalikan barisnya dari LKE resmi.',
-  'tpi-columns': ({ used, others }) =>
-    `Ada lebih dari satu kolom TPI. Dipakai kolom "${used}"; tidak dipakai: ${others}.`,
+  'tpi-columns': ({ used, others, usedAnswers, otherAnswers, option }) =>
+    `Ada lebih dari satu kolom TPI. Dipakai kolom ${used}, terisi ${usedAnswers} indikator; tidak dipakai: ${others}, terisi ${otherAnswers}. Untuk memakai yang lain, tambahkan ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>
     typeof found === 'string'
       ? `Buku kerja menampilkan galat ${found} sebagai nilai total; asalnya di ${cells}. Perbaiki jawaban atau rumus di sana.`

@@ -1,0 +1,24 @@
+import type { Severities } from './severity.js';
+
+/** Which sheet and which columns of a workbook are read where there are several. Columns are "K (Jawaban Unit)". */
+export interface ChoiceParams {
+  'sheet-not-found': { name: string; sheets: string; suggestion: string };
+  /** `matches`: the columns that are meant, where there are several. */
+  'column-not-found': { name: string; option: string; sheet: string; matches: string; columns: string };
+  /** `answers`: how many indicators each column answers, in their order. */
+  'column-ambiguous': { sheet: string; columns: string; answers: string; differing: number; option: string };
+  'column-left-out': { used: string; others: string };
+  'column-differs': { used: string; other: string; answers: number; differing: number; option: string };
+  'table-left-out': { used: string; other: string; answers: number };
+  'table-differs': { used: string; other: string; answers: number; differing: number };
+}
+
+export const choiceCodes: Severities<ChoiceParams> = {
+  'sheet-not-found': 'error',
+  'column-not-found': 'error',
+  'column-ambiguous': 'error',
+  'column-left-out': 'info',
+  'column-differs': 'warning',
+  'table-left-out': 'info',
+  'table-differs': 'warning',
+};

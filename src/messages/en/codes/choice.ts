@@ -1,0 +1,48 @@
+import type { ChoiceParams } from '../../../diagnostic/codes/choice.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+/** What is said in English of the sheets and columns of a workbook that are read or left out. */
+export const choiceDocsEn: DocsOf<ChoiceParams> = {
+  'sheet-not-found': {
+    title: 'The sheet asked for is not there',
+    why: 'Only the sheet given with --sheet is read. The workbook has none of that name, so nothing is scored.',
+    example: 'lke score LKE.xlsx --sheet "LKE TPI", while the sheet is called "LKE-TPI"',
+    fix: 'Copy the name of the sheet from its tab at the foot of the Excel window. Capitals make no difference.',
+  },
+  'column-not-found': {
+    title: 'The column asked for is not there, or more than one fits',
+    why: 'Answers are read only from the column given with --column or --team. Guessing another one could score the wrong answers.',
+    example: 'lke score LKE.xlsx --column "Jawaban Final", while the heading is "Jawaban Akhir"',
+    fix: 'Give the heading of the column as the sheet has it, or its letter: --column R',
+  },
+  'column-ambiguous': {
+    title: 'Several columns may equally hold the answers of the unit',
+    why: 'They differ, and neither their headings nor the score formulas tell which one counts. Choosing one could score the wrong answers.',
+    example: 'Two columns with the heading "Jawaban", both filled in',
+    fix: 'Give the column, for example --column K, or make the headings clear: "Jawaban Unit" and "Jawaban TPI".',
+  },
+  'column-left-out': {
+    title: 'Another column of answers is not read',
+    why: "One side is scored from one column. Others, such as the national team's or last year's, are not read; they are blank or say the same, so the score is not affected.",
+    example: 'A column "Jawaban TPN" beside "Jawaban Unit" and "Jawaban TPI"',
+    fix: 'Nothing needs doing if the column read is the one that is meant. Another one is chosen with --column or --team.',
+  },
+  'column-differs': {
+    title: 'Another column holds different answers',
+    why: 'The score comes from one column only. If the answers that count stand in another one, score and verdict are wrong.',
+    example: 'The column "Jawaban" is read, while corrections were written into "Jawaban Perbaikan"',
+    fix: 'Make sure which column counts. To read another one: --column LETTER, or --team LETTER for a column of assessors.',
+  },
+  'table-left-out': {
+    title: 'Another LKE sheet or table is not read',
+    why: 'Only one table is scored. The other one holds the same answers, so the score is not affected.',
+    example: 'The hidden sheet "LKE ZI (2)" is a copy of "LKE ZI"',
+    fix: 'Remove the copy if it is not needed. Another sheet is chosen with --sheet.',
+  },
+  'table-differs': {
+    title: 'Another LKE sheet or table holds different answers',
+    why: 'Only one table is scored. If the answers that count stand in the other one, score and verdict are wrong.',
+    example: 'The sheet "LKE ZI" is read, while a hidden sheet "LKE lama" holds other answers',
+    fix: 'Make sure which one counts, then remove the other or choose the sheet: --sheet NAME',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Side } from '../diagnostic/side.js';
+
+/** What the user says of how a workbook is to be read, where it leaves a choice. */
+export interface ReadingOptions {
+  /** The side that decides: `column` names its answers. */
+  readonly by: Side;
+  /** Name of the sheet, in any case. */
+  readonly sheet?: string;
+  /** Header or letter of the column that holds the deciding side's answers. */
+  readonly column?: string;
+  /** Header or letter of the assessors' column. */
+  readonly team?: string;
+}
+
+export const asItComes: ReadingOptions = { by: 'unit' };
