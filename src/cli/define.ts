@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliText } from '../messages/id/cli.js';
 import type { ExitStatus } from './exit-status.js';
-import { addCommonOptions, languageOption, optionsOf } from './options.js';
+import { addCommonOptions, addReadingOptions, languageOption, optionsOf } from './options.js';
 import type { Streams } from './streams.js';
 
 /** What every command is defined with. */
@@ -148,6 +148,7 @@ export function defineMerge(command: Command, { text, streams, settle }: Command
       const { merge } = await import('./commands/merge.js');
       settle(await merge(unit, tpi, optionsOf(command), streams));
     });
+  addReadingOptions(command, text).addOption(new Option('--tpi-sheet <name>', options.tpiSheet));
 }
 
 export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {

@@ -34,11 +34,20 @@ export function optionsOf<T>(command: Command): T {
   return { ...options, explicit: new Set(explicit) } as T;
 }
 
+/** Adds the options that say how a workbook is read. */
+export function addReadingOptions(command: Command, text: CliText): Command {
+  const { sheet, column, team } = text.options;
+  return command
+    .addOption(new Option('--sheet <name>', sheet))
+    .addOption(new Option('--column <name|letter>', column))
+    .addOption(new Option('--team <name|letter>', team));
+}
+
 /** Adds the common options; the first of the formats that a command can write is its default. */
 export function addCommonOptions(command: Command, name: CommandName, text: CliText): Command {
   const say = text.options;
   const formats = formatsOf(name);
-  return command
+  command
     .addOption(
       new Option('-f, --format <name[=file]>', say.format(formats.join(', ')))
         .argParser((value: string, before: FormatChoice[] | undefined) => [
@@ -61,11 +70,9 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
     .addOption(new Option('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
     .addOption(new Option('--config <file>', say.config))
-    .addOption(new Option('--sheet <name>', say.sheet))
-    .addOption(new Option('--column <name|letter>', say.column))
-    .addOption(new Option('--team <name|letter>', say.team))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
     .addOption(new Option('--force', say.force).default(false, ' '));
+  return addReadingOptions(command, text);
 }
 
 /** `--lang` belongs to every command and to the program itself. */

@@ -13,3 +13,11 @@ export interface ReadingOptions {
 }
 
 export const asItComes: ReadingOptions = { by: 'unit' };
+
+/** The part of some options that says how a workbook is read, as plain data. */
+export const readingOf = ({ by, sheet, column, team }: ReadingOptions): ReadingOptions => ({
+  by,
+  ...(sheet !== undefined && { sheet }),
+  ...(column !== undefined && { column }),
+  ...(team !== undefined && { team }),
+});

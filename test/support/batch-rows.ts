@@ -13,6 +13,7 @@ export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
   rules: rulesFor(false, 'warn'),
   severities: new Map(),
   shared: null,
+  reading: { by: 'unit' },
   lang: 'id',
   ...changes,
 });

@@ -9,6 +9,7 @@ import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { decode } from '../../source/decode.js';
+import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
 import type { Streams } from '../streams.js';
@@ -21,6 +22,7 @@ export interface BatchJob {
   readonly severities: readonly (readonly [Code, SeverityChoice])[];
   /** `--unit`: data for all files. */
   readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
+  readonly reading: ReadingOptions;
   readonly lang: Lang;
 }
 
@@ -29,7 +31,7 @@ export interface BatchJob {
  * @throws UserError when the shared unit file is none.
  */
 export function contextOf(job: BatchJob): RowContext {
-  const { source, policy, evidence, severities, shared, lang } = job;
+  const { source, policy, evidence, severities, shared, reading, lang } = job;
   const instrument = buildInstrument(source.file, source.sha256);
   return {
     instrument,
@@ -37,6 +39,7 @@ export function contextOf(job: BatchJob): RowContext {
     rules: rulesFor(false, evidence),
     severities: new Map(severities),
     shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
+    reading,
     lang,
   };
 }

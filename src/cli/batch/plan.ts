@@ -9,6 +9,7 @@ import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
 import { policyOf } from '../../scoring/policy.js';
+import { readingOf } from '../../worksheet/reading.js';
 import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
@@ -71,6 +72,7 @@ export async function planBatch(
     evidence: evidence ?? options.evidence,
     severities: [...severitiesAsked(loaded?.config ?? {}, [], text)],
     shared: options.unit === undefined ? null : await readInput(options.unit, options.unit, streams),
+    reading: readingOf(options),
     lang: options.lang,
   };
   const own = [loaded?.path, options.unit, options.instrument].flatMap((name) => name ?? []);

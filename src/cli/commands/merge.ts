@@ -8,6 +8,7 @@ import { worksheetLimits } from '../../source/limits.js';
 import { textFault } from '../../source/scan.js';
 import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';
 import { isAnswered } from '../../worksheet/merge/same.js';
+import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
 import { loadConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -25,6 +26,13 @@ export interface MergeOptions {
   readonly tpiFrom: 'unit' | 'tpi';
   readonly instrument?: string;
   readonly unit?: string;
+  /** Of the unit's workbook, and of the TPI's unless it has one of its own. */
+  readonly sheet?: string;
+  readonly tpiSheet?: string;
+  /** The unit's answers in its workbook. */
+  readonly column?: string;
+  /** The assessors' answers in theirs. */
+  readonly team?: string;
   readonly config?: string;
   readonly stdinName: string;
   readonly force: boolean;
@@ -44,9 +52,10 @@ export async function merge(
   checkUsage(unit, tpi, options, text);
   const config = await loadConfig(options.config, streams);
   const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
-  const first = await loadWorksheet(unit, options, instrument, streams);
+  const first = await loadWorksheet(unit, { ...options, ...unitReading(options) }, instrument, streams);
   // the unit's data belong to the unit's file; the TPI's may still have its own beside it
-  const second = await loadWorksheet(tpi, { stdinName: options.stdinName }, instrument, streams);
+  const { stdinName } = options;
+  const second = await loadWorksheet(tpi, { stdinName, ...tpiReading(options) }, instrument, streams);
   const merged = mergeWorksheets(first.worksheet, second.worksheet, instrument, options.tpiFrom);
   const about = [text.mergedFrom(first.source.path, second.source.path)];
   const yaml = worksheetYaml(instrument, merged.worksheet, { about });
@@ -64,6 +73,21 @@ export async function merge(
   if (!options.quiet) await write(stderr, `${summary(merged, conflicts, text)}\n`);
   const isSound = [merged, ...found].every((f) => f.diagnostics.every((d) => d.severity !== 'error'));
   return isSound ? exitStatus.done : exitStatus.notMet;
+}
+
+const unitReading = ({ sheet, column }: MergeOptions): ReadingOptions => ({
+  by: 'unit',
+  ...(sheet !== undefined && { sheet }),
+  ...(column !== undefined && { column }),
+});
+
+/** `--team` names the assessors' answers also where they wrote them in the unit's place. */
+function tpiReading({ sheet, tpiSheet = sheet, team, tpiFrom }: MergeOptions): ReadingOptions {
+  return {
+    by: tpiFrom,
+    ...(tpiSheet !== undefined && { sheet: tpiSheet }),
+    ...(team !== undefined && (tpiFrom === 'tpi' ? { team } : { column: team })),
+  };
 }
 
 function checkUsage(unit: string, tpi: string, { output }: MergeOptions, text: CliText): void {

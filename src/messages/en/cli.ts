@@ -43,6 +43,7 @@ export const cliTextEn: CliText = {
     instrument: 'another instrument: id or YAML file',
     unit: 'file with unit data and prerequisites (default: NAME.unit.yaml beside the worksheet)',
     sheet: 'sheet of an Excel workbook to read (default: the only filled LKE)',
+    tpiSheet: "sheet to read from the TPI's workbook (default: as --sheet)",
     column: 'Excel column with the answers of the side that decides (--by): heading or letter',
     team: "Excel column of the assessors that is read as the TPI's: heading or letter",
     stdinName: 'name of standard input in the output',

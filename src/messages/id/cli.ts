@@ -42,6 +42,7 @@ export const cliTextId = {
     instrument: 'instrumen lain: kode atau berkas YAML',
     unit: 'berkas data unit dan prasyarat (bawaan: NAMA.unit.yaml di samping lembar kerja)',
     sheet: 'lembar yang dibaca dari buku kerja Excel (bawaan: satu-satunya LKE yang terisi)',
+    tpiSheet: 'lembar yang dibaca dari buku kerja TPI (bawaan: seperti --sheet)',
     column: 'kolom Excel berisi jawaban pihak yang menentukan (--by): judul atau huruf',
     team: 'kolom Excel penilai yang dibaca sebagai TPI: judul atau huruf',
     stdinName: 'nama untuk masukan standar dalam keluaran',

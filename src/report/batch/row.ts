@@ -11,6 +11,7 @@ import { messagesIn } from '../../messages/messages.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import { openWorksheet } from '../../worksheet/open.js';
+import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { nameFromPath } from '../score/build.js';
@@ -28,6 +29,8 @@ export interface RowContext {
   readonly severities: SeverityChoices;
   /** Unit data and prerequisites shared by all files; what a file says itself comes first. */
   readonly shared: UnitFile | null;
+  /** How workbooks are read where they leave a choice. */
+  readonly reading: ReadingOptions;
   readonly lang: Lang;
 }
 
@@ -46,7 +49,7 @@ export async function readRow(
   const { instrument } = context;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    const opened = withShared(await openWorksheet(bytes, path, instrument), context.shared);
+    const opened = withShared(await openWorksheet(bytes, path, instrument, context.reading), context.shared);
     const worksheet = unitFile ? withUnitFile(opened, readBeside(unitFile, instrument)) : opened;
     return scoredRow(worksheet, path, sha256, context);
   } catch (error) {

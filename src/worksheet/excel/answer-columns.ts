@@ -27,7 +27,10 @@ export function answerColumns(table: Table): HeadedColumn[] {
   const isNamed = columns.answers.some((column) => !isTeam(column.owner) && column.apart !== 'past');
   const found = others.flatMap((column): HeadedColumn[] => {
     const isBeside = column === beside;
-    if (!(isBeside && !isNamed) && !looksAnswered(table, column)) return [];
+    if (!(isBeside && !isNamed)) {
+      const { filled, fitting } = levelsIn(table, column);
+      if (fitting < fewest || fitting < filled * most) return [];
+    }
     const text = header.texts.get(column) ?? '';
     const { owner, apart, year } = belongingOf(fold(text));
     const nameless = text === '' && !isBeside ? 'other' : apart;
@@ -36,8 +39,14 @@ export function answerColumns(table: Table): HeadedColumn[] {
   return [...columns.answers, ...found].sort((a, b) => a.column - b.column);
 }
 
-/** Whether what is typed into a column is nearly always one of its row's levels. */
-function looksAnswered(table: Table, column: number): boolean {
+/** Whether a column that a header calls answers may hold some: nothing yet, or more levels of its rows than not. */
+export function mayHoldAnswers(table: Table, column: number): boolean {
+  const { filled, fitting } = levelsIn(table, column);
+  return fitting * 2 >= filled;
+}
+
+/** How many cells beside questions with levels are filled in, and how many of them with a level of their question. */
+function levelsIn(table: Table, column: number): { filled: number; fitting: number } {
   let [filled, fitting] = [0, 0];
   table.alignment.forEach((signals, i) => {
     const node = table.expected.rows[i]?.node;
@@ -46,8 +55,10 @@ function looksAnswered(table: Table, column: number): boolean {
     if (!cell || !isTyped(cell)) return;
     const text = fold(cellText(cell));
     filled++;
-    if (node.scale.levels.some(({ name, synonyms }) => [name, ...synonyms].some((word) => fold(word) === text)))
+    if (
+      node.scale.levels.some(({ name, synonyms }) => [name, ...synonyms].some((word) => fold(word) === text))
+    )
       fitting++;
   });
-  return fitting >= fewest && fitting >= filled * most;
+  return { filled, fitting };
 }

@@ -8,8 +8,8 @@ import { fold } from './text.js';
 type AskedBy = '--column' | '--team';
 
 /**
- * The column that a user names: by its whole header, by words that only one header has, or by its letter. A header comes
- * before a letter: "TPI" is both.
+ * The column that a user names: by its letter, by its whole header, or by words that only one header has. Three letters
+ * are a header's before they are a column's: "TPI" is both.
  * @throws UserError when no column, or more than one, is meant.
  */
 export function askedColumn(
@@ -23,10 +23,13 @@ export function askedColumn(
   const texts = [...table.header.texts].map(([column, text]) => ({ column, text }));
   const named = (columns: readonly { column: number; text: string }[]) => {
     const same = columns.filter(({ text }) => fold(text) === wanted);
-    return same.length > 0 ? same : columns.filter(({ text }) => fold(text).includes(wanted));
+    return same.length > 0
+      ? same
+      : columns.filter(({ text }) => ` ${plain(text)} `.includes(` ${plain(asked)} `));
   };
-  const [first, ...further] = [named(answers), named(texts)].find((found) => found.length > 0) ?? [];
-  const meant = first ?? byLetter(wanted, table);
+  const lettered = byLetter(wanted, table);
+  const byName = [named(answers), named(texts)].find((found) => found.length > 0) ?? [];
+  const [meant = lettered, ...further] = lettered && wanted.length < 3 ? [lettered] : byName;
   if (!meant || further.length > 0) {
     const { sheet, header } = table;
     refuse(
@@ -44,6 +47,12 @@ export function askedColumn(
   const known = answers.find(({ column }) => column === meant.column);
   return known ?? { role: 'answer', owner: null, apart: null, year: null, ...meant };
 }
+
+/** Words alone. */
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** A column by its letter, if the sheet has anything in it. */
 function byLetter(letters: string, { rows, header }: Table): { column: number; text: string } | null {

@@ -6,12 +6,7 @@ import type { SideColumns, Sides } from './sides.js';
 import { nodeRows, type Table } from './table.js';
 
 /** The places recognised in a workbook, for checks that look at what the sheet shows and hides. */
-export function bookOf(
-  workbook: Workbook,
-  path: string,
-  table: Table,
-  sides: Sides,
-): Book {
+export function bookOf(workbook: Workbook, path: string, table: Table, sides: Sides): Book {
   const texts = new Map(table.rows.map((signals) => [signals.row.number, signals.text]));
   const evidence = evidenceColumns(table, sides);
   return {

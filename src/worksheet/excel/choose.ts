@@ -2,12 +2,12 @@ import { type Diagnostic, refuse } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Sheet, Workbook } from '../../workbook/workbook.js';
+import type { ReadingOptions } from '../reading.js';
 import { answerColumns } from './answer-columns.js';
 import { answersIn, hasAnswers } from './answered.js';
 import { isTeam } from './columns.js';
 import { refuseOldInstrument } from './old-instrument.js';
 import { tablesLeftOut, unitAnswers } from './other-tables.js';
-import type { ReadingOptions } from '../reading.js';
 import { readTable, type Table } from './table.js';
 import { fold } from './text.js';
 
@@ -52,7 +52,11 @@ export function chooseTable(
   const [headless] = whole.filter((table) => looked.includes(table.sheet));
   // that no column can be the unit's is told where the columns are chosen
   if (headless) return { table: headless, diagnostics: [] };
-  refusePartial(path, tables.filter((table) => looked.includes(table.sheet)), total);
+  refusePartial(
+    path,
+    tables.filter((table) => looked.includes(table.sheet)),
+    total,
+  );
   return refuse('lke-not-found', { path }, { sheets: names(looked) });
 }
 
@@ -60,17 +64,23 @@ export function chooseTable(
 function sheetNamed({ sheets }: Workbook, path: string, name: string): Sheet {
   const found = sheets.find((sheet) => fold(sheet.name) === fold(name));
   if (found) return found;
-  const suggestion = suggest(name, sheets.map((sheet) => sheet.name)) ?? '';
+  const suggestion =
+    suggest(
+      name,
+      sheets.map((sheet) => sheet.name),
+    ) ?? '';
   return refuse('sheet-not-found', { path }, { name, sheets: names(sheets), suggestion });
 }
 
-const hasUnitColumn = (table: Table) => answerColumns(table).some(({ owner, apart }) => !isTeam(owner) && apart !== 'past');
+const hasUnitColumn = (table: Table) =>
+  answerColumns(table).some(({ owner, apart }) => !isTeam(owner) && apart !== 'past');
 
 /** Whether anyone typed an answer into a table. */
 const isTyped = (table: Table) => answerColumns(table).some(({ column }) => hasAnswers(table, column));
 
 /** Whether a table shows answers at all, if only results of formulas. */
-const isAnswered = (table: Table) => answerColumns(table).some(({ column }) => answersIn(table, column).size > 0);
+const isAnswered = (table: Table) =>
+  answerColumns(table).some(({ column }) => answersIn(table, column).size > 0);
 
 /** Applies each preference that leaves something. */
 function narrow(tables: readonly Table[], preferences: readonly ((table: Table) => boolean)[]) {
@@ -83,7 +93,11 @@ function narrow(tables: readonly Table[], preferences: readonly ((table: Table) 
 function refuseAmbiguous(path: string, tables: readonly Table[]): never {
   const answers = tables.map((table) => unitAnswers(table).size).join(', ');
   const [first] = tables;
-  refuse('lke-ambiguous', { path }, { sheets: names(tables.map(({ sheet }) => sheet)), answers, first: first?.sheet.name ?? '' });
+  refuse(
+    'lke-ambiguous',
+    { path },
+    { sheets: names(tables.map(({ sheet }) => sheet)), answers, first: first?.sheet.name ?? '' },
+  );
 }
 
 /** A worksheet of which too little is left. */

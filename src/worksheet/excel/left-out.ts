@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import type { ReadingOptions } from '../reading.js';
+import { mayHoldAnswers } from './answer-columns.js';
 import { answersIn, differing } from './answered.js';
 import { address, columnLetters } from './cell.js';
 import { isTeam } from './columns.js';
 import type { HeadedColumn } from './header.js';
 import { columnName, columnNames } from './names.js';
-import type { ReadingOptions } from '../reading.js';
 import type { Table } from './table.js';
 import { fold } from './text.js';
 
@@ -25,7 +26,8 @@ export function columnsLeftOut(choice: Choice): Diagnostic[] {
   const isOtherTeam = (column: HeadedColumn) =>
     tpi !== null && isTeam(column.owner) && column.owner !== 'national' && column.apart === null;
   const teams = left.filter(isOtherTeam);
-  const rest = left.filter((column) => !teams.includes(column));
+  // "Tanggal Jawaban", "Status Jawaban": about answers, and none
+  const rest = left.filter((other) => !teams.includes(other) && mayHoldAnswers(table, other.column));
   const warnings = rest.flatMap((column) => differs(column, choice));
   const silent = rest.filter((column) => !warnings.some(({ about }) => about === column));
   const found: Diagnostic[] = warnings.map(({ diagnostic }) => diagnostic);
@@ -63,7 +65,9 @@ function differs(column: HeadedColumn, choice: Choice): { about: HeadedColumn; d
     option: `${option} ${columnLetters(column.column)}`,
   };
   const node = fold(column.text) || columnLetters(column.column);
-  return [{ about: column, diagnostic: diagnose('column-differs', headOf(choice, column), params, { node }) }];
+  return [
+    { about: column, diagnostic: diagnose('column-differs', headOf(choice, column), params, { node }) },
+  ];
 }
 
 /** What a column that is not read is compared with, and the option that would take it in that one's place. */

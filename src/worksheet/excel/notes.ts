@@ -17,7 +17,9 @@ export function belongsTo(
     const own = before.findLast((answer) => same.includes(answer)) ?? same[0] ?? null;
     if (own || column.owner === 'national') return own;
     const others = answers.filter((answer) => answer !== unit && answer.owner !== 'national');
-    return others.find((answer) => answer === nearest) ?? others.find(({ owner }) => owner !== 'unit') ?? null;
+    return (
+      others.find((answer) => answer === nearest) ?? others.find(({ owner }) => owner !== 'unit') ?? null
+    );
   }
   // answers side by side with one note after them all: the note is the unit's
   return nearest && unit && standTogether(unit, nearest, answers) ? unit : (nearest ?? unit);

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Workbook } from '../../workbook/workbook.js';
+import { asItComes, type ReadingOptions } from '../reading.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readUnitAbove } from './about.js';
 import { type AnswerSource, readAnswer } from './answers.js';
@@ -10,7 +11,6 @@ import { type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
 import { evidenceColumns } from './evidence.js';
 import { layoutName } from './name.js';
-import { asItComes, type ReadingOptions } from './reading.js';
 import { chooseSides, type SideColumns } from './sides.js';
 import { strayAnswers } from './strays.js';
 import { nodeRows, type Table } from './table.js';

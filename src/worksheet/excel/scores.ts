@@ -7,7 +7,9 @@ import type { Table } from './table.js';
 
 /** The columns of answers that the formulas of a table's score columns read in their own rows. */
 export function columnsScored(table: Table, answers: readonly HeadedColumn[]): ReadonlySet<number> {
-  return new Set(table.columns.scores.flatMap((score) => columnRead(table, score.column, answers)?.column ?? []));
+  return new Set(
+    table.columns.scores.flatMap((score) => columnRead(table, score.column, answers)?.column ?? []),
+  );
 }
 
 /** The score column that counts the answers of a column; null when none does. */

@@ -1,12 +1,12 @@
 import { type Diagnostic, refuse } from '../../diagnostic/diagnostic.js';
 import type { Side } from '../../diagnostic/side.js';
+import type { ReadingOptions } from '../reading.js';
 import { answerColumns } from './answer-columns.js';
 import { askedColumn } from './asked.js';
 import type { HeadedColumn } from './header.js';
 import { columnsLeftOut } from './left-out.js';
 import { columnNames } from './names.js';
 import { belongsTo } from './notes.js';
-import type { ReadingOptions } from '../reading.js';
 import { scoreColumnOf } from './scores.js';
 import type { Table } from './table.js';
 import { teamColumn, teamColumns } from './team-column.js';
@@ -45,7 +45,12 @@ export function chooseSides(table: Table, path: string, options: ReadingOptions)
   const unit = (by === 'unit' ? asked : null) ?? unitColumn(table, path, answers, by);
   if (!unit) refuseWithoutUnit(table, path, answers);
   const ownTeam = (by === 'tpi' ? asked : null) ?? askedTeam;
-  const tpi = ownTeam ?? teamColumn(table, teams.filter((other) => other !== unit));
+  const tpi =
+    ownTeam ??
+    teamColumn(
+      table,
+      teams.filter((other) => other !== unit),
+    );
   const known = [...answers, unit, ...(tpi ? [tpi] : [])].filter((c, i, all) => all.indexOf(c) === i);
   const side = (answer: HeadedColumn): SideColumns => ({
     answer: answer.column,

@@ -124,8 +124,8 @@ describe('two assessment teams', () => {
   it('refuses a second answer column that names no side', () => {
     const made = lines({ B: 'Penilaian', J: 'Pilihan Jawaban', K: 'Jawaban', N: 'Jawaban' });
     fill(made, 'K', answers);
-    fill(made, 'N', answers);
-    expect(() => read(made)).toThrow('lke-columns');
+    fill(made, 'N', { ...answers, [first]: 'Tidak' });
+    expect(() => read(made)).toThrow('column-ambiguous');
   });
 });
 

@@ -22,4 +22,6 @@ export const choiceEn: MessagesOf<ChoiceParams> = {
 };
 
 const known = (columns: string) =>
-  columns === '' ? 'Give the header or the letter of the column of answers.' : `Columns of answers: ${columns}.`;
+  columns === ''
+    ? 'Give the header or the letter of the column of answers.'
+    : `Columns of answers: ${columns}.`;
