@@ -1,5 +1,5 @@
+import { columnLetters } from '../../diagnostic/address.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
-import { columnLetters } from './cell.js';
 import type { HeadedColumn } from './header.js';
 import { columnNames } from './names.js';
 import type { Table } from './table.js';
@@ -34,7 +34,7 @@ export function askedColumn(
     const { sheet, header } = table;
     refuse(
       'column-not-found',
-      { path, sheet: sheet.name, cell: `A${header.bottom}` },
+      { path, sheet: sheet.name, row: header.bottom, column: 1 },
       {
         name: asked,
         option,

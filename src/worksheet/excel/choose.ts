@@ -107,7 +107,11 @@ function refusePartial(path: string, tables: readonly Table[], expected: number)
     .sort((a, b) => b.found.size - a.found.size);
   if (!partial) return;
   const { name } = partial.sheet;
-  refuse('lke-rows', { path, sheet: name, cell: 'A1' }, { sheet: name, found: partial.found.size, expected });
+  refuse(
+    'lke-rows',
+    { path, sheet: name, row: 1, column: 1 },
+    { sheet: name, found: partial.found.size, expected },
+  );
 }
 
 const names = (sheets: readonly Sheet[]) => sheets.map((sheet) => sheet.name).join(', ');

@@ -1,9 +1,9 @@
+import { columnLetters } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { ReadingOptions } from '../reading.js';
 import { mayHoldAnswers } from './answer-columns.js';
 import { answersIn, differing } from './answered.js';
-import { address, columnLetters } from './cell.js';
 import { isTeam } from './columns.js';
 import type { HeadedColumn } from './header.js';
 import { columnName, columnNames } from './names.js';
@@ -85,5 +85,6 @@ function takenBeside({ owner }: HeadedColumn, { unit, tpi, options }: Choice) {
 const headOf = ({ table, path }: Choice, { column }: HeadedColumn): Origin => ({
   path,
   sheet: table.sheet.name,
-  cell: address(column, table.header.bottom),
+  row: table.header.bottom,
+  column,
 });

@@ -1,4 +1,4 @@
-import { columnLetters } from './cell.js';
+import { columnLetters } from '../../diagnostic/address.js';
 import type { HeadedColumn } from './header.js';
 
 const longest = 60;

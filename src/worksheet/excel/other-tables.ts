@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { answerColumns } from './answer-columns.js';
 import { type Answered, answersIn, differing } from './answered.js';
-import { address } from './cell.js';
 import type { Table } from './table.js';
 import { unitColumn } from './unit-column.js';
 
@@ -20,7 +19,7 @@ export function tablesLeftOut(path: string, taken: Table, others: readonly Table
     const other = unitAnswers(table);
     if (other.size === 0) return [];
     const { name } = table.sheet;
-    const origin = { path, sheet: name, cell: address(1, table.header.top) };
+    const origin = { path, sheet: name, row: table.header.top, column: 1 };
     const count = differing(answered, other);
     if (count === 0) return [diagnose('table-left-out', origin, { used, other: name, answers: other.size })];
     return [diagnose('table-differs', origin, { used, other: name, answers: other.size, differing: count })];

@@ -1,4 +1,4 @@
-import { columnLetters } from './cell.js';
+import { columnLetters } from '../../diagnostic/address.js';
 import { isTeam } from './columns.js';
 import { cellIn } from './grid.js';
 import type { HeadedColumn } from './header.js';

@@ -89,7 +89,7 @@ function scoreOf(
 function refuseWithoutUnit({ sheet, header }: Table, path: string, answers: readonly HeadedColumn[]): never {
   refuse(
     'lke-columns',
-    { path, sheet: sheet.name, cell: `A${header.bottom}` },
+    { path, sheet: sheet.name, row: header.bottom, column: 1 },
     { sheet: sheet.name, missing: 'Jawaban', found: columnNames(answers) },
   );
 }

@@ -1,7 +1,7 @@
+import { columnLetters } from '../../diagnostic/address.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Side } from '../../diagnostic/side.js';
 import { type Answered, answersIn, differing, hasAnswers } from './answered.js';
-import { columnLetters } from './cell.js';
 import { isTeam } from './columns.js';
 import type { HeadedColumn } from './header.js';
 import { columnNames } from './names.js';
@@ -69,10 +69,9 @@ function refuseTie(best: Candidate, candidates: readonly Candidate[], table: Tab
   const [rival] = rivals;
   if (!rival) return;
   const { sheet, header } = table;
-  const cell = `${columnLetters(rival.column.column)}${header.bottom}`;
   refuse(
     'column-ambiguous',
-    { path, sheet: sheet.name, cell },
+    { path, sheet: sheet.name, row: header.bottom, column: rival.column.column },
     {
       sheet: sheet.name,
       columns: columnNames([best, ...rivals].map(({ column }) => column)),

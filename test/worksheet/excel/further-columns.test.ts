@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../src/diagnostic/address.js';
 import { UserError } from '../../../src/diagnostic/diagnostic.js';
 import { readExcelWorksheet } from '../../../src/worksheet/excel/read.js';
 import type { ReadingOptions } from '../../../src/worksheet/reading.js';
@@ -38,8 +39,9 @@ function sheet(layout: string, columns: Record<string, [head: string, contents?:
 
 const columnsOf = (worksheet: Worksheet) => {
   const { unit, tpi } = worksheet.answers.get(first)?.sides ?? {};
-  const cell = (origin: object | undefined) => (origin && 'cell' in origin ? String(origin.cell) : '');
-  return { unit: cell(unit?.origin).charAt(0), tpi: tpi?.value ? cell(tpi.origin).charAt(0) : null };
+  const letter = (origin: object | undefined) =>
+    origin && 'column' in origin ? columnLetters(Number(origin.column)) : '';
+  return { unit: letter(unit?.origin), tpi: tpi?.value ? letter(tpi.origin) : null };
 };
 const codes = (worksheet: Worksheet) => worksheet.diagnostics.map(({ code }) => code);
 
@@ -93,7 +95,7 @@ describe('a further column of answers', () => {
     expect(worksheet.diagnostics).toMatchObject([
       {
         code: 'column-differs',
-        origin: { cell: 'R2' },
+        origin: { row: 2, column: 18 },
         params: {
           used: 'K (Jawaban)',
           other: `R (${head})`,
