@@ -1,5 +1,6 @@
 // Turns an imported instrument YAML into a checked JSON module at build time, so that no start-up parses YAML.
 // `x.yaml` is the instrument without its wording, `x.yaml?wording` the wording by indicator id.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,12 +28,14 @@ export async function importTypeScript(file, name) {
   return import(pathToFileURL(outfile).href);
 }
 
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
 let loader;
 async function compile(id) {
   const [file, query] = id.split('?');
   loader ??= importTypeScript('src/instrument/load.ts', 'load');
   const { loadInstrument } = await loader;
-  const result = loadInstrument(readFileSync(file, 'utf8'));
+  const result = loadInstrument(readFileSync(file, 'utf8'), sha256);
   if ('faults' in result) throw new Error(`${file}: ${JSON.stringify(result.faults.slice(0, 5), null, 1)}`);
   const wording = {};
   const strip = (node) => {

@@ -14,6 +14,7 @@ import { decode } from '../source/decode.js';
 import { yamlDiagnostic } from '../source/yaml-diagnostic.js';
 import { houseRules, type LoadedConfig } from './config.js';
 import { readInput } from './files.js';
+import { platform } from './platform.js';
 import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -48,7 +49,7 @@ async function loadFile(asked: string, streams: Streams, text: CliText): Promise
     throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
   const { bytes, path } = await readInput(asked, asked, streams);
   const { loadInstrument } = await import('../instrument/load.js');
-  const result = loadInstrument(decode(bytes, path));
+  const result = loadInstrument(decode(bytes, path), platform.sha256);
   if ('file' in result) return result;
   const [first, ...rest] = result.faults.map((fault) => loadDiagnostic(fault, path));
   if (!first) throw new Error('an instrument was refused without a fault');

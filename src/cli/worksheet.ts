@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Instrument } from '../instrument/model.js';
 import { decode } from '../source/decode.js';
 import { openWorksheet } from '../worksheet/open.js';
@@ -7,6 +6,7 @@ import type { Worksheet } from '../worksheet/worksheet.js';
 import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from './files.js';
 import type { CommonOptions } from './options.js';
+import { platform } from './platform.js';
 import type { Streams } from './streams.js';
 
 type WorksheetOptions = Pick<CommonOptions, 'unit' | 'stdinName'> & ReadingOptions;
@@ -28,11 +28,12 @@ export async function loadWorksheet(
   instrument: Instrument,
   streams: Streams,
 ): Promise<LoadedWorksheet> {
-  const { bytes, path } = await readInput(file, options.stdinName, streams);
-  const opened = await openWorksheet(bytes, path, instrument, options);
+  const input = await readInput(file, options.stdinName, streams);
+  const { bytes, path } = input;
+  const opened = await openWorksheet(input, instrument, platform, options);
   const worksheet = await addUnitFile(opened, file, options, instrument, streams);
   const text = opened.format === 'xlsx' ? null : decode(bytes, path);
-  return { worksheet, source: { path, sha256: createHash('sha256').update(bytes).digest('hex') }, text };
+  return { worksheet, source: { path, sha256: platform.sha256(bytes) }, text };
 }
 
 /** Unit data from `--unit`, or from `NAME.unit.yaml` beside a worksheet that has no place for it. */

@@ -11,6 +11,7 @@ import {
   riskText,
   subjectText,
 } from '../report/shared/file-findings.js';
+import { utf8Length } from '../source/bytes.js';
 import type { Write } from './formatter.js';
 import { sectionsMarkdown } from './markdown.js';
 import { slashed } from './paths.js';
@@ -70,7 +71,7 @@ export async function stepSummary({
   let most = files.reduce((sum, file) => sum + file.findings.length, 0);
   for (;;) {
     const summary = sectionsMarkdown(await sections({ width: null, most }));
-    const { length } = new TextEncoder().encode(summary);
+    const length = utf8Length(summary);
     if (most === 0 || length <= mostBytes) return summary;
     most = Math.floor(Math.min(0.95, mostBytes / length) * most);
   }

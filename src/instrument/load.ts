@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ZodError } from 'zod';
+import { utf8 } from '../source/bytes.js';
 import { largeTextLimits } from '../source/limits.js';
 import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../source/node.js';
+import type { Platform } from '../source/platform.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml, type YamlFault } from '../source/yaml.js';
 import type { InstrumentFault } from './fault.js';
@@ -27,7 +28,7 @@ export type LoadResult =
  * Reads and cross-checks an instrument file (YAML). Every fault is returned, each with its place (1-based).
  * Shape faults hide sense faults: a file whose shape is wrong has no sums to check.
  */
-export function loadInstrument(text: string): LoadResult {
+export function loadInstrument(text: string, sha256: Platform['sha256']): LoadResult {
   const parsed = parseYaml(text, largeTextLimits);
   if ('faults' in parsed)
     return { faults: parsed.faults.map((fault) => ({ kind: 'yaml', fault, at: fault.at })) };
@@ -50,7 +51,7 @@ export function loadInstrument(text: string): LoadResult {
     const at = (fault: InstrumentFault) => positionOf(parsed.node, fault.path);
     return { faults: faults.map((fault) => ({ kind: 'sense', at: at(fault), fault })) };
   }
-  return { file: shaped.data, sha256: createHash('sha256').update(text).digest('hex') };
+  return { file: shaped.data, sha256: sha256(utf8(text)) };
 }
 
 function schemaFaults(root: Node, error: ZodError): LoadFault[] {

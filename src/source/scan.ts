@@ -1,3 +1,4 @@
+import { utf8Length } from './bytes.js';
 import type { TextLimits } from './limits.js';
 
 export type TextFault = 'too-large' | 'too-many-lines' | 'too-deep';
@@ -10,7 +11,7 @@ const structural = new Set('[]{}!&*"\':,');
  * anything, and on as many stray brackets it collects an error for each.
  */
 export function textFault(text: string, limits: TextLimits): TextFault | null {
-  if (text.length > limits.bytes || Buffer.byteLength(text) > limits.bytes) return 'too-large';
+  if (text.length > limits.bytes || utf8Length(text) > limits.bytes) return 'too-large';
   let lines = 1;
   let flow = 0;
   let run = 0;

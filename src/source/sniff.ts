@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { includesUtf16, latin1 } from './bytes.js';
 
 /** What a file is by its content. `encrypted` is an .xlsx with a password to open it. */
 export type FileKind = 'empty' | 'zip' | 'xls' | 'encrypted' | 'html' | 'pdf' | 'json' | 'text' | 'binary';
@@ -6,32 +6,31 @@ export type FileKind = 'empty' | 'zip' | 'xls' | 'encrypted' | 'html' | 'pdf' | 
 /** How much of the beginning decides. */
 const beginning = 4096;
 
-/** By the first bytes, in hexadecimal. */
-const zipStarts = ['504b0304', '504b0506'];
-const oleStart = 'd0cf11e0a1b11ae1';
+/** By the first bytes. */
+const zipStarts = ['PK\x03\x04', 'PK\x05\x06'];
+const oleStart = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** Tells from the bytes, never from a name, what a file is. */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = file.toString('hex', 0, 8);
-  if (zipStarts.includes(start.slice(0, 8))) return 'zip';
-  return start === oleStart ? sniffOle(file) : sniffText(firstText(file, start));
+  const start = latin1(bytes.subarray(0, 8));
+  if (zipStarts.includes(start.slice(0, 4))) return 'zip';
+  return start === oleStart ? sniffOle(bytes) : sniffText(firstText(bytes, start));
 }
 
 /** Old Office files and encrypted new ones share a container; the names of its streams tell them apart. */
-function sniffOle(file: Buffer): FileKind {
-  if (file.includes('EncryptedPackage', 0, 'utf16le')) return 'encrypted';
-  const workbook = ['Workbook', 'Book'].some((name) => file.includes(`${name}\0`, 0, 'utf16le'));
+function sniffOle(bytes: Uint8Array): FileKind {
+  if (includesUtf16(bytes, 'EncryptedPackage')) return 'encrypted';
+  const workbook = ['Workbook', 'Book'].some((name) => includesUtf16(bytes, `${name}\0`));
   return workbook ? 'xls' : 'binary';
 }
 
 /** The beginning without a byte order mark; bytes above 127 decide nothing. */
-function firstText(file: Buffer, start: string): string {
-  const head = file.subarray(0, beginning);
-  if (start.startsWith('feff')) return new TextDecoder('utf-16be').decode(head);
-  if (start.startsWith('fffe')) return new TextDecoder('utf-16le').decode(head);
-  return head.toString('latin1', start.startsWith('efbbbf') ? 3 : 0);
+function firstText(bytes: Uint8Array, start: string): string {
+  const head = bytes.subarray(0, beginning);
+  if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(head);
+  if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(head);
+  return latin1(start.startsWith('\xef\xbb\xbf') ? head.subarray(3) : head);
 }
 
 function sniffText(text: string): FileKind {

@@ -23,22 +23,35 @@ const signature = {
 const endSize = 22;
 const longestComment = 0xffff;
 
+/** A zip's bytes, and the same to read numbers from. */
+export interface ZipBytes {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const textAt = ({ bytes }: ZipBytes, start: number, end: number) =>
+  decoder.decode(bytes.subarray(start, end));
+const uint16 = ({ view }: ZipBytes, at: number) => view.getUint16(at, true);
+const uint32 = ({ view }: ZipBytes, at: number) => view.getUint32(at, true);
+const uint64 = ({ view }: ZipBytes, at: number) => Number(view.getBigUint64(at, true));
+
 /** Lists a zip's files from its central directory, which alone decides; local headers are only checked against it. */
-export function readDirectory(zip: Buffer): ZipEntry[] {
+export function readDirectory(zip: ZipBytes): ZipEntry[] {
   const { start, end, count } = findDirectory(zip);
   if (count > workbookLimits.entries) throw new WorkbookError('too-many', `${count} files in the zip`);
   const entries: ZipEntry[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
-    if (at + 46 > end || zip.readUInt32LE(at) !== signature.central) corrupt('a broken zip directory');
-    const nameEnd = at + 46 + zip.readUInt16LE(at + 28);
-    const extraEnd = nameEnd + zip.readUInt16LE(at + 30);
-    const next = extraEnd + zip.readUInt16LE(at + 32);
+    if (at + 46 > end || uint32(zip, at) !== signature.central) corrupt('a broken zip directory');
+    const nameEnd = at + 46 + uint16(zip, at + 28);
+    const extraEnd = nameEnd + uint16(zip, at + 30);
+    const next = extraEnd + uint16(zip, at + 32);
     if (next > end) corrupt('a broken zip directory');
-    if (zip.readUInt16LE(at + 8) & 1) throw new WorkbookError('encrypted', 'a zip with a password');
+    if (uint16(zip, at + 8) & 1) throw new WorkbookError('encrypted', 'a zip with a password');
     const sizes = wideSizes(zip, at, nameEnd, extraEnd);
-    const name = zip.toString('utf8', at + 46, nameEnd);
-    entries.push({ name, method: zip.readUInt16LE(at + 10), crc: zip.readUInt32LE(at + 16), ...sizes });
+    const name = textAt(zip, at + 46, nameEnd);
+    entries.push({ name, method: uint16(zip, at + 10), crc: uint32(zip, at + 16), ...sizes });
     at = next;
   }
   if (at !== end) corrupt('a broken zip directory');
@@ -46,16 +59,16 @@ export function readDirectory(zip: Buffer): ZipEntry[] {
 }
 
 /** Where the packed bytes of an entry are. */
-export function packedBytes(zip: Buffer, entry: ZipEntry): Buffer {
+export function packedBytes(zip: ZipBytes, entry: ZipEntry): Uint8Array {
   const { offset, name } = entry;
-  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== signature.local)
+  if (offset + 30 > zip.bytes.length || uint32(zip, offset) !== signature.local)
     corrupt('no file at its place', name);
-  const nameEnd = offset + 30 + zip.readUInt16LE(offset + 26);
-  const start = nameEnd + zip.readUInt16LE(offset + 28);
-  if (zip.toString('utf8', offset + 30, nameEnd) !== name) corrupt('a file under two names', name);
-  if (zip.readUInt16LE(offset + 8) !== entry.method) corrupt('two compression methods', name);
-  if (start + entry.packed > zip.length) corrupt('cut off', name);
-  return zip.subarray(start, start + entry.packed);
+  const nameEnd = offset + 30 + uint16(zip, offset + 26);
+  const start = nameEnd + uint16(zip, offset + 28);
+  if (textAt(zip, offset + 30, nameEnd) !== name) corrupt('a file under two names', name);
+  if (uint16(zip, offset + 8) !== entry.method) corrupt('two compression methods', name);
+  if (start + entry.packed > zip.bytes.length) corrupt('cut off', name);
+  return zip.bytes.subarray(start, start + entry.packed);
 }
 
 interface Directory {
@@ -65,59 +78,57 @@ interface Directory {
 }
 
 /** Looks for the end record from behind, over a comment or bytes that a download appended. */
-function findDirectory(zip: Buffer): Directory {
-  const lowest = Math.max(0, zip.length - endSize - longestComment);
-  for (let at = zip.length - endSize; at >= lowest; at--) {
-    if (zip[at] !== 0x50 || zip.readUInt32LE(at) !== signature.end) continue;
-    const end = at + endSize + zip.readUInt16LE(at + 20);
-    if (end > zip.length) continue;
+function findDirectory(zip: ZipBytes): Directory {
+  const lowest = Math.max(0, zip.bytes.length - endSize - longestComment);
+  for (let at = zip.bytes.length - endSize; at >= lowest; at--) {
+    if (zip.bytes[at] !== 0x50 || uint32(zip, at) !== signature.end) continue;
+    const end = at + endSize + uint16(zip, at + 20);
+    if (end > zip.bytes.length) continue;
     const found = directory64(zip, at) ?? directory32(zip, at);
     if (found) return found;
-    if (end === zip.length) break;
+    if (end === zip.bytes.length) break;
   }
   return corrupt('cut off, or no zip directory at its place');
 }
 
-function directory32(zip: Buffer, at: number): Directory | null {
-  const start = zip.readUInt32LE(at + 16);
-  const end = start + zip.readUInt32LE(at + 12);
+function directory32(zip: ZipBytes, at: number): Directory | null {
+  const start = uint32(zip, at + 16);
+  const end = start + uint32(zip, at + 12);
   // disk numbers: an archive in several files is none of ours
-  return end === at && zip.readUInt32LE(at + 4) === 0
-    ? { start, end, count: zip.readUInt16LE(at + 10) }
-    : null;
+  return end === at && uint32(zip, at + 4) === 0 ? { start, end, count: uint16(zip, at + 10) } : null;
 }
 
-function directory64(zip: Buffer, at: number): Directory | null {
-  if (at < 20 || zip.readUInt32LE(at - 20) !== signature.locator) return null;
-  const record = Number(zip.readBigUInt64LE(at - 12));
-  if (record + 56 > at - 20 || zip.readUInt32LE(record) !== signature.end64) return null;
-  const start = Number(zip.readBigUInt64LE(record + 48));
-  const end = start + Number(zip.readBigUInt64LE(record + 40));
-  return end === record ? { start, end, count: Number(zip.readBigUInt64LE(record + 32)) } : null;
+function directory64(zip: ZipBytes, at: number): Directory | null {
+  if (at < 20 || uint32(zip, at - 20) !== signature.locator) return null;
+  const record = uint64(zip, at - 12);
+  if (record + 56 > at - 20 || uint32(zip, record) !== signature.end64) return null;
+  const start = uint64(zip, record + 48);
+  const end = start + uint64(zip, record + 40);
+  return end === record ? { start, end, count: uint64(zip, record + 32) } : null;
 }
 
 /** Sizes and offset, from the zip64 extra field where the short ones say so. */
-function wideSizes(zip: Buffer, at: number, extra: number, extraEnd: number) {
+function wideSizes(zip: ZipBytes, at: number, extra: number, extraEnd: number) {
   const sizes = {
-    unpacked: zip.readUInt32LE(at + 24),
-    packed: zip.readUInt32LE(at + 20),
-    offset: zip.readUInt32LE(at + 42),
+    unpacked: uint32(zip, at + 24),
+    packed: uint32(zip, at + 20),
+    offset: uint32(zip, at + 42),
   };
-  let wide = findWide(zip, extra, extraEnd);
+  let { at: wide, end } = findWide(zip, extra, extraEnd);
   for (const key of ['unpacked', 'packed', 'offset'] as const) {
     if (sizes[key] !== 0xffffffff) continue;
-    if (wide.length < 8) corrupt('a zip64 size is missing');
-    sizes[key] = Number(wide.readBigUInt64LE(0));
-    wide = wide.subarray(8);
+    if (wide + 8 > end) corrupt('a zip64 size is missing');
+    sizes[key] = uint64(zip, wide);
+    wide += 8;
   }
   return sizes;
 }
 
-function findWide(zip: Buffer, extra: number, extraEnd: number): Buffer {
+function findWide(zip: ZipBytes, extra: number, extraEnd: number): { at: number; end: number } {
   for (let at = extra; at + 4 <= extraEnd; ) {
-    const end = at + 4 + zip.readUInt16LE(at + 2);
-    if (zip.readUInt16LE(at) === 1 && end <= extraEnd) return zip.subarray(at + 4, end);
+    const end = at + 4 + uint16(zip, at + 2);
+    if (uint16(zip, at) === 1 && end <= extraEnd) return { at: at + 4, end };
     at = end;
   }
-  return zip.subarray(0, 0);
+  return { at: 0, end: 0 };
 }

@@ -1,28 +1,38 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { latin1, utf8 } from '../source/bytes.js';
 import { WorkbookError } from './error.js';
 
-/** An XML part in UTF-8 without byte order mark, from UTF-8 or UTF-16, told by that mark or the first `<`. */
-export function toUtf8(bytes: Buffer): Buffer {
-  const utf16 = utf16Label(bytes);
-  if (utf16) return Buffer.from(decodeUtf16(bytes, utf16));
-  if (!isUtf8(bytes)) throw new WorkbookError('encoding', 'no UTF-8');
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb;
-  const declaration = bytes.toString('latin1', marked ? 3 : 0, 200);
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1];
-  if (declared && !/^(utf-?8|us-ascii)$/i.test(declared)) throw new WorkbookError('encoding', declared);
-  return marked ? bytes.subarray(3) : bytes;
+/** A part as bytes in UTF-8, without byte order mark, and as text. */
+export interface PartText {
+  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
-function utf16Label(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+/** The text of an XML part, from UTF-8 or UTF-16, told by the byte order mark or the first `<`. */
+export function partText(stored: Uint8Array): PartText {
+  const utf16 = utf16Label(stored);
+  if (utf16) {
+    const text = decoded(stored, utf16);
+    return { bytes: utf8(text), text };
+  }
+  const bytes = stored[0] === 0xef && stored[1] === 0xbb ? stored.subarray(3) : stored;
+  const text = decoded(bytes, 'utf-8');
+  const declaration = latin1(bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(declaration)?.[1];
+  if (declared && !/^(utf-?8|us-ascii)$/i.test(declared)) throw new WorkbookError('encoding', declared);
+  return { bytes, text };
+}
+
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return null;
 }
 
-function decodeUtf16(bytes: Buffer, label: string): string {
+function decoded(bytes: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    // a second mark is a character like others
+    return new TextDecoder(label, { fatal: true, ignoreBOM: label === 'utf-8' }).decode(bytes);
   } catch {
     throw new WorkbookError('encoding', `no ${label.toUpperCase()}`);
   }

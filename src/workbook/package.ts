@@ -1,4 +1,4 @@
-import { toUtf8 } from './encoding.js';
+import { partText } from './encoding.js';
 import { inPart, WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
 import { type Handler, scanXml } from './xml.js';
@@ -16,7 +16,7 @@ export interface Relationship {
 export function scanPart(zip: Zip, part: string, roots: Record<string, Handler>): boolean {
   return inPart(part, () => {
     const bytes = zip.read(part);
-    if (bytes) scanXml(toUtf8(bytes), new Map(Object.entries(roots)));
+    if (bytes) scanXml(partText(bytes), new Map(Object.entries(roots)));
     return bytes !== null;
   });
 }

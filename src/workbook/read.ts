@@ -1,3 +1,4 @@
+import type { Platform } from '../source/platform.js';
 import { sniff } from '../source/sniff.js';
 import { WorkbookError } from './error.js';
 import { Budget, workbookLimits } from './limits.js';
@@ -15,9 +16,9 @@ export { WorkbookError } from './error.js';
  * Reads an Excel workbook (.xlsx, .xlsm) from its bytes: everything, or nothing.
  * @throws WorkbookError for a file that is none, is damaged, or exceeds a limit.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbook(bytes: Uint8Array, platform: Platform): Promise<Workbook> {
   checkKind(bytes);
-  const zip = new Zip(bytes);
+  const zip = new Zip(bytes, platform);
   const tabs = readTabs(zip);
   const shared: Shared = {
     strings: tabs.strings === null ? [] : readStrings(zip, tabs.strings),

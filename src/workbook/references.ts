@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { latin1 } from '../source/bytes.js';
 import { isAt } from './characters.js';
 import { corrupt } from './error.js';
 
@@ -17,9 +17,9 @@ const named = ['quot;', 'apos;', 'amp;', 'gt;', 'lt;'].map((text, i) => ({
 const longest = 10;
 
 /** Reads the reference whose `&` stands before `at`. */
-export function referenceAt(bytes: Buffer, at: number): Reference {
+export function referenceAt(bytes: Uint8Array, at: number): Reference {
   for (const name of named) if (isAt(bytes, at, name.text)) return name;
-  const text = bytes.toString('latin1', at, at + longest);
+  const text = latin1(bytes.subarray(at, at + longest));
   const [whole, hex, digits] = /^#(?:x([0-9a-f]+)|(\d+));/i.exec(text) ?? [];
   // other names would have to come from a DTD
   if (whole === undefined) return corrupt(`an & that stands for nothing: ${text}`);

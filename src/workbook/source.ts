@@ -1,7 +1,12 @@
-import { Buffer, isAscii } from 'node:buffer';
+import { latin1 } from '../source/bytes.js';
+import type { PartText } from './encoding.js';
 import { referenceAt } from './references.js';
 
-/** Up to this length, cutting a text out of a longer one copies it. */
+/** What is valid as a whole is cut at characters: nothing is ever replaced. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** Up to this length, cutting a text out of a longer one copies it; joining it with another always does. */
 const copied = 12;
 
 /**
@@ -9,15 +14,18 @@ const copied = 12;
  * character for each byte to search in. All places are those of bytes.
  */
 export class Source {
+  readonly bytes: Uint8Array;
   readonly latin1: string;
   private readonly ascii: boolean;
   /** The next `&` and carriage return, looked for once. */
   private nextReference = -1;
   private nextReturn = -1;
 
-  constructor(readonly bytes: Buffer) {
-    this.latin1 = bytes.toString('latin1');
-    this.ascii = isAscii(bytes);
+  constructor({ bytes, text }: PartText) {
+    this.bytes = bytes;
+    // in UTF-8 only ASCII characters take one byte each
+    this.ascii = text.length === bytes.length;
+    this.latin1 = this.ascii ? text : latin1(bytes);
   }
 
   /**
@@ -25,8 +33,9 @@ export class Source {
    * long as a single cell is remembered.
    */
   raw(start: number, end: number): string {
-    if (!this.ascii) return this.bytes.toString('utf8', start, end);
-    return end - start <= copied ? this.latin1.slice(start, end) : this.bytes.toString('latin1', start, end);
+    if (!this.ascii) return decoder.decode(this.bytes.subarray(start, end));
+    const text = this.latin1.slice(start, end);
+    return end - start <= copied ? text : ` ${text}`.slice(1);
   }
 
   /** The text between two places as XML means it: references resolved, line ends as line feeds. */
@@ -43,12 +52,12 @@ export class Source {
   }
 }
 
-const scratch = Buffer.alloc(16 * 1024);
+const scratch = new Uint8Array(16 * 1024);
 
 /** By hand: formulas hold hundreds of references, and replacing by a function takes eight times as long. */
-function decode(bytes: Buffer, start: number, end: number): string {
+function decode(bytes: Uint8Array, start: number, end: number): string {
   // no reference is shorter than the character it stands for
-  const target = end - start > scratch.length ? Buffer.alloc(end - start) : scratch;
+  const target = end - start > scratch.length ? new Uint8Array(end - start) : scratch;
   let length = 0;
   for (let at = start; at < end; ) {
     const code = bytes[at] as number;
@@ -56,12 +65,13 @@ function decode(bytes: Buffer, start: number, end: number): string {
     if (code === 0x26) {
       const reference = referenceAt(bytes, at);
       if (reference.code < 0x80) target[length++] = reference.code;
-      else length += target.write(String.fromCodePoint(reference.code), length);
+      else
+        length += encoder.encodeInto(String.fromCodePoint(reference.code), target.subarray(length)).written;
       at += reference.length;
     } else if (code === 0x0d) {
       target[length++] = 0x0a;
       if (bytes[at] === 0x0a && at < end) at++;
     } else target[length++] = code;
   }
-  return target.toString('utf8', 0, length);
+  return decoder.decode(target.subarray(0, length));
 }

@@ -1,6 +1,6 @@
-import type { Buffer } from 'node:buffer';
 import { Attributes } from './attributes.js';
 import { isAt, nameEnd, prefixEnd, skipSpace } from './characters.js';
+import type { PartText } from './encoding.js';
 import { corrupt, WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
 import { Markup, misplaced } from './markup.js';
@@ -21,8 +21,8 @@ export interface Handler {
  * Walks through an XML part. A scanner of our own because saxes alone takes 13 times as long as unpacking (target: 5);
  * it knows what these files need, and refuses what is not well formed and every DTD.
  */
-export function scanXml(bytes: Buffer, roots: ReadonlyMap<string, Handler>): void {
-  new Scanner(new Source(bytes), { children: roots }).run();
+export function scanXml(part: PartText, roots: ReadonlyMap<string, Handler>): void {
+  new Scanner(new Source(part), { children: roots }).run();
 }
 
 interface Frame {

@@ -1,18 +1,21 @@
-import { Buffer } from 'node:buffer';
-import { crc32, inflateRawSync } from 'node:zlib';
-import { packedBytes, readDirectory, type ZipEntry } from './directory.js';
+import type { Platform } from '../source/platform.js';
+import { packedBytes, readDirectory, type ZipBytes, type ZipEntry } from './directory.js';
 import { corrupt, WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
 
 /** A zip in memory; parts are unpacked when they are asked for, and no others. */
 export class Zip {
   private readonly entries = new Map<string, ZipEntry>();
-  private readonly bytes: Buffer;
+  private readonly zip: ZipBytes;
   private unpacked = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (const entry of readDirectory(this.bytes)) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly platform: Platform,
+  ) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.zip = { bytes, view };
+    for (const entry of readDirectory(this.zip)) {
       const key = partKey(entry.name);
       // which of the two a reader takes differs from program to program
       if (this.entries.has(key)) corrupt('two files of one name', entry.name);
@@ -25,14 +28,24 @@ export class Zip {
   }
 
   /** The whole part, size and checksum verified; null when there is none. */
-  read(name: string): Buffer | null {
+  read(name: string): Uint8Array | null {
     const entry = this.entries.get(partKey(name));
     if (!entry) return null;
     this.checkSize(entry);
-    const bytes = unpack(packedBytes(this.bytes, entry), entry);
+    const bytes = this.unpack(packedBytes(this.zip, entry), entry);
     if (bytes.length !== entry.unpacked) corrupt('not of the size it states', entry.name);
-    if (crc32(bytes) !== entry.crc) corrupt('checksum differs', entry.name);
+    if (this.platform.crc32(bytes) !== entry.crc) corrupt('checksum differs', entry.name);
     return bytes;
+  }
+
+  private unpack(packed: Uint8Array, { method, unpacked, name }: ZipEntry): Uint8Array {
+    if (method === 0) return packed;
+    if (method !== 8) corrupt(`compression method ${method}`, name);
+    try {
+      return this.platform.inflateRaw(packed, unpacked);
+    } catch {
+      return corrupt('cannot be unpacked', name);
+    }
   }
 
   /** Before unpacking; what an entry states wrongly is found out while unpacking. */
@@ -45,18 +58,6 @@ export class Zip {
     if (unpacked > ratioFreeBytes && unpacked > packed * ratio) {
       throw new WorkbookError('too-large', `${unpacked} bytes from ${packed}`, name);
     }
-  }
-}
-
-function unpack(packed: Buffer, entry: ZipEntry): Buffer {
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) corrupt(`compression method ${entry.method}`, entry.name);
-  // in one piece, as its size is known
-  const size = Math.max(entry.unpacked, 64);
-  try {
-    return inflateRawSync(packed, { maxOutputLength: size, chunkSize: size + 1 });
-  } catch {
-    return corrupt('cannot be unpacked', entry.name);
   }
 }
 

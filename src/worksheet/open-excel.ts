@@ -1,6 +1,7 @@
 import { seemings } from '../diagnostic/codes/seems.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
+import type { Platform, SourceFile } from '../source/platform.js';
 import { readWorkbook, WorkbookError } from '../workbook/read.js';
 import { readExcelWorksheet } from './excel/read.js';
 import type { ReadingOptions } from './reading.js';
@@ -11,13 +12,13 @@ import type { Worksheet } from './worksheet.js';
  * @throws UserError when it is damaged, locked, too large, holds no LKE, or not what `reading` asks for.
  */
 export async function openExcel(
-  bytes: Uint8Array,
-  path: string,
+  { bytes, path }: SourceFile,
   instrument: Instrument,
+  platform: Platform,
   reading: ReadingOptions,
 ): Promise<Worksheet> {
   try {
-    return readExcelWorksheet(await readWorkbook(bytes), path, instrument, reading);
+    return readExcelWorksheet(await readWorkbook(bytes, platform), path, instrument, reading);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});

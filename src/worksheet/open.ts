@@ -1,6 +1,7 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import { decode } from '../source/decode.js';
+import type { Platform, SourceFile } from '../source/platform.js';
 import { looksLikeCsv, sniff } from '../source/sniff.js';
 import { readPortalRb } from './portalrb/portalrb.js';
 import { asItComes, type ReadingOptions } from './reading.js';
@@ -12,18 +13,19 @@ import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
  * @throws UserError with one sentence's worth of why it is no worksheet, or cannot be read.
  */
 export async function openWorksheet(
-  bytes: Uint8Array,
-  path: string,
+  file: SourceFile,
   instrument: Instrument,
+  platform: Platform,
   reading: ReadingOptions = asItComes,
 ): Promise<Worksheet> {
+  const { bytes, path } = file;
   const kind = sniff(bytes);
   switch (kind) {
     case 'empty':
       return refuse('file-empty', { path }, {});
     case 'zip': {
       const { openExcel } = await import('./open-excel.js');
-      return openExcel(bytes, path, instrument, reading);
+      return openExcel(file, instrument, platform, reading);
     }
     case 'encrypted':
       return refuse('workbook-encrypted', { path }, {});

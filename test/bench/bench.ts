@@ -1,7 +1,9 @@
 // Ratios of start-up and reading times (design, section 9), each a median of interleaved runs on this machine.
 // node src/build/run.mjs test/bench/bench.ts [WORKBOOK.xlsx]
+
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { platform } from '../../src/cli/platform.js';
 import { readWorkbook } from '../../src/workbook/read.js';
 import { compressedParts } from './inflate.js';
 import { callTime, medians, printRatios, processTime } from './measure.js';
@@ -25,7 +27,7 @@ const inflate = await compressedParts(bytes);
 const reads = await medians(
   {
     inflate: callTime(inflate),
-    ours: callTime(() => readWorkbook(bytes)),
+    ours: callTime(() => readWorkbook(bytes, platform)),
     exceljs: callTime(() => new ExcelJS.Workbook().xlsx.load(bytes as unknown as ArrayBuffer)),
   },
   25,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consistencyRules } from '../../src/check/consistency.js';
 import { countRules } from '../../src/check/counts.js';
+import { platform } from '../../src/cli/platform.js';
 import { loadInstrument } from '../../src/instrument/load.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { contextOf, findings, named } from '../support/checks.js';
@@ -242,7 +243,7 @@ describe('rules in an instrument are checked', () => {
     ['consistency-answer', '{ kind: stated, indicator: P.1.a, words: [survei] }', 'P.1.a, words'],
   ];
   test.each(table)('%s %s', (problem, text, needle) => {
-    const result = loadInstrument(rule(text));
+    const result = loadInstrument(rule(text), platform.sha256);
     const faults = 'faults' in result ? result.faults : [];
     const found = faults.map((f) => (f.kind === 'sense' ? [f.fault.problem, f.at] : [f.kind, f.at]));
     expect(found).toEqual(problem === null ? [] : [[problem, placeIn(rule(text), needle ?? '')]]);

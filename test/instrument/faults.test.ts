@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import type { LoadFault } from '../../src/instrument/load.js';
 import { loadInstrument } from '../../src/instrument/load.js';
 import { miniFaults, miniText, placeIn } from '../support/instruments.js';
@@ -19,7 +20,7 @@ const place = ([from, to]: Edit, needle: string, nth = 1): string => {
 };
 
 test('the invented instrument itself has no fault', () => {
-  expect('file' in loadInstrument(miniText)).toBe(true);
+  expect('file' in loadInstrument(miniText, platform.sha256)).toBe(true);
 });
 
 describe('contradictions are reported at their place', () => {
@@ -98,7 +99,7 @@ describe('a wrong shape is reported at its place', () => {
       .replace('version: 1', 'version: 2')
       .replace('weight: 60', 'weight: x')
       .replace('soal: 1 }', 'soal: y }');
-    const result = loadInstrument(text);
+    const result = loadInstrument(text, platform.sha256);
     expect('faults' in result && result.faults).toHaveLength(3);
   });
 });
@@ -111,7 +112,7 @@ describe('YAML that cannot be an instrument', () => {
     ['a tag', 'version: !!int 1\n', 'yaml-tag 1:16'],
     ['a syntax error', 'version: 1\nid: [a\n', 'yaml-syntax 3:1'],
   ])('%s', (_, text, first) => {
-    const result = loadInstrument(text);
+    const result = loadInstrument(text, platform.sha256);
     expect('faults' in result && result.faults[0] && line(result.faults[0])).toBe(first);
   });
 });
@@ -124,14 +125,14 @@ describe('an instrument that would score nothing is refused', () => {
         'tree:\n  - { id: P.1, label: { id: a, en: a }, scale: abcd }\npredicates:',
       )
       .replace(/nodes: \[(?!total)[^\]]*\]/g, 'nodes: [P.1]');
-    expect('faults' in loadInstrument(text)).toBe(true);
+    expect('faults' in loadInstrument(text, platform.sha256)).toBe(true);
   });
   test('an area without weight', () => {
     const text = miniText
       .replace(/ {8}weight: 40/, '        weight: 60')
       .replace('weight: 20', 'weight: 0')
       .replace('nodes: [P.1, P.2]', 'nodes: [P.2]');
-    expect('faults' in loadInstrument(text)).toBe(true);
+    expect('faults' in loadInstrument(text, platform.sha256)).toBe(true);
   });
   test('an index whose maximum is 0', () => {
     expect(miniFaults('maximum: 4', 'maximum: 0')).not.toEqual([]);
@@ -141,7 +142,7 @@ describe('an instrument that would score nothing is refused', () => {
   });
   test('levels named by numbers keep the order they are written in', () => {
     const edit = miniText.replace('{ A: 1, B: 0.67, C: 0.33, D: 0 }', '{ 4: 1, 3: 0.67, 2: 0.33, 1: 0 }');
-    expect('file' in loadInstrument(edit)).toBe(true);
+    expect('file' in loadInstrument(edit, platform.sha256)).toBe(true);
   });
   test('a repeated question number of an input is reported at that input', () => {
     const edit: Edit = ['soal: 9 }', 'soal: 7 }'];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { loadInstrument } from '../../src/instrument/load.js';
 import { wordingsOf } from '../../src/instrument/wording.js';
 import { official, officialText } from '../support/instruments.js';
 
-const loaded = loadInstrument(officialText());
+const loaded = loadInstrument(officialText(), platform.sha256);
 if ('faults' in loaded) throw new Error(JSON.stringify(loaded.faults));
 const { file } = loaded;
 const instrument = official();

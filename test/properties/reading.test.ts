@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { jsonText } from '../../src/format/json.js';
 import { reportSchema } from '../../src/report/score/schema.js';
@@ -84,7 +85,7 @@ const damaged = fc
 
 async function survives(bytes: Uint8Array): Promise<void> {
   try {
-    const worksheet = await openWorksheet(bytes, 'w.yaml', mini);
+    const worksheet = await openWorksheet({ bytes, path: 'w.yaml' }, mini, platform);
     for (const { origin } of worksheet.diagnostics) {
       if (origin && 'line' in origin) expect(origin.line > 0 && origin.column > 0).toBe(true);
     }

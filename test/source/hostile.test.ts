@@ -1,13 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { official } from '../support/instruments.js';
 
 const refusedWith = async (text: string): Promise<string> => {
   try {
-    const { diagnostics } = await openWorksheet(Buffer.from(text), 'x', official());
+    const { diagnostics } = await openWorksheet(
+      { bytes: Buffer.from(text), path: 'x' },
+      official(),
+      platform,
+    );
     return `read ${diagnostics.length > 0 ? diagnostics[0]?.code : 'soundly'}`;
   } catch (error) {
     if (error instanceof UserError) return error.diagnostics[0].code;
@@ -111,7 +116,11 @@ describe('each limit has its own reason', () => {
     expect(name === 'deep [' ? [code, 'json-syntax'] : [code]).toContain(actual);
   });
   test('keys of the prototype are unknown keys, nothing more', async () => {
-    const worksheet = await openWorksheet(Buffer.from(hostile['prototype keys'] ?? ''), 'x', official());
+    const worksheet = await openWorksheet(
+      { bytes: Buffer.from(hostile['prototype keys'] ?? ''), path: 'x' },
+      official(),
+      platform,
+    );
     expect(worksheet.diagnostics.map((d) => d.code)).toEqual([
       'key-unknown',
       'key-unknown',

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { readPortalRb } from '../../src/worksheet/portalrb/portalrb.js';
@@ -21,7 +22,7 @@ const read = (answers: readonly unknown[], rest: object = {}) =>
 
 const refusal = async (text: string): Promise<string> => {
   try {
-    await openWorksheet(Buffer.from(text), 'p.json', official());
+    await openWorksheet({ bytes: Buffer.from(text), path: 'p.json' }, official(), platform);
     return 'read';
   } catch (error) {
     if (error instanceof UserError) return error.diagnostics[0].code;

@@ -1,4 +1,5 @@
 import { rulesFor } from '../../src/check/rules.js';
+import { platform } from '../../src/cli/platform.js';
 import { render } from '../../src/format/index.js';
 import { type BatchQuery, buildBatch } from '../../src/report/batch/build.js';
 import { recapDocument } from '../../src/report/batch/document.js';
@@ -15,6 +16,7 @@ export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
   shared: null,
   reading: { by: 'unit' },
   lang: 'id',
+  platform,
   ...changes,
 });
 

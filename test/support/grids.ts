@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { platform } from '../../src/cli/platform.js';
 import { readWorkbook } from '../../src/workbook/read.js';
 
 export type GridValue = string | number | null;
@@ -30,7 +31,7 @@ export async function gridsOf(bytes: Uint8Array): Promise<Grids> {
 
 /** As our own reader reads it, to 15 digits. */
 export async function ownGridsOf(bytes: Uint8Array): Promise<Grids> {
-  const { sheets } = await readWorkbook(bytes);
+  const { sheets } = await readWorkbook(bytes, platform);
   const shown = sheets.filter(({ state }) => state === 'visible');
   return new Map(
     shown.map(({ name, rows }) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { platform } from '../../src/cli/platform.js';
 import { buildInstrument } from '../../src/instrument/build.js';
 import { builtinInstrument } from '../../src/instrument/builtin.js';
 import { type LoadFault, loadInstrument } from '../../src/instrument/load.js';
@@ -82,7 +83,7 @@ prerequisites:
 
 /** The invented instrument; `edit` changes its text first. */
 export function miniInstrument(edit: (text: string) => string = (text) => text): Instrument {
-  const result = loadInstrument(edit(miniText));
+  const result = loadInstrument(edit(miniText), platform.sha256);
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
   return buildInstrument(result.file, result.sha256);
 }
@@ -91,7 +92,7 @@ export function miniInstrument(edit: (text: string) => string = (text) => text):
 export function miniFaults(from: string | RegExp, to: string): readonly LoadFault[] {
   const text = miniText.replace(from, to);
   if (text === miniText) throw new Error(`nothing replaced: ${String(from)}`);
-  const result = loadInstrument(text);
+  const result = loadInstrument(text, platform.sha256);
   return 'faults' in result ? result.faults : [];
 }
 

@@ -1,3 +1,4 @@
+import { platform } from '../../src/cli/platform.js';
 import { WorkbookError } from '../../src/workbook/error.js';
 import { readWorkbook } from '../../src/workbook/read.js';
 import type { Cell, Sheet, Workbook } from '../../src/workbook/workbook.js';
@@ -50,7 +51,7 @@ export async function readRows(rows: string, more: Parts = {}): Promise<Sheet> {
 
 /** The first sheet of a workbook of these parts. */
 export async function readOnly(all: Parts, options?: ZipOptions): Promise<Sheet> {
-  const { sheets } = await readWorkbook(zip(all, options));
+  const { sheets } = await readWorkbook(zip(all, options), platform);
   const [sheet] = sheets;
   if (!sheet) throw new Error('no sheet');
   return sheet;
@@ -65,7 +66,7 @@ export function cellsOf(sheet: Sheet, row = 1): Record<number, Cell> {
 /** The reason a file is refused for, or what was read; any other exception fails the test. */
 export async function outcome(bytes: Uint8Array): Promise<string | Workbook> {
   try {
-    return await readWorkbook(bytes);
+    return await readWorkbook(bytes, platform);
   } catch (error) {
     if (error instanceof WorkbookError) return error.reason;
     throw error;

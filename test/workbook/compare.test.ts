@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { readWorkbook } from '../../src/workbook/read.js';
 import { cellsOf } from './books.js';
 import { compareWithExcelJs } from './exceljs.js';
@@ -43,7 +44,7 @@ describe('a workbook written by exceljs', () => {
       book.addWorksheet('Utama', { state: 'hidden' }).getCell('A1').value = 'rekap';
       book.addWorksheet('Sangat', { state: 'veryHidden' });
     });
-    const ours = await readWorkbook(bytes);
+    const ours = await readWorkbook(bytes, platform);
     expect(await compareWithExcelJs(bytes, ours)).toEqual([]);
     const [sheet] = ours.sheets;
     if (!sheet) throw new Error('no sheet');
@@ -65,7 +66,7 @@ describe('a workbook written by exceljs', () => {
       sheet.getCell('K4').dataValidation = { type: 'list', formulae: ['"Ya,Tidak"'] };
       sheet.getCell('K5').dataValidation = { type: 'decimal', operator: 'between', formulae: [0, 4] };
     });
-    const [sheet] = (await readWorkbook(bytes)).sheets;
+    const [sheet] = (await readWorkbook(bytes, platform)).sheets;
     expect(sheet?.validations).toEqual([
       { ranges: [{ top: 4, left: 11, bottom: 4, right: 11 }], type: 'list', formula1: '"Ya,Tidak"' },
       {
@@ -99,7 +100,7 @@ describe('a workbook written by exceljs', () => {
         const bytes = await save((sheet) => {
           for (const [row, column, content] of list) sheet.getCell(row, column).value = content;
         });
-        expect(await compareWithExcelJs(bytes, await readWorkbook(bytes))).toEqual([]);
+        expect(await compareWithExcelJs(bytes, await readWorkbook(bytes, platform))).toEqual([]);
       }),
       { numRuns: 60 },
     );

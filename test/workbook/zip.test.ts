@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import { WorkbookError } from '../../src/workbook/error.js';
 import { readWorkbook } from '../../src/workbook/read.js';
 import { type ZipFields, zip } from '../support/zip.js';
@@ -64,7 +65,7 @@ describe('a zip that is no workbook', () => {
       'xlsb',
     ],
   ])('%s', async (_, files, detail) => {
-    const error = await readWorkbook(zip(files)).catch((thrown: unknown) => thrown);
+    const error = await readWorkbook(zip(files), platform).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(WorkbookError);
     expect(error).toMatchObject({ reason: 'not-xlsx', detail });
   });
@@ -78,6 +79,7 @@ describe('a zip that is no workbook', () => {
   test('the error names the part', async () => {
     const error = await readWorkbook(
       zip({ ...plain, [sheet]: worksheet('<sheetData><row r="x"/></sheetData>') }),
+      platform,
     ).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ reason: 'corrupt', part: sheet, name: 'WorkbookError' });
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { type Answer, blankSide, type Entry, type Worksheet } from '../../src/worksheet/worksheet.js';
@@ -171,7 +172,11 @@ describe('every fixture that can be read', () => {
     )
     .filter((name) => !name.endsWith('.unit.yaml'));
   test.each(files)('%s', async (name) => {
-    const read = await openWorksheet(readFileSync(`fixtures/${name}`), name, instrument);
+    const read = await openWorksheet(
+      { bytes: readFileSync(`fixtures/${name}`), path: name },
+      instrument,
+      platform,
+    );
     const aside = readUnitFile(readFileSync('fixtures/tpi/lembar-kerja.unit.yaml', 'utf8'), 'u', instrument);
     expect(read.answers.size).toBeGreaterThan(20);
     same(instrument, withUnitFile(read, aside));

@@ -12,6 +12,7 @@ import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
+import { platform } from '../platform.js';
 import type { Streams } from '../streams.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */
@@ -41,6 +42,7 @@ export function contextOf(job: BatchJob): RowContext {
     shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
     reading,
     lang,
+    platform,
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Rule } from '../../check/context.js';
 import { inspect } from '../../check/inspect.js';
 import { applySeverities, type SeverityChoices } from '../../check/settings.js';
@@ -10,6 +9,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
+import type { Platform } from '../../source/platform.js';
 import { openWorksheet } from '../../worksheet/open.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
@@ -32,6 +32,7 @@ export interface RowContext {
   /** How workbooks are read where they leave a choice. */
   readonly reading: ReadingOptions;
   readonly lang: Lang;
+  readonly platform: Platform;
 }
 
 /** The bytes of one file, and of the unit file beside it. */
@@ -46,10 +47,13 @@ export async function readRow(
   { path, bytes, unitFile }: RowInput,
   context: RowContext,
 ): Promise<BatchRow | null> {
-  const { instrument } = context;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { instrument, platform } = context;
+  const sha256 = platform.sha256(bytes);
   try {
-    const opened = withShared(await openWorksheet(bytes, path, instrument, context.reading), context.shared);
+    const opened = withShared(
+      await openWorksheet({ path, bytes }, instrument, platform, context.reading),
+      context.shared,
+    );
     const worksheet = unitFile ? withUnitFile(opened, readBeside(unitFile, instrument)) : opened;
     return scoredRow(worksheet, path, sha256, context);
   } catch (error) {

@@ -5,6 +5,7 @@ import { inspect } from '../../../src/check/inspect.js';
 import { type EvidenceMode, rulesFor } from '../../../src/check/rules.js';
 import { workbookRules } from '../../../src/check/workbook/rules.js';
 import { type Study, studyOf } from '../../../src/check/workbook/study.js';
+import { platform } from '../../../src/cli/platform.js';
 import { address } from '../../../src/diagnostic/address.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
 import { defaultPolicy, type Policy } from '../../../src/scoring/policy.js';
@@ -29,9 +30,9 @@ export const mainSheet = 'LKE ZI';
 const fixture = (name: string) => new URL(`../../../fixtures/contoh/${name}`, import.meta.url);
 
 /** A filled and recalculated workbook in the official layout, without the official faults. */
-export const soundBook = await readWorkbook(readFileSync(fixture('lembar-kerja.xlsx')));
+export const soundBook = await readWorkbook(readFileSync(fixture('lembar-kerja.xlsx')), platform);
 /** Another one, with the official LHKASN fault. */
-export const lhkasnBook = await readWorkbook(readFileSync(fixture('lembar-kerja-lhkasn.xlsx')));
+export const lhkasnBook = await readWorkbook(readFileSync(fixture('lembar-kerja-lhkasn.xlsx')), platform);
 
 /** A copy of a workbook with some cells changed; rows and sheets are made as needed. */
 export function changed(workbook: Workbook, changes: Changes): Workbook {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { platform } from '../../../src/cli/platform.js';
 import { readWorkbook } from '../../../src/workbook/read.js';
 import {
   changed,
@@ -48,7 +49,7 @@ describe.each(Object.entries(variants))('%s', (_, vary) => {
 
 test('a layout with a column of the TPI is as clean', async () => {
   const url = new URL('../../../fixtures/tpi/lembar-kerja.xlsx', import.meta.url);
-  const codes = everythingIn(await readWorkbook(readFileSync(url))).map(({ code }) => code);
+  const codes = everythingIn(await readWorkbook(readFileSync(url), platform)).map(({ code }) => code);
   expect(codes).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { platform } from '../../../src/cli/platform.js';
 import { cellText, marginText } from '../../../src/format/xlsx/cell-text.js';
 import { ownFormat } from '../../../src/format/xlsx/number-format.js';
 import { messagesIn } from '../../../src/messages/messages.js';
@@ -109,7 +110,7 @@ describe('the workbook itself', () => {
     const bytes = await workbookOf(hostile, 'id');
     const { creator, lastModifiedBy, company } = await load(bytes);
     expect([creator, lastModifiedBy, company]).toEqual(['lke-zi', 'lke-zi', '']);
-    const { sheets } = await readWorkbook(bytes);
+    const { sheets } = await readWorkbook(bytes, platform);
     expect(sheets.find(({ name }) => name === markSheetName)?.state).toBe('veryHidden');
   });
   test('filters, frozen heads, print set-up', async () => {
