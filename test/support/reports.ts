@@ -3,7 +3,7 @@ import { csvText } from '../../src/format/csv.js';
 import type { Paint } from '../../src/format/formatter.js';
 import { sectionsMarkdown } from '../../src/format/markdown.js';
 import { sectionsText } from '../../src/format/text.js';
-import { viewOn } from '../../src/report/page/section.js';
+import { viewOn } from '../../src/report/page/view.js';
 import { buildReport } from '../../src/report/score/build.js';
 import { scoreRows } from '../../src/report/score/rows.js';
 import type { Report } from '../../src/report/score/schema.js';
@@ -39,12 +39,12 @@ export function textOf(
   options: { width?: number; detail?: boolean; lang?: 'id' | 'en'; paint?: Paint } = {},
 ) {
   const { width = 80, detail = false, lang = 'id', paint = (cell) => cell.text } = options;
-  return sectionsText(scoreSections(report, viewOn({ width }, lang, detail)), { width, paint });
+  return sectionsText(scoreSections(report, viewOn({ width }, lang, { detail })), { width, paint });
 }
 
 export function markdownOf(report: Report, options: { detail?: boolean; lang?: 'id' | 'en' } = {}): string {
   const { detail = false, lang = 'id' } = options;
-  return sectionsMarkdown(scoreSections(report, viewOn({ width: null }, lang, detail)));
+  return sectionsMarkdown(scoreSections(report, viewOn({ width: null }, lang, { detail })));
 }
 
 export const csvOf = (report: Report, kind: 'csv' | 'csv-id'): string => csvText(scoreRows(report), kind);

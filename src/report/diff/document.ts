@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
-import { viewOn } from '../page/section.js';
+import { viewOn } from '../page/view.js';
 import type { Diff } from './schema.js';
 
 /** What `lke diff` says. */
@@ -10,6 +10,7 @@ export const diffDocument = (
 ): Document<PartsOf<'diff'>> => ({
   lang,
   data: diff,
-  sections: async (page) => (await import('./sections.js')).diffSections(diff, viewOn(page, lang, detail)),
+  sections: async (page) =>
+    (await import('./sections.js')).diffSections(diff, viewOn(page, lang, { detail })),
   rows: async () => (await import('./rows.js')).diffRows(diff),
 });

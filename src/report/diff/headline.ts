@@ -1,7 +1,8 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
+import { changeText, whoText } from '../shared/about.js';
 import { predicateName } from '../shared/marks.js';
 import type { Diff, VerdictSide } from './schema.js';
 
@@ -11,7 +12,7 @@ export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: strin
 }
 
 /** Who is compared, the totals, and each verdict, those that differ first. */
-export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptions): Section {
+export function diffHeadline(diff: Diff, { text, lang }: View): Section {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const { a, b, difference } = diff.total;
@@ -32,18 +33,14 @@ export function diffHeadline(diff: Diff, text: TextMessages, { lang }: ViewOptio
     ...[...diff.verdicts]
       .sort((x, y) => Number(y.changed) - Number(x.changed))
       .map((verdict) => verdictLine(verdict, diff, text)),
-    ...coverage(diff, text, lang),
+    ...coverage(diff, { text, lang }),
     ...notes(diff, text),
   );
 }
 
 function subjectLine(side: Diff['a'], name: string, text: TextMessages): Cell {
-  const { unit } = side;
-  const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
-    .filter(Boolean)
-    .join(', ');
   const file = side.kind === 'report' ? `${side.path}, ${text.diff.report(side.worksheet)}` : side.path;
-  return cell(text.diff.subject(name, who, file, answeredText(side, text)));
+  return cell(text.diff.subject(name, whoText(side.unit), file, answeredText(side, text)));
 }
 
 function answeredText({ answered, unanswered, invalid }: Diff['a'], text: TextMessages): string {
@@ -55,7 +52,7 @@ function verdictLine(verdict: Diff['verdicts'][number], diff: Diff, text: TextMe
   const width = Math.max(...diff.verdicts.map((v) => v.predicate.length)) + 2;
   const name = `${predicateName(verdict.predicate)}:`.padEnd(width);
   const [from, to] = [verdictText(a, text), verdictText(b, text)];
-  const said = from === to ? to : `${from} -> ${to}`;
+  const said = from === to ? to : changeText(from, to);
   const tone = changed ? (b.passed ? 'good' : 'bad') : undefined;
   return cell(`${name}${changed ? text.diff.changed : text.diff.same}: ${said}`, tone);
 }
@@ -70,7 +67,7 @@ function verdictText(verdict: VerdictSide, text: TextMessages): string {
 }
 
 /** Only where one side answered what the other did not: there the total mixes two kinds of difference. */
-function coverage({ answered }: Diff, text: TextMessages, lang: Lang): Cell[] {
+function coverage({ answered }: Diff, { text, lang }: Pick<View, 'text' | 'lang'>): Cell[] {
   if (answered.onlyA + answered.onlyB === 0) return [];
   const [both, rest] = [answered.differenceBoth, answered.differenceRest].map((d) => formatMargin(d, lang));
   return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];

@@ -1,7 +1,9 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin } from '../page/numbers.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { cell, lines, type Section } from '../page/section.js';
+import { label, left, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
+import { changeText } from '../shared/about.js';
 import { localNumber } from '../shared/marks.js';
 import { namesOf } from './headline.js';
 import type { AnswerSide, Diff, IndicatorDiff } from './schema.js';
@@ -9,53 +11,47 @@ import type { AnswerSide, Diff, IndicatorDiff } from './schema.js';
 const most = 10;
 
 /** Indicators that differ; when learning, those that the other is stronger in first, with what its level asks for. */
-export function indicatorTables(diff: Diff, text: TextMessages, options: ViewOptions): Section[] {
-  const { indicators, mode } = diff;
-  if (mode !== 'learn') {
-    return indicators.length === 0
-      ? []
-      : [table(text.diff.indicatorsTitle(indicators.length), indicators, text, options)];
-  }
+export function indicatorTables({ indicators, mode }: Diff, view: View): Section[] {
+  const { text, lang } = view;
+  if (mode !== 'learn') return tables(text.diff.indicatorsTitle(indicators.length), indicators, view);
   const stronger = indicators.filter((i) => i.asks !== null);
   const rest = indicators.filter((i) => i.asks === null);
   const title = (of: 'strongerTitle' | 'weakerTitle', found: readonly IndicatorDiff[]) => {
     const points = found.reduce((sum, i) => sum + i.difference, 0);
-    return text.diff[of](found.length, formatMargin(Math.round(points * 1e9) / 1e9, options.lang));
+    return text.diff[of](found.length, formatMargin(Math.round(points * 1e9) / 1e9, lang));
   };
   return [
-    ...(stronger.length > 0 ? [table(title('strongerTitle', stronger), stronger, text, options)] : []),
-    ...(rest.length > 0 ? [table(title('weakerTitle', rest), rest, text, options)] : []),
+    ...tables(title('strongerTitle', stronger), stronger, view),
+    ...tables(title('weakerTitle', rest), rest, view),
   ];
 }
 
-function table(
-  title: string,
-  indicators: readonly IndicatorDiff[],
-  text: TextMessages,
-  { lang, detail }: ViewOptions,
-): Section {
+/** An indicator, or a line of what its answer asks for below it. */
+type Row = IndicatorDiff | string;
+
+function tables(title: string, indicators: readonly IndicatorDiff[], view: View): Section[] {
+  if (indicators.length === 0) return [];
+  const { text, lang, detail } = view;
   const shown = detail ? indicators : indicators.slice(0, most);
-  const rows = shown.flatMap((i): Cell[][] => [
-    [
-      cell(formatMargin(i.difference, lang), 'strong'),
-      cell(i.id),
-      cell(change(i, text, lang)),
-      cell(i.label),
-    ],
-    ...asksLines(i.asks, text, detail).map((line) => [cell(''), cell(''), cell(''), cell(line, 'muted')]),
+  const rows = shown.flatMap((i): Row[] => [i, ...asksLines(i.asks, text, detail)]);
+  const first = (value: (i: IndicatorDiff) => string) => (row: Row) =>
+    typeof row === 'string' ? '' : value(row);
+  const table = tableOf(rows, [
+    right(text.head.difference, (row) =>
+      typeof row === 'string' ? '' : cell(formatMargin(row.difference, lang), 'strong'),
+    ),
+    left(
+      'ID',
+      first((i) => i.id),
+    ),
+    left(
+      text.head.change,
+      first((i) => change(i, view)),
+    ),
+    label(text.diff.indicatorHead, (row) => (typeof row === 'string' ? cell(row, 'muted') : row.label)),
   ]);
   const isCut = shown.length < indicators.length;
-  const columns = [
-    { head: text.head.difference, align: 'right' as const },
-    { head: 'ID', align: 'left' as const },
-    { head: text.head.change, align: 'left' as const },
-    { head: text.diff.indicatorHead, align: 'left' as const, shrinks: true },
-  ];
-  return {
-    title: isCut ? text.diff.largest(title, shown.length) : title,
-    lines: [],
-    table: { columns, rows },
-  };
+  return [{ title: isCut ? text.diff.largest(title, shown.length) : title, lines: [], table }];
 }
 
 function asksLines(asks: IndicatorDiff['asks'], text: TextMessages, detail: boolean): string[] {
@@ -71,21 +67,21 @@ function asksLines(asks: IndicatorDiff['asks'], text: TextMessages, detail: bool
 }
 
 /** "C -> A"; a blank and a faulty answer in words; equal percentages of other counts said to be that. */
-function change({ a, b }: IndicatorDiff, text: TextMessages, lang: Lang): string {
-  const [from, to] = [answerText(a, text, lang), answerText(b, text, lang)];
+function change({ a, b }: IndicatorDiff, view: View): string {
+  const [from, to] = [answerText(a, view), answerText(b, view)];
   const counts = (answer: AnswerSide | null) => JSON.stringify(answer?.counts ?? {});
-  if (from === to && counts(a) !== counts(b)) return `${to} (${text.diff.countsOnly})`;
-  return `${from} -> ${to}`;
+  if (from === to && counts(a) !== counts(b)) return `${to} (${view.text.diff.countsOnly})`;
+  return changeText(from, to);
 }
 
-function answerText(answer: AnswerSide | null, text: TextMessages, lang: Lang): string {
+function answerText(answer: AnswerSide | null, { text, lang }: View): string {
   if (!answer) return '-';
   if (answer.state === 'blank') return text.blank;
   return answer.state === 'invalid' ? `(${text.status.invalid})` : (localNumber(answer.value, lang) ?? '-');
 }
 
 /** Which indicators one side alone answered: part of the difference is no difference of judgement. */
-export function oneSided(diff: Diff, text: TextMessages, { detail }: ViewOptions): Section | null {
+export function oneSided(diff: Diff, { text, detail }: View): Section[] {
   const names = namesOf(diff, text);
   const found = (['a', 'b'] as const).flatMap((side) => {
     const ids = diff.indicators.filter((i) => i.only === side).map((i) => i.id);
@@ -94,5 +90,5 @@ export function oneSided(diff: Diff, text: TextMessages, { detail }: ViewOptions
     const list = `${shown.join(', ')}${ids.length > shown.length ? ', ...' : ''}`;
     return [cell(text.diff.only(names[side], ids.length, list))];
   });
-  return found.length > 0 ? lines(text.diff.onlyTitle, ...found) : null;
+  return found.length > 0 ? [lines(text.diff.onlyTitle, ...found)] : [];
 }

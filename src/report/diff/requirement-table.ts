@@ -1,7 +1,9 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, pointsText } from '../page/numbers.js';
-import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, type Section } from '../page/section.js';
+import { label, left, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
+import { changeText, none } from '../shared/about.js';
 import { localNumber, predicateName } from '../shared/marks.js';
 import { namesOf } from './headline.js';
 import type { Diff, RequirementDiff } from './schema.js';
@@ -9,45 +11,35 @@ import type { Diff, RequirementDiff } from './schema.js';
 type Judged = RequirementDiff['a'];
 
 /** Requirements that differ, each once; what it means for a predicate stands in that predicate's column. */
-export function requirementTable(
-  diff: Diff,
-  text: TextMessages,
-  { lang, narrow, wide }: ViewOptions,
-): Section | null {
-  const ids = [...new Set(diff.requirements.map((r) => r.id))];
-  if (ids.length === 0) return null;
+export function requirementTable(diff: Diff, view: View): Section[] {
+  const { text, lang, narrow } = view;
+  const { requirements } = diff;
+  if (requirements.length === 0) return [];
   const names = namesOf(diff, text);
-  const predicates = diff.verdicts.map((v) => v.predicate);
-  const right = (head: string) => ({ head, align: 'right' as const });
-  const rows = ids.map((id) => {
-    const judged = diff.requirements.filter((r) => r.id === id);
-    const [first] = judged;
-    const points = (side: 'a' | 'b') =>
-      cell(
-        judgedText(
-          judged.map((r) => r[side]),
-          lang,
-        ),
-      );
-    return [
-      cell(first?.label ?? id),
-      ...(narrow ? [] : [points('a'), points('b')]),
-      cell(formatMargin(first?.difference ?? 0, lang), 'strong'),
-      ...predicates.map((p) => sides(judged.find((r) => r.predicate === p) ?? null, text, lang, wide)),
-    ];
-  });
-  const columns = [
-    { head: text.head.requirement, align: 'left' as const, shrinks: true },
-    ...(narrow ? [] : [right(names.a), right(names.b)]),
-    right(text.head.difference),
-    ...predicates.map((p) => ({ head: predicateName(p), align: 'left' as const })),
-  ];
-  return { title: text.diff.requirementsTitle, lines: [], table: { columns, rows } };
+  const rows = requirements.filter((r, i) => requirements.findIndex(({ id }) => id === r.id) === i);
+  const judged = (id: string) => requirements.filter((r) => r.id === id);
+  const points = (side: 'a' | 'b') => (row: RequirementDiff) =>
+    judgedText(
+      judged(row.id).map((r) => r[side]),
+      lang,
+    );
+  const table = tableOf(rows, [
+    label(text.head.requirement, (r) => r.label),
+    right(names.a, points('a'), { when: !narrow }),
+    right(names.b, points('b'), { when: !narrow }),
+    right(text.head.difference, (r) => cell(formatMargin(r.difference, lang), 'strong')),
+    ...diff.verdicts.map(({ predicate }) =>
+      left(predicateName(predicate), ({ id }: RequirementDiff) =>
+        sides(judged(id).find((r) => r.predicate === predicate) ?? null, view),
+      ),
+    ),
+  ]);
+  return [{ title: text.diff.requirementsTitle, lines: [], table }];
 }
 
 /** "kurang -> ya" where it changes sides, else the word alone; with room, the margins beside it. */
-function sides(requirement: RequirementDiff | null, text: TextMessages, lang: Lang, wide: boolean): Cell {
-  if (!requirement) return cell('-', 'muted');
+function sides(requirement: RequirementDiff | null, { text, lang, wide }: View): Cell {
+  if (!requirement) return none;
   const word = (judged: Judged) =>
     judged === null
       ? '-'
@@ -55,7 +47,7 @@ function sides(requirement: RequirementDiff | null, text: TextMessages, lang: La
   const { a, b, changed } = requirement;
   const tone = changed ? (b?.passed ? 'good' : 'bad') : undefined;
   const [from, to] = [word(a), word(b)];
-  return cell(from === to ? to : `${from} -> ${to}`, tone);
+  return cell(from === to ? to : changeText(from, to), tone);
 }
 
 /** Points with as many decimals as tell them from the minimums they are judged by. */
@@ -66,18 +58,14 @@ function judgedText(judged: readonly Judged[], lang: Lang): string {
 }
 
 /** Prerequisites that say something else. */
-export function prerequisiteTable(diff: Diff, text: TextMessages, { lang }: ViewOptions): Section | null {
-  if (diff.prerequisites.length === 0) return null;
+export function prerequisiteTable(diff: Diff, { text, lang }: View): Section[] {
+  if (diff.prerequisites.length === 0) return [];
   const names = namesOf(diff, text);
-  const rows = diff.prerequisites.map(({ label, a, b }) => [
-    cell(label),
-    cell(localNumber(a, lang) ?? text.blank),
-    cell(localNumber(b, lang) ?? text.blank),
+  const answer = (given: string | null) => localNumber(given, lang) ?? text.blank;
+  const table = tableOf(diff.prerequisites, [
+    label(text.head.prerequisite, (p) => p.label),
+    left(names.a, (p) => answer(p.a)),
+    left(names.b, (p) => answer(p.b)),
   ]);
-  const columns = [
-    { head: text.head.prerequisite, align: 'left' as const, shrinks: true },
-    { head: names.a, align: 'left' as const },
-    { head: names.b, align: 'left' as const },
-  ];
-  return { title: text.diff.prerequisitesTitle, lines: [], table: { columns, rows } };
+  return [{ title: text.diff.prerequisitesTitle, lines: [], table }];
 }

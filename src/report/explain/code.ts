@@ -1,8 +1,9 @@
-import { type Code, groups, severities } from '../../diagnostic/catalogue.js';
+import { type Code, groups, type Severity, severities } from '../../diagnostic/catalogue.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { codeDocs } from '../../messages/codes/codes.js';
-import { messagesIn } from '../../messages/messages.js';
+
 import { cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
 
 /** What is known of a finding's code. */
 export interface CodeExplanation {
@@ -10,7 +11,7 @@ export interface CodeExplanation {
   readonly id: Code;
   readonly group: string;
   /** Before any policy changes it. */
-  readonly severity: string;
+  readonly severity: Severity;
   readonly title: string;
   readonly why: string;
   readonly example: string;
@@ -28,14 +29,13 @@ export function explainCode(asked: string, lang: Lang): CodeExplanation | null {
 }
 
 /** The same as sections. */
-export function codeSections(code: CodeExplanation, lang: Lang): Section[] {
-  const { text } = messagesIn(lang);
-  const { severity } = code;
-  const word =
-    severity === 'error' || severity === 'warning' || severity === 'info' ? text.severity[severity] : '';
+export function codeSections(
+  { id, title, severity, why, example, fix }: CodeExplanation,
+  { text }: View,
+): Section[] {
   return [
-    { title: `${code.id}  ${code.title}`, lines: [cell(word, 'strong'), cell(code.why)], table: null },
-    lines(text.explain.example, cell(`  ${code.example}`)),
-    lines(text.explain.fix, cell(`  ${code.fix}`)),
+    lines(`${id}  ${title}`, cell(text.severity[severity], 'strong'), cell(why)),
+    lines(text.explain.example, cell(`  ${example}`)),
+    lines(text.explain.fix, cell(`  ${fix}`)),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { messagesIn } from '../../messages/messages.js';
 import type { Document, PartsOf } from '../document.js';
 import { cell, type Section } from '../page/section.js';
+import { label, left, tableOf } from '../page/table.js';
+import { type View, viewOn } from '../page/view.js';
 import type { CodeExplanation } from './code.js';
 import type { Explanation, Named } from './explanation.js';
 
@@ -19,19 +20,19 @@ export type Explained = Explanation | CodeExplanation | Search;
 export const explainDocument = (explained: Explained, lang: Lang): Document<PartsOf<'explain'>> => ({
   lang,
   data: { version: 1, ...explained },
-  sections: async () => {
-    if (explained.kind === 'search') return [hits(explained, lang)];
-    if (explained.kind === 'code') return (await import('./code.js')).codeSections(explained, lang);
-    return (await import('./sections.js')).explainSections(explained, lang);
+  sections: async (page) => {
+    const view = viewOn(page, lang);
+    if (explained.kind === 'search') return [hits(explained, view)];
+    if (explained.kind === 'code') return (await import('./code.js')).codeSections(explained, view);
+    return (await import('./sections.js')).explainSections(explained, view);
   },
 });
 
-function hits({ words, found }: Search, lang: Lang): Section {
-  const { text } = messagesIn(lang);
-  const rows = found.map(({ id, label }) => [cell(id, 'strong'), cell(label)]);
-  const columns = [
-    { head: 'ID', align: 'left' as const },
-    { head: text.head.node, align: 'left' as const, shrinks: true },
-  ];
-  return { title: text.explain.found(words, found.length), lines: [], table: { columns, rows } };
-}
+const hits = ({ words, found }: Search, { text }: View): Section => ({
+  title: text.explain.found(words, found.length),
+  lines: [],
+  table: tableOf(found, [
+    left('ID', ({ id }) => cell(id, 'strong')),
+    label(text.head.node, (hit) => hit.label),
+  ]),
+});

@@ -1,4 +1,3 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import { visible } from './visible.js';
 
 /** What a report shows, before a format decides how: sections of lines and tables. */
@@ -60,22 +59,3 @@ export interface Page {
   /** Findings beyond this many are only counted. */
   readonly most?: number;
 }
-
-/** What a view is made from. */
-export interface ViewOptions {
-  readonly lang: Lang;
-  /** The whole tree and every finding. */
-  readonly detail: boolean;
-  /** There is room for more than 80 columns. */
-  readonly wide: boolean;
-  /** There is room for less than 76: what can be spared is left out. */
-  readonly narrow: boolean;
-}
-
-/** What there is room for on a page. */
-export const viewOn = ({ width }: Page, lang: Lang, detail = false): ViewOptions => ({
-  lang,
-  detail,
-  wide: width === null || width >= 100,
-  narrow: width !== null && width < 76,
-});

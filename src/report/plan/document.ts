@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
-import { viewOn } from '../page/section.js';
+import { viewOn } from '../page/view.js';
 import type { PlanReport } from './schema.js';
 
 /** What `lke plan` says. */

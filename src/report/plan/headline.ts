@@ -1,32 +1,30 @@
-import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
+import { whoText } from '../shared/about.js';
 import { predicateName } from '../shared/marks.js';
 import type { PlanReport } from './schema.js';
 
 /** Who, whereto, whether it can be reached, and at what effort. */
-export function planHeadline(report: PlanReport, text: TextMessages, { lang }: ViewOptions): Section {
+export function planHeadline(report: PlanReport, view: View): Section {
+  const { text, lang } = view;
   const { unit, policy, steps, effort, points } = report;
   const say = text.plan;
-  const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
-    .filter(Boolean)
-    .join(', ');
   const total = say.total(
     formatNumber(points.before, 2, lang),
     formatNumber(points.after, 2, lang),
     formatMargin(points.gain, lang),
   );
   return lines(
-    `${say.title(predicateName(report.target))}: ${who}`,
+    `${say.title(predicateName(report.target))}: ${whoText(unit)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, effort)}`),
     cell(total, 'strong'),
-    ...verdict(report, text, lang),
-    ...notes(report, text),
+    ...verdict(report, view),
+    ...notes(report, view),
   );
 }
 
-function verdict(report: PlanReport, text: TextMessages, lang: Lang): Cell[] {
+function verdict(report: PlanReport, { text, lang }: View): Cell[] {
   const say = text.plan;
   const name = predicateName(report.target);
   if (report.reachable) {
@@ -43,7 +41,7 @@ function verdict(report: PlanReport, text: TextMessages, lang: Lang): Cell[] {
   ];
 }
 
-function notes(report: PlanReport, text: TextMessages): Cell[] {
+function notes(report: PlanReport, { text }: View): Cell[] {
   const open = report.unanswered + report.invalid;
   const items = report.prerequisites?.items ?? [];
   const unmet = items.filter((item) => item.passed === false).length;

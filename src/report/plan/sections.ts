@@ -1,63 +1,53 @@
-import type { TextMessages } from '../../messages/id/text.js';
-import { messagesIn } from '../../messages/messages.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
-import { cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { cell, type Section } from '../page/section.js';
+import { label, left, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
+import { disclaimer } from '../shared/about.js';
 import { marginCell } from '../shared/marks.js';
 import { safetySections } from '../shared/safety-sections.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { planHeadline } from './headline.js';
 import type { PlanReport } from './schema.js';
-import { areaSections, changeText, stepTable } from './steps.js';
+import { areaSections, stepTable, stepText } from './steps.js';
 
 /** What `lke plan` shows: the verdict, every step, what each asks for by area, requirements, alternatives. */
-export function planSections(report: PlanReport, options: ViewOptions): Section[] {
-  const { text } = messagesIn(options.lang);
-  const { instrument, tool } = report;
-  return [
-    planHeadline(report, text, options),
-    ...whatIfSection(report.whatIf, report.before, text, options),
-    ...safetySections(report, text, options),
-    ...stepTable(report, text, options),
-    ...areaSections(report, text, options.lang),
-    requirementTable(report, text, options),
-    ...alternatives(report, text, options),
-    ...fixedTable(report, text, options),
-    lines(null, cell(text.disclaimer(instrument.regulation, instrument.id, tool.version), 'muted')),
-  ];
-}
+export const planSections = (report: PlanReport, view: View): Section[] => [
+  planHeadline(report, view),
+  ...whatIfSection(report.whatIf, report.before, view),
+  ...safetySections(report, view),
+  ...stepTable(report, view),
+  ...areaSections(report, view),
+  requirementTable(report, view),
+  ...alternatives(report, view),
+  ...fixedTable(report, view),
+  disclaimer(report, view),
+];
 
-function requirementTable(report: PlanReport, text: TextMessages, { lang, narrow }: ViewOptions): Section {
-  const columns = [
-    { head: text.head.requirement, align: 'left' as const, shrinks: true },
-    { head: text.head.minimum, align: 'right' as const },
-    { head: text.plan.head.before, align: 'right' as const },
-    { head: '', align: 'left' as const },
-    { head: text.plan.head.after, align: 'right' as const },
-    { head: '', align: 'left' as const },
-  ];
-  const before = new Map(report.before.requirements.map((r) => [r.id, r]));
-  const rows = report.after.requirements.map((after) => {
-    const was = before.get(after.id) ?? after;
-    const cells = [
-      cell(after.label),
-      cell(formatNumber(after.minimum, 2, lang), 'muted'),
-      cell(pointsText(was.actual, [was], lang)),
-      marginCell(was, text, lang),
-      cell(pointsText(after.actual, [after], lang), 'strong'),
-      marginCell(after, text, lang),
-    ];
-    return narrow ? cells.filter((_, i) => i !== 1 && i !== 2) : cells;
-  });
-  const shown = narrow ? columns.filter((_, i) => i !== 1 && i !== 2) : columns;
-  return { title: text.plan.requirementsTitle, lines: [], table: { columns: shown, rows } };
+/** Every requirement before and after. */
+function requirementTable({ before, after }: PlanReport, view: View): Section {
+  const { text, lang, narrow } = view;
+  const rows = after.requirements.map((is) => ({
+    is,
+    was: before.requirements.find(({ id }) => id === is.id) ?? is,
+  }));
+  const table = tableOf(rows, [
+    label(text.head.requirement, ({ is }) => is.label),
+    right(text.head.minimum, ({ is }) => cell(formatNumber(is.minimum, 2, lang), 'muted'), { when: !narrow }),
+    right(text.plan.head.before, ({ was }) => pointsText(was.actual, [was], lang), { when: !narrow }),
+    left('', ({ was }) => marginCell(was, view)),
+    right(text.plan.head.after, ({ is }) => cell(pointsText(is.actual, [is], lang), 'strong')),
+    left('', ({ is }) => marginCell(is, view)),
+  ]);
+  return { title: text.plan.requirementsTitle, lines: [], table };
 }
 
 /** Each other plan by what it does not do, and what it does instead. */
-function alternatives(report: PlanReport, text: TextMessages, { lang }: ViewOptions): Section[] {
+function alternatives(report: PlanReport, view: View): Section[] {
+  const { text, lang } = view;
   const more = report.alternativesComplete || report.shortOfEffort ? [] : [cell(text.plan.alternativesMore)];
   if (report.alternatives.length + more.length === 0) return [];
-  const name = (step: Parameters<typeof changeText>[0] & { id: string }) =>
-    `${step.id} ${changeText(step, text, lang)}`;
+  const name = (step: Parameters<typeof stepText>[0] & { id: string }) =>
+    `${step.id} ${stepText(step, view)}`;
   const found = report.alternatives.map(({ points, steps }) => {
     const same = (a: { id: string; to: string }) => (b: { id: string; to: string }) =>
       a.id === b.id && a.to === b.to;
@@ -70,19 +60,12 @@ function alternatives(report: PlanReport, text: TextMessages, { lang }: ViewOpti
 }
 
 /** Where the way is blocked, what a team does not move; otherwise no one needs to know. */
-function fixedTable(report: PlanReport, text: TextMessages, { lang }: ViewOptions): Section[] {
-  if (report.blockedBy.length === 0 || report.fixed.length === 0) return [];
-  const columns = [
-    { head: 'ID', align: 'left' as const },
-    { head: text.plan.head.room, align: 'right' as const },
-    { head: text.plan.head.reason, align: 'left' as const, shrinks: true },
-  ];
-  const rows = report.fixed
-    .slice(0, 10)
-    .map((f) => [
-      cell(f.id),
-      cell(formatMargin(f.room, lang)),
-      cell(`${f.label}: ${text.plan.reason[f.reason]}`),
-    ]);
-  return [{ title: text.plan.fixedTitle, lines: [], table: { columns, rows } }];
+function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang }: View): Section[] {
+  if (blockedBy.length === 0 || fixed.length === 0) return [];
+  const table = tableOf(fixed.slice(0, 10), [
+    left('ID', (f) => f.id),
+    right(text.plan.head.room, (f) => formatMargin(f.room, lang)),
+    label(text.plan.head.reason, (f) => `${f.label}: ${text.plan.reason[f.reason]}`),
+  ]);
+  return [{ title: text.plan.fixedTitle, lines: [], table }];
 }

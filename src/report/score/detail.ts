@@ -1,43 +1,43 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatNumber } from '../page/numbers.js';
-import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
-import type { AssessmentReport, NodeReport, Report } from './schema.js';
+import { cell, type Section } from '../page/section.js';
+import { label, left, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
+import type { NodeReport, Report } from './schema.js';
 
 /** The whole tree of each side: every node with its weight, points and, on indicators, the answer. */
-export function detailTables(report: Report, text: TextMessages, { lang, narrow }: ViewOptions): Section[] {
-  return report.assessments.map((assessment) => ({
-    title: text.detailTitle(text.sideTitle[assessment.by]),
+export function detailTables(report: Report, view: View): Section[] {
+  const { text, lang, narrow } = view;
+  const points = (value: number) => formatNumber(value, 2, lang);
+  return report.assessments.map(({ by, score }) => ({
+    title: text.detailTitle(text.sideTitle[by]),
     lines: [],
-    table: {
-      columns: [
-        { head: 'ID', align: 'left' },
-        { head: text.head.answer, align: 'left' },
-        { head: text.head.points, align: 'right' },
-        ...(narrow ? [] : [{ head: text.head.max, align: 'right' as const }]),
-        { head: text.head.node, align: 'left', shrinks: true },
-      ],
-      rows: rowsOf(assessment, text, lang, narrow),
-    },
+    table: tableOf(nodesOf(score), [
+      left('ID', ({ node }) => cell(node.id, node.children && 'strong')),
+      left(text.head.answer, ({ node }) => answerCell(node, view)),
+      right(text.head.points, ({ node }) => cell(points(node.points), node.children && 'strong')),
+      right(text.head.max, ({ node }) => cell(points(node.max), 'muted'), { when: !narrow }),
+      label(text.head.node, ({ node, depth }) => `${narrow ? '' : '  '.repeat(depth)}${node.label}`),
+    ]),
   }));
 }
 
-function rowsOf({ score }: AssessmentReport, text: TextMessages, lang: Lang, narrow: boolean): Cell[][] {
-  const rows: Cell[][] = [];
-  const visit = (node: NodeReport, depth: number) => {
-    const isBranch = node.children !== undefined;
-    const unsettled = node.status === 'scored' || node.status === 'partial' ? null : text.status[node.status];
-    rows.push([
-      cell(node.id, isBranch ? 'strong' : undefined),
-      unsettled && !isBranch ? cell(unsettled, 'bad') : cell(answerText(node, lang)),
-      cell(formatNumber(node.points, 2, lang), isBranch ? 'strong' : undefined),
-      ...(narrow ? [] : [cell(formatNumber(node.max, 2, lang), 'muted')]),
-      cell(`${narrow ? '' : '  '.repeat(Math.max(0, depth - 1))}${node.label}`),
-    ]);
-    for (const child of node.children ?? []) visit(child, depth + 1);
-  };
-  visit(score, 0);
-  return rows;
+interface Placed {
+  readonly node: NodeReport;
+  /** 0 for the total and for what is right below it. */
+  readonly depth: number;
+}
+
+const nodesOf = (node: NodeReport, level = 0): Placed[] => [
+  { node, depth: Math.max(0, level - 1) },
+  ...(node.children ?? []).flatMap((child) => nodesOf(child, level + 1)),
+];
+
+/** Why an indicator brings nothing, or its answer. */
+function answerCell(node: NodeReport, { text, lang }: View) {
+  const { status, children } = node;
+  if (children || status === 'scored' || status === 'partial') return answerText(node, lang);
+  return cell(text.status[status], 'bad');
 }
 
 /** The answer as given; the counts of a computed indicator, in the order they were written. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
-import { viewOn } from '../page/section.js';
+import { viewOn } from '../page/view.js';
 import type { Report } from './schema.js';
 
 /** What `lke score` says. */
@@ -10,6 +10,7 @@ export const scoreDocument = (
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
-  sections: async (page) => (await import('./sections.js')).scoreSections(report, viewOn(page, lang, detail)),
+  sections: async (page) =>
+    (await import('./sections.js')).scoreSections(report, viewOn(page, lang, { detail })),
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

@@ -1,36 +1,34 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
+import { whoText } from '../shared/about.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/marks.js';
 import { safetyLine } from '../shared/safety-sections.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './schema.js';
 
 /** Who, how much, and whether it is enough. */
-export function headline(report: Report, text: TextMessages, options: ViewOptions): Section {
+export function headline(report: Report, view: View): Section {
   const { unit } = report;
-  const { lang } = options;
+  const { text, lang } = view;
   const assessment = decidingAssessment(report);
   const { score, answered, unanswered, invalid } = assessment;
-  const who = [unit.name, unit.year === null ? null : String(unit.year), unit.institution]
-    .filter(Boolean)
-    .join(', ');
   const aim = unit.target ? `, ${text.target(unit.target)}` : '';
   const all = answered + unanswered + invalid;
   const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
   const total = pointsText(score.points, requirementsById(assessment, score.id), lang);
   return lines(
-    who,
+    whoText(unit),
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
-    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, text, lang)),
+    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, view)),
     ...(assessment.safety ?? []).map((safety) => {
       const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
-      return cell(safetyLine(safety, judged, text, lang));
+      return cell(safetyLine(safety, judged, view));
     }),
-    ...otherSide(report, text, lang),
-    ...workbookLines(report, assessment, text, options),
-    ...report.gates.map((gate) => gateLine(gate, assessment, report, text)),
+    ...otherSide(report, view),
+    ...workbookLines(report, assessment, view),
+    ...report.gates.map((gate) => gateLine(gate, assessment, report, view)),
   );
 }
 
@@ -38,8 +36,7 @@ function verdict(
   report: Report,
   predicate: string,
   assessment: AssessmentReport,
-  text: TextMessages,
-  lang: Lang,
+  { text, lang }: View,
 ): Cell {
   const eligibility = assessment.eligibility.find((e) => e.predicate === predicate);
   if (!eligibility) throw new Error(`no eligibility for ${predicate}`);
@@ -75,7 +72,7 @@ function shortList(failing: readonly RequirementReport[], lang: Lang): string {
 }
 
 /** What the side that does not decide comes to. */
-function otherSide(report: Report, text: TextMessages, lang: Lang): Cell[] {
+function otherSide(report: Report, { text, lang }: View): Cell[] {
   return report.assessments
     .filter((a) => a.by !== report.policy.by)
     .map((a) => {
@@ -92,12 +89,7 @@ function otherSide(report: Report, text: TextMessages, lang: Lang): Cell[] {
     });
 }
 
-function workbookLines(
-  report: Report,
-  assessment: AssessmentReport,
-  text: TextMessages,
-  { lang }: ViewOptions,
-): Cell[] {
+function workbookLines(report: Report, assessment: AssessmentReport, { text, lang }: View): Cell[] {
   const found: Cell[] = [];
   const { workbook } = assessment;
   if (workbook) {
@@ -112,11 +104,14 @@ function workbookLines(
   if (cached.error !== null) found.push(cell(text.cachedError(cached.error, 'total')));
   else if (cached.causes.length === 0) found.push(cell(text.cachedSame(total), 'muted'));
   else found.push(cell(text.cached(total, formatMargin(difference, lang))));
-  return [...found, ...cached.causes.slice(0, 5).map((cause) => cell(`  ${causeText(cause, text, lang)}`))];
+  return [
+    ...found,
+    ...cached.causes.slice(0, 5).map((cause) => cell(`  ${causeText(cause, { text, lang })}`)),
+  ];
 }
 
 /** One cause of a difference between the workbook's total and ours. */
-export function causeText(cause: CauseReport, text: TextMessages, lang: Lang): string {
+function causeText(cause: CauseReport, { text, lang }: Pick<View, 'text' | 'lang'>): string {
   const { location } = cause;
   const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
   const points = cause.points === null ? '' : formatMargin(cause.points, lang);
@@ -127,7 +122,7 @@ function gateLine(
   gate: Report['gates'][number],
   assessment: AssessmentReport,
   report: Report,
-  text: TextMessages,
+  { text }: View,
 ): Cell {
   const name = text.gate(predicateName(gate.id));
   if (gate.passed) return cell(`${name}: ${text.gatePassed}`, 'good');

@@ -1,5 +1,6 @@
 import type { TextMessages } from '../../messages/id/text.js';
-import { type Cell, cell, lines, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
 import type { DiagnosticReport, Report } from '../score/schema.js';
 
 const order = { error: 0, warning: 1, info: 2 };
@@ -8,12 +9,7 @@ const order = { error: 0, warning: 1, info: 2 };
 const blanksTogether = 3;
 
 /** Every problem at its place, the worst first; in the order of the file within a severity. */
-export function findings(
-  report: Pick<Report, 'diagnostics'>,
-  text: TextMessages,
-  { detail }: ViewOptions,
-): Section {
-  const { diagnostics } = report;
+export function findings({ diagnostics }: Pick<Report, 'diagnostics'>, { text, detail }: View): Section {
   if (diagnostics.length === 0) return lines(null, cell(text.noFindings));
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
   const blanks = detail

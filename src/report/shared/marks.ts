@@ -1,8 +1,9 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
-import type { AssessmentReport, Report, RequirementReport } from '../score/schema.js';
+import type { View } from '../page/view.js';
+import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../score/schema.js';
+import { none } from './about.js';
 
 /** The requirement of one predicate; null where the predicate does not ask for it. */
 export function requirementOf(
@@ -15,8 +16,8 @@ export function requirementOf(
 }
 
 /** "ya +1,93" or "kurang -0,60": the word carries the verdict, the digits never hide it. */
-export function marginCell(requirement: RequirementReport | null, text: TextMessages, lang: Lang): Cell {
-  if (!requirement) return cell('-', 'muted');
+export function marginCell(requirement: RequirementReport | null, { text, lang }: View): Cell {
+  if (!requirement) return none;
   const word = requirement.passed ? text.met : text.short;
   const margin = formatMargin(requirement.margin, lang, decimalsToTell(requirement));
   return cell(`${word} ${margin}`, requirement.passed ? 'good' : 'bad');
@@ -25,6 +26,18 @@ export function marginCell(requirement: RequirementReport | null, text: TextMess
 /** The same requirement under every predicate. */
 export function requirementsById(assessment: AssessmentReport, id: string): RequirementReport[] {
   return assessment.eligibility.flatMap((e) => e.requirements.filter((r) => r.id === id));
+}
+
+/** Every requirement once, as the first predicate that asks for it has it. */
+export function everyRequirement({ eligibility }: AssessmentReport): RequirementReport[] {
+  const all = eligibility.flatMap((e) => e.requirements);
+  return all.filter((r, i) => all.findIndex(({ id }) => id === r.id) === i);
+}
+
+/** A node and all below it. */
+export function nodesById(root: NodeReport): Map<string, NodeReport> {
+  const below = (root.children ?? []).flatMap((child) => [...nodesById(child)]);
+  return new Map([[root.id, root], ...below]);
 }
 
 /** The assessment of the side that decides. */

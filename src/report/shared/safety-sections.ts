@@ -1,7 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
-import { cell, type Section, type ViewOptions } from '../page/section.js';
+import { cell, type Section } from '../page/section.js';
+import { label, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
 import type { PlanReport } from '../plan/schema.js';
 import type { RequirementReport, SafetyReport } from '../score/schema.js';
 import { predicateName } from './marks.js';
@@ -10,16 +11,15 @@ import { predicateName } from './marks.js';
 export function safetyLine(
   safety: SafetyReport,
   requirements: readonly RequirementReport[],
-  text: TextMessages,
-  lang: Lang,
+  { text, lang }: View,
 ): string {
   const say = text.plan.safety;
-  const label = (id: string) => requirements.find((r) => r.id === id)?.label ?? id;
+  const name = (id: string) => requirements.find((r) => r.id === id)?.label ?? id;
   const { drops, thinnest, scale } = safety;
   return say.line(
     predicateName(safety.predicate),
-    drops ? say.drops(drops.count, label(drops.requirement)) : say.noDrops,
-    `${label(thinnest.requirement)} ${formatMargin(thinnest.margin, lang)}`,
+    drops ? say.drops(drops.count, name(drops.requirement)) : say.noDrops,
+    `${name(thinnest.requirement)} ${formatMargin(thinnest.margin, lang)}`,
     scale ? say.scale(percent(scale.fraction, lang)) : say.noScale,
   );
 }
@@ -30,7 +30,8 @@ function percent(fraction: number, lang: Lang): string {
 }
 
 /** The margin of safety of the target in full, where it is asked for. */
-export function safetySections(report: PlanReport, text: TextMessages, { lang }: ViewOptions): Section[] {
+export function safetySections(report: PlanReport, view: View): Section[] {
+  const { text, lang } = view;
   const say = text.plan.safety;
   return (report.safety ?? []).flatMap((safety): Section[] => {
     const requirements = safety.requirements ?? [];
@@ -38,36 +39,24 @@ export function safetySections(report: PlanReport, text: TextMessages, { lang }:
     const steps = (safety.drops?.steps ?? []).map((step) =>
       cell(`  - ${step.id}  ${step.from} -> ${step.to}  (${formatMargin(-step.loss, lang)})  ${step.label}`),
     );
-    const line = cell(safetyLine(safety, report.before.requirements, text, lang), 'strong');
+    const line = cell(safetyLine(safety, report.before.requirements, view), 'strong');
     return [
       {
         title,
         lines: [line, ...(steps.length > 0 ? [cell(`${say.stepsTitle}:`), ...steps] : [])],
         table: null,
       },
-      { title: say.tableTitle, lines: [], table: safetyTable(requirements, text, lang) },
+      { title: say.tableTitle, lines: [], table: safetyTable(requirements, view) },
     ];
   });
 }
 
-function safetyTable(
-  requirements: NonNullable<SafetyReport['requirements']>,
-  text: TextMessages,
-  lang: Lang,
-) {
+function safetyTable(requirements: NonNullable<SafetyReport['requirements']>, { text, lang }: View) {
   const { head, safety } = text.plan;
-  return {
-    columns: [
-      { head: text.head.requirement, align: 'left' as const, shrinks: true },
-      { head: safety.margin, align: 'right' as const },
-      { head: head.drops, align: 'right' as const },
-      { head: head.scale, align: 'right' as const },
-    ],
-    rows: requirements.map((r) => [
-      cell(r.label),
-      cell(formatMargin(r.margin, lang)),
-      cell(r.drops ? String(r.drops.count) : '-'),
-      cell(r.scale === null ? '-' : `${percent(Math.min(1, r.scale), lang)}%`),
-    ]),
-  };
+  return tableOf(requirements, [
+    label(text.head.requirement, (r) => r.label),
+    right(safety.margin, (r) => formatMargin(r.margin, lang)),
+    right(head.drops, (r) => (r.drops ? String(r.drops.count) : '-')),
+    right(head.scale, (r) => (r.scale === null ? '-' : `${percent(Math.min(1, r.scale), lang)}%`)),
+  ]);
 }

@@ -1,8 +1,9 @@
-import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
-import { type Cell, cell, type Section, type ViewOptions } from '../page/section.js';
+import { type Cell, cell, type Section } from '../page/section.js';
+import { label, left, right, tableOf } from '../page/table.js';
+import type { View } from '../page/view.js';
 import type { AssessmentReport, WhatIfReport } from '../score/schema.js';
+import { changeText } from './about.js';
 import { localNumber, predicateName } from './marks.js';
 
 type Verdict = AssessmentReport['eligibility'][number];
@@ -11,35 +12,31 @@ type Verdict = AssessmentReport['eligibility'][number];
 export function whatIfSection(
   whatIf: WhatIfReport | undefined,
   after: Verdict | readonly Verdict[],
-  text: TextMessages,
-  { lang }: ViewOptions,
+  view: View,
 ): Section[] {
   if (!whatIf) return [];
+  const { text, lang } = view;
   const say = text.plan;
   const { before, difference } = whatIf;
-  const now = before.points + difference;
   const total = say.total(
     formatNumber(before.points, 2, lang),
-    formatNumber(now, 2, lang),
+    formatNumber(before.points + difference, 2, lang),
     formatMargin(difference, lang),
   );
-  const verdicts = [after].flat().map((e) => verdictLine(before.eligibility, e, text));
-  const columns = [
-    { head: text.head.difference, align: 'right' as const },
-    { head: 'ID', align: 'left' as const },
-    { head: text.head.change, align: 'left' as const },
-    { head: text.head.indicator, align: 'left' as const, shrinks: true },
-  ];
-  const rows = whatIf.changes.map((change) => [
-    cell(formatMargin(change.difference, lang), change.difference < 0 ? 'bad' : 'good'),
-    cell(change.id),
-    cell(changeText(change, text, lang)),
-    cell(labelText(change)),
+  const answer = (given: string | null) => localNumber(given, lang) ?? text.blank;
+  const table = tableOf(whatIf.changes, [
+    right(text.head.difference, (change) =>
+      cell(formatMargin(change.difference, lang), change.difference < 0 ? 'bad' : 'good'),
+    ),
+    left('ID', (change) => change.id),
+    left(text.head.change, ({ from, to }) => changeText(answer(from), answer(to))),
+    label(text.head.indicator, labelText),
   ]);
-  return [{ title: say.whatIf.title, lines: [cell(total, 'strong'), ...verdicts], table: { columns, rows } }];
+  const verdicts = [after].flat().map((e) => verdictLine(before.eligibility, e, view));
+  return [{ title: say.whatIf.title, lines: [cell(total, 'strong'), ...verdicts], table }];
 }
 
-function verdictLine(before: readonly Verdict[], after: Verdict, text: TextMessages): Cell {
+function verdictLine(before: readonly Verdict[], after: Verdict, { text }: View): Cell {
   const say = text.plan.whatIf;
   const was = before.find((e) => e.predicate === after.predicate) ?? after;
   const word = ({ passed, requirements }: Verdict) =>
@@ -48,13 +45,8 @@ function verdictLine(before: readonly Verdict[], after: Verdict, text: TextMessa
   return cell(say.verdict(predicateName(after.predicate), word(was), word(after)), tone);
 }
 
-function changeText(change: WhatIfReport['changes'][number], text: TextMessages, lang: Lang): string {
-  const name = (answer: string | null) => localNumber(answer, lang) ?? text.blank;
-  return `${name(change.from)} -> ${name(change.to)}`;
-}
-
 /** A computed indicator with the counts that were supposed. */
 function labelText({ label, inputs }: WhatIfReport['changes'][number]): string {
-  const counts = inputs.map(({ key, from, to }) => `${key} ${from ?? '-'} -> ${to ?? '-'}`);
+  const counts = inputs.map(({ key, from, to }) => `${key} ${changeText(from ?? '-', to ?? '-')}`);
   return counts.length > 0 ? `${label} (${counts.join(', ')})` : label;
 }

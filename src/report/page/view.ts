@@ -1,0 +1,28 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { TextMessages } from '../../messages/id/text.js';
+import { messagesIn } from '../../messages/messages.js';
+import type { Page } from './section.js';
+
+/** What sections are made with: the words of a language, and what there is room for. */
+export interface View {
+  readonly lang: Lang;
+  readonly text: TextMessages;
+  /** The whole tree and every finding. */
+  readonly detail: boolean;
+  /** There is room for more than 80 columns. */
+  readonly wide: boolean;
+  /** There is room for less than 76: what can be spared is left out. */
+  readonly narrow: boolean;
+}
+
+/**
+ * The view on a page.
+ * @param wideFrom columns from which on it counts as wide.
+ */
+export const viewOn = ({ width }: Page, lang: Lang, { detail = false, wideFrom = 100 } = {}): View => ({
+  lang,
+  text: messagesIn(lang).text,
+  detail,
+  wide: width === null || width >= wideFrom,
+  narrow: width !== null && width < 76,
+});

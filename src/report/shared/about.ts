@@ -1,0 +1,28 @@
+import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
+
+/** Name, year and institution of a unit, as far as they are known. */
+export const whoText = (unit: {
+  readonly name: string;
+  readonly year: number | null;
+  readonly institution: string | null;
+}): string =>
+  [unit.name, unit.year === null ? null : String(unit.year), unit.institution].filter(Boolean).join(', ');
+
+interface Calculated {
+  readonly instrument: { readonly id: string; readonly regulation: string };
+  readonly tool: { readonly version: string };
+}
+
+/** Whose calculation it is, and by which rules; every output for people ends with it. */
+export const disclaimer = ({ instrument, tool }: Calculated, { text }: Pick<View, 'text'>): Section =>
+  lines(null, cell(disclaimerText({ instrument, tool }, { text }), 'muted'));
+
+export const disclaimerText = ({ instrument, tool }: Calculated, { text }: Pick<View, 'text'>): string =>
+  text.disclaimer(instrument.regulation, instrument.id, tool.version);
+
+/** Old and new. */
+export const changeText = (from: string, to: string | null): string => `${from} -> ${to}`;
+
+/** Nothing to be said here. */
+export const none: Cell = cell('-', 'muted');
