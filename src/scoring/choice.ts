@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import type { ChoiceScale, Indicator } from '../instrument/model.js';
+import { fold } from '../worksheet/excel/text.js';
+import { nothingOdd, oddInLevel } from '../worksheet/look-alike.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
 
@@ -11,8 +13,13 @@ export function markChoice(indicator: Indicator, scale: ChoiceScale, side: SideA
   if (!side.value) return unanswered([diagnose('answer-missing', side.origin, { allowed }, subject)]);
   const { raw, origin, unusable } = side.value;
   if (unusable) return invalid([]);
-  const typed = raw.trim().toLowerCase();
+  const typed = fold(raw);
   const level = scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed));
   if (level) return scored(level.score, level.name);
-  return invalid([diagnose('answer-outside-scale', origin, { found: raw, allowed }, subject)]);
+  const odd = oddInLevel(
+    raw,
+    scale.levels.map((level) => level.name),
+  );
+  const params = { found: raw, allowed, ...(odd ?? nothingOdd) };
+  return invalid([diagnose('answer-outside-scale', origin, params, subject)]);
 }

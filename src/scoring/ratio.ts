@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import { exact, type Fraction, one, sum, zero } from '../instrument/exact.js';
 import type { Formula, Indicator } from '../instrument/model.js';
+import { nothingOdd, oddInNumber } from '../worksheet/look-alike.js';
 import { readCount } from '../worksheet/number.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
@@ -27,7 +28,12 @@ export function markRatio(indicator: Indicator, side: SideAnswer, by: Side): Mar
     else if (count !== null) counts.set(key, exact(count));
     else
       faults.push(
-        diagnose('count-invalid', entry.origin, { key, found: entry.raw }, { ...subject, input: key }),
+        diagnose(
+          'count-invalid',
+          entry.origin,
+          { key, found: entry.raw, ...(oddInNumber(entry.raw) ?? nothingOdd) },
+          { ...subject, input: key },
+        ),
       );
   }
   for (const key of requiredKeys(indicator, formula, side)) {

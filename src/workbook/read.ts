@@ -4,7 +4,7 @@ import { WorkbookError } from './error.js';
 import { Budget, workbookLimits } from './limits.js';
 import { readSheet } from './sheet.js';
 import { readStrings } from './strings.js';
-import { readPercentStyles } from './styles.js';
+import { readStyles } from './styles.js';
 import { readTabs } from './tabs.js';
 import type { Shared } from './values.js';
 import type { Workbook } from './workbook.js';
@@ -22,11 +22,13 @@ export async function readWorkbook(bytes: Uint8Array, platform: Platform): Promi
   const tabs = readTabs(zip);
   const shared: Shared = {
     strings: tabs.strings === null ? [] : readStrings(zip, tabs.strings),
-    percentStyles: tabs.styles === null ? [] : readPercentStyles(zip, tabs.styles),
+    styles: tabs.styles === null ? [] : readStyles(zip, tabs.styles),
+    from1904: tabs.from1904,
     budget: new Budget(),
   };
   return {
     sheets: tabs.sheets.map(({ name, state, part }) => ({ name, state, ...readSheet(zip, part, shared) })),
+    names: tabs.names,
   };
 }
 

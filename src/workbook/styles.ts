@@ -1,25 +1,27 @@
 import { WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
+import { builtinFormat, type NumberFormat, readFormat } from './number-format.js';
 import { scanPart } from './package.js';
 import type { Handler } from './xml.js';
 import type { Zip } from './zip.js';
 
-/** For each cell style whether it shows numbers as percentages. */
-export function readPercentStyles(zip: Zip, part: string): readonly boolean[] {
-  // 0% and 0.00%, which no file spells out
-  const percentFormats = new Set(['9', '10']);
-  const styles: boolean[] = [];
+/** For each cell style how it shows numbers. */
+export function readStyles(zip: Zip, part: string): readonly NumberFormat[] {
+  const formats = new Map<string, NumberFormat>();
+  const styles: NumberFormat[] = [];
   const format: Handler = {
     open(attributes) {
       const id = attributes.get('numFmtId') ?? '';
-      if (isPercentFormat(attributes.get('formatCode') ?? '')) percentFormats.add(id);
-      else percentFormats.delete(id);
+      formats.set(id, readFormat((attributes.get('formatCode') ?? '').slice(0, longestCode)));
     },
   };
   const style: Handler = {
     open(attributes) {
       if (styles.length === workbookLimits.styles) throw new WorkbookError('too-many', 'styles');
-      styles.push(percentFormats.has(attributes.get('numFmtId') ?? ''));
+      const id = attributes.get('numFmtId') ?? '';
+      const known = formats.get(id) ?? builtinFormat(Number(id));
+      formats.set(id, known);
+      styles.push(known);
     },
   };
   const children = new Map<string, Handler>([
@@ -30,7 +32,5 @@ export function readPercentStyles(zip: Zip, part: string): readonly boolean[] {
   return styles;
 }
 
-/** A % that is not quoted, escaped, or there for its width only. */
-export function isPercentFormat(code: string): boolean {
-  return code.includes('%') && code.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/gs, '').includes('%');
-}
+/** Excel takes no longer ones. */
+const longestCode = 255;

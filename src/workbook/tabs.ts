@@ -1,8 +1,9 @@
 import { corrupt, WorkbookError } from './error.js';
 import { decodeEscapes } from './escapes.js';
 import { workbookLimits } from './limits.js';
+import { NameReader } from './names.js';
 import { type Relationship, readRelationships, scanPart } from './package.js';
-import type { Sheet } from './workbook.js';
+import type { DefinedName, Sheet } from './workbook.js';
 import type { Handler } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -13,6 +14,8 @@ export interface Tabs {
     readonly state: Sheet['state'];
     readonly part: string;
   }[];
+  readonly names: readonly DefinedName[];
+  readonly from1904: boolean;
   readonly strings: string | null;
   readonly styles: string | null;
 }
@@ -22,28 +25,48 @@ export function readTabs(zip: Zip): Tabs {
   const workbook = findWorkbook(zip);
   const relationships = readRelationships(zip, workbook);
   const sheets: Tabs['sheets'][number][] = [];
-  const names = new Set<string>();
+  const titles = new Set<string>();
   const parts = new Set<string>();
+  /** Charts and dialogs, which are no sheets here, count in the numbers by which names say their sheet. */
+  const numbers: (number | null)[] = [];
   const sheet: Handler = {
     open(attributes) {
       const name = decodeEscapes(attributes.get('name') ?? '');
       const relationship =
         relationships.get(attributes.relationship() ?? '') ?? corrupt(`sheet ${name} is missing`);
-      if (names.has(name.toLowerCase())) corrupt(`two sheets named ${name}`);
-      names.add(name.toLowerCase());
-      if (names.size > workbookLimits.sheets) throw new WorkbookError('too-many', 'sheets');
+      if (titles.has(name.toLowerCase())) corrupt(`two sheets named ${name}`);
+      titles.add(name.toLowerCase());
+      if (titles.size > workbookLimits.sheets) throw new WorkbookError('too-many', 'sheets');
       // charts and dialogs have no cells
+      numbers.push(relationship.type === 'worksheet' ? sheets.length : null);
       if (relationship.type !== 'worksheet') return;
       if (parts.has(relationship.target)) corrupt(`sheet ${name} is another one again`);
       parts.add(relationship.target);
       sheets.push({ name, state: state(attributes.get('state')), part: relationship.target });
     },
   };
-  scanPart(zip, workbook, {
-    workbook: { children: new Map([['sheets', { children: new Map([['sheet', sheet]]) }]]) },
-  });
+  let from1904 = false;
+  const settings: Handler = {
+    open(attributes) {
+      from1904 = attributes.flag('date1904');
+    },
+  };
+  const defined = new NameReader();
+  const children = new Map<string, Handler>([
+    ['workbookPr', settings],
+    ['sheets', { children: new Map([['sheet', sheet]]) }],
+    ['definedNames', defined.handler],
+  ]);
+  scanPart(zip, workbook, { workbook: { children } });
   if (sheets.length === 0) corrupt('no worksheets', workbook);
-  return { sheets, strings: target(relationships, 'sharedStrings'), styles: target(relationships, 'styles') };
+  const names = defined.named(numbers);
+  return {
+    sheets,
+    names,
+    from1904,
+    strings: target(relationships, 'sharedStrings'),
+    styles: target(relationships, 'styles'),
+  };
 }
 
 function findWorkbook(zip: Zip): string {

@@ -1,13 +1,18 @@
+import { serialOf, showDate } from './dates.js';
 import { decimal } from './decimal.js';
 import { corrupt } from './error.js';
 import { decodeEscapes } from './escapes.js';
 import type { Budget } from './limits.js';
+import { general, type NumberFormat } from './number-format.js';
 import type { CellValue } from './workbook.js';
 
 /** What the sheets of one workbook share. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly percentStyles: readonly boolean[];
+  /** By the number of a cell style. */
+  readonly styles: readonly NumberFormat[];
+  /** Days count from 1904. */
+  readonly from1904: boolean;
   readonly budget: Budget;
 }
 
@@ -35,13 +40,13 @@ export function readValue(stored: Stored, shared: Shared): CellValue {
     case 's':
       return { kind: 'text', text: shared.strings[index(value)] ?? corrupt(`no shared string ${value}`) };
     case 'n':
-      return number(value, shared.percentStyles[Number(stored.style ?? 0)] ?? false);
+      return number(value, stored, shared);
     case 'b':
       return boolean(value.trim());
     case 'e':
       return { kind: 'error', code: value.trim() };
     case 'd':
-      return text(value.trim());
+      return isoDay(value.trim(), stored, shared);
     default:
       return corrupt(`cell type ${type.slice(0, 40)}`);
   }
@@ -51,10 +56,22 @@ function text(read: string | undefined): CellValue {
   return read === undefined ? blank : { kind: 'text', text: decodeEscapes(read) };
 }
 
-function number(value: string, percent: boolean): CellValue {
+function number(value: string, { style }: Stored, { styles, from1904 }: Shared): CellValue {
   const digits = decimal(value);
   // shown as it stands rather than lost: some programs write NaN
-  return digits === null ? text(value) : { kind: 'number', text: digits, percent };
+  if (digits === null) return text(value);
+  const { percent, date } = styles[Number(style ?? 0)] ?? general;
+  const shown = date === null ? null : showDate(Number(digits), date, from1904);
+  return { kind: 'number', text: digits, percent, ...(shown !== null && { date: shown }) };
+}
+
+/** "2026-06-05T12:00:00" as the number that Excel makes of it on opening. */
+function isoDay(value: string, { style }: Stored, { styles, from1904 }: Shared): CellValue {
+  const serial = serialOf(value, from1904);
+  if (serial === null) return text(value);
+  const date = styles[Number(style ?? 0)]?.date ?? 'yyyy-mm-dd';
+  const digits = decimal(String(serial)) ?? '';
+  return { kind: 'number', text: digits, percent: false, date: showDate(serial, date, from1904) };
 }
 
 function boolean(value: string): CellValue {

@@ -5,6 +5,15 @@
 export interface Workbook {
   /** In the order of the tabs, hidden ones included. */
   readonly sheets: readonly Sheet[];
+  /** Names given to cells and formulas. */
+  readonly names?: readonly DefinedName[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Place in `sheets` of the only one that knows it; null for all. */
+  readonly sheet: number | null;
+  readonly formula: string;
 }
 
 export interface Sheet {
@@ -37,8 +46,11 @@ export interface Cell {
 
 export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
-  /** `text`: exact decimal of `Number(v).toPrecision(15)`, no exponent, no trailing zeros; `percent`: shown with a % format. */
-  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
+  /**
+   * `text`: exact decimal of `Number(v).toPrecision(15)`, no exponent, no trailing zeros; `percent`: shown with a % format;
+   * `date`: as Excel shows it, where its format is one of days or times.
+   */
+  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean; readonly date?: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** `#DIV/0!`, `#REF!` … */
   | { readonly kind: 'error'; readonly code: string }

@@ -1,3 +1,5 @@
+import { clean } from './excel/text.js';
+
 /** What a text says as a number: digits our own grammar accepted, ready to become an exact rational. */
 export type NumberText =
   | { readonly kind: 'number'; readonly digits: string; readonly negative: boolean }
@@ -11,7 +13,7 @@ const grammar = /^([-+\u2212]?)(\d{1,12})(?:[.,](\d{1,40}))?\s*(%?)$/;
  * separators are no part of it.
  */
 export function readNumber(text: string): NumberText {
-  const found = grammar.exec(text.trim());
+  const found = grammar.exec(clean(text));
   if (!found) return { kind: 'none' };
   const [, sign, whole = '', fraction = '', percent] = found;
   const digits = `${whole.replace(/^0+(?=\d)/, '')}${fraction ? `.${fraction}` : ''}`;

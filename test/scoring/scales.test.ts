@@ -48,7 +48,7 @@ describe('an answer outside its scale is invalid and names the choices', () => {
   ])('%s = %s', (id, raw, allowed) => {
     const mark = markOf(official(), id, raw);
     expect(markText(mark)).toBe('invalid - answer-outside-scale');
-    expect(mark.diagnostics[0]?.params).toEqual({ found: raw, allowed });
+    expect(mark.diagnostics[0]?.params).toMatchObject({ found: raw, allowed });
   });
 });
 
@@ -88,8 +88,34 @@ describe('a survey index is its quotient by the maximum', () => {
   ])('%j is refused: %s', (raw, code) => {
     expect(markText(markOf(official(), 'B.I.a', raw))).toBe(`invalid - ${code}`);
   });
-  test('a percentage proposes the index it would be: 87,65% is 3.506', () => {
-    expect(markOf(official(), 'B.I.a', '87,65%').diagnostics[0]?.params).toMatchObject({ proposed: '3.506' });
+  test.each([
+    ['87,65%', '3.506'],
+    ['100%', '4'],
+    // an index in a cell of percentages
+    ['372%', '3.72'],
+    ['400%', '4'],
+    ['3,72%', '3.72'],
+    ['401%', ''],
+    ['8765%', ''],
+    // an index on the scale of 100
+    ['89,5', '3.58'],
+    ['100', '4'],
+    ['25', '1'],
+    ['24', ''],
+    ['5', ''],
+    ['101', ''],
+    ['-89.5', ''],
+  ])('%s proposes the index it would be, never one outside the scale: %j', (raw, proposed) => {
+    expect(markOf(official(), 'B.I.a', raw).diagnostics[0]?.params).toMatchObject({ proposed });
+  });
+  test('what is odd is named', () => {
+    expect(markOf(official(), 'B.I.a', '3,7O').diagnostics[0]?.params).toMatchObject({ odd: 'O', like: '0' });
+    const level = markOf(official(), 'A.I.1.i.b', '\u0410').diagnostics[0]?.params;
+    expect(level).toMatchObject({ code: 'U+0410', like: 'A' });
+  });
+  test('marks that turn the direction of reading are not part of an answer', () => {
+    expect(markText(markOf(official(), 'A.I.1.i.b', '\u200fA\u202c'))).toBe('scored 1');
+    expect(markText(markOf(official(), 'B.I.a', '\u202a3,6\u202c'))).toBe('scored 9/10');
   });
   test('17 digits, as programs write doubles, are read exactly', () => {
     const mark = markOf(official(), 'B.I.a', '3.7200000000000002');

@@ -14,9 +14,9 @@ describe('a cell', () => {
     expect(await value('<c r="A1" t="inlineStr"><is><t>a</t></is></c>')).toEqual(text('a'));
     expect(await value('<c r="A1" t="b"><v>0</v></c>')).toEqual({ kind: 'boolean', value: false });
     expect(await value('<c r="A1" t="e"><v>#N/A</v></c>')).toEqual({ kind: 'error', code: '#N/A' });
-    expect(await value('<c r="A1" t="d"><v>2024-05-17T00:00:00</v></c>')).toEqual(
-      text('2024-05-17T00:00:00'),
-    );
+    const day = { kind: 'number', text: '45429', percent: false, date: '2024-05-17' };
+    expect(await value('<c r="A1" t="d"><v>2024-05-17T00:00:00</v></c>')).toEqual(day);
+    expect(await value('<c r="A1" t="d"><v>besok</v></c>')).toEqual(text('besok'));
     expect(await value('<c r="A1"><v> 12 </v></c>')).toEqual({ kind: 'number', text: '12', percent: false });
     expect(await value('<c r="A1"><v>NaN</v></c>')).toEqual(text('NaN'));
   });

@@ -32,7 +32,9 @@ export function differenceFindings(
 }
 
 function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
-  if (!score.value || cause.kind === 'not-counted') return null;
+  // an answer that is refused is told as such: the formula did what it does with any
+  const isRefused = node.children.length === 0 && node.status === 'invalid';
+  if (!score.value || cause.kind === 'not-counted' || isRefused) return null;
   const subject = { ...subjectOf(study, node), ...(cause.points && { points: cause.points.abs() }) };
   if (cause.kind === 'blanks-left-out') {
     const blanks = node.children.filter((child) => child.status !== 'scored').length;

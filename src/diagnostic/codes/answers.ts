@@ -1,16 +1,26 @@
 import type { Severities } from './severity.js';
 
+/** A character that only looks like another one, as `OddCharacter` has it; empty texts for none. */
+export interface OddParams {
+  readonly odd: string;
+  readonly code: string;
+  readonly like: string;
+}
+
 /** An answer is missing, or means nothing on its scale. */
 export interface AnswersParams {
   'no-tpi-answers': Record<string, never>;
   'answer-missing': { allowed: string };
-  'answer-outside-scale': { found: string; allowed: string };
+  'answer-outside-scale': { found: string; allowed: string } & OddParams;
   'answer-shape': { expected: 'inputs' | 'single'; keys: string; found: string };
-  'index-outside-range': { found: string; maximum: string };
-  'index-not-number': { found: string; maximum: string };
+  /** `proposed`: what the index is when it was measured on the scale of 100; empty where it cannot have been. */
+  'index-outside-range': { found: string; maximum: string; divisor: string; proposed: string };
+  'index-not-number': { found: string; maximum: string } & OddParams;
   'index-percent': { found: string; proposed: string; maximum: string };
   'count-missing': { key: string };
-  'count-invalid': { key: string; found: string };
+  'count-invalid': { key: string; found: string } & OddParams;
+  /** `found` as Excel shows it, `stored` as it is kept; `proposed`: the index that Excel took for it, or empty. */
+  'number-is-date': { found: string; stored: string; expected: 'count' | 'index'; proposed: string };
   'share-of-nothing': { part: string; whole: string };
   'zero-of-zero': Record<string, never>;
   'formula-without-result': { formula: string };
@@ -27,6 +37,7 @@ export const answersCodes: Severities<AnswersParams> = {
   'index-percent': 'error',
   'count-missing': 'error',
   'count-invalid': 'error',
+  'number-is-date': 'error',
   'share-of-nothing': 'error',
   'zero-of-zero': 'info',
   'formula-without-result': 'error',

@@ -46,7 +46,8 @@ function readSide(
     const origin = cells.origin(columns.answer, row);
     inputOrigins.set(key, origin);
     const subject = { indicator: indicator.id, input: key, by };
-    const entry = readAnswerCell(cells.at(columns.answer, row), origin, subject, diagnostics);
+    const asked = { subject, number: { kind: 'count' } } as const;
+    const entry = readAnswerCell(cells.at(columns.answer, row), origin, asked, diagnostics);
     if (!entry) continue;
     const notes = readNotes(cells, columns.notes, row);
     const evidence = by === 'unit' ? readEvidence(cells, source.evidence, row) : [];
@@ -57,7 +58,10 @@ function readSide(
   const cell = rows.own === null ? null : cells.at(columns.answer, rows.own);
   // what stands at a computed indicator itself is the workbook's own result; only typed in place of counts it is an answer
   const isResult = indicator.inputs.length > 0 && (inputs.size > 0 || cell?.formula !== undefined);
-  const value = isResult ? null : readAnswerCell(cell, origin, { indicator: indicator.id, by }, diagnostics);
+  const { scale } = indicator;
+  const number = scale.kind === 'index' ? scale : null;
+  const asked = { subject: { indicator: indicator.id, by }, number };
+  const value = isResult ? null : readAnswerCell(cell, origin, asked, diagnostics);
   const notes = rows.own === null ? null : readNotes(cells, columns.notes, rows.own);
   return { origin, value, inputs, inputOrigins, notes };
 }

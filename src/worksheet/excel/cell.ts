@@ -1,13 +1,14 @@
 import type { Cell } from '../../workbook/workbook.js';
 import { clean } from './text.js';
 
-/** What a cell says, as text: a number by its exact digits, a percent as people see it ("87.65%"). */
+/** What a cell says, as text: a number by its exact digits, a percent or day as people see it ("87.65%"). */
 export function cellText(cell: Cell): string {
   const { value } = cell;
   switch (value.kind) {
     case 'text':
       return clean(value.text);
     case 'number':
+      if (value.date !== undefined) return value.date;
       return value.percent ? `${timesHundred(value.text)}%` : value.text;
     case 'boolean':
       return String(value.value);

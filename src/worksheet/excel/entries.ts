@@ -1,32 +1,50 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import type { Fraction } from '../../instrument/exact.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { saysSomething } from '../evidence/content.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
+import { indexTakenForDate } from './taken-for-date.js';
 import { isBlankText } from './text.js';
+
+/** What an answer cell is asked for, where that is a number. */
+export type AskedNumber = { readonly kind: 'count' } | { readonly kind: 'index'; readonly maximum: Fraction };
+
+/** What a cell is read for. */
+export interface AskedCell {
+  readonly subject: Subject;
+  readonly number: AskedNumber | null;
+}
 
 /** An answer cell as an entry; what is doubtful about it goes to `diagnostics`. Null when blank. */
 export function readAnswerCell(
   cell: Cell | null,
   origin: Origin,
-  subject: Subject,
+  { subject, number }: AskedCell,
   diagnostics: Diagnostic[],
 ): Entry | null {
   if (!cell) return null;
   const formula = cell.formula && `=${cell.formula.text}`;
-  if (cell.value.kind === 'blank') {
+  const { value } = cell;
+  if (value.kind === 'blank') {
     if (formula === undefined) return null;
     diagnostics.push(diagnose('formula-without-result', origin, { formula }, subject));
     return { raw: '', origin, unusable: true };
   }
   const raw = cellText(cell);
-  if (cell.value.kind === 'error') {
+  if (value.kind === 'error') {
     diagnostics.push(diagnose('error-cell', origin, { found: raw }, subject));
     return { raw, origin, unusable: true };
   }
   if (isBlankText(raw)) return null;
+  if (number && value.kind === 'number' && value.date !== undefined) {
+    const proposed = number.kind === 'index' ? indexTakenForDate(value.date, number.maximum) : '';
+    const params = { found: raw, stored: value.text, expected: number.kind, proposed };
+    diagnostics.push(diagnose('number-is-date', origin, params, subject));
+    return { raw, origin, unusable: true };
+  }
   if (formula !== undefined) {
     diagnostics.push(diagnose('formula-answer', origin, { formula, found: raw }, subject));
   }

@@ -1,9 +1,10 @@
-const zeroWidth = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** Zero-width characters, and marks that turn the direction of reading. */
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const padding = /[\u00a0\u2007\u202f]/g;
 
-/** A cell's text as people see it: no zero-width characters, odd blanks as blanks, nothing around it. */
+/** A text as people see it: no invisible characters, odd blanks as blanks, nothing around it. */
 export function clean(text: string): string {
-  return text.replace(zeroWidth, '').replace(padding, ' ').replace(/\r\n?/g, '\n').trim();
+  return text.replace(invisible, '').replace(padding, ' ').replace(/\r\n?/g, '\n').trim();
 }
 
 /** Lower case, every run of blanks one blank: how labels are compared. */

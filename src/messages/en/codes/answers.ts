@@ -57,6 +57,12 @@ export const answersDocsEn: DocsOf<AnswersParams> = {
     example: '"12 people", "1.250", -3 or 2.5',
     fix: 'Write the number alone, without a unit and without thousands separators: 12 or 1250.',
   },
+  'number-is-date': {
+    title: 'A number cell holds a date',
+    why: 'Excel turns what is typed as 5/6 or 3.72 into a date, which it keeps as a large number (5 June 2026 is 46178). That number is not used, so the indicator has no score yet.',
+    example: 'K161 shows 05/06/2026 where a number of targets is asked for',
+    fix: 'Set the format of the cell to General, then type the number again.',
+  },
   'share-of-nothing': {
     title: 'A part of a whole that is 0',
     why: 'Nothing can be part of a whole of 0; the workbook shows #DIV/0! for it. The indicator scores 0.',

@@ -57,6 +57,12 @@ export const answersDocsId: DocsOf<AnswersParams> = {
     example: '"12 orang", "1.250", -3 atau 2,5',
     fix: 'Tulis angkanya saja, tanpa satuan dan tanpa pemisah ribuan: 12 atau 1250.',
   },
+  'number-is-date': {
+    title: 'Sel angka berisi tanggal',
+    why: 'Excel mengubah ketikan seperti 5/6 atau 3.72 menjadi tanggal, yang disimpannya sebagai angka besar (5 Juni 2026 adalah 46178). Angka itu tidak dipakai, sehingga indikatornya belum bernilai.',
+    example: 'K161 menampilkan 05/06/2026, padahal yang diminta jumlah sasaran',
+    fix: 'Ubah format selnya menjadi Umum (General), lalu ketik angkanya kembali.',
+  },
   'share-of-nothing': {
     title: 'Ada yang sudah, padahal keseluruhannya 0',
     why: 'Bagian dari keseluruhan yang 0 tidak mungkin ada, dan di buku kerja menjadi galat #DIV/0!. Indikatornya bernilai 0.',

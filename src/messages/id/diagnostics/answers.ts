@@ -1,26 +1,45 @@
-import type { AnswersParams } from '../../../diagnostic/codes/answers.js';
+import type { AnswersParams, OddParams } from '../../../diagnostic/codes/answers.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+
+const comma = (digits: string) => digits.replace('.', ',');
+
+/** The alphabet of a letter, by its number in Unicode. */
+function alphabet(code: string): string {
+  const number = Number.parseInt(code.slice(2), 16);
+  if (number >= 0x400 && number < 0x530) return 'Kiril';
+  if (number >= 0x370 && number < 0x400) return 'Yunani';
+  return number >= 0xff00 && number < 0xfff0 ? 'lebar penuh' : 'khusus';
+}
+
+function oddText({ odd, code, like }: OddParams): string {
+  if (odd === '') return '';
+  if (like === '') return `: tanda "${odd}" di dalamnya berlebih`;
+  const letter = code === '' ? `huruf "${odd}"` : `huruf ${alphabet(code)} (${code})`;
+  return `: ${letter} di dalamnya hanya mirip ${like}, ketik ulang ${like} biasa`;
+}
 
 export const answersId: MessagesOf<AnswersParams> = {
   'no-tpi-answers': () =>
     'Berkas ini tidak berisi jawaban TPI, sehingga --by tpi tidak dapat dipakai. Nilai jawaban unit dengan --by unit.',
   'answer-missing': ({ allowed }) => `Belum dijawab. Isi dengan: ${allowed}.`,
-  'answer-outside-scale': ({ found, allowed }) =>
-    `Jawaban "${found}" di luar pilihan. Pilih salah satu: ${allowed}.`,
+  'answer-outside-scale': ({ found, allowed, ...odd }) =>
+    `Jawaban "${found}" di luar pilihan${oddText(odd)}. Pilih salah satu: ${allowed}.`,
   'answer-shape': ({ expected, keys, found }) =>
     expected === 'inputs'
       ? `Indikator ini diisi dengan jumlah-jumlah, bukan "${found}". Isi: ${keys}.`
       : 'Indikator ini diisi dengan satu jawaban saja, bukan beberapa.',
-  'index-outside-range': ({ found, maximum }) =>
-    `Indeks ${found} di luar rentang 0-${maximum}. Periksa hasil surveinya.`,
-  'index-not-number': ({ found, maximum }) =>
-    `"${found}" bukan angka. Isi indeks 0 sampai ${maximum}, misalnya 3,55.`,
+  'index-outside-range': ({ found, maximum, divisor, proposed }) =>
+    `Indeks ${found} di luar rentang 0-${maximum}. ${proposed === '' ? 'Periksa hasil surveinya' : `Bila hasil surveinya berskala 0-100, bagi ${comma(divisor)}: ${comma(proposed)}`}.`,
+  'index-not-number': ({ found, maximum, ...odd }) =>
+    `"${found}" bukan angka${oddText(odd)}. Isi indeks 0 sampai ${maximum}, misalnya 3,55.`,
   'index-percent': ({ found, proposed, maximum }) =>
-    `"${found}" adalah persen, yang diminta indeks 0-${maximum}. Bila benar sekian persen, tulis ${proposed.replace('.', ',')}.`,
+    `"${found}" adalah persen, yang diminta indeks 0-${maximum}. ${proposed === '' ? 'Periksa hasil surveinya' : `Bila itu hasil surveinya, tulis ${comma(proposed)}`}.`,
   'count-missing': ({ key }) =>
     `"${key}" belum diisi, sehingga indikator ini dihitung belum dijawab. Isi dengan bilangan bulat (0 bila tidak ada).`,
-  'count-invalid': ({ key, found }) =>
-    `"${key}" berisi "${found}"; yang diminta bilangan bulat 0 atau lebih, tanpa pemisah ribuan.`,
+  'count-invalid': ({ key, found, ...odd }) =>
+    `"${key}" berisi "${found}"${oddText(odd)}; yang diminta bilangan bulat 0 atau lebih, tanpa pemisah ribuan.`,
+  'number-is-date': ({ found, expected, proposed }) =>
+    `Sel ini berisi tanggal atau jam (${found}), bukan angka. Ubah format selnya menjadi Umum (General), lalu ketik ${expected === 'count' ? 'jumlahnya dengan bilangan bulat' : proposed === '' ? 'indeksnya, misalnya 3,55' : `indeksnya (${comma(proposed)} bila itu yang dimaksud)`}.`,
   'share-of-nothing': ({ part, whole }) =>
     `${part}, padahal ${whole} = 0. Dinilai 0; periksa kedua jumlahnya.`,
   'zero-of-zero': () =>
