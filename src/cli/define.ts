@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliText } from '../messages/id/cli.js';
+import { schemaNames } from '../write/schema-names.js';
 import type { ExitStatus } from './exit-status.js';
 import { addCommonOptions, addReadingOptions, languageOption, optionsOf } from './options.js';
 import type { Streams } from './streams.js';
@@ -153,10 +154,7 @@ export function defineMerge(command: Command, { text, streams, settle }: Command
 
 export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {
   command
-    .argument(
-      '<name>',
-      `${text.commands.schemaName}: worksheet, instrument, report, plan, check, batch, batch-row, config`,
-    )
+    .argument('<name>', `${text.commands.schemaName}: ${schemaNames.join(', ')}`)
     .addOption(new Option('-o, --output <file>', text.options.output))
     .addOption(new Option('--instrument <id|file>', text.options.instrument))
     .addOption(new Option('--force', text.options.force).default(false, ' '))

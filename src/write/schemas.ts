@@ -4,47 +4,42 @@ import { instrumentSchema } from '../instrument/schema.js';
 import { batchSchema } from '../report/batch/schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
 import { checkSchema } from '../report/check/schema.js';
+import { diffSchema } from '../report/diff/schema.js';
 import { planSchema } from '../report/plan/schema.js';
 import { reportSchema } from '../report/score/schema.js';
+import type { FixedSchema } from './schema-names.js';
 
-/** JSON Schema (draft-07) of an instrument file, as it is written: every scalar may be a number or a text. */
-export function instrumentJsonSchema(): object {
-  const schema = z.toJSONSchema(instrumentSchema, { target: 'draft-7', io: 'input' });
-  return { title: 'lke-zi instrument', ...loosen(schema) };
-}
+/** Schemas (draft-07) that are the same for every instrument, by the name that `lke schema` knows; `file` in templates/schemas. */
+export const fixedSchemas: Readonly<
+  Record<FixedSchema, { readonly file: string; readonly make: () => object }>
+> = {
+  instrument: {
+    file: 'instrument.schema.json',
+    make: () => written('lke-zi instrument', instrumentSchema),
+  },
+  report: { file: 'report-1.schema.json', make: () => output('lke-zi report', reportSchema) },
+  plan: { file: 'plan-1.schema.json', make: () => output('lke-zi plan', planSchema) },
+  check: { file: 'check-1.schema.json', make: () => output('lke-zi check', checkSchema) },
+  diff: { file: 'diff-1.schema.json', make: () => output('lke-zi diff', diffSchema) },
+  batch: { file: 'batch-1.schema.json', make: () => output('lke-zi batch', batchSchema) },
+  'batch-row': {
+    file: 'batch-row-1.schema.json',
+    make: () => output('lke-zi batch row', batchRowSchema),
+  },
+  config: { file: 'config.schema.json', make: () => written('lke.config.yaml', configSchema) },
+};
 
-/** JSON Schema (draft-07) of `lke.config.yaml`. */
-export function configJsonSchema(): object {
-  return {
-    title: 'lke.config.yaml',
-    ...loosen(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' })),
-  };
-}
+/** Of what this tool writes. */
+const output = (title: string, schema: z.ZodType): object => ({
+  title,
+  ...z.toJSONSchema(schema, { target: 'draft-7' }),
+});
 
-/** JSON Schema (draft-07) of what `lke check --format json` writes. */
-export function checkJsonSchema(): object {
-  return { title: 'lke-zi check', ...z.toJSONSchema(checkSchema, { target: 'draft-7' }) };
-}
-
-/** JSON Schema (draft-07) of what `lke plan --format json` writes. */
-export function planJsonSchema(): object {
-  return { title: 'lke-zi plan', ...z.toJSONSchema(planSchema, { target: 'draft-7' }) };
-}
-
-/** JSON Schema (draft-07) of what `lke batch --format json` writes. */
-export function batchJsonSchema(): object {
-  return { title: 'lke-zi batch', ...z.toJSONSchema(batchSchema, { target: 'draft-7' }) };
-}
-
-/** JSON Schema (draft-07) of one line of what `lke batch --format ndjson` writes. */
-export function batchRowJsonSchema(): object {
-  return { title: 'lke-zi batch row', ...z.toJSONSchema(batchRowSchema, { target: 'draft-7' }) };
-}
-
-/** JSON Schema (draft-07) of the report that `--format json` writes. */
-export function reportJsonSchema(): object {
-  return { title: 'lke-zi report', ...z.toJSONSchema(reportSchema, { target: 'draft-7' }) };
-}
+/** Of a file as people write it: every scalar may be a number or a text. */
+const written = (title: string, schema: z.ZodType): object => ({
+  title,
+  ...loosen(z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })),
+});
 
 /** The loader reads every scalar as text; an editor reads `0.5` as a number, `yes` as a boolean. Both are accepted. */
 function loosen<T>(schema: T): T {

@@ -4,14 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
 import { builtinWordings } from '../../src/instrument/wording.js';
-import {
-  batchJsonSchema,
-  batchRowJsonSchema,
-  checkJsonSchema,
-  instrumentJsonSchema,
-  planJsonSchema,
-  reportJsonSchema,
-} from '../../src/write/schemas.js';
+import type { FixedSchema } from '../../src/write/schema-names.js';
+import { fixedSchemas } from '../../src/write/schemas.js';
 import { worksheetSchema } from '../../src/write/worksheet-schema.js';
 import { runCase } from '../golden/run-case.js';
 
@@ -52,7 +46,7 @@ describe('the worksheet schema (draft-07)', () => {
 
 describe('the other schemas', () => {
   it('describe the shipped and the small instrument', () => {
-    const validate = ajv.compile(instrumentJsonSchema());
+    const validate = ajv.compile(fixedSchemas.instrument.make());
     for (const name of [
       'templates/instruments/permenpanrb-90-2021.yaml',
       'fixtures/instrumen-mini/instrumen.yaml',
@@ -61,25 +55,31 @@ describe('the other schemas', () => {
     }
   });
 
-  it.each<[string, () => object, string]>([
-    ['report', reportJsonSchema, 'score fixtures/tpi/lembar-kerja.yaml'],
-    ['report with what-if', reportJsonSchema, 'score fixtures/contoh/lembar-kerja.yaml --set A.I.1.i.b=A'],
-    ['plan', planJsonSchema, 'plan fixtures/wbk-kurang-satu-area/lembar-kerja.yaml --target wbk --margin'],
-    ['plan that does not reach', planJsonSchema, 'plan fixtures/setengah/lembar-kerja.yaml --max-effort 9'],
+  it.each<[string, FixedSchema, string]>([
+    ['report', 'report', 'score fixtures/tpi/lembar-kerja.yaml'],
+    ['report with what-if', 'report', 'score fixtures/contoh/lembar-kerja.yaml --set A.I.1.i.b=A'],
+    ['plan', 'plan', 'plan fixtures/wbk-kurang-satu-area/lembar-kerja.yaml --target wbk --margin'],
+    ['plan that does not reach', 'plan', 'plan fixtures/setengah/lembar-kerja.yaml --max-effort 9'],
+    ['check', 'check', 'check fixtures/setengah/lembar-kerja.yaml fixtures/salah/kosong.yaml --min total=9'],
+    ['diff', 'diff', 'diff fixtures/contoh/lembar-kerja.yaml fixtures/setengah/lembar-kerja.yaml'],
     [
-      'check',
-      checkJsonSchema,
-      'check fixtures/setengah/lembar-kerja.yaml fixtures/salah/kosong.yaml --min total=9',
+      'diff that learns',
+      'diff',
+      'diff fixtures/setengah/lembar-kerja.yaml fixtures/contoh/lembar-kerja.yaml --learn',
     ],
-    ['batch', batchJsonSchema, 'batch fixtures/tpi fixtures/setengah fixtures/salah/kosong.yaml'],
+    ['batch', 'batch', 'batch fixtures/tpi fixtures/setengah fixtures/salah/kosong.yaml'],
   ])('describe the %s', async (_, schema, command) => {
-    const validate = ajv.compile(schema());
+    const validate = ajv.compile(fixedSchemas[schema].make());
     const { stdout } = await runCase(`${command} --format json`);
-    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+    const written = JSON.parse(stdout) as { $schema: string };
+    expect(validate(written), JSON.stringify(validate.errors?.slice(0, 5))).toBe(true);
+    expect(`${written.$schema.split('/').at(-1)}`, 'what is named is shipped').toBe(
+      fixedSchemas[schema].file.replace('.schema', ''),
+    );
   });
 
   it('describe every line of ndjson', async () => {
-    const validate = ajv.compile(batchRowJsonSchema());
+    const validate = ajv.compile(fixedSchemas['batch-row'].make());
     const { stdout } = await runCase('batch fixtures/tpi fixtures/setengah fixtures/salah --format ndjson');
     const lines = stdout.trim().split('\n');
     expect(lines.length).toBeGreaterThan(20);

@@ -1,14 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
-import {
-  batchJsonSchema,
-  batchRowJsonSchema,
-  checkJsonSchema,
-  configJsonSchema,
-  instrumentJsonSchema,
-  planJsonSchema,
-  reportJsonSchema,
-} from '../../write/schemas.js';
+import { type SchemaName, schemaNames } from '../../write/schema-names.js';
+import { fixedSchemas } from '../../write/schemas.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
@@ -23,25 +16,13 @@ export interface SchemaOptions {
   readonly force: boolean;
 }
 
-/** Schemas that are the same for every instrument. */
-const fixed: Readonly<Record<string, () => object>> = {
-  instrument: instrumentJsonSchema,
-  report: reportJsonSchema,
-  plan: planJsonSchema,
-  check: checkJsonSchema,
-  batch: batchJsonSchema,
-  'batch-row': batchRowJsonSchema,
-  config: configJsonSchema,
-};
-
-const names = ['worksheet', ...Object.keys(fixed)];
-
 /** `lke schema NAME`: a JSON Schema, draft-07. */
 export async function schema(name: string, options: SchemaOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(options.lang);
-  if (!names.includes(name))
-    throw new UsageError(text.errors.invalid('<name>', name, text.errors.choices(names.join(', '))));
-  const output = schemaText(await schemaOf(name, options, streams));
+  const known = schemaNames.find((one) => one === name);
+  if (!known)
+    throw new UsageError(text.errors.invalid('<name>', name, text.errors.choices(schemaNames.join(', '))));
+  const output = schemaText(await schemaOf(known, options, streams));
   if (options.output === undefined) await write(streams.stdout, output);
   else {
     await writeOutput(options.output, output, options.force);
@@ -50,9 +31,8 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
   return exitStatus.done;
 }
 
-async function schemaOf(name: string, options: SchemaOptions, streams: Streams): Promise<object> {
-  const found = fixed[name];
-  if (found) return found();
+async function schemaOf(name: SchemaName, options: SchemaOptions, streams: Streams): Promise<object> {
+  if (name !== 'worksheet') return fixedSchemas[name].make();
   const { instrument, wordings } = await chooseInstrument(options.instrument, streams, cliText(options.lang));
   return worksheetSchema(instrument, await wordings());
 }
