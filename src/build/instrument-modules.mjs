@@ -37,13 +37,16 @@ async function compile(id) {
   const { loadInstrument } = await loader;
   const result = loadInstrument(readFileSync(file, 'utf8'), sha256);
   if ('faults' in result) throw new Error(`${file}: ${JSON.stringify(result.faults.slice(0, 5), null, 1)}`);
+  if (result.unsourced)
+    throw new Error(`${file}: numbers without a source: ${result.unsourced.names.join(', ')}`);
   const wording = {};
   const strip = (node) => {
     const { wording: words, children, ...rest } = node;
     if (words) wording[node.id] = words;
     return children ? { ...rest, children: children.map(strip) } : rest;
   };
-  const core = { file: { ...result.file, tree: result.file.tree.map(strip) }, sha256: result.sha256 };
+  const { unsourced: _, ...source } = result;
+  const core = { ...source, file: { ...source.file, tree: source.file.tree.map(strip) } };
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(query === 'wording' ? wording : core))});`;
 }
 

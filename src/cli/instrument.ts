@@ -1,12 +1,7 @@
 import { diagnose, UserError } from '../diagnostic/diagnostic.js';
-import { buildInstrument } from '../instrument/build.js';
-import {
-  builtinFile,
-  builtinIds,
-  defaultInstrumentId,
-  type InstrumentSource,
-} from '../instrument/builtin.js';
-import type { LoadFault } from '../instrument/load.js';
+import { buildInstrument, type InstrumentSource } from '../instrument/build.js';
+import { builtinFile, builtinIds, defaultInstrumentId } from '../instrument/builtin.js';
+import type { LoadFault, UnsourcedNumbers } from '../instrument/load.js';
 import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
 import type { CliText } from '../messages/id/cli.js';
@@ -15,7 +10,7 @@ import { yamlDiagnostic } from '../source/yaml-diagnostic.js';
 import { houseRules, type LoadedConfig } from './config.js';
 import { readInput } from './files.js';
 import { platform } from './platform.js';
-import type { Streams } from './streams.js';
+import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 export interface ChosenInstrument {
@@ -38,10 +33,9 @@ export async function chooseInstrument(
 ): Promise<ChosenInstrument> {
   const builtin = builtinFile(name ?? defaultInstrumentId);
   const source = builtin ?? (await loadFile(name ?? '', streams, text));
-  const file = config ? await houseRules(source.file, config) : source.file;
   const wordings = builtin ? builtinWordings : async () => wordingsOf(source.file);
-  const { sha256 } = source;
-  return { instrument: buildInstrument(file, sha256), wordings, source: { file, sha256 } };
+  const ruled = config ? { ...source, file: await houseRules(source.file, config) } : source;
+  return { instrument: buildInstrument(ruled), wordings, source: ruled };
 }
 
 async function loadFile(asked: string, streams: Streams, text: CliText): Promise<InstrumentSource> {
@@ -50,11 +44,26 @@ async function loadFile(asked: string, streams: Streams, text: CliText): Promise
   const { bytes, path } = await readInput(asked, asked, streams);
   const { loadInstrument } = await import('../instrument/load.js');
   const result = loadInstrument(decode(bytes, path), platform.sha256);
-  if ('file' in result) return result;
+  if ('file' in result) {
+    const { unsourced, ...source } = result;
+    if (unsourced) await tellUnsourced(unsourced, path, streams, text);
+    return source;
+  }
   const [first, ...rest] = result.faults.map((fault) => loadDiagnostic(fault, path));
   if (!first) throw new Error('an instrument was refused without a fault');
   throw new UserError([first, ...rest]);
 }
+
+/** Once a file, on stderr: it is about the instrument, not about the worksheets it judges. */
+async function tellUnsourced({ at, names }: UnsourcedNumbers, path: string, streams: Streams, text: CliText) {
+  const { describeProblems } = await import('./problems.js');
+  const shown = names.length > namesShown ? [...names.slice(0, namesShown), '...'] : names;
+  const params = { names: shown.join(', '), count: names.length };
+  const warning = diagnose('instrument-reference', { path, line: at.line, column: at.column }, params);
+  await write(streams.stderr, describeProblems([warning], text.lang));
+}
+
+const namesShown = 5;
 
 function loadDiagnostic(fault: LoadFault, path: string) {
   if (fault.kind === 'yaml') return yamlDiagnostic(fault.fault, path);

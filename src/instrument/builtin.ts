@@ -1,13 +1,6 @@
 import permenpanrb from '../../templates/instruments/permenpanrb-90-2021.yaml';
-import { buildInstrument } from './build.js';
+import { buildInstrument, type InstrumentSource } from './build.js';
 import type { Instrument } from './model.js';
-import type { InstrumentFile } from './schema.js';
-
-/** A checked instrument file and the hash of its bytes. */
-export interface InstrumentSource {
-  readonly file: InstrumentFile;
-  readonly sha256: string;
-}
 
 /** The instrument used when a worksheet names none. */
 export const defaultInstrumentId = permenpanrb.file.id;
@@ -23,5 +16,5 @@ export function builtinFile(id: string): InstrumentSource | null {
 /** A shipped instrument by id, or null. */
 export function builtinInstrument(id: string): Instrument | null {
   const source = builtinFile(id);
-  return source && buildInstrument(source.file, source.sha256);
+  return source && buildInstrument(source);
 }

@@ -5,9 +5,12 @@ import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../
 import type { Platform } from '../source/platform.js';
 import { shapeProblem } from '../source/shape.js';
 import { parseYaml, type YamlFault } from '../source/yaml.js';
+import { buildInstrument, type InstrumentSource } from './build.js';
 import type { InstrumentFault } from './fault.js';
 import { instrumentFaults } from './faults.js';
-import { type InstrumentFile, instrumentSchema } from './schema.js';
+import { scoredText } from './fingerprint.js';
+import { unsourced } from './references.js';
+import { instrumentSchema } from './schema.js';
 
 export type LoadFault =
   | { readonly kind: 'yaml'; readonly fault: YamlFault; readonly at: Position | null }
@@ -20,8 +23,14 @@ export type LoadFault =
     }
   | { readonly kind: 'sense'; readonly at: Position; readonly fault: InstrumentFault };
 
+/** Numbers that name no source: said of a file, refused in what is shipped. `at` is the place of the first. */
+export interface UnsourcedNumbers {
+  readonly at: Position;
+  readonly names: readonly string[];
+}
+
 export type LoadResult =
-  | { readonly file: InstrumentFile; readonly sha256: string }
+  | (InstrumentSource & { readonly unsourced: UnsourcedNumbers | null })
   | { readonly faults: readonly LoadFault[] };
 
 /**
@@ -51,7 +60,16 @@ export function loadInstrument(text: string, sha256: Platform['sha256']): LoadRe
     const at = (fault: InstrumentFault) => positionOf(parsed.node, fault.path);
     return { faults: faults.map((fault) => ({ kind: 'sense', at: at(fault), fault })) };
   }
-  return { file: shaped.data, sha256: sha256(utf8(text)) };
+  const { data: file } = shaped;
+  const missing = unsourced(file);
+  const [first] = missing;
+  const names = missing.map(({ name }) => name);
+  return {
+    file,
+    sha256: sha256(utf8(text)),
+    fingerprint: sha256(utf8(scoredText(buildInstrument({ file, sha256: '', fingerprint: '' })))),
+    unsourced: first ? { at: positionOf(parsed.node, first.path), names } : null,
+  };
 }
 
 function schemaFaults(root: Node, error: ZodError): LoadFault[] {

@@ -11,6 +11,8 @@ export interface Instrument {
   readonly regulation: string;
   /** Of the file's bytes, so that a report can name exactly what it was scored with. */
   readonly sha256: string;
+  /** Of what is scored: files that differ in words and sources only have the same. House rules are not in it. */
+  readonly fingerprint: string;
   /** The node `total`, whose weight is the sum of the tree's (100). */
   readonly root: Branch;
   /** Every node but the root, and the root, by id. */
@@ -36,6 +38,8 @@ export interface Branch {
   readonly mean: boolean;
   readonly children: readonly ScoredNode[];
   readonly rows: Rows;
+  /** Who set its weight: its own source, or that of the nearest node above which has one. */
+  readonly reference: string | null;
 }
 
 export interface Indicator {
@@ -51,7 +55,8 @@ export interface Indicator {
   readonly adjustable: boolean;
   /** Effort of one step up. */
   readonly effort: number;
-  readonly reference: string;
+  /** Who set its weight: its own source, or that of the nearest node above which has one. */
+  readonly reference: string | null;
   /** PortalRB question number. */
   readonly soal: number | null;
   readonly rows: Rows;
@@ -78,10 +83,15 @@ export interface Input {
 
 export type Scale =
   | ChoiceScale
-  | { readonly kind: 'index'; readonly maximum: Fraction }
-  | { readonly kind: 'ratio' };
+  | (Sourced & { readonly kind: 'index'; readonly maximum: Fraction })
+  | (Sourced & { readonly kind: 'ratio' });
 
-export interface ChoiceScale {
+interface Sourced {
+  /** Who set its numbers. */
+  readonly reference: string | null;
+}
+
+export interface ChoiceScale extends Sourced {
   readonly kind: 'choice';
   /** Best first; fractions of the weight. */
   readonly levels: readonly {
@@ -100,13 +110,13 @@ export interface Requirement {
   readonly area: boolean;
   /** By predicate: points, or percent of the nodes' weight. */
   readonly minimum: Readonly<Record<string, Minimum>>;
-  readonly reference: string | null;
 }
 
 export interface Minimum {
   readonly points: Fraction;
   /** 0–100 when the minimum is written in percent. */
   readonly percent: Fraction | null;
+  readonly reference: string | null;
 }
 
 export type Prerequisite = NonNullable<InstrumentFile['prerequisites']>[number];

@@ -19,14 +19,23 @@ const effort = z
   .transform(Number);
 const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
 const rows = z.record(z.string(), whole);
+/** Where a number is written down: a regulation, a letter, a workbook. */
+const reference = z.string().min(1).max(500);
+/** One source of a number's every predicate, or one per predicate. */
+const references = z.union([reference, z.record(z.string(), reference)]);
 
 const choice = z.strictObject({
   kind: z.literal('choice'),
   levels: z.record(z.string(), decimal),
   synonyms: z.record(z.string(), z.array(z.string())).optional(),
+  reference: reference.optional(),
 });
-const index = z.strictObject({ kind: z.literal('index'), maximum: positive });
-const ratio = z.strictObject({ kind: z.literal('ratio') });
+const index = z.strictObject({
+  kind: z.literal('index'),
+  maximum: positive,
+  reference: reference.optional(),
+});
+const ratio = z.strictObject({ kind: z.literal('ratio'), reference: reference.optional() });
 const scale = z.discriminatedUnion('kind', [choice, index, ratio]);
 
 const input = z.strictObject({
@@ -74,7 +83,8 @@ const node = z.strictObject({
   adjustable: flag.optional(),
   /** Effort of one step up; 1 without it. */
   effort: effort.optional(),
-  reference: z.string().optional(),
+  /** The source of its weight, and of everything below it that names none. */
+  reference: reference.optional(),
   soal: whole.optional(),
   match: z.string().optional(),
   wording: wording.optional(),
@@ -88,7 +98,7 @@ export const requirementSchema = z.strictObject({
   /** An area is judged on its nodes together; the house rule `--area-halves` judges each of them. */
   area: flag.optional(),
   minimum: z.record(z.string(), minimum),
-  reference: z.string().optional(),
+  reference: references.optional(),
 });
 
 const prerequisiteMinimum = z.union([z.string(), z.record(z.string(), z.string())]);
@@ -100,6 +110,7 @@ export const prerequisiteSchema = z.strictObject({
   grades: z.array(z.string()).optional(),
   maximum: decimal.optional(),
   minimum: z.record(z.string(), prerequisiteMinimum),
+  reference: references.optional(),
 });
 
 /** An input of a computed indicator: `INDICATOR#input`. */

@@ -1,5 +1,5 @@
 declare module '*.yaml' {
-  const compiled: { file: import('./schema.js').InstrumentFile; sha256: string };
+  const compiled: import('./build.js').InstrumentSource;
   export default compiled;
 }
 declare module '*.yaml?wording' {

@@ -85,7 +85,7 @@ prerequisites:
 export function miniInstrument(edit: (text: string) => string = (text) => text): Instrument {
   const result = loadInstrument(edit(miniText), platform.sha256);
   if ('faults' in result) throw new Error(JSON.stringify(result.faults));
-  return buildInstrument(result.file, result.sha256);
+  return buildInstrument(result);
 }
 
 /** What loading the invented instrument reports after `from` was replaced by `to`. */

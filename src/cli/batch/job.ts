@@ -3,8 +3,7 @@ import type { SeverityChoice } from '../../check/settings.js';
 import type { Code } from '../../diagnostic/catalogue.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
-import { buildInstrument } from '../../instrument/build.js';
-import type { InstrumentSource } from '../../instrument/builtin.js';
+import { buildInstrument, type InstrumentSource } from '../../instrument/build.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
@@ -33,7 +32,7 @@ export interface BatchJob {
  */
 export function contextOf(job: BatchJob): RowContext {
   const { source, policy, evidence, severities, shared, reading, lang } = job;
-  const instrument = buildInstrument(source.file, source.sha256);
+  const instrument = buildInstrument(source);
   return {
     instrument,
     policy,

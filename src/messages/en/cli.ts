@@ -1,6 +1,7 @@
 import type { CliText } from '../id/cli.js';
 
 export const cliTextEn: CliText = {
+  lang: 'en',
   description:
     'Calculator for the Zona Integritas evaluation worksheet (LKE): scores, requirements of WBK and WBBM, and the gap.',
   help: {

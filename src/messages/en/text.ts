@@ -124,8 +124,13 @@ export const textEn: TextMessages = {
     prerequisite: (level) => `Prerequisite of the ${level}: beside the score, but it must hold.`,
     prerequisiteMinimum: (predicate, minimum, kind) =>
       `${predicate}${kind ? ` (${kind})` : ''}: at least ${minimum}`,
+    prerequisiteYes: (predicate, minimum, kind) =>
+      `${predicate}${kind ? ` (${kind})` : ''}: must be ${minimum}`,
     allowed: (values) => `Possible values: ${values}`,
     reference: (source) => `Source: ${source}`,
+    referenceOf: (predicate, source) => `Source for ${predicate}: ${source}`,
+    scaleReference: (source) => `Source of the scale: ${source}`,
+    noReference: 'not named in the instrument file',
     soal: (soal) => `PortalRB question number: ${soal}`,
     row: (layout, row) => `Row ${row} of the workbook ${layout}`,
     example: 'Example',

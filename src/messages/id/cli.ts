@@ -1,5 +1,8 @@
+import type { Lang } from '../../diagnostic/lang.js';
+
 /** Words of the command line itself: help and usage errors. */
 export const cliTextId = {
+  lang: 'id' as Lang,
   description:
     'Kalkulator Lembar Kerja Evaluasi (LKE) Zona Integritas: nilai, syarat WBK dan WBBM, dan selisihnya.',
   help: {

@@ -112,7 +112,7 @@ export const textId = {
   plan: planId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,
-    weight: (points: string) => `Bobot paling tinggi: ${points} poin`,
+    weight: (points: string) => `Nilai tertinggi: ${points} poin`,
     mean: 'Nilainya: rata-rata indikator di bawahnya, dikali bobot.',
     index: (maximum: string) =>
       `Jawaban: indeks 0 sampai ${maximum}; nilainya indeks dibagi ${maximum}, dikali bobot.`,
@@ -130,8 +130,13 @@ export const textId = {
     prerequisite: (level: string) => `Prasyarat tingkat ${level}: di luar nilai, tetapi harus terpenuhi.`,
     prerequisiteMinimum: (predicate: string, minimum: string, kind: string) =>
       `${predicate}${kind ? ` (${kind})` : ''}: paling rendah ${minimum}`,
+    prerequisiteYes: (predicate: string, minimum: string, kind: string) =>
+      `${predicate}${kind ? ` (${kind})` : ''}: harus ${minimum}`,
     allowed: (values: string) => `Nilai yang mungkin: ${values}`,
     reference: (source: string) => `Dasar: ${source}`,
+    referenceOf: (predicate: string, source: string) => `Dasar ${predicate}: ${source}`,
+    scaleReference: (source: string) => `Dasar skala nilai: ${source}`,
+    noReference: 'tidak disebut di berkas instrumen',
     soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
     row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
     example: 'Contoh',

@@ -3,7 +3,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
 import { noticesOf } from './notices.js';
-import { compareText, ranked } from './rank.js';
+import { compareText, ranked, withFingerprints } from './rank.js';
 import type { BatchResult, BatchRow, LeftOut, RankedRow } from './schema.js';
 import { type Filter, matches, type Sort, sorted } from './select.js';
 import { passesGate, standingOf } from './standing.js';
@@ -32,7 +32,7 @@ export function buildBatch(
   lang: Lang,
 ): BatchResult {
   // sums of doubles depend on their order
-  const rows = [...given].sort((a, b) => compareText(a.path, b.path));
+  const rows = withFingerprints(given).sort((a, b) => compareText(a.path, b.path));
   const { policy, target, sort, filters, gates, interrupted } = query;
   const doubles = new Set([...sameUnits(rows), ...sameBytes(rows)].flat());
   const all = ranked(
@@ -104,6 +104,7 @@ function aboutInstrument(
     title: instrument.title[lang],
     regulation: instrument.regulation,
     sha256: instrument.sha256,
+    fingerprint: instrument.fingerprint,
     max: instrument.root.weight.valueOf(),
     predicates: instrument.predicates.map(({ id, label }) => ({ id, label: label[lang] })),
     areas: requirements.filter(({ id }) => areas.has(id)).map(({ id, label, max }) => ({ id, label, max })),

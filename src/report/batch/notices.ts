@@ -1,5 +1,5 @@
 import { sameBytes, sameUnits } from './identity.js';
-import { compareText } from './rank.js';
+import { compareText, instrumentOf } from './rank.js';
 import type { BatchNotice, RankedRow } from './schema.js';
 
 /** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
@@ -25,9 +25,10 @@ export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy'
 }
 
 /** Instrument and house rules: files judged by other marks are not to be compared. */
-function instrumentText({ instrument, assessments }: RankedRow): string {
-  const marks = assessments[0]?.eligibility.map((e) => e.requirements.map((r) => [r.id, r.minimum]));
-  return `${instrument?.id} (${instrument?.sha256.slice(0, 8)}, ${checksum(JSON.stringify(marks ?? []))})`;
+function instrumentText(row: RankedRow): string {
+  const marks = row.assessments[0]?.eligibility.map((e) => e.requirements.map((r) => [r.id, r.minimum]));
+  const rules = checksum(JSON.stringify(marks ?? []));
+  return `${row.instrument?.id} (${instrumentOf(row).slice(0, 8)}, ${rules})`;
 }
 
 /** A short sign of a text, to tell two apart (FNV-1a). */

@@ -1,9 +1,23 @@
+import { fingerprintsIn } from '../../instrument/fingerprint.js';
 import { grouped } from './identity.js';
-import type { RankedRow } from './schema.js';
+import type { BatchRow, RankedRow } from './schema.js';
 
-/** Only files of one instrument and one year are ranked against each other. */
-export const rankGroup = ({ instrument, unit }: Pick<RankedRow, 'instrument' | 'unit'>): string =>
-  `${instrument?.sha256} ${unit.year}`;
+/** What a row was scored with; empty for one that was not. Rows of older runs have it by `withFingerprints`. */
+export const instrumentOf = ({ instrument }: Pick<RankedRow, 'instrument'>): string =>
+  instrument ? (instrument.fingerprint ?? instrument.sha256) : '';
+
+/** Rows of runs that did not tell the fingerprint yet, with that of the same bytes where it is known. */
+export function withFingerprints(rows: readonly BatchRow[]): BatchRow[] {
+  const fingerprints = fingerprintsIn(rows.flatMap(({ instrument }) => instrument ?? []));
+  return rows.map((row) => {
+    const fingerprint = row.instrument && fingerprints.get(row.instrument.sha256);
+    return row.instrument && fingerprint ? { ...row, instrument: { ...row.instrument, fingerprint } } : row;
+  });
+}
+
+/** Only files scored by the same rules and of one year are ranked against each other. */
+export const rankGroup = (row: Pick<RankedRow, 'instrument' | 'unit'>): string =>
+  `${instrumentOf(row)} ${row.unit.year}`;
 
 /** Rows with their ranks: the highest total first; equal totals share a rank, and the next one is left out. */
 export function ranked(rows: readonly RankedRow[]): RankedRow[] {
@@ -29,7 +43,7 @@ export function byStanding(a: RankedRow, b: RankedRow): number {
     Number(a.status === 'unreadable') - Number(b.status === 'unreadable') ||
     Number(x === null) - Number(y === null) ||
     (b.unit.year ?? 0) - (a.unit.year ?? 0) ||
-    compareText(a.instrument?.sha256 ?? '', b.instrument?.sha256 ?? '') ||
+    compareText(instrumentOf(a), instrumentOf(b)) ||
     (a.rank ?? 0) - (b.rank ?? 0) ||
     (y?.thinnest?.margin ?? 0) - (x?.thinnest?.margin ?? 0) ||
     (x?.failing.length ?? 0) - (y?.failing.length ?? 0) ||

@@ -90,7 +90,11 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
   return {
     ...baseRow(path, sha256, null, context),
     status: 'scored',
-    instrument: { id: instrument.id, sha256: instrument.sha256 },
+    instrument: {
+      id: instrument.id,
+      sha256: instrument.sha256,
+      fingerprint: instrument.fingerprint,
+    },
     unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(path) },
     named: worksheet.unit.name !== null || worksheet.unit.id !== null,
     assessments: assessments.map(assessmentOf),

@@ -54,7 +54,9 @@ export const batchRowSchema = z.strictObject({
   /** Why nothing could be scored; absent on scored rows. */
   reason: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   /** Null on rows that could not be read. */
-  instrument: z.strictObject({ id: z.string(), sha256: z.string() }).nullable(),
+  instrument: z
+    .strictObject({ id: z.string(), sha256: z.string(), fingerprint: z.string().optional() })
+    .nullable(),
   unit: z.strictObject({
     id: z.string().nullable(),
     /** The file's name where the file names no unit: see `named`. */

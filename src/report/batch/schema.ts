@@ -128,6 +128,8 @@ export const batchSchema = z.strictObject({
     title: z.string(),
     regulation: z.string(),
     sha256: z.string(),
+    /** Of what is scored; files that differ in words and sources only share it. Absent before it was told. */
+    fingerprint: z.string().optional(),
     max: points,
     predicates: z.array(z.strictObject({ id: z.string(), label: z.string() })),
     areas: z.array(z.strictObject({ id: z.string(), label: z.string(), max: points })),

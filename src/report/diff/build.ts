@@ -114,6 +114,7 @@ function subjectReport({ kind, path, report, assessment }: Subject): Diff['a'] {
     format: report.source.format,
     sha256: report.source.sha256,
     instrumentSha256: report.instrument.sha256,
+    instrumentFingerprint: report.instrument.fingerprint ?? null,
     toolVersion: report.tool.version,
     unit: { id, name, institution, year },
     policy: { blank, zeroDivision, areaHalves },

@@ -1,3 +1,4 @@
+import { fingerprintsIn } from '../../instrument/fingerprint.js';
 import type { Diff, DiffMode } from './schema.js';
 import type { Subject } from './subject.js';
 
@@ -13,7 +14,10 @@ export function notesOf(a: Subject, b: Subject): Diff['notes'] {
   if (areOtherUnits(a, b)) say('unit', unitName(a), unitName(b));
   const [year, other] = [yearOf(a), yearOf(b)];
   if (year !== null && other !== null) say('year', year, other);
-  say('instrument', a.report.instrument.sha256.slice(0, 12), b.report.instrument.sha256.slice(0, 12));
+  const fingerprints = fingerprintsIn([a.report.instrument, b.report.instrument]);
+  const rules = ({ report: { instrument } }: Subject) =>
+    (fingerprints.get(instrument.sha256) ?? instrument.sha256).slice(0, 12);
+  say('instrument', rules(a), rules(b));
   if (minimums(a, b) !== minimums(b, a)) notes.push({ kind: 'minimums', a: null, b: null });
   const [from, to] = [a.report.policy, b.report.policy];
   say('blank', from.blank, to.blank);

@@ -62,6 +62,7 @@ const savedReportSchema = z.object({
     title: z.string(),
     regulation: z.string(),
     sha256: z.string(),
+    fingerprint: z.string().optional(),
   }),
   source: z.object({ path: z.string(), format: z.string(), sha256: z.string() }),
   unit: z.object({

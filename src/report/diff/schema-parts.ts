@@ -14,6 +14,8 @@ export const subject = z.strictObject({
   /** Of the worksheet. */
   sha256: z.string(),
   instrumentSha256: z.string(),
+  /** Of what is scored; null in a report saved before it was told. */
+  instrumentFingerprint: z.string().nullable(),
   toolVersion: z.string(),
   unit: z.strictObject({
     id: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { sum } from '../../instrument/exact.js';
 import type { Indicator, Instrument, Prerequisite, Requirement, ScoredNode } from '../../instrument/model.js';
+import { referenceFor } from '../../instrument/references.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type {
   BranchExplanation,
@@ -64,6 +65,7 @@ function explainIndicator(
     evidence: words?.evidence ?? [],
     evaluator: words?.evaluator ?? null,
     reference: indicator.reference,
+    scaleReference: scale.reference,
     soal: indicator.soal,
     rows: indicator.rows,
     requirements: requirementsOn(instrument, indicator.id, lang),
@@ -92,6 +94,7 @@ function explainBranch(
     mean: node.mean,
     children: node.children.map((child) => ({ ...named(child, lang), weight: child.weight.valueOf() })),
     rows: node.rows,
+    reference: node.reference,
     requirements: requirementsOn(instrument, node.id, lang),
   };
 }
@@ -102,29 +105,40 @@ function explainRequirement(
   lang: Lang,
 ): RequirementExplanation {
   const nodes = requirement.nodes.flatMap((id) => instrument.nodes.get(id) ?? []);
+  const minimums = Object.entries(requirement.minimum).map(([predicate, { points, percent, reference }]) => ({
+    predicate,
+    points: points.valueOf(),
+    percent: percent === null ? null : percent.valueOf(),
+    reference,
+  }));
   return {
     kind: 'requirement',
     ...named(requirement, lang),
     nodes: nodes.map((node) => ({ ...named(node, lang), weight: node.weight.valueOf() })),
     weight: sum(nodes.map((node) => node.weight)).valueOf(),
-    minimums: Object.entries(requirement.minimum).map(([predicate, { points, percent }]) => ({
-      predicate,
-      points: points.valueOf(),
-      percent: percent === null ? null : percent.valueOf(),
-    })),
-    reference: requirement.reference,
+    minimums,
+    reference: sharedReference(minimums),
   };
 }
 
 function explainPrerequisite(item: Prerequisite, lang: Lang): PrerequisiteExplanation {
   const minimums = Object.entries(item.minimum).flatMap(
-    ([predicate, rule]): PrerequisiteExplanation['minimums'][number][] =>
-      typeof rule === 'string'
-        ? [{ predicate, minimum: rule, institutionType: null }]
-        : Object.entries(rule).map(([institutionType, minimum]) => ({ predicate, minimum, institutionType })),
+    ([predicate, rule]): PrerequisiteExplanation['minimums'][number][] => {
+      const reference = referenceFor(item.reference, predicate);
+      const kinds = typeof rule === 'string' ? [[null, rule] as const] : Object.entries(rule);
+      return kinds.map(([institutionType, minimum]) => ({ predicate, minimum, institutionType, reference }));
+    },
   );
   const allowed = item.kind === 'yes' ? ['ya', 'tidak'] : (item.grades ?? null);
-  return { kind: 'prerequisite', ...named(item, lang), level: item.level, allowed, minimums };
+  const reference = sharedReference(minimums);
+  const { level, kind: answer } = item;
+  return { kind: 'prerequisite', ...named(item, lang), level, answer, allowed, minimums, reference };
+}
+
+/** The one source of all minimums; null when they have several, or one has none. */
+function sharedReference(minimums: readonly { readonly reference: string | null }[]): string | null {
+  const [first] = minimums;
+  return first && minimums.every(({ reference }) => reference === first.reference) ? first.reference : null;
 }
 
 const named = (item: { readonly id: string; readonly label: Record<Lang, string> }, lang: Lang): Named => ({

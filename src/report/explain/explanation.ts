@@ -21,7 +21,9 @@ export interface IndicatorExplanation {
   readonly formula: string | null;
   readonly evidence: readonly string[];
   readonly evaluator: string | null;
-  readonly reference: string;
+  /** Who set its weight, and its scale; null when the instrument does not say. */
+  readonly reference: string | null;
+  readonly scaleReference: string | null;
   readonly soal: number | null;
   /** Row (1-based) by official workbook. */
   readonly rows: Readonly<Record<string, number>>;
@@ -73,6 +75,8 @@ export interface BranchExplanation {
   readonly mean: boolean;
   readonly children: readonly (Named & { readonly weight: number })[];
   readonly rows: Readonly<Record<string, number>>;
+  /** Who set its weight. */
+  readonly reference: string | null;
   readonly requirements: readonly Named[];
 }
 
@@ -86,7 +90,10 @@ export interface RequirementExplanation {
     readonly predicate: string;
     readonly points: number;
     readonly percent: number | null;
+    /** Who set it. */
+    readonly reference: string | null;
   }[];
+  /** Who set all of its minimums; null when that is not one source. */
   readonly reference: string | null;
 }
 
@@ -95,10 +102,13 @@ export interface PrerequisiteExplanation {
   readonly id: string;
   readonly label: string;
   readonly level: 'instansi' | 'unit';
+  readonly answer: 'grade' | 'number' | 'percent' | 'yes';
   readonly allowed: readonly string[] | null;
   readonly minimums: readonly {
     readonly predicate: string;
     readonly minimum: string;
     readonly institutionType: string | null;
+    readonly reference: string | null;
   }[];
+  readonly reference: string | null;
 }

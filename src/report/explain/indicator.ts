@@ -4,7 +4,7 @@ import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { localNumber } from '../shared/marks.js';
 import type { CurrentAnswer, IndicatorExplanation } from './explanation.js';
-import { countsTowards, head, isShort, list, pointsOf, rowLines } from './parts.js';
+import { countsTowards, head, isShort, list, pointsOf, rowLines, sourceLine } from './parts.js';
 
 /** What an indicator asks, what each answer is worth, and where the rule stands. */
 export function indicatorSections(e: IndicatorExplanation, view: View): Section[] {
@@ -23,7 +23,8 @@ export function indicatorSections(e: IndicatorExplanation, view: View): Section[
     ...countsTowards(e.requirements, view),
     lines(
       null,
-      cell(text.explain.reference(e.reference), 'muted'),
+      sourceLine(e.reference, view),
+      cell(text.explain.scaleReference(e.scaleReference ?? text.explain.noReference), 'muted'),
       ...(e.soal === null ? [] : [cell(text.explain.soal(e.soal), 'muted')]),
       ...rowLines(e.rows, view),
     ),

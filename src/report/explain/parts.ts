@@ -45,6 +45,24 @@ export const countsTowards = (requirements: readonly Named[], { text }: View): S
 export const rowLines = (rows: Readonly<Record<string, number>>, { text }: View): Cell[] =>
   Object.entries(rows).map(([layout, row]) => cell(text.explain.row(layout, row), 'muted'));
 
+/** Who set a number. */
+export const sourceLine = (reference: string | null, { text: { explain } }: View): Cell =>
+  cell(explain.reference(reference ?? explain.noReference), 'muted');
+
+/** One line for the source that all minimums share, or one a predicate. */
+export function sourceLines(
+  minimums: readonly { readonly predicate: string; readonly reference: string | null }[],
+  view: View,
+): Cell[] {
+  const { explain } = view.text;
+  const [shared, ...others] = new Set(minimums.map(({ reference }) => reference));
+  if (shared !== undefined && others.length === 0) return [sourceLine(shared, view)];
+  const byPredicate = new Map(minimums.map(({ predicate, reference }) => [predicate, reference]));
+  return [...byPredicate].map(([predicate, reference]) =>
+    cell(explain.referenceOf(predicate.toUpperCase(), reference ?? explain.noReference), 'muted'),
+  );
+}
+
 export const isShort = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
 
 export const pointsOf = (value: number, lang: Lang): string =>

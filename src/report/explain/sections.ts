@@ -8,7 +8,7 @@ import type {
   RequirementExplanation,
 } from './explanation.js';
 import { indicatorSections } from './indicator.js';
-import { countsTowards, head, partsTable, pointsOf, rowLines } from './parts.js';
+import { countsTowards, head, partsTable, pointsOf, rowLines, sourceLine, sourceLines } from './parts.js';
 
 /** An explanation as sections. */
 export function explainSections(explanation: Explanation, view: View): Section[] {
@@ -30,6 +30,7 @@ function branchSections(branch: BranchExplanation, view: View): Section[] {
     head(branch, view, [
       cell(text.explain.weight(pointsOf(branch.weight, lang))),
       ...(branch.mean ? [cell(text.explain.mean)] : []),
+      sourceLine(branch.reference, view),
       ...rowLines(branch.rows, view),
     ]),
     partsTable(branch.children, view),
@@ -39,27 +40,26 @@ function branchSections(branch: BranchExplanation, view: View): Section[] {
 
 function requirementSections(requirement: RequirementExplanation, view: View): Section[] {
   const { text, lang } = view;
-  const { minimums, weight, reference, nodes } = requirement;
+  const { minimums, weight, nodes } = requirement;
   const said = minimums.map(({ predicate, points, percent }) => {
     const share = percent === null ? '' : ` (${formatNumber(percent, 0, lang)}%)`;
     const least = `${pointsOf(points, lang)}${share}`;
     return cell(text.explain.minimum(predicate.toUpperCase(), least, pointsOf(weight, lang)), 'strong');
   });
-  const source = reference ? [cell(text.explain.reference(reference), 'muted')] : [];
-  return [head(requirement, view, [...said, ...source]), partsTable(nodes, view)];
+  return [head(requirement, view, [...said, ...sourceLines(minimums, view)]), partsTable(nodes, view)];
 }
 
 function prerequisiteSection(prerequisite: PrerequisiteExplanation, view: View): Section {
   const { text } = view;
-  const { level, minimums, allowed } = prerequisite;
+  const { level, minimums, answer, allowed } = prerequisite;
+  const say = answer === 'yes' ? text.explain.prerequisiteYes : text.explain.prerequisiteMinimum;
+  const unit = answer === 'percent' ? '%' : '';
   return head(prerequisite, view, [
     cell(text.explain.prerequisite(text.level[level])),
     ...minimums.map(({ predicate, minimum, institutionType }) =>
-      cell(
-        text.explain.prerequisiteMinimum(predicate.toUpperCase(), minimum, institutionType ?? ''),
-        'strong',
-      ),
+      cell(say(predicate.toUpperCase(), `${minimum}${unit}`, institutionType ?? ''), 'strong'),
     ),
     ...(allowed ? [cell(text.explain.allowed(allowed.join(', ')))] : []),
+    ...sourceLines(minimums, view),
   ]);
 }

@@ -58,6 +58,7 @@ export function buildReport(findings: Findings, toolVersion: string, lang: Lang)
       title: instrument.title[lang],
       regulation: instrument.regulation,
       sha256: instrument.sha256,
+      fingerprint: instrument.fingerprint,
     },
     source: {
       ...source,

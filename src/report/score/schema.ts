@@ -51,6 +51,8 @@ export const reportSchema = z.strictObject({
     title: z.string(),
     regulation: z.string(),
     sha256: z.string(),
+    /** Of what is scored; files that differ in words and sources only share it. Absent before it was told. */
+    fingerprint: z.string().optional(),
   }),
   source: z.strictObject({
     path: z.string(),

@@ -70,6 +70,24 @@ describe('rank', () => {
     });
     expect(recapOf([named('a', 70), house]).notices.map((n) => n.kind)).toEqual(['several-instruments']);
   });
+  test('new words of an instrument do not part its files, and rows of older runs belong to the same bytes', () => {
+    const row = (name: string, total: number, instrument: object) =>
+      rowOf({ name, total, changes: { instrument: { id: 'i', sha256: 'lama', ...instrument } } });
+    const recap = recapOf([
+      row('a', 80, {}),
+      row('b', 82, { fingerprint: 'f' }),
+      row('c', 81, { sha256: 'baru', fingerprint: 'f' }),
+      row('d', 83, { sha256: 'lain' }),
+    ]);
+    expect(recap.rows.map((r) => [r.unit.name, r.rank])).toEqual([
+      ['b', 1],
+      ['c', 2],
+      ['a', 3],
+      ['d', 1],
+    ]);
+    expect(recap.notices.map(({ kind }) => kind)).toEqual(['several-instruments']);
+  });
+
   test('rows of other policies are named', () => {
     const row = named('a', 70);
     const other = {

@@ -15,4 +15,11 @@ export const instrumentDocsEn: DocsOf<InstrumentParams> = {
     example: 'The weights below a part add up to 29, but the part has 30',
     fix: 'Correct the weight, id, scale or requirement named. House rules in lke.config.yaml are checked in the same way.',
   },
+  'instrument-reference': {
+    title: 'Numbers in an instrument file without a source',
+    why: 'Weights, scores of levels, minimums and prerequisites decide the result. Without a source, nobody can check where a number comes from.',
+    example:
+      'requirements: a minimum of 75 for wbk, without a "reference" that names the regulation or letter',
+    fix: 'Write "reference" on every scale, requirement and prerequisite. The source of a part also holds for the weights of all below it; "regulation" at the top of the file is not enough.',
+  },
 };

@@ -34,5 +34,7 @@ const senses: Record<string, (found: string, expected: string) => string> = {
 export const instrumentEn: MessagesOf<InstrumentParams> = {
   'instrument-shape': ({ path, problem, found }) =>
     `Instrument file: "${path}" has the wrong shape (${shapeEn(problem, found)}).`,
+  'instrument-reference': ({ names, count }) =>
+    `The instrument file names no source for ${count} of its numbers (${names}). Write "reference" on scales, requirements and prerequisites; for weights, the topmost part is enough.`,
   'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
 };

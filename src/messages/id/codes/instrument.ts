@@ -15,4 +15,10 @@ export const instrumentDocsId: DocsOf<InstrumentParams> = {
     example: 'Bobot di bawah suatu bagian berjumlah 29, padahal bobot bagian itu 30',
     fix: 'Betulkan bobot, kode, skala atau syarat yang disebut. Aturan sendiri di lke.config.yaml diperiksa dengan cara yang sama.',
   },
+  'instrument-reference': {
+    title: 'Angka di berkas instrumen tanpa sumber',
+    why: 'Bobot, nilai tingkat, batas dan prasyarat menentukan hasil. Tanpa sumber, tidak ada yang dapat memeriksa dari mana angkanya.',
+    example: 'requirements: batas wbk 75, tanpa "reference" yang menyebut peraturan atau suratnya',
+    fix: 'Tulis "reference" pada setiap skala, syarat dan prasyarat. Sumber sebuah bagian berlaku juga bagi bobot semua yang di bawahnya; "regulation" di awal berkas belum cukup.',
+  },
 };

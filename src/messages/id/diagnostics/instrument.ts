@@ -34,5 +34,7 @@ const senses: Record<string, (found: string, expected: string) => string> = {
 export const instrumentId: MessagesOf<InstrumentParams> = {
   'instrument-shape': ({ path, problem, found }) =>
     `Berkas instrumen: "${path}" tidak sesuai bentuknya (${shapeId(problem, found)}).`,
+  'instrument-reference': ({ names, count }) =>
+    `Berkas instrumen tidak menyebut sumber ${count} angka (${names}). Tulis "reference" pada skala, syarat dan prasyarat; pada bobot cukup di bagian teratas.`,
   'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
 };
