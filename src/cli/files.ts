@@ -78,10 +78,8 @@ export async function writeOutput(
   force: boolean,
   replaces = false,
 ): Promise<void> {
-  const temporary = path.join(
-    path.dirname(name),
-    `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  // of its own length: a name that fills all a file system allows has no room for more
+  const temporary = path.join(path.dirname(name), `.lke-${randomBytes(8).toString('hex')}.tmp`);
   try {
     if (force && !replaces) await refusePrecious(name);
     const handle = await open(temporary, 'wx');
@@ -95,12 +93,12 @@ export async function writeOutput(
     await rename(temporary, name);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') refuse('output-exists', { path: name }, { name });
-    if (isSystemError(error) && error.code === 'ENOENT') {
+    if (isSystemError(error) && error.code === 'ENOENT' && !(await fileExists(path.dirname(name))))
       refuse('folder-not-found', { path: name }, { name: path.dirname(name) });
-    }
-    refuseSystemError(error, name);
+    refuseUnwritten(error, name);
   } finally {
-    await rm(temporary, { force: true });
+    // where there is no folder there is nothing to remove
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
@@ -119,6 +117,12 @@ export function refuseSystemError(error: unknown, name: string): never {
   if (!isSystemError(error)) throw error;
   if (error.code === 'ENOENT') refuse('file-not-found', { path: name }, { name });
   return refuse('file-unreadable', { path: name }, { reason: error.code });
+}
+
+/** @throws UserError that names what could not be written, and why. */
+export function refuseUnwritten(error: unknown, name: string): never {
+  if (!isSystemError(error)) throw error;
+  return refuse('output-unwritten', { path: name }, { name, reason: error.code });
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {

@@ -16,26 +16,41 @@ import { UsageError } from './usage-error.js';
 export async function main(args: readonly string[], streams: Streams): Promise<ExitStatus> {
   const text = cliText(languageOf(args));
   let status: ExitStatus = exitStatus.done;
-  const program = buildProgram(text, streams, (settled) => {
-    status = settled;
+  let help = '';
+  const program = buildProgram(text, streams, {
+    settle: (settled) => {
+      status = settled;
+    },
+    print: (part) => {
+      help += part;
+    },
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await parse(program, args);
+    if (help !== '') await write(streams.stdout, help);
     return status;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitStatus.done;
-      await write(
-        streams.stderr,
+      await tell(
+        streams,
         `${usageMessage(error, args, program, text)}\n${text.errors.seeHelp(commandOf(args, program))}\n`,
       );
       return exitStatus.cannot;
     }
     if (error instanceof UsageError) {
-      await write(streams.stderr, `${error.message}\n${text.errors.seeHelp(commandOf(args, program))}\n`);
+      await tell(streams, `${error.message}\n${text.errors.seeHelp(commandOf(args, program))}\n`);
       return exitStatus.cannot;
     }
     return handleOthers(error, streams, text, languageOf(args));
+  }
+}
+
+/** Runs the command that the words ask for; asked-for help is no error. */
+async function parse(program: ReturnType<typeof buildProgram>, args: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
   }
 }
 
@@ -49,13 +64,17 @@ async function handleOthers(
   const { UserError } = await import('../diagnostic/diagnostic.js');
   if (error instanceof UserError) {
     const { describeProblems } = await import('./problems.js');
-    await write(streams.stderr, describeProblems(error.diagnostics, lang));
+    await tell(streams, describeProblems(error.diagnostics, lang));
     return exitStatus.cannot;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await write(streams.stderr, `${text.errors.defect}\n${stack}\n`);
+  await tell(streams, `${text.errors.defect}\n${stack}\n`);
   return exitStatus.defect;
 }
+
+/** On stderr; where that is full or closed there is nobody left to tell, and the status says it. */
+const tell = ({ stderr }: Streams, message: string): Promise<void> =>
+  write(stderr, message).catch(() => undefined);
 
 /** The language is needed before the options are parsed: help and usage errors speak it too. */
 function languageOf(args: readonly string[]): Lang {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Lang } from '../diagnostic/lang.js';
 import type { Output } from '../format/formatter.js';
 import { type FormatFor, type FormatName, isBinary, render } from '../format/index.js';
@@ -17,7 +18,7 @@ type OutputOptions = Pick<CommonOptions, 'color' | 'force' | 'quiet'> & { readon
 
 /**
  * The outputs asked for; text on standard output when none is.
- * @throws UsageError when two of them want standard output, or what is no text would go to a terminal.
+ * @throws UsageError when two of them want standard output or one file, or what is no text would go to a terminal.
  */
 export function outputsOf<N extends FormatName>(
   { format, lang }: { readonly format: readonly FormatChoice<N>[]; readonly lang: Lang },
@@ -28,6 +29,9 @@ export function outputsOf<N extends FormatName>(
   const [shown, ...more] = format.filter(({ file }) => file === null);
   if (more.length > 0) throw new UsageError(errors.oneStdout);
   if (shown && isBinary(shown.name) && stdout.isTTY) throw new UsageError(errors.binaryFile(shown.name));
+  const files = format.flatMap(({ file }) => (file === null ? [] : [path.resolve(file)]));
+  const twice = files.findIndex((file, i) => files.indexOf(file) < i);
+  if (twice >= 0) throw new UsageError(errors.sameOutput(path.relative('', files[twice] ?? '')));
   return format;
 }
 

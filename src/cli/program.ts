@@ -35,16 +35,25 @@ const commands: readonly [
   ['schema', 'skema', (text) => text.commands.schema, defineSchema],
 ];
 
+/** Where a command line reports to. */
+interface Reports {
+  readonly settle: (status: ExitStatus) => void;
+  /** Parts of help and version, for standard output. */
+  readonly print: (part: string) => void;
+}
+
 /** The command line; each command's own code is imported when it is asked for. */
-export function buildProgram(text: CliText, streams: Streams, settle: (status: ExitStatus) => void): Command {
-  const program = configure(new Command('lke'), text, streams)
+export function buildProgram(text: CliText, streams: Streams, { settle, print }: Reports): Command {
+  const program = configure(new Command('lke'), text, streams, print)
     .description(text.description)
     .version(toolVersion, '-V, --version', text.help.version)
     .helpCommand('help [command]', text.help.helpCommand)
     .addHelpText('after', `\n${text.help.examples}`)
     .addOption(languageOption(text));
   for (const [name, alias, describe, define] of commands) {
-    const command = configure(new Command(name).alias(alias), text, streams).description(describe(text));
+    const command = configure(new Command(name).alias(alias), text, streams, print).description(
+      describe(text),
+    );
     define(command, { text, streams, settle });
     program.addCommand(command);
   }
@@ -56,7 +65,12 @@ export function buildProgram(text: CliText, streams: Streams, settle: (status: E
 }
 
 /** Output to our streams, help in our words, no exit from inside the library. */
-function configure(command: Command, text: CliText, { stdout, stderr }: Streams): Command {
+function configure(
+  command: Command,
+  text: CliText,
+  { stdout, stderr }: Streams,
+  print: Reports['print'],
+): Command {
   const titles: Record<string, string> = {
     'Usage:': text.help.usage,
     'Arguments:': text.help.arguments,
@@ -71,7 +85,7 @@ function configure(command: Command, text: CliText, { stdout, stderr }: Streams)
       optionDescription: (option) => describeOption(option, text),
     })
     .configureOutput({
-      writeOut: (output) => void stdout.write(output),
+      writeOut: print,
       writeErr: () => undefined,
       outputError: () => undefined,
       getOutHasColors: () => false,

@@ -1,11 +1,7 @@
 import { main } from './main.js';
 
-// a reader that went away (`| head`) is no error of ours
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// whoever writes is told by the write itself; without a listener the process would end with a stack
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 /** The process: its arguments, streams and exit status, and nothing else. */
 process.exitCode = await main(process.argv.slice(2), {

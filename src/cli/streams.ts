@@ -8,16 +8,32 @@ export interface Streams {
   readonly now: () => number;
 }
 
-/** Writes all of it, waiting for a slow reader; a reader that went away (`| head`) ends the output quietly. */
+/**
+ * Writes all of it, waiting for a slow reader; a reader that went away (`| head`) ends the output quietly.
+ * @throws UserError when the stream takes no more: its disk is full, say.
+ */
 export async function write(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> {
   await writeIfRead(stream, data);
 }
 
 /** Writes as `write` does. @returns whether there is still a reader. */
-export function writeIfRead(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const done = (error?: (Error & { code?: string }) | null) =>
-      error && error.code !== 'EPIPE' ? reject(error) : resolve(!error);
+export async function writeIfRead(
+  stream: NodeJS.WritableStream,
+  data: string | Uint8Array,
+): Promise<boolean> {
+  const error = await written(stream, data);
+  if (error && error.code !== 'EPIPE') {
+    const { refuseUnwritten } = await import('./files.js');
+    refuseUnwritten(error, '');
+  }
+  return error === null;
+}
+
+type StreamError = Error & { code?: string };
+
+function written(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<StreamError | null> {
+  return new Promise((resolve) => {
+    const done = (error?: StreamError | null) => resolve(error ?? null);
     stream.once('error', done);
     stream.write(data, (error) => {
       stream.removeListener('error', done);

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
-import { refuseSystemError } from '../files.js';
+import { refuseUnwritten } from '../files.js';
 import { type Streams, writeIfRead } from '../streams.js';
 
 /** Where lines go one by one, while the run goes on. */
@@ -49,6 +49,6 @@ async function attempt<T>(action: () => Promise<T>, name: string): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    return refuseSystemError(error, name);
+    return refuseUnwritten(error, name);
   }
 }

@@ -16,7 +16,7 @@ import { type CheckOptions, type HousePolicy, housePolicy, statusOf, warningsIn 
 import { loadConfig, withConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
-import { refuseSystemError } from '../files.js';
+import { refuseUnwritten } from '../files.js';
 import { chooseInstrument } from '../instrument.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
@@ -114,5 +114,5 @@ async function writeStepSummary(document: Document<PartsOf<'check'>>, { env }: S
   if (!file) return;
   const { stepSummary } = await import('../../format/github.js');
   const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, await stepSummary(document)).catch((error) => refuseSystemError(error, file));
+  await appendFile(file, await stepSummary(document)).catch((error) => refuseUnwritten(error, file));
 }

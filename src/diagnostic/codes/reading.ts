@@ -10,6 +10,7 @@ export interface ReadingParams {
   'output-is-input': { name: string };
   'output-not-file': { name: string };
   'folder-not-found': { name: string };
+  'output-unwritten': { name: string; reason: string };
   'nothing-found': { words: string; suggestion: string };
   'file-empty': Record<string, never>;
   'file-too-large': { size: number; limit: number };
@@ -40,6 +41,7 @@ export const readingCodes: Severities<ReadingParams> = {
   'output-is-input': 'error',
   'output-not-file': 'error',
   'folder-not-found': 'error',
+  'output-unwritten': 'error',
   'nothing-found': 'error',
   'file-empty': 'error',
   'file-too-large': 'error',

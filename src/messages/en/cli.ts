@@ -83,6 +83,7 @@ export const cliTextEn: CliText = {
     oneStdin: 'Only one input may be standard input (-).',
     outputEnding: (name: string, endings: string) =>
       `The name of the result "${name}" must end in one of: ${endings}.`,
+    sameOutput: (name) => `Two outputs go to the same file: ${name}. Give them different names.`,
     oneStdout: 'Only one --format may go without =FILE.',
     binaryFile: (name) =>
       `--format ${name} is no text for a screen. Name a file (--format ${name}=recap.${name}), or redirect the output (> recap.${name}).`,

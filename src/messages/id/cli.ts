@@ -85,6 +85,7 @@ export const cliTextId = {
     oneStdin: 'Hanya satu masukan boleh dari masukan standar (-).',
     outputEnding: (name: string, endings: string) =>
       `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
+    sameOutput: (name: string) => `Dua keluaran menuju berkas yang sama: ${name}. Beri nama yang berbeda.`,
     oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
     binaryFile: (name: string) =>
       `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=rekap.${name}), atau salurkan keluarannya (> rekap.${name}).`,

@@ -45,6 +45,12 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
     example: '--format json=results/report.json, and there is no folder "results"',
     fix: 'Make the folder first, or correct its name.',
   },
+  'output-unwritten': {
+    title: 'The output cannot be written',
+    why: 'The place refuses: disk full, no permission, a name too long, or the file open in another program. No half-written file is left.',
+    example: 'lke score LKE.xlsx --format json=/locked-folder/report.json',
+    fix: 'Free some space, close the file in Excel, or write to another folder.',
+  },
   'nothing-found': {
     title: 'Nothing matches the words',
     why: 'No indicator, requirement, prerequisite or finding code has this name or contains all of these words. No score is affected.',

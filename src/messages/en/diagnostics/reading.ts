@@ -47,6 +47,17 @@ const broken: Record<string, string> = {
   encoding: 'uses an unknown text encoding',
 };
 
+/** Why a file or stream takes no more, by the system's code. */
+const unwritten: Record<string, string> = {
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the place is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'its name is too long',
+  EBUSY: 'another program is using the file',
+};
+
 export const readingEn: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
@@ -54,6 +65,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
   'output-is-input': ({ name }) => `"${name}" is an input and is never written over. Use another name.`,
   'output-not-file': ({ name }) => `"${name}" is no plain file. Use another name.`,
+  'output-unwritten': ({ name, reason }) =>
+    `${name === '' ? 'Standard output' : `"${name}"`} cannot be written: ${unwritten[reason] ?? reason}. The result is not saved whole.`,
   'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
   'nothing-found': ({ words, suggestion }) =>

@@ -45,6 +45,12 @@ export const readingDocsId: DocsOf<ReadingParams> = {
     example: '--format json=hasil/laporan.json, sedangkan folder "hasil" belum ada',
     fix: 'Buat dulu foldernya, atau betulkan namanya.',
   },
+  'output-unwritten': {
+    title: 'Keluaran tidak dapat ditulis',
+    why: 'Tempat menulis menolak: disk penuh, tidak ada izin, nama terlalu panjang, atau berkas sedang terbuka di program lain. Berkas setengah jadi tidak ditinggalkan.',
+    example: 'lke nilai LKE.xlsx --format json=/folder-terkunci/laporan.json',
+    fix: 'Kosongkan ruang, tutup berkasnya di Excel, atau tulis ke folder lain.',
+  },
   'nothing-found': {
     title: 'Tidak ada yang cocok dengan kata yang dicari',
     why: 'Tidak ada indikator, syarat, prasyarat atau kode temuan dengan nama itu atau yang memuat semua kata itu. Nilai tidak terpengaruh.',

@@ -49,6 +49,17 @@ const broken: Record<string, string> = {
   encoding: 'memakai pengodean teks yang tidak dikenal',
 };
 
+/** Why a file or stream takes no more, by the system's code. */
+const unwritten: Record<string, string> = {
+  EACCES: 'tidak ada izin menulis di sana',
+  EPERM: 'tidak ada izin menulis di sana',
+  EROFS: 'tempatnya hanya dapat dibaca',
+  ENOSPC: 'disk penuh',
+  EDQUOT: 'jatah ruang disk habis',
+  ENAMETOOLONG: 'namanya terlalu panjang',
+  EBUSY: 'berkasnya sedang dipakai program lain',
+};
+
 export const readingId: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
@@ -57,6 +68,8 @@ export const readingId: MessagesOf<ReadingParams> = {
   'output-is-input': ({ name }) =>
     `"${name}" adalah berkas masukan dan tidak pernah ditimpa. Pakai nama lain.`,
   'output-not-file': ({ name }) => `"${name}" bukan berkas biasa. Pakai nama lain.`,
+  'output-unwritten': ({ name, reason }) =>
+    `${name === '' ? 'Keluaran layar' : `"${name}"`} tidak dapat ditulis: ${unwritten[reason] ?? reason}. Hasilnya belum tersimpan utuh.`,
   'folder-not-found': ({ name }) => `Folder "${name}" belum ada. Buat dulu foldernya.`,
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
