@@ -1,7 +1,8 @@
 // Bundles the command into dist/: one small entry, heavy parts as chunks imported on the path that needs them.
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { esbuildInstruments } from './instrument-modules.mjs';
+import { noticesOf } from './notices.mjs';
 import { defineVersion } from './version.mjs';
 
 /**
@@ -22,7 +23,7 @@ const withoutUnused = {
 };
 
 const fresh = `dist.${process.pid}.tmp`;
-await build({
+const { metafile } = await build({
   entryPoints: { lke: 'src/cli/run.ts' },
   outdir: fresh,
   bundle: true,
@@ -33,7 +34,9 @@ await build({
   platform: 'node',
   target: 'node20.19',
   chunkNames: 'chunks/[name]-[hash]',
+  // their licences stand in a file of their own
   legalComments: 'none',
+  metafile: true,
   // without its readers of streams, which bring an unzipper and an archiver of their own
   alias: { exceljs: 'exceljs/lib/exceljs.bare.js' },
   plugins: [esbuildInstruments(), withoutUnused],
@@ -42,6 +45,8 @@ await build({
   define: defineVersion(),
   logLevel: 'warning',
 });
+
+writeFileSync(`${fresh}/THIRD-PARTY-NOTICES.txt`, noticesOf(metafile));
 
 // a build that fails leaves the last one in place
 rmSync('dist', { recursive: true, force: true });
