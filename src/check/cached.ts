@@ -1,6 +1,7 @@
 import type { Origin } from '../diagnostic/origin.js';
+import type { Assessment } from '../eligibility/assess.js';
 import { exact, type Fraction, sum, zero } from '../instrument/exact.js';
-import { type ScoreNode, walkScores } from '../scoring/tree.js';
+import type { ScoreNode, ScoreTree } from '../scoring/tree.js';
 import type { ScoreCell, WorkbookCache } from '../worksheet/worksheet.js';
 
 /** Why the workbook's stored total is not ours, one node at a time. */
@@ -38,8 +39,7 @@ const tolerance = exact('0.00000001');
  * is beyond those of its children. The causes' points add up to the difference.
  */
 export function compareCached(
-  root: ScoreNode,
-  withoutBlanks: ScoreNode,
+  { root, withoutBlanks }: Pick<Assessment, 'root' | 'withoutBlanks'>,
   cache: WorkbookCache,
 ): CachedTotal | null {
   const cell = cache.scores.get(root.id);
@@ -56,8 +56,8 @@ export function storedScores(cache: WorkbookCache): ScoreValues {
 }
 
 /** Every row where scores part from ours beyond what its children do. */
-export function causesOf(root: ScoreNode, withoutBlanks: ScoreNode, scores: ScoreValues): Cause[] {
-  return findCauses(root, scores, new Map([...walkScores(withoutBlanks)].map((node) => [node.id, node])));
+export function causesOf(root: ScoreNode, withoutBlanks: ScoreTree, scores: ScoreValues): Cause[] {
+  return findCauses(root, scores, withoutBlanks.nodes);
 }
 
 function findCauses(node: ScoreNode, scores: ScoreValues, excluded: ReadonlyMap<string, ScoreNode>): Cause[] {

@@ -9,7 +9,6 @@ import {
 } from '../eligibility/prerequisites.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
-import { scoreTree } from '../scoring/tree.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { type CachedTotal, compareCached } from './cached.js';
 
@@ -31,7 +30,7 @@ export function examine(instrument: Instrument, worksheet: Worksheet, policy: Po
   if (policy.by === 'tpi' && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
   const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }));
-  const cached = cachedTotal(instrument, worksheet, assessments);
+  const cached = cachedTotal(worksheet, assessments);
   const mistyped = new Set(
     worksheet.diagnostics.flatMap((d) => ('suggestion' in d.params ? [d.params.suggestion] : [])),
   );
@@ -62,16 +61,11 @@ function answerDiagnostics({ by, marks }: Assessment, decides: Side): Diagnostic
   return by === decides ? found : found.filter((d) => !blankCodes.includes(d.code));
 }
 
-function cachedTotal(
-  instrument: Instrument,
-  worksheet: Worksheet,
-  assessments: readonly Assessment[],
-): CachedTotal | null {
+function cachedTotal(worksheet: Worksheet, assessments: readonly Assessment[]): CachedTotal | null {
   const { cache } = worksheet;
   const scored = assessments.find((a) => a.by === cache?.by);
   if (!cache || !scored) return null;
-  const withoutBlanks = scoreTree(instrument, scored.marks, { blank: 'exclude', zeroDivision: 'full' });
-  return compareCached(scored.root, withoutBlanks, cache);
+  return compareCached(scored, cache);
 }
 
 function cachedDiagnostics(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {

@@ -4,7 +4,6 @@ import type { Assessment } from '../eligibility/assess.js';
 import { exact, type Fraction, zero } from '../instrument/exact.js';
 import type { InputRef } from '../instrument/input-ref.js';
 import type { Statement } from '../instrument/model.js';
-import { walkScores } from '../scoring/tree.js';
 import { readCount } from '../worksheet/number.js';
 import type { InputEntry, Worksheet } from '../worksheet/worksheet.js';
 
@@ -64,7 +63,7 @@ export const saidText = ({ indicator, key, answer }: Said): string =>
   key === null ? `${indicator} = ${answer}` : `${indicator} ${answer}`;
 
 /** Points that every indicator brings, by id. */
-export function pointsOf({ root }: Assessment): (indicator: string) => Fraction {
-  const points = new Map([...walkScores(root)].map((node) => [node.id, node.points]));
-  return (indicator) => points.get(indicator) ?? zero;
-}
+export const pointsOf =
+  ({ nodes }: Assessment) =>
+  (indicator: string): Fraction =>
+    nodes.get(indicator)?.points ?? zero;

@@ -3,22 +3,23 @@ import { type Fraction, sum } from '../instrument/exact.js';
 import type { Instrument, Text } from '../instrument/model.js';
 import { type Marks, markAll } from '../scoring/judge.js';
 import type { Policy } from '../scoring/policy.js';
-import { type ScoreNode, scoreTree, walkScores } from '../scoring/tree.js';
-import { workbookTotal } from '../scoring/workbook.js';
+import { type ScoreTree, scoreTree } from '../scoring/tree.js';
+import { treeWithoutBlanks, workbookTotal } from '../scoring/workbook.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { isOpen, judgeEligibility } from './judge.js';
 import type { Eligibility } from './requirements.js';
 
 /** Everything one side's answers amount to, exactly. */
-export interface Assessment {
+export interface Assessment extends ScoreTree {
   readonly by: Side;
   readonly marks: Marks;
-  readonly root: ScoreNode;
   readonly areas: readonly Area[];
   readonly answered: number;
   readonly unanswered: number;
   readonly invalid: number;
-  /** As the workbook counts; null where it would show an error. */
+  /** The score as the workbook's formulas count it. */
+  readonly withoutBlanks: ScoreTree;
+  /** Its total; null where the workbook would show an error. */
   readonly workbookTotal: Fraction | null;
   readonly eligibility: readonly Eligibility[];
   /** The predicate to look at first: the unit's target while it is not met, else the first one not yet met. */
@@ -37,18 +38,20 @@ export interface Area {
 /** Scores and judges one side of a worksheet; the other side is never looked at. */
 export function assess(instrument: Instrument, worksheet: Worksheet, policy: Policy): Assessment {
   const marks = markAll(instrument, worksheet, policy.by);
-  const root = scoreTree(instrument, marks, policy);
-  const eligibility = judgeEligibility(instrument, marks, root, policy);
+  const tree = scoreTree(instrument, marks, policy);
+  const withoutBlanks = treeWithoutBlanks(instrument, marks, policy, tree);
+  const eligibility = judgeEligibility(instrument, marks, tree, policy);
   const judged = [...marks.values()];
   return {
     by: policy.by,
     marks,
-    root,
-    areas: areas(instrument, root),
+    ...tree,
+    areas: areas(instrument, tree),
     answered: judged.filter((mark) => !isOpen(mark)).length,
     unanswered: judged.filter((mark) => mark.status === 'unanswered').length,
     invalid: judged.filter((mark) => mark.status === 'invalid').length,
-    workbookTotal: workbookTotal(instrument, marks),
+    withoutBlanks,
+    workbookTotal: workbookTotal(instrument, marks, withoutBlanks),
     eligibility,
     target: aim(eligibility, worksheet.unit.target),
   };
@@ -61,8 +64,7 @@ function aim(eligibility: readonly Eligibility[], wanted: string | null): string
   return (named ?? open[0] ?? eligibility.at(-1))?.predicate ?? '';
 }
 
-function areas(instrument: Instrument, root: ScoreNode): Area[] {
-  const nodes = new Map([...walkScores(root)].map((node) => [node.id, node]));
+function areas(instrument: Instrument, { nodes }: ScoreTree): Area[] {
   return instrument.requirements
     .filter((requirement) => requirement.area)
     .map(({ id, label, nodes: ids }) => {

@@ -3,7 +3,7 @@ import type { Instrument } from '../instrument/model.js';
 import type { Marks } from '../scoring/judge.js';
 import { type Mark, scored } from '../scoring/mark.js';
 import type { Policy } from '../scoring/policy.js';
-import { type ScoreNode, scoreTree } from '../scoring/tree.js';
+import { type ScoreTree, scoreTree } from '../scoring/tree.js';
 import { type Eligibility, judgeRequirements } from './requirements.js';
 
 /** The answer can still change the score: nothing usable has been given. */
@@ -15,13 +15,13 @@ export function isOpen(mark: Mark): boolean {
 export function judgeEligibility(
   instrument: Instrument,
   marks: Marks,
-  root: ScoreNode,
+  tree: ScoreTree,
   policy: Policy,
 ): Eligibility[] {
   const provisional = [...marks.values()].some(isOpen);
-  const best = provisional ? scoreTree(instrument, answeredAtBest(marks), policy) : root;
+  const best = provisional ? scoreTree(instrument, answeredAtBest(marks), policy) : tree;
   return instrument.predicates.map(({ id }) => {
-    const requirements = judgeRequirements(instrument, id, root, policy);
+    const requirements = judgeRequirements(instrument, id, tree, policy);
     const passed = requirements.every((r) => r.passed);
     const reachable = judgeRequirements(instrument, id, best, policy).every((r) => r.passed);
     return { predicate: id, passed, provisional, reachableByAnswering: reachable, requirements };

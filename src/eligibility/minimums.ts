@@ -1,6 +1,6 @@
 import { type Fraction, hundred, sum } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
-import { type ScoreNode, walkScores } from '../scoring/tree.js';
+import type { ScoreTree } from '../scoring/tree.js';
 
 /** A minimum asked for beside the instrument's own: points, or percent (0-100) of the weight. */
 export interface MinimumAsked {
@@ -26,14 +26,12 @@ export interface MinimumResult {
 /** Judges one minimum. @throws a defect for an id that `nodesOf` does not know. */
 export function judgeMinimum(
   instrument: Instrument,
-  root: ScoreNode,
+  tree: ScoreTree,
   { id, value, isPercent }: MinimumAsked,
 ): MinimumResult {
   const nodes = nodesOf(instrument, id);
   if (!nodes) throw new Error(`nothing measures ${id}`);
-  const actual = sum(
-    [...walkScores(root)].filter((node) => nodes.includes(node.id)).map((node) => node.points),
-  );
+  const actual = sum(nodes.flatMap((node) => tree.nodes.get(node)?.points ?? []));
   const weight = sum(nodes.flatMap((node) => instrument.nodes.get(node)?.weight ?? []));
   const minimum = isPercent ? weight.mul(value).div(hundred) : value;
   return { passed: actual.compare(minimum) >= 0, actual, minimum };

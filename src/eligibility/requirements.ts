@@ -1,7 +1,7 @@
 import { type Fraction, hundred, sum } from '../instrument/exact.js';
 import type { Instrument, Requirement, ScoredNode, Text } from '../instrument/model.js';
 import type { Policy } from '../scoring/policy.js';
-import { type ScoreNode, walkScores } from '../scoring/tree.js';
+import type { ScoreTree } from '../scoring/tree.js';
 
 /** One passing mark and how far the score is from it; all in points. */
 export interface RequirementResult {
@@ -35,52 +35,43 @@ export interface Eligibility {
 export function judgeRequirements(
   instrument: Instrument,
   predicate: string,
-  root: ScoreNode,
+  tree: ScoreTree,
   { areaHalves }: Pick<Policy, 'areaHalves'>,
 ): RequirementResult[] {
-  const points = new Map([...walkScores(root)].map((node) => [node.id, node.points]));
   return instrument.requirements.flatMap((requirement) => {
     const minimum = requirement.minimum[predicate];
     if (!minimum) return [];
-    const whole = judgeOne(
-      instrument,
-      requirement,
-      requirement.nodes,
-      minimum.points,
-      minimum.percent,
-      points,
-    );
-    const { percent } = minimum;
+    const { points, percent } = minimum;
+    const whole = resultOf({ ...requirement, minimum: points, percent }, tree, instrument);
     if (!areaHalves || !requirement.area || percent === null) return [whole];
     const halves = requirement.nodes.map((id) => {
-      const half = instrument.nodes.get(id);
-      const share = weightOf(half).mul(percent).div(hundred);
-      return {
-        ...judgeOne(instrument, requirement, [id], share, percent, points),
-        ...halfName(requirement, id),
-      };
+      const share = weightOf(instrument.nodes.get(id)).mul(percent).div(hundred);
+      const half = { ...halfName(requirement, id), nodes: [id], minimum: share, percent };
+      return resultOf(half, tree, instrument);
     });
     return [whole, ...halves];
   });
 }
 
-function judgeOne(
+/** What is asked of some nodes: points, and the percentage where the minimum is one. */
+interface Asked extends Pick<RequirementResult, 'id' | 'label' | 'nodes' | 'minimum'> {
+  readonly percent: Fraction | null;
+}
+
+function resultOf(
+  { id, label, nodes, minimum, percent }: Asked,
+  tree: ScoreTree,
   instrument: Instrument,
-  requirement: Requirement,
-  nodes: readonly string[],
-  minimum: Fraction,
-  minimumPercent: Fraction | null,
-  points: ReadonlyMap<string, Fraction>,
 ): RequirementResult {
-  const actual = sum(nodes.flatMap((id) => points.get(id) ?? []));
+  const actual = sum(nodes.flatMap((node) => tree.nodes.get(node)?.points ?? []));
   const margin = actual.sub(minimum);
   return {
-    id: requirement.id,
-    label: requirement.label,
+    id,
+    label,
     nodes,
-    max: sum(nodes.map((id) => weightOf(instrument.nodes.get(id)))),
+    max: sum(nodes.map((node) => weightOf(instrument.nodes.get(node)))),
     minimum,
-    minimumPercent,
+    minimumPercent: percent,
     actual,
     margin,
     passed: margin.compare(0) >= 0,

@@ -21,15 +21,22 @@ export interface ScoreNode {
 
 export type TreePolicy = Pick<Policy, 'blank' | 'zeroDivision'>;
 
-/** Scores the whole tree, exactly: indicator → mean of the sub-component × its weight → sums (domain.md, section 2). */
-export function scoreTree(instrument: Instrument, marks: Marks, policy: TreePolicy): ScoreNode {
-  return scoreBranch(instrument.root, marks, policy);
+/** The whole score: its root, and every node by id in the order of the instrument, the root first. */
+export interface ScoreTree {
+  readonly root: ScoreNode;
+  readonly nodes: ReadonlyMap<string, ScoreNode>;
 }
 
-/** Every node of a tree, itself first, depth first. */
-export function* walkScores(node: ScoreNode): Generator<ScoreNode> {
-  yield node;
-  for (const child of node.children) yield* walkScores(child);
+/** Scores the whole tree, exactly: indicator → mean of the sub-component × its weight → sums (domain.md, section 2). */
+export function scoreTree(instrument: Instrument, marks: Marks, policy: TreePolicy): ScoreTree {
+  const root = scoreBranch(instrument.root, marks, policy);
+  const nodes = new Map<string, ScoreNode>();
+  const add = (node: ScoreNode) => {
+    nodes.set(node.id, node);
+    node.children.forEach(add);
+  };
+  add(root);
+  return { root, nodes };
 }
 
 /** Scores one branch and all below it. */

@@ -68,9 +68,7 @@ function cacheOf(stored: Record<string, string>, changes: Record<string, Change>
 }
 
 function compared(answers: Answers, cache: WorkbookCache): CachedTotal | null {
-  const ours = assessed(answers, { instrument: mini });
-  const without = assessed(answers, { instrument: mini, policy: { blank: 'exclude' } });
-  return compareCached(ours.root, without.root, cache);
+  return compareCached(assessed(answers, { instrument: mini }), cache);
 }
 
 const causes = (result: CachedTotal | null) =>

@@ -42,7 +42,7 @@ describe('answers that nothing stands behind', () => {
 
   test('the points at risk are those of the answer, at its place', () => {
     const [found] = checked(['A.I.1.i.b: B']);
-    expect(found?.points?.equals(nodeOf(assessed({ 'A.I.1.i.b': 'B' }).root, 'A.I.1.i.b').points)).toBe(true);
+    expect(found?.points?.equals(nodeOf(assessed({ 'A.I.1.i.b': 'B' }), 'A.I.1.i.b').points)).toBe(true);
     expect(found?.origin).toEqual({ path: 'w.yaml', line: 3, column: 14 });
     expect(found && messagesIn('id').describe(found)).toBe(
       'Dijawab B tanpa catatan dan tanpa bukti dukung. Tambahkan bukti atau catatan.',

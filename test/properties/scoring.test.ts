@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findShortfalls } from '../../src/eligibility/shortfalls.js';
 import type { Fraction } from '../../src/instrument/exact.js';
 import type { Indicator } from '../../src/instrument/model.js';
-import { type ScoreNode, walkScores } from '../../src/scoring/tree.js';
+import type { ScoreTree } from '../../src/scoring/tree.js';
 import { anyAnswers, anyPolicy, soundAnswer } from '../support/arbitraries.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { assessed } from '../support/scores.js';
@@ -24,7 +24,7 @@ describe.each(names)('%s', (name) => {
   test('points lie between 0 and max, max between 0 and the root’s weight, under every policy', () => {
     fc.assert(
       fc.property(answers, anyPolicy, (given, policy) => {
-        for (const node of walkScores(assessed(given, { instrument, policy }).root)) {
+        for (const node of assessed(given, { instrument, policy }).nodes.values()) {
           expect(node.points.compare(0)).toBeGreaterThanOrEqual(0);
           expect(atLeast(node.max, node.points)).toBe(true);
         }
@@ -36,7 +36,7 @@ describe.each(names)('%s', (name) => {
   test('the weight of every branch is kept, whatever is left out', () => {
     fc.assert(
       fc.property(answers, anyPolicy, (given, policy) => {
-        for (const node of walkScores(assessed(given, { instrument, policy }).root)) {
+        for (const node of assessed(given, { instrument, policy }).nodes.values()) {
           if (node.children.length > 0) expect(node.max.equals(node.node.weight)).toBe(true);
         }
       }),
@@ -58,8 +58,8 @@ describe.each(names)('%s', (name) => {
         // what nothing is counted of, the policy decides: no answer is better or worse than it
         if (scores[0] === null || scores[1] === null || !scores[0] || !scores[1]) return;
         const [worse, better] = scores[0].compare(scores[1]) <= 0 ? [a, b] : [b, a];
-        const before = new Map([...walkScores(worse.root)].map((node) => [node.id, node.points]));
-        for (const node of walkScores(better.root)) {
+        const before = new Map([...worse.nodes.values()].map((node) => [node.id, node.points]));
+        for (const node of better.nodes.values()) {
           expect(atLeast(node.points, before.get(node.id) ?? node.points), node.id).toBe(true);
         }
         better.eligibility.forEach((e, i) => {
@@ -89,9 +89,10 @@ describe.each(names)('%s', (name) => {
   test('the exact total equals a second summation, written another way', () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const { root } = assessed(given, { instrument });
-        const [numerator, denominator] = secondTotal(root, given, instrument.indicators);
-        expect(BigInt(root.points.n) * denominator).toBe(numerator * BigInt(root.points.d));
+        const tree = assessed(given, { instrument });
+        const [numerator, denominator] = secondTotal(tree, given, instrument.indicators);
+        const { points } = tree.root;
+        expect(BigInt(points.n) * denominator).toBe(numerator * BigInt(points.d));
       }),
       options,
     );
@@ -159,10 +160,10 @@ function worth(indicator: Indicator, given: Given | undefined): Ratio {
 }
 
 /** Every indicator's worth × weight over one common denominator, without the tree and without fraction.js. */
-function secondTotal(root: ScoreNode, answers: Answers, indicators: readonly Indicator[]): Ratio {
+function secondTotal(tree: ScoreTree, answers: Answers, indicators: readonly Indicator[]): Ratio {
   const leaves = indicators.map((indicator): Ratio => {
     const [n, d] = worth(indicator, answers[indicator.id]);
-    const weight = weightOf(root, indicator.id);
+    const weight = weightOf(tree, indicator.id);
     return [n * weight[0], d * weight[1]];
   });
   const common = leaves.reduce((product, [, d]) => product * d, 1n);
@@ -170,8 +171,8 @@ function secondTotal(root: ScoreNode, answers: Answers, indicators: readonly Ind
 }
 
 /** An indicator's weight from the weights of the file: its own, or its parent's shared equally. */
-function weightOf(root: ScoreNode, id: string): Ratio {
-  for (const { node } of walkScores(root)) {
+function weightOf({ nodes }: ScoreTree, id: string): Ratio {
+  for (const { node } of nodes.values()) {
     if (node.kind !== 'branch') continue;
     const child = node.children.find((c) => c.id === id);
     if (!child) continue;

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/eligibility/assess.js';
 import { defaultPolicy, type Policy } from '../../src/scoring/policy.js';
-import { walkScores } from '../../src/scoring/tree.js';
 import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { cases } from '../fixtures/cases.js';
 import { type Filling, instrument } from '../fixtures/filling.js';
@@ -17,8 +16,8 @@ const asWorkbook: Policy = { ...defaultPolicy, blank: 'exclude' };
 
 function scoresOf(filling: Filling) {
   const worksheet = readYamlWorksheet(worksheetYaml(filling, null, 'kasus'), 'kasus.yaml', instrument);
-  const { root, workbookTotal } = assess(instrument, worksheet, asWorkbook);
-  const nodes = [...walkScores(root)].map(({ id, points, max }) => {
+  const { nodes: tree, workbookTotal } = assess(instrument, worksheet, asWorkbook);
+  const nodes = [...tree.values()].map(({ id, points, max }) => {
     return [id, { points: points.valueOf(), max: max.valueOf() }] as const;
   });
   return { nodes: new Map(nodes), workbookTotal: workbookTotal?.valueOf() ?? null };

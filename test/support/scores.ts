@@ -4,7 +4,7 @@ import type { Instrument } from '../../src/instrument/model.js';
 import { markAnswer } from '../../src/scoring/judge.js';
 import type { Mark } from '../../src/scoring/mark.js';
 import { defaultPolicy, type Policy } from '../../src/scoring/policy.js';
-import { type ScoreNode, walkScores } from '../../src/scoring/tree.js';
+import type { ScoreNode, ScoreTree } from '../../src/scoring/tree.js';
 import { official } from './instruments.js';
 import { type Answers, type Given, sideOf, type WorksheetSpec, worksheetFrom } from './worksheets.js';
 
@@ -20,13 +20,14 @@ export function assessed(answers: Answers, spec: AssessSpec = {}): Assessment {
 }
 
 /** A node of a score tree by its id. */
-export function nodeOf(root: ScoreNode, id: string): ScoreNode {
-  for (const node of walkScores(root)) if (node.id === id) return node;
-  throw new Error(`no node ${id}`);
+export function nodeOf({ nodes }: ScoreTree, id: string): ScoreNode {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`no node ${id}`);
+  return node;
 }
 
 /** Exact points of a node, as a fraction in lowest terms ("1/3"). */
-export const pointsOf = ({ root }: Assessment, id = 'total'): string => nodeOf(root, id).points.toFraction();
+export const pointsOf = (tree: ScoreTree, id = 'total'): string => nodeOf(tree, id).points.toFraction();
 
 /** One requirement of one predicate. */
 export function requirementOf(assessment: Assessment, predicate: string, id: string): RequirementResult {

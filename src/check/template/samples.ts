@@ -17,7 +17,7 @@ export const sampleCount = 5;
 /** A blank workbook as if it were filled in: what its formulas would come to, and what they should. */
 export interface Sample {
   readonly answers: Recalculation;
-  readonly assessment: Pick<Assessment, 'root' | 'marks'>;
+  readonly assessment: Pick<Assessment, 'root' | 'nodes' | 'withoutBlanks'>;
 }
 
 /** The nth filling, different from row to row. */
@@ -42,8 +42,8 @@ export function sampleFilling(study: Study, nth: number): Sample {
       return [indicator.id, markAnswer(indicator, side, 'unit')] as const;
     }),
   );
-  const root = scoreTree(instrument, marks, defaultPolicy);
-  return { answers: new Recalculation(study.formulas, given), assessment: { root, marks } };
+  const tree = scoreTree(instrument, marks, defaultPolicy);
+  return { answers: new Recalculation(study.formulas, given), assessment: { ...tree, withoutBlanks: tree } };
 }
 
 /** Counts differ from one another, parts of a whole included, so that no two can be mistaken. */

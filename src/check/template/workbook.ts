@@ -60,7 +60,7 @@ function formulas(study: Study): Diagnostic[] {
   for (let i = 0; i < sampleCount; i++) {
     const { answers, assessment } = sampleFilling(study, i);
     const calculated = calculate(study, assessment, answers);
-    for (const diagnostic of differenceFindings(study, calculated, assessment.root, faults.explained)) {
+    for (const diagnostic of differenceFindings(study, calculated, assessment, faults.explained)) {
       const key = diagnostic.indicator ?? diagnostic.node ?? '';
       // one that shows the row's whole difference says the most
       const known = found.get(key);

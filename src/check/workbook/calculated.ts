@@ -1,6 +1,5 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
-import { scoreTree } from '../../scoring/tree.js';
 import type { Value } from '../../workbook/formula/value.js';
 import { type Cause, causesOf, type ScoreValue, type ScoreValues } from '../cached.js';
 import type { Recalculation } from './recalculation.js';
@@ -17,7 +16,7 @@ export interface Calculated {
 /** Calculates the score column with these answers and compares it with the assessment of the same ones. */
 export function calculate(
   study: Study,
-  { root, marks }: Pick<Assessment, 'root' | 'marks'>,
+  { root, withoutBlanks }: Pick<Assessment, 'root' | 'withoutBlanks'>,
   answers: Recalculation,
 ): Calculated {
   const means = new Set(
@@ -43,7 +42,6 @@ export function calculate(
       fraction: means.has(id),
     });
   }
-  const withoutBlanks = scoreTree(study.instrument, marks, { blank: 'exclude', zeroDivision: 'full' });
   const causes = causesOf(root, withoutBlanks, scores).filter((cause) => cause.kind !== 'error');
   return { scores, values, causes: new Map(causes.map((cause) => [cause.node, cause])) };
 }

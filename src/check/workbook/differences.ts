@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
-import { type ScoreNode, walkScores } from '../../scoring/tree.js';
+import type { ScoreNode, ScoreTree } from '../../scoring/tree.js';
 import type { Cause, ScoreValue } from '../cached.js';
 import { amountOf, type Calculated } from './calculated.js';
 import { type Study, subjectOf } from './study.js';
@@ -12,11 +12,11 @@ const few = 3;
 export function differenceFindings(
   study: Study,
   calculated: Calculated,
-  root: ScoreNode,
+  tree: ScoreTree,
   explained: ReadonlySet<string>,
 ): Diagnostic[] {
   const { causes, scores } = calculated;
-  const nodes = [...walkScores(root)];
+  const nodes = [...tree.nodes.values()];
   const computesOtherwise = [...causes.values()].filter(
     ({ kind }) => kind !== 'blanks-left-out' && kind !== 'not-counted',
   );

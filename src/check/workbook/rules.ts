@@ -38,7 +38,7 @@ function scoreFindings(study: Study, assessment: Assessment | null) {
   const faults = faultFindings(study, calculated);
   return [
     ...faults.diagnostics,
-    ...differenceFindings(study, calculated, assessment.root, faults.explained),
+    ...differenceFindings(study, calculated, assessment, faults.explained),
     ...staleFindings(study, calculated),
   ];
 }

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
 import { hundred, sum } from '../../instrument/exact.js';
-import { walkScores } from '../../scoring/tree.js';
 import { type Claim, findClaims } from './claims.js';
 import type { Recap } from './recap/recap.js';
 import { originOf, rowName, type Study } from './study.js';
@@ -80,18 +79,17 @@ function overallReading({ predicate, passed, requirements }: Eligibility): Readi
 /** The requirements on the row's node; of an area, which has two nodes, the whole and the node's own part of it. */
 function requirementReadings(
   { instrument }: Study,
-  { root }: Assessment,
+  { nodes }: Assessment,
   { predicate, requirements }: Eligibility,
   node: string,
 ): Reading[] {
-  const points = new Map([...walkScores(root)].map((score) => [score.id, score.points]));
   return requirements.flatMap((requirement) => {
     if (!requirement.nodes.includes(node)) return [];
     const reading = { passed: requirement.passed, predicate, requirement };
     const { minimumPercent: percent } = requirement;
     if (requirement.nodes.length === 1 || percent === null) return [reading];
     const weight = sum([instrument.nodes.get(node)?.weight ?? hundred]);
-    const half = points.get(node)?.compare(weight.mul(percent).div(hundred)) ?? 0;
+    const half = nodes.get(node)?.points.compare(weight.mul(percent).div(hundred)) ?? 0;
     return [reading, { ...reading, passed: half >= 0 }];
   });
 }

@@ -82,11 +82,11 @@ async function checkFile(
       diagnostics: applySeverities(examined.diagnostics, policy.severities),
       gates: policy.gates,
     };
-    const root = examined.assessments.find((a) => a.by === by)?.root;
+    const decides = examined.assessments.find((a) => a.by === by);
     const gates = policy.minimums.map((minimum) => {
       const id = `min:${minimum.id}`;
-      if (!root) return { id, passed: false, reasons: [minimum.id] };
-      const { passed, actual, minimum: needed } = judgeMinimum(instrument, root, minimum);
+      if (!decides) return { id, passed: false, reasons: [minimum.id] };
+      const { passed, actual, minimum: needed } = judgeMinimum(instrument, decides, minimum);
       const points = {
         actual: actual.valueOf(),
         minimum: needed.valueOf(),

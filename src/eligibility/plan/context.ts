@@ -2,14 +2,14 @@ import { type InputRef, inputKey } from '../../instrument/input-ref.js';
 import type { Branch, Indicator, Instrument } from '../../instrument/model.js';
 import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
 import type { Policy } from '../../scoring/policy.js';
-import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
+import { type ScoreTree, scoreTree } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';
 import { blankSide, type SideAnswer, type Worksheet } from '../../worksheet/worksheet.js';
 import { changeSide } from '../what-if.js';
 import { parentsOf, type Scope } from './scope.js';
 
 /** What every part of planning looks at. */
-export interface PlanContext {
+export interface PlanContext extends ScoreTree {
   readonly instrument: Instrument;
   readonly worksheet: Worksheet;
   /** A blank counts 0 here, the lowest level, whatever the score's own policy. */
@@ -20,7 +20,6 @@ export interface PlanContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly parents: ReadonlyMap<string, Branch>;
   readonly marks: Marks;
-  readonly root: ScoreNode;
 }
 
 export type PlanInput = Pick<PlanContext, 'instrument' | 'worksheet' | 'policy' | 'scope' | 'efforts'>;
@@ -36,7 +35,7 @@ export function planContext(input: PlanInput): PlanContext {
     indicators: new Map(instrument.indicators.map((indicator) => [indicator.id, indicator])),
     parents: parentsOf(instrument.root),
     marks,
-    root: scoreTree(instrument, marks, policy),
+    ...scoreTree(instrument, marks, policy),
   };
 }
 

@@ -128,11 +128,11 @@ const changesOf = (steps: readonly Step[]): Change[] => steps.flatMap((step) => 
 function outcomeOf(context: PlanContext, predicate: string, changes: readonly Change[]): Outcome {
   const { instrument, policy } = context;
   const marks = markAll(instrument, withChanges(context.worksheet, policy.by, changes), policy.by);
-  const root = scoreTree(instrument, marks, policy);
-  const judged = judgeEligibility(instrument, marks, root, policy);
+  const tree = scoreTree(instrument, marks, policy);
+  const judged = judgeEligibility(instrument, marks, tree, policy);
   const eligibility = judged.find((e) => e.predicate === predicate);
   if (!eligibility) throw new Error(`no predicate ${predicate}`);
-  return { points: root.points, eligibility };
+  return { points: tree.root.points, eligibility };
 }
 
 /** The engine must say of the changed worksheet exactly what planning said. @throws an Error when it does not. */

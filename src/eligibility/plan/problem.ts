@@ -49,8 +49,8 @@ interface LeafSet {
  * @throws UserError when two requirements cross, or counts are too large.
  */
 export function problemOf(context: PlanContext, predicate: string): Problem {
-  const { instrument, root, policy } = context;
-  const requirements = judgeRequirements(instrument, predicate, root, policy);
+  const { instrument, policy } = context;
+  const requirements = judgeRequirements(instrument, predicate, context, policy);
   const { levers, fixed } = leversOf(context);
   const units = unitsOf(context, levers);
   const sets = requirements.map(

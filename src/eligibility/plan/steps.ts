@@ -47,7 +47,7 @@ export function stepsOf(context: PlanContext, moves: readonly Move[]): Step[] {
     done.push(...own);
     const marks = markAll(instrument, withChanges(worksheet, policy.by, done), policy.by);
     const before = total;
-    total = scoreTree(instrument, marks, policy).points;
+    total = scoreTree(instrument, marks, policy).root.points;
     const together = moves.filter((move) => move.changes.some((change) => change.indicator === id));
     const linked = together.flatMap((move) => move.changes.map((change) => change.indicator));
     return {

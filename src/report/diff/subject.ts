@@ -1,6 +1,5 @@
 import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
-import { walkScores } from '../../scoring/tree.js';
 import { type Amount, exactly } from './amount.js';
 import type { SavedAssessment, SavedNode, SavedReport } from './saved.js';
 
@@ -34,7 +33,6 @@ export function subjectOf(
 ): Subject | null {
   const assessment = report.assessments.find((a) => a.by === by);
   if (!assessment) return null;
-  const scored = new Map([...(exact ? walkScores(exact.root) : [])].map((node) => [node.id, node.points]));
   const counted = new Map(
     (exact?.eligibility ?? []).flatMap((e) =>
       e.requirements.map((r) => [`${e.predicate} ${r.id}`, r.actual] as const),
@@ -48,7 +46,7 @@ export function subjectOf(
     report,
     assessment,
     nodes: new Map(walkNodes(assessment.score)),
-    pointsOf: (node) => amount(node.points, scored.get(node.id)),
+    pointsOf: (node) => amount(node.points, exact?.nodes.get(node.id)?.points),
     countedBy: (predicate, r) => amount(r.actual, counted.get(`${predicate} ${r.id}`)),
   };
 }

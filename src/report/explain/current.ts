@@ -4,7 +4,7 @@ import type { Indicator, Instrument } from '../../instrument/model.js';
 import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
 import { type Mark, scored } from '../../scoring/mark.js';
 import type { Policy } from '../../scoring/policy.js';
-import { scoreTree, walkScores } from '../../scoring/tree.js';
+import { scoreTree } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';
 import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import { placeText } from '../shared/findings.js';
@@ -21,8 +21,7 @@ export function currentAnswer(
   const marks = markAll(instrument, worksheet, policy.by);
   const mark = marks.get(indicator.id);
   const side = worksheet.answers.get(indicator.id)?.sides[policy.by];
-  const root = scoreTree(instrument, marks, policy);
-  const leaf = [...walkScores(root)].find((node) => node.id === indicator.id);
+  const { root, nodes } = scoreTree(instrument, marks, policy);
   const step = mark && side ? stepUp(indicator, mark, side, policy) : bestStep(indicator);
   const gain = step && totalWith(instrument, marks, indicator.id, step.mark, policy).sub(root.points);
   return {
@@ -32,7 +31,7 @@ export function currentAnswer(
     evidence: (worksheet.answers.get(indicator.id)?.evidence ?? []).map((entry) => entry.raw),
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
     place: placeText(locationOf(side?.value?.origin ?? side?.origin ?? worksheet.origin)),
-    points: leaf?.points.valueOf() ?? 0,
+    points: nodes.get(indicator.id)?.points.valueOf() ?? 0,
     next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: gain.valueOf() } : null,
   };
 }
@@ -43,7 +42,7 @@ interface Step {
 }
 
 function totalWith(instrument: Instrument, marks: Marks, id: string, mark: Mark, policy: Policy): Fraction {
-  return scoreTree(instrument, new Map(marks).set(id, mark), policy).points;
+  return scoreTree(instrument, new Map(marks).set(id, mark), policy).root.points;
 }
 
 /** One level, one count, or a tenth of an index better. A blank steps to its best: anything is better than nothing. */

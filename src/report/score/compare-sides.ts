@@ -4,7 +4,7 @@ import { isOpen } from '../../eligibility/judge.js';
 import { answerText } from '../../eligibility/shortfalls.js';
 import { type Fraction, sum, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
-import { type ScoreNode, walkScores } from '../../scoring/tree.js';
+import type { ScoreNode } from '../../scoring/tree.js';
 import type { Report } from './schema.js';
 
 interface Pair {
@@ -23,7 +23,7 @@ export function compareSides(
   lang: Lang,
 ): Report['comparison'] {
   if (!unit || !tpi) return null;
-  const [ours, theirs] = [leavesOf(unit.root), leavesOf(tpi.root)];
+  const [ours, theirs] = [unit.nodes, tpi.nodes];
   const pairs = instrument.indicators.flatMap((indicator): Pair[] => {
     const [from, to] = [ours.get(indicator.id), theirs.get(indicator.id)];
     if (!from?.mark || !to?.mark || isOpen(from.mark) || isOpen(to.mark)) return [];
@@ -52,12 +52,10 @@ export function compareSides(
   };
 }
 
-const leavesOf = (root: ScoreNode) => new Map([...walkScores(root)].map((node) => [node.id, node]));
-
 /** 0-1 of what it can bring; 0 where a policy leaves it out. */
 const fraction = (leaf: ScoreNode): Fraction => (leaf.max.equals(0) ? zero : leaf.points.div(leaf.max));
 
 const idsBelow = (node: ScoreNode | undefined): string[] =>
-  node ? [...walkScores(node)].map(({ id }) => id) : [];
+  node ? [node.id, ...node.children.flatMap(idsBelow)] : [];
 
 const total = (pairs: readonly Pair[]): number => sum(pairs.map((pair) => pair.difference)).valueOf();

@@ -4,7 +4,6 @@ import { answerText } from '../../eligibility/shortfalls.js';
 import { type Change, writtenAt } from '../../eligibility/what-if.js';
 import { zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
-import { walkScores } from '../../scoring/tree.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { WhatIfReport } from '../score/schema.js';
 import { reportEligibility } from './eligibility.js';
@@ -24,7 +23,7 @@ export function reportWhatIf(
   instrument: Instrument,
   lang: Lang,
 ): WhatIfReport {
-  const [was, is] = [pointsById(before), pointsById(after)];
+  const pointsIn = ({ nodes }: Assessment, id: string) => nodes.get(id)?.points ?? zero;
   const ids = [...new Set(changes.map((change) => change.indicator))];
   return {
     changes: ids.map((id) => {
@@ -42,7 +41,7 @@ export function reportWhatIf(
         inputs: lastOfEach(changes.filter((c) => c.indicator === id)).flatMap((c) =>
           c.input === null ? [] : [{ key: c.input, from: writtenAt(worksheet, before.by, c), to: c.to }],
         ),
-        difference: (is.get(id) ?? zero).sub(was.get(id) ?? zero).valueOf(),
+        difference: pointsIn(after, id).sub(pointsIn(before, id)).valueOf(),
       };
     }),
     before: {
@@ -57,6 +56,3 @@ export function reportWhatIf(
 const lastOfEach = (changes: readonly Change[]): Change[] => [
   ...new Map(changes.map((change) => [change.input, change])).values(),
 ];
-
-const pointsById = ({ root }: Assessment) =>
-  new Map([...walkScores(root)].map((node) => [node.id, node.points]));
