@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { fingerprint } from '../diagnostic/fingerprint.js';
 
 /** Findings known and accepted, by file and identity; never by row or count. */
 const baselineSchema = z.strictObject({
@@ -11,14 +13,6 @@ const baselineSchema = z.strictObject({
 
 export type Baseline = z.output<typeof baselineSchema>;
 
-/** What a finding is known by. */
-export interface Known {
-  readonly fingerprint: string;
-  readonly code: string;
-  readonly indicator: string | null;
-  readonly input: string | null;
-}
-
 /** A baseline from its JSON; null when it is none. */
 export function readBaseline(text: string): Baseline | null {
   try {
@@ -29,25 +23,28 @@ export function readBaseline(text: string): Baseline | null {
   }
 }
 
-/** The findings of a file that its baseline does not know. */
-export function unknownTo<T extends Known>(baseline: Baseline, name: string, findings: readonly T[]): T[] {
-  const entries = Object.hasOwn(baseline.files, name) ? baseline.files[name] : [];
-  const known = new Set(entries?.map((entry) => entry.fingerprint));
-  return findings.filter((finding) => !known.has(finding.fingerprint));
-}
+/** What a baseline knows of a file, by fingerprint. */
+export const knownOf = ({ files }: Baseline, name: string): ReadonlySet<string> =>
+  new Set(Object.hasOwn(files, name) ? files[name]?.map((entry) => entry.fingerprint) : []);
 
 /**
  * The baseline of these findings. With an older one, only what both know: a baseline gets tighter, never looser. Files
  * that the older one knows and that were not checked now keep what it knows of them.
  * @param files findings by name.
  */
-export function makeBaseline(files: ReadonlyMap<string, readonly Known[]>, older: Baseline | null): Baseline {
+export function makeBaseline(
+  files: ReadonlyMap<string, readonly Diagnostic[]>,
+  older: Baseline | null,
+): Baseline {
   const made = new Map(Object.entries(older?.files ?? {}));
   for (const [name, findings] of files) {
-    const kept = older ? findings.filter((f) => !unknownTo(older, name, [f]).length) : findings;
-    const entries = new Map(
-      kept.map((f) => [f.fingerprint, { fingerprint: f.fingerprint, code: f.code, about: aboutText(f) }]),
-    );
+    const known = older && knownOf(older, name);
+    const entries = new Map<string, Baseline['files'][string][number]>();
+    for (const finding of findings) {
+      const sign = fingerprint(finding);
+      if (known && !known.has(sign)) continue;
+      entries.set(sign, { fingerprint: sign, code: finding.code, about: subjectText(finding) });
+    }
     made.set(
       name,
       [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
@@ -57,4 +54,5 @@ export function makeBaseline(files: ReadonlyMap<string, readonly Known[]>, older
 }
 
 /** For people who read the file. */
-const aboutText = ({ indicator, input }: Known): string => [indicator, input].filter(Boolean).join('#');
+const subjectText = ({ indicator, input }: Diagnostic): string =>
+  [indicator, input].filter(Boolean).join('#');

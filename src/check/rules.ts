@@ -1,13 +1,21 @@
 import { consistencyRules } from './consistency.js';
-import type { Rule } from './context.js';
+import type { RuleSet } from './context.js';
 import { evidenceRule } from './evidence.js';
+import { blankCodes } from './scoring.js';
 import { templateRules } from './template/rules.js';
 import { workbookRules } from './workbook/rules.js';
 
 /** How missing evidence is treated. */
 export type EvidenceMode = 'off' | 'warn' | 'error';
 
-/** The rules of `lke check` beyond what scoring finds: for a filled worksheet, or for a blank template. */
-export function rulesFor(template: boolean, evidence: EvidenceMode): readonly Rule[] {
-  return template ? [templateRules] : [consistencyRules, workbookRules, evidenceRule(evidence)];
-}
+/** What is so in every blank worksheet: no answers, and stored results that are errors. */
+const silentInBlanks: RuleSet['silent'] = [...blankCodes, 'cached-total-differs'];
+
+/** The checks of a filled worksheet. */
+export const worksheetChecks = (evidence: EvidenceMode): RuleSet => ({
+  rules: [consistencyRules, workbookRules, evidenceRule(evidence)],
+  silent: [],
+});
+
+/** The checks of a blank template. */
+export const templateChecks: RuleSet = { rules: [templateRules], silent: silentInBlanks };

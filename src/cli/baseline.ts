@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { type Baseline, makeBaseline, readBaseline, unknownTo } from '../check/baseline.js';
-import { refuse } from '../diagnostic/diagnostic.js';
+import { type Baseline, knownOf, makeBaseline, readBaseline } from '../check/baseline.js';
+import { type Diagnostic, refuse } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
-import type { CheckedFile } from '../report/check/schema.js';
-import type { Failure } from '../report/failure/schema.js';
 import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
 import { type Streams, write } from './streams.js';
@@ -31,27 +29,23 @@ export async function loadBaseline(name: string, streams: Streams): Promise<Used
 /** The same file has the same name, however it was spelled and on every system. */
 const nameOf = (file: string, folder = ''): string => path.relative(folder, file).replaceAll('\\', '/');
 
-/** A checked file without the findings that a baseline knows. */
-export function withoutKnown(file: CheckedFile | Failure, used: UsedBaseline | null): CheckedFile | Failure {
-  if (!used || 'failure' in file) return file;
-  return { ...file, diagnostics: unknownTo(used.baseline, nameOf(file.source.path), file.diagnostics) };
-}
+/** What a baseline knows of a file, by fingerprint. */
+export const knownIn = (used: UsedBaseline | null, file: string): ReadonlySet<string> =>
+  used ? knownOf(used.baseline, nameOf(file)) : new Set();
 
 /**
  * Notes the present findings; with a baseline in use, only those it knows already. In the file, worksheets are named
  * from its own folder, so that it holds wherever the command is run.
+ * @param files the findings of every file that could be read: of the others nothing is known.
  */
 export async function saveBaseline(
   name: string,
-  files: readonly (CheckedFile | Failure)[],
+  files: readonly (readonly [path: string, findings: readonly Diagnostic[]])[],
   used: UsedBaseline | null,
   options: { lang: Lang; force: boolean; quiet: boolean },
   { stderr }: Streams,
 ): Promise<void> {
-  // of a file that could not be read nothing is known
-  const findings = files.flatMap((file) =>
-    'failure' in file ? [] : [[nameOf(file.source.path), file.diagnostics] as const],
-  );
+  const findings = files.map(([file, found]) => [nameOf(file), found] as const);
   const made = makeBaseline(new Map(findings), used?.baseline ?? null);
   const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, path.dirname(name)), known]);
   const text = `${JSON.stringify({ ...made, files: Object.fromEntries(named) }, null, 2)}\n`;

@@ -17,6 +17,7 @@ export function defineScore(command: Command, { text, streams, settle }: Command
     .argument('<file>', text.commands.scoreFile)
     .addOption(new Option('--detail', text.options.detail).default(false, ' '))
     .addOption(repeatable('--gate <predicate>', text.options.gate))
+    .addOption(repeatable('--min <id=value>', text.options.min))
     .addOption(repeatable('--set <id=answer>', text.plan.set))
     .addOption(new Option('--set-file <file>', text.plan.setFile))
     .action(async (file: string) => {
@@ -71,13 +72,13 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
 }
 
 /** An option that may be given several times, its values collected. */
-function repeatable(flags: string, description: string): Option {
+export function repeatable(flags: string, description: string): Option {
   return new Option(flags, description)
     .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
     .default([], ' ');
 }
 
-function wholeNumber(value: string, text: CliText): number {
+export function wholeNumber(value: string, text: CliText): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('0, 1, 2 ...'));
   return Number(value);
 }

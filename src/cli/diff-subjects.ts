@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { examine } from '../check/examine.js';
+import { judgeWorksheet } from '../check/judgement.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import type { Side } from '../diagnostic/side.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Loaded, SavedReport } from '../report/diff/saved.js';
+import { comparedReport } from '../report/diff/scored.js';
 import { type Subject, subjectOf } from '../report/diff/subject.js';
-import { buildReport } from '../report/score/build.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
 import { decode } from '../source/decode.js';
 import { sniff } from '../source/sniff.js';
@@ -68,11 +68,10 @@ export function subjectsOf(
   const { worksheet, source } = opened;
   if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
   const policy = policyBeside(options, beside);
-  const examined = examine(instrument, worksheet, policy);
-  const findings = { instrument, worksheet, source, policy, gates: [], ...examined };
-  const report = buildReport(findings, toolVersion, options.lang);
+  const judgement = judgeWorksheet(instrument, worksheet, { policy });
+  const report = comparedReport({ instrument, worksheet, source, judgement }, toolVersion, options.lang);
   return sides.map((by) => {
-    const exact = examined.assessments.find((a) => a.by === by) ?? null;
+    const exact = judgement.assessments.find((a) => a.by === by) ?? null;
     return subjectOf(report, by, path, exact) ?? refuse('no-tpi-answers', { path }, {});
   });
 }

@@ -1,6 +1,5 @@
 import type { UserError } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
-import type { Side } from '../diagnostic/side.js';
 import { failureDocument } from '../report/failure/document.js';
 import type { Failure } from '../report/failure/schema.js';
 import { reportDiagnostic } from '../report/shared/diagnostics.js';
@@ -12,12 +11,8 @@ import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 
 /** What stands in place of a report when a file could not be read. */
-export function describeFailure(
-  error: UserError,
-  path: string,
-  { lang, by }: { lang: Lang; by: Side },
-): Failure {
-  const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, by, lang));
+export function describeFailure(error: UserError, path: string, { lang }: { lang: Lang }): Failure {
+  const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, lang));
   const [first] = diagnostics;
   return {
     version: 1,

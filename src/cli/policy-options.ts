@@ -4,7 +4,6 @@ import type { Code } from '../diagnostic/catalogue.js';
 import { severities } from '../diagnostic/catalogue.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { type MinimumAsked, nodesOf } from '../eligibility/minimums.js';
-import { exact } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
 import { UsageError } from './usage-error.js';
@@ -43,7 +42,7 @@ export function minimumsAsked(
       const known = [...instrument.requirements.map((r) => r.id), ...instrument.nodes.keys()];
       throw new UsageError(text.errors.unknownId(id, suggest(id, known) ?? ''));
     }
-    return { id, value: exact(digits.replace(',', '.')), isPercent: percent === '%' };
+    return { id, value: digits.replace(',', '.'), isPercent: percent === '%' };
   });
 }
 

@@ -8,6 +8,6 @@ import { findingLines } from '../report/shared/findings.js';
 /** Problems as plain lines, for a command that could not even begin. */
 export function describeProblems(diagnostics: readonly Diagnostic[], lang: Lang): string {
   const { text } = messagesIn(lang);
-  const cells = diagnostics.flatMap((d) => findingLines(reportDiagnostic(d, 'unit', lang), text));
+  const cells = diagnostics.flatMap((d) => findingLines(reportDiagnostic(d, lang), text));
   return cells.map((cell) => `${visible(cell.text)}\n`).join('');
 }

@@ -1,4 +1,4 @@
-import { type Fraction, hundred, sum } from '../instrument/exact.js';
+import { exact, type Fraction, hundred, sum } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { ScoreTree } from '../scoring/tree.js';
 
@@ -6,9 +6,13 @@ import type { ScoreTree } from '../scoring/tree.js';
 export interface MinimumAsked {
   /** A node or requirement id. */
   readonly id: string;
-  readonly value: Fraction;
+  /** Exact decimal. */
+  readonly value: string;
   readonly isPercent: boolean;
 }
+
+/** As it is asked for: "80" or "75%". */
+export const minimumText = ({ value, isPercent }: MinimumAsked): string => `${value}${isPercent ? '%' : ''}`;
 
 /** The nodes whose points an id stands for: itself, or those of the requirement of that name; null for neither. */
 export function nodesOf(instrument: Instrument, id: string): readonly string[] | null {
@@ -33,6 +37,7 @@ export function judgeMinimum(
   if (!nodes) throw new Error(`nothing measures ${id}`);
   const actual = sum(nodes.flatMap((node) => tree.nodes.get(node)?.points ?? []));
   const weight = sum(nodes.flatMap((node) => instrument.nodes.get(node)?.weight ?? []));
-  const minimum = isPercent ? weight.mul(value).div(hundred) : value;
+  const asked = exact(value);
+  const minimum = isPercent ? weight.mul(asked).div(hundred) : asked;
   return { passed: actual.compare(minimum) >= 0, actual, minimum };
 }

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../src/check/rules.js';
+import { worksheetChecks } from '../../src/check/rules.js';
 import { platform } from '../../src/cli/platform.js';
 import { render } from '../../src/format/index.js';
 import { type BatchQuery, buildBatch } from '../../src/report/batch/build.js';
@@ -10,9 +10,7 @@ import { official } from './instruments.js';
 
 export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
   instrument: official(),
-  policy: defaultPolicy,
-  rules: rulesFor(false, 'warn'),
-  severities: new Map(),
+  terms: { policy: defaultPolicy, checks: worksheetChecks('warn') },
   shared: null,
   reading: { by: 'unit' },
   lang: 'id',
@@ -108,6 +106,7 @@ export function recapOf(rows: readonly BatchRow[], query: Partial<BatchQuery> = 
     sort: { field: 'rank', descending: false },
     filters: [],
     gates: [],
+    minimums: [],
     interrupted: null,
     ...query,
   };

@@ -1,4 +1,4 @@
-import { examine } from '../../src/check/examine.js';
+import { judgeWorksheet } from '../../src/check/judgement.js';
 import { csvText } from '../../src/format/csv.js';
 import type { Paint } from '../../src/format/formatter.js';
 import { sectionsMarkdown } from '../../src/format/markdown.js';
@@ -24,9 +24,9 @@ export interface ReportSpec extends AssessSpec {
 export function reportFrom(worksheet: Worksheet, spec: ReportSpec = {}): Report {
   const { instrument = official(), gates = [], lang = 'id', path = 'contoh.yaml' } = spec;
   const policy = { ...defaultPolicy, ...spec.policy };
-  const examined = examine(instrument, worksheet, policy);
+  const judgement = judgeWorksheet(instrument, worksheet, { policy, gates });
   const source = { path, sha256: '0'.repeat(64) };
-  return buildReport({ instrument, worksheet, source, policy, gates, ...examined }, '1.2.3', lang);
+  return buildReport({ instrument, worksheet, source, judgement }, '1.2.3', lang);
 }
 
 /** The report of these answers. */

@@ -1,14 +1,14 @@
 import { jsonLine } from '../../format/ndjson.js';
 import type { BatchRow, LeftOut } from '../../report/batch/schema.js';
-import { passesGate } from '../../report/batch/standing.js';
+import { gatesOf } from '../../report/batch/standing.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
+import type { AskedTerms } from '../terms.js';
 import { defectCode } from './job.js';
 import type { LineOutput } from './lines.js';
 
 /** What is made of the rows as they come. */
 export interface CollectOptions {
-  readonly by: 'unit' | 'tpi';
-  readonly gates: readonly string[];
+  readonly asked: AskedTerms;
   /** Whether a recap needs the rows; lines alone are not kept. */
   readonly keep: boolean;
   readonly outputs: readonly LineOutput[];
@@ -23,16 +23,26 @@ export class Collector {
   /** Rows so far, and those of files that could not be read. */
   taken = 0;
   unreadable = 0;
+  /** Findings that are warnings, over all rows. */
+  warnings = 0;
   private pending: LeftOut;
   private held: BatchRow | null = null;
 
+  private readonly gates: ReturnType<typeof gatesOf>;
+
   constructor(private readonly options: CollectOptions) {
+    this.gates = gatesOf(options.asked, options.asked.policy.by);
     this.pending = { ...options.leftOut };
   }
 
   /** Whether nobody wants the rest: lines alone, and their readers gone. */
   get isUnread(): boolean {
     return !this.options.keep && this.options.outputs.every((output) => output.isGone());
+  }
+
+  get hasTooManyWarnings(): boolean {
+    const { maxWarnings } = this.options.asked;
+    return maxWarnings !== null && this.warnings > maxWarnings;
   }
 
   /** One file's line; null for a file of our own, which is left out. */
@@ -53,6 +63,7 @@ export class Collector {
   /** Lets the last row go. */
   async finish(): Promise<void> {
     await this.release();
+    if (this.hasTooManyWarnings) this.worsen(exitStatus.notMet);
   }
 
   private async release(): Promise<void> {
@@ -84,12 +95,12 @@ export class Collector {
 
   /** The worst of all files: a defect, unreadable, errors or a gate. */
   private judge(row: BatchRow): void {
-    const { by, gates } = this.options;
     this.taken++;
+    this.warnings += row.diagnostics.warnings;
     if (row.status === 'unreadable') {
       this.unreadable++;
       this.worsen(row.reason?.code === defectCode ? exitStatus.defect : exitStatus.cannot);
-    } else if (row.diagnostics.errors > 0 || gates.some((gate) => !passesGate(row, by, gate))) {
+    } else if (row.diagnostics.errors > 0 || this.gates.some(({ passes }) => !passes(row))) {
       this.worsen(exitStatus.notMet);
     }
   }

@@ -1,20 +1,23 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CommandContext } from '../define.js';
+import { type CommandContext, repeatable, wholeNumber } from '../define.js';
 import { addCommonOptions, optionsOf } from '../options.js';
 
 /** The command line of `lke batch`. */
 export function defineBatch(command: Command, { text, streams, settle }: CommandContext): void {
   const say = text.batch;
-  const several = (flags: string, description: string) =>
-    new Option(flags, description)
-      .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
-      .default([], ' ');
   command
     .argument('[path...]', say.paths)
     .addOption(new Option('--sort <field>', say.sort).default('rank'))
-    .addOption(several('--filter <condition>', say.filter))
+    .addOption(repeatable('--filter <condition>', say.filter))
     .addOption(new Option('--target <predicate>', say.target))
-    .addOption(several('--gate <predicate>', text.options.gate))
+    .addOption(repeatable('--gate <predicate>', text.options.gate))
+    .addOption(repeatable('--min <id=value>', text.options.min))
+    .addOption(repeatable('--severity <code=severity>', text.options.severity))
+    .addOption(
+      new Option('--max-warnings <n>', text.options.maxWarnings).argParser((value) =>
+        wholeNumber(value, text),
+      ),
+    )
     .addOption(
       new Option('--evidence <mode>', text.options.evidence)
         .choices(['off', 'warn', 'error'])

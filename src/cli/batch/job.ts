@@ -1,25 +1,22 @@
-import { type EvidenceMode, rulesFor } from '../../check/rules.js';
-import type { SeverityChoice } from '../../check/settings.js';
-import type { Code } from '../../diagnostic/catalogue.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { buildInstrument, type InstrumentSource } from '../../instrument/build.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
+import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
 import { platform } from '../platform.js';
 import type { Streams } from '../streams.js';
+import { type AskedTerms, checkedBy } from '../terms.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */
 export interface BatchJob {
   readonly source: InstrumentSource;
-  readonly policy: RowContext['policy'];
-  readonly evidence: EvidenceMode;
-  readonly severities: readonly (readonly [Code, SeverityChoice])[];
+  readonly asked: AskedTerms;
   /** `--unit`: data for all files. */
   readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
   readonly reading: ReadingOptions;
@@ -31,13 +28,11 @@ export interface BatchJob {
  * @throws UserError when the shared unit file is none.
  */
 export function contextOf(job: BatchJob): RowContext {
-  const { source, policy, evidence, severities, shared, reading, lang } = job;
+  const { source, asked, shared, reading, lang } = job;
   const instrument = buildInstrument(source);
   return {
     instrument,
-    policy,
-    rules: rulesFor(false, evidence),
-    severities: new Map(severities),
+    terms: checkedBy(asked),
     shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
     reading,
     lang,
@@ -60,10 +55,10 @@ export async function processFile(path: string, context: RowContext): Promise<Ba
     const unitFile = unitBytes && { path: beside, bytes: unitBytes };
     return await readRow({ path, bytes, unitFile }, context);
   } catch (error) {
-    if (!(error instanceof UserError)) return defectRow(path, error, context);
+    if (!(error instanceof UserError)) return defectRow(path, error, context.terms.policy, context.lang);
     const [first] = error.diagnostics;
     const message = messagesIn(context.lang).describe(first);
-    return unreadableRow(path, { code: first.code, message }, context);
+    return unreadableRow(path, { code: first.code, message }, context.terms.policy);
   }
 }
 
@@ -71,12 +66,8 @@ export async function processFile(path: string, context: RowContext): Promise<Ba
 export const defectCode = 'defect';
 
 /** The row of a file that this program fails on. */
-export function defectRow(
-  path: string,
-  error: unknown,
-  context: Pick<RowContext, 'policy' | 'lang'>,
-): BatchRow {
+export function defectRow(path: string, error: unknown, policy: Policy, lang: Lang): BatchRow {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = messagesIn(context.lang).text.batch.defect(detail);
-  return unreadableRow(path, { code: defectCode, message }, context);
+  const message = messagesIn(lang).text.batch.defect(detail);
+  return unreadableRow(path, { code: defectCode, message }, policy);
 }

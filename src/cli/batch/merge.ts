@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { messagesIn } from '../../messages/messages.js';
 import { parseRow } from '../../report/batch/merge.js';
-import { type RowContext, unreadableRow } from '../../report/batch/row.js';
+import { unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { refuseSystemError } from '../files.js';
+import type { BatchJob } from './job.js';
 
 /**
  * The rows of earlier runs, shard after shard. A line told twice (a part that a scheduler ran again) counts once; a line
@@ -12,10 +13,10 @@ import { refuseSystemError } from '../files.js';
  */
 export async function* mergedRows(
   files: readonly string[],
-  context: Pick<RowContext, 'policy' | 'lang'>,
+  { asked, lang }: BatchJob,
 ): AsyncGenerator<BatchRow> {
   const seen = new Set<string>();
-  const message = messagesIn(context.lang).text.batch.badLine;
+  const message = messagesIn(lang).text.batch.badLine;
   for (const file of files) {
     let number = 0;
     for await (const line of linesOf(file)) {
@@ -24,7 +25,8 @@ export async function* mergedRows(
       const digest = createHash('sha256').update(line).digest('base64');
       if (seen.has(digest)) continue;
       seen.add(digest);
-      yield parseRow(line) ?? unreadableRow(`${file}:${number}`, { code: 'row-invalid', message }, context);
+      yield parseRow(line) ??
+        unreadableRow(`${file}:${number}`, { code: 'row-invalid', message }, asked.policy);
     }
   }
 }

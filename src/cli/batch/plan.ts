@@ -8,15 +8,14 @@ import type { BatchQuery } from '../../report/batch/build.js';
 import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
-import { policyOf } from '../../scoring/policy.js';
 import { readingOf } from '../../worksheet/reading.js';
 import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
-import { severitiesAsked } from '../policy-options.js';
 import type { Streams } from '../streams.js';
+import { termsAsked } from '../terms.js';
 import { UsageError } from '../usage-error.js';
 import { type Expansion, expandPaths, listedFiles } from './expand.js';
 import type { BatchJob } from './job.js';
@@ -64,13 +63,10 @@ export async function planBatch(
     ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
   ];
   if (named.length === 0) throw new UsageError(text.batch.noPaths);
-  const policy = policyOf(options);
-  const { evidence } = options.explicit.has('evidence') ? options : { ...options, ...loaded?.config };
+  const asked = await termsAsked(options, loaded, instrument, text);
   const job: BatchJob = {
     source,
-    policy,
-    evidence: evidence ?? options.evidence,
-    severities: [...severitiesAsked(loaded?.config ?? {}, [], text)],
+    asked,
     shared: options.unit === undefined ? null : await readInput(options.unit, options.unit, streams),
     reading: readingOf(options),
     lang: options.lang,
@@ -88,23 +84,20 @@ export async function planBatch(
     instrument,
     explicit: explicitPolicies(given, loaded),
     job,
-    query: { policy, ...queryOf(options, loaded, instrument, text) },
+    query: { ...asked, ...queryOf(options, instrument, text) },
   };
 }
 
 function queryOf(
   options: BatchOptions,
-  loaded: LoadedConfig | null,
   instrument: Instrument,
   text: CliText,
-): Pick<BatchQuery, 'target' | 'sort' | 'filters' | 'gates'> {
-  const gates = options.gate.length > 0 ? options.gate : (loaded?.config.gate ?? []);
+): Pick<BatchQuery, 'target' | 'sort' | 'filters'> {
   const [target = null] = options.target === undefined ? [] : checkGates([options.target], instrument, text);
   return {
     target,
     sort: readSort(options.sort, instrument, text),
     filters: options.filter.map((filter) => readFilter(filter, instrument, text)),
-    gates: checkGates(gates, instrument, text),
   };
 }
 

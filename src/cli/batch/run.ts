@@ -74,7 +74,7 @@ async function inThreads(plan: BatchPlan, accept: Accept, signal: AbortSignal): 
     workerUrl,
     workerData: { batchJob: job },
     threads: threadsFor(plan),
-    lost: (path, error) => jsonLine(defectRow(path, error, job)),
+    lost: (path, error) => jsonLine(defectRow(path, error, job.asked.policy, job.lang)),
     memoryMb: threadMemoryMb,
     signal,
   });

@@ -72,8 +72,7 @@ async function carryOut(
   const lineOutputs = await openLines(outputs, streams);
   const recaps = outputs.filter(isRecap);
   const collector = new Collector({
-    by: plan.job.policy.by,
-    gates: plan.query.gates,
+    asked: plan.job.asked,
     keep: recaps.length > 0,
     outputs: lineOutputs,
     leftOut,
@@ -95,14 +94,20 @@ async function carryOut(
     return exitStatus.interrupted;
   }
   await writeRecaps(recaps, collector.rows, plan, { ...streams, interrupted });
-  if (!options.quiet && recaps.length === 0) await tellUnreadable(collector, plan, streams);
+  if (!options.quiet) await tellReasons(collector, recaps.length === 0, plan, streams);
   return collector.status;
 }
 
-/** Lines alone say nothing to the person who waits for them. */
-async function tellUnreadable(collector: Collector, { text }: BatchPlan, { stderr }: Streams): Promise<void> {
-  if (collector.unreadable > 0)
-    await write(stderr, `${text.batch.unreadable(collector.unreadable, collector.taken)}\n`);
+/** Why the exit status is what it is, where no recap says it. Lines alone say nothing to the person who waits for them. */
+async function tellReasons(
+  { unreadable, taken, warnings, hasTooManyWarnings }: Collector,
+  linesAlone: boolean,
+  { text, job }: BatchPlan,
+  { stderr }: Streams,
+): Promise<void> {
+  if (linesAlone && unreadable > 0) await write(stderr, `${text.batch.unreadable(unreadable, taken)}\n`);
+  const most = job.asked.maxWarnings ?? 0;
+  if (hasTooManyWarnings) await write(stderr, `${text.tooManyWarnings(warnings, most)}\n`);
 }
 
 async function writeRecaps(

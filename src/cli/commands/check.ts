@@ -1,25 +1,22 @@
 import { lineExcerpt, rowExcerpt } from '../../check/excerpt.js';
-import { inspect } from '../../check/inspect.js';
-import { rulesFor } from '../../check/rules.js';
-import { applySeverities } from '../../check/settings.js';
+import { judgeWorksheet, type Terms } from '../../check/judgement.js';
+import { templateChecks } from '../../check/rules.js';
 import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
-import { judgeMinimum } from '../../eligibility/minimums.js';
+import type { Instrument } from '../../instrument/model.js';
 import { cliText } from '../../messages/cli.js';
 import { buildCheckedFile, buildCheckResult } from '../../report/check/build.js';
 import { checkDocument } from '../../report/check/document.js';
-import type { CheckedFile } from '../../report/check/schema.js';
 import type { Document, PartsOf } from '../../report/document.js';
-import type { Failure } from '../../report/failure/schema.js';
-import { policyOf } from '../../scoring/policy.js';
-import { saveBaseline, withoutKnown } from '../baseline.js';
-import { type CheckOptions, type HousePolicy, housePolicy, statusOf, warningsIn } from '../check-policy.js';
-import { loadConfig, withConfig } from '../config.js';
+import { knownIn, saveBaseline, type UsedBaseline } from '../baseline.js';
+import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
+import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
 import { refuseUnwritten } from '../files.js';
 import { chooseInstrument } from '../instrument.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
+import { checkedBy, termsAsked } from '../terms.js';
 import { toolVersion } from '../version.js';
 import { loadWorksheet } from '../worksheet.js';
 
@@ -31,80 +28,83 @@ export async function check(
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
   const outputs = outputsOf(given, streams);
-  let checked: (CheckedFile | Failure)[];
-  let policy: HousePolicy | null = null;
+  let checked: Checked[];
+  let most: number | null = null;
   try {
     const loaded = await loadConfig(given.config, streams);
     const options = withConfig(given, loaded);
     const { instrument } = await chooseInstrument(options.instrument, streams, text, loaded);
-    policy = await housePolicy(instrument, options, loaded, streams);
+    const house = await houseOf(options, loaded, instrument, streams);
+    most = house.maxWarnings;
     checked = [];
-    for (const file of files) checked.push(await checkFile(file, policy, options, streams));
+    for (const file of files) checked.push(await checkFile(file, house, options, streams));
     if (options.writeBaseline !== undefined) {
-      await saveBaseline(options.writeBaseline, checked, policy.baseline, options, streams);
+      const found = checked.flatMap(({ judgement, shown }) =>
+        judgement ? [[shown.source.path, [...judgement.diagnostics, ...judgement.accepted]] as const] : [],
+      );
+      await saveBaseline(options.writeBaseline, found, house.baseline, options, streams);
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    checked = files.map((file) => describeFailure(error, nameOf(file, given), given));
+    checked = files.map((file) => failed(error, file, given));
   }
-  const shown = checked.map((file) => withoutKnown(file, policy?.baseline ?? null));
-  const result = buildCheckResult(shown, toolVersion);
-  const document = checkDocument(result, given.lang);
+  const shown = checked.map((file) => file.shown);
+  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang);
   await deliver(document, outputs, given, streams);
   if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
-  const most = policy?.maxWarnings ?? null;
-  const warnings = warningsIn(result);
+  const warnings = warningsIn(checked);
   if (most !== null && warnings > most && !given.quiet) {
     await write(streams.stderr, `${text.tooManyWarnings(warnings, most)}\n`);
   }
-  return statusOf(result, most);
+  return statusOf(checked, most);
+}
+
+/** What every file is judged by. */
+interface House {
+  readonly instrument: Instrument;
+  readonly terms: Terms;
+  readonly maxWarnings: number | null;
+  readonly baseline: UsedBaseline | null;
+}
+
+async function houseOf(
+  options: CheckOptions,
+  loaded: LoadedConfig | null,
+  instrument: Instrument,
+  streams: Streams,
+): Promise<House> {
+  const asked = await termsAsked(options, loaded, instrument, cliText(options.lang));
+  const terms: Terms = options.template
+    ? { policy: asked.policy, severities: asked.severities, checks: templateChecks }
+    : checkedBy(asked);
+  const baseline = await baselineAsked(options, loaded, streams);
+  return { instrument, terms, maxWarnings: asked.maxWarnings, baseline };
 }
 
 async function checkFile(
   file: string,
-  policy: HousePolicy,
+  { instrument, terms, baseline }: House,
   options: CheckOptions,
   streams: Streams,
-): Promise<CheckedFile | Failure> {
-  const { instrument } = policy;
-  const { by, template, lang } = options;
-  const judgedBy = policyOf(options);
+): Promise<Checked> {
   try {
     const { worksheet, source, text } = await loadWorksheet(file, options, instrument, streams);
-    const rules = rulesFor(template, policy.evidence);
-    const examined = inspect(instrument, worksheet, judgedBy, { template, rules });
-    const findings = {
-      instrument,
-      worksheet,
-      source,
-      policy: judgedBy,
-      ...examined,
-      diagnostics: applySeverities(examined.diagnostics, policy.severities),
-      gates: policy.gates,
-    };
-    const decides = examined.assessments.find((a) => a.by === by);
-    const gates = policy.minimums.map((minimum) => {
-      const id = `min:${minimum.id}`;
-      if (!decides) return { id, passed: false, reasons: [minimum.id] };
-      const { passed, actual, minimum: needed } = judgeMinimum(instrument, decides, minimum);
-      const points = {
-        actual: actual.valueOf(),
-        minimum: needed.valueOf(),
-        margin: actual.sub(needed).valueOf(),
-      };
-      return { id, passed, reasons: passed ? [] : [minimum.id], points };
-    });
-    const excerpt = worksheet.book
-      ? rowExcerpt(worksheet.book)
-      : text === null
-        ? noExcerpt
-        : lineExcerpt(text);
-    return buildCheckedFile(findings, gates, excerpt, toolVersion, lang);
+    const accepted = knownIn(baseline, source.path);
+    const judgement = judgeWorksheet(instrument, worksheet, { ...terms, accepted });
+    const { book } = worksheet;
+    const excerpt = book ? rowExcerpt(book) : text === null ? noExcerpt : lineExcerpt(text);
+    const findings = { instrument, worksheet, source, judgement };
+    return { judgement, shown: buildCheckedFile(findings, excerpt, toolVersion, options.lang) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return describeFailure(error, nameOf(file, options), options);
+    return failed(error, file, options);
   }
 }
+
+const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
+  judgement: null,
+  shown: describeFailure(error, nameOf(file, options), options),
+});
 
 const noExcerpt = (_: Diagnostic): null => null;
 

@@ -1,3 +1,4 @@
+import { countOf, statusOf, weighed } from '../../check/judgement.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
@@ -11,7 +12,7 @@ import { isAnswered } from '../../worksheet/merge/same.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
 import { loadConfig } from '../config.js';
-import { type ExitStatus, exitStatus } from '../exit-status.js';
+import type { ExitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
 import { chooseInstrument } from '../instrument.js';
 import { describeProblems } from '../problems.js';
@@ -69,10 +70,12 @@ export async function merge(
   }));
   for (const { path, diagnostics } of found) await tell(`${visible(path)}:`, diagnostics, options, streams);
   await tell('', merged.diagnostics, options, streams);
-  const conflicts = merged.diagnostics.filter((d) => d.severity === 'error').length;
+  const conflicts = countOf(merged.diagnostics, 'error');
   if (!options.quiet) await write(stderr, `${summary(merged, conflicts, text)}\n`);
-  const isSound = [merged, ...found].every((f) => f.diagnostics.every((d) => d.severity !== 'error'));
-  return isSound ? exitStatus.done : exitStatus.notMet;
+  return statusOf(
+    [merged, ...found].flatMap((f) => f.diagnostics),
+    [],
+  );
 }
 
 const unitReading = ({ sheet, column }: MergeOptions): ReadingOptions => ({
@@ -116,7 +119,13 @@ async function tell(
 ): Promise<void> {
   const shown = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
   if (shown.length === 0) return;
-  await write(stderr, `${title && `${title}\n`}${describeProblems(shown, lang)}`);
+  await write(
+    stderr,
+    `${title && `${title}\n`}${describeProblems(
+      shown.map((d) => weighed(d, 'unit')),
+      lang,
+    )}`,
+  );
 }
 
 function summary({ worksheet }: Merged, conflicts: number, text: CliText): string {

@@ -1,4 +1,4 @@
-import { examine } from '../../check/examine.js';
+import { judgeWorksheet } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { assess } from '../../eligibility/assess.js';
@@ -67,8 +67,8 @@ async function planFile(
   const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
   const { worksheet, changes } = await suppose(read, options, instrument, streams, text);
   const policy = policyOf(options);
-  const examined = examine(instrument, worksheet, policy);
-  const predicate = target ?? examined.assessments.find((a) => a.by === by)?.target ?? '';
+  const judgement = judgeWorksheet(instrument, worksheet, { policy });
+  const predicate = target ?? judgement.assessments.find((a) => a.by === by)?.target ?? '';
   const plan = makePlan({
     instrument,
     worksheet,
@@ -87,8 +87,7 @@ async function planFile(
       instrument,
       worksheet,
       source,
-      policy,
-      examined,
+      judgement,
       plan,
       asked,
       wordings,

@@ -1,4 +1,4 @@
-import { examine } from '../../check/examine.js';
+import { judgeWorksheet, type Terms } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { assess } from '../../eligibility/assess.js';
@@ -7,16 +7,16 @@ import { cliText } from '../../messages/cli.js';
 import { buildReport } from '../../report/score/build.js';
 import { scoreDocument } from '../../report/score/document.js';
 import type { Report } from '../../report/score/schema.js';
-import { policyOf } from '../../scoring/policy.js';
+import type { Findings } from '../../report/shared/parts.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { loadConfig, withConfig } from '../config.js';
-import { type ExitStatus, exitStatus } from '../exit-status.js';
+import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
-import { checkGates } from '../gates.js';
 import { chooseInstrument } from '../instrument.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
+import { termsAsked } from '../terms.js';
 import { toolVersion } from '../version.js';
 import type { Supposed } from '../what-if.js';
 import { loadWorksheet } from '../worksheet.js';
@@ -35,38 +35,37 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
   const text = cliText(given.lang);
   const outputs = outputsOf(given, streams);
   let report: Report;
+  let status: ExitStatus;
   try {
     const config = await loadConfig(given.config, streams);
     const options = withConfig(given, config);
     const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
-    const gates = checkGates(options.gate, instrument, text);
-    report = await scoreFile(file, instrument, gates, options, streams);
+    const { policy, gates, minimums } = await termsAsked(options, config, instrument, text);
+    const findings = await findingsOf(file, instrument, { policy, gates, minimums }, options, streams);
+    report = buildReport(findings, toolVersion, options.lang);
+    status = findings.judgement.status;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
   await deliver(scoreDocument(report, given), outputs, given, streams);
-  const sound =
-    report.diagnostics.every((d) => d.severity !== 'error') && report.gates.every((gate) => gate.passed);
-  return sound ? exitStatus.done : exitStatus.notMet;
+  return status;
 }
 
-async function scoreFile(
+async function findingsOf(
   file: string,
   instrument: Instrument,
-  gates: readonly string[],
+  terms: Terms,
   options: ScoreOptions,
   streams: Streams,
-): Promise<Report> {
+): Promise<Findings> {
   const { worksheet: read, source } = await loadWorksheet(file, options, instrument, streams);
   const { worksheet, changes } = await supposed(read, options, instrument, streams);
-  const policy = policyOf(options);
-  const examined = examine(instrument, worksheet, policy);
-  const before = changes.length > 0 ? assess(instrument, read, policy) : null;
+  const judgement = judgeWorksheet(instrument, worksheet, terms);
+  const before = changes.length > 0 ? assess(instrument, read, terms.policy) : null;
   const whatIf = before && { changes, worksheet: read, before };
-  const findings = { instrument, worksheet, source, policy, gates, ...examined, ...(whatIf && { whatIf }) };
-  return buildReport(findings, toolVersion, options.lang);
+  return { instrument, worksheet, source, judgement, ...(whatIf && { whatIf }) };
 }
 
 /** The worksheet with `--set` and `--set-file`; how to read those is loaded only where they are used. */

@@ -1,21 +1,22 @@
 import type { BatchMessages } from '../id/batch.js';
+import { counted } from './counted.js';
 
 export const batchEn: BatchMessages = {
   title: 'Recap of worksheets',
   read: (scored, unreadable) =>
     unreadable > 0
-      ? `${scored} files scored, ${unreadable} could not be read (listed below)`
-      : `${scored} files scored`,
+      ? `${counted(scored, 'file')} scored, ${unreadable} could not be read (listed below)`
+      : `${counted(scored, 'file')} scored`,
   byLine: (side, target) => `Scored from the answers of the ${side}; ${target}`,
   targetAll: (predicate) => `measured against ${predicate}`,
   targetOwn: "measured against each unit's own target",
-  filtered: (count, filters) => `Filter ${filters}: ${count} files not shown`,
+  filtered: (count, filters) => `Filter ${filters}: ${counted(count, 'file')} not shown`,
   leftOut: (temporary, own, other) =>
-    `Not opened: ${temporary} temporary files, ${own} files of lke-zi itself, ${other} files of other kinds`,
+    `Not opened: ${counted(temporary, 'temporary file')}, ${counted(own, 'file')} of lke-zi itself, ${counted(other, 'file')} of other kinds`,
   reach: (year, predicate, passed, sure, files) =>
-    `${year}${predicate}: the score of ${passed} of ${files} files meets it; ${sure} for sure (prerequisites met)`,
-  worst: (requirement, failing) => `most often short: ${requirement} (${failing} files)`,
-  gate: (predicate, passed, failed) => `Gate ${predicate}: ${passed} passed, ${failed} failed`,
+    `${year}${predicate}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
+  worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
+  gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,
   notice: {
     'same-unit': (items) => `The same unit and year in several files: ${items}`,
     'same-bytes': (items) => `The very same content: ${items}`,
@@ -39,7 +40,7 @@ export const batchEn: BatchMessages = {
   summaryTitle: (year) => `Requirements not met${year}`,
   spreadTitle: (year) => `Spread of scores${year}`,
   cutsTitle: (year) => `Indicators most often cut by the TPI${year}`,
-  unreadableTitle: (count) => `Could not be read: ${count} files`,
+  unreadableTitle: (count) => `Could not be read: ${counted(count, 'file')}`,
   inYear: (year) => `, ${year}`,
   noYear: 'no year',
   noRank: '-',

@@ -1,11 +1,10 @@
 import type { CheckMessages } from '../id/check.js';
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.js';
 
 export const checkEn: CheckMessages = {
   title: 'Check',
   counts: (errors, warnings, infos) =>
-    `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   clean: 'no findings',
   unchecked: 'could not be checked',
   points: (points) => `${points} points`,
@@ -13,7 +12,7 @@ export const checkEn: CheckMessages = {
   ofMinimum: (points, minimum) => `${points}, at least ${minimum}`,
   failed: 'failed',
   summary: (files, counts, unreadable) =>
-    `${plural(files, 'file')}: ${counts}${unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be checked` : ''}.`,
+    `${counted(files, 'file')}: ${counts}${unreadable > 0 ? `; ${counted(unreadable, 'file')} could not be checked` : ''}.`,
   alike: (severity, code, count) => `${severity} ${code}: ${count} alike`,
   noFiles: 'No files were checked.',
   head: {
@@ -25,8 +24,8 @@ export const checkEn: CheckMessages = {
     message: 'Finding',
   },
   moreAnnotations: (count) =>
-    `${plural(count, 'more finding')} not shown as annotations; all of them are in the job summary.`,
-  moreRows: (count) => `${plural(count, 'more finding')} left out here; see the json or csv output.`,
+    `${counted(count, 'more finding')} not shown as annotations; all of them are in the job summary.`,
+  moreRows: (count) => `${counted(count, 'more finding')} left out here; see the json or csv output.`,
   ruleHelp: (code) => `Explanation and example: lke explain ${code}`,
   group: {
     reading: 'The file cannot be read as it should',

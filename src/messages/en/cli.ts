@@ -1,4 +1,5 @@
 import type { CliText } from '../id/cli.js';
+import { counted } from './counted.js';
 
 export const cliTextEn: CliText = {
   lang: 'en',
@@ -113,8 +114,9 @@ export const cliTextEn: CliText = {
     unknownField: (flag, field, suggestion, known) =>
       `"${field}" in ${flag} is not known.${suggestion ? ` Do you mean "${suggestion}"?` : ''} There are: ${known}.`,
     progress: (done, total, rate, left) => `${done}/${total} files, ${rate}/s, ${left} left`,
-    interrupted: (done, total) => `Stopped after ${done} of ${total} files.`,
-    unreadable: (count, all) => `${count} of ${all} files could not be read; the reason is in their rows.`,
+    interrupted: (done, total) => `Stopped after ${done} of ${counted(total, 'file')}.`,
+    unreadable: (count, all) =>
+      `${count} of ${counted(all, 'file')} could not be read; the reason is in their rows.`,
   },
   plan: {
     description: 'The cheapest plan towards WBK or WBBM: which answers to improve first',
@@ -145,8 +147,9 @@ export const cliTextEn: CliText = {
   },
   initNext: (name) => `Fill in ${name} with a text editor, then run: lke score ${name}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
-    `Merged: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${conflicts} conflict(s)`}.`,
+    `Merged: ${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,
   mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,
-  tooManyWarnings: (found, most) => `Failed by --max-warnings: ${found} warnings, at most ${most}.`,
+  tooManyWarnings: (found, most) =>
+    `Failed by --max-warnings: ${counted(found, 'warning')}, at most ${most}.`,
   written: (name) => `Written: ${name}`,
 };

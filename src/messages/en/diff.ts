@@ -1,4 +1,5 @@
 import type { DiffMessages } from '../id/diff.js';
+import { counted } from './counted.js';
 
 export const diffEn: DiffMessages = {
   title: {
@@ -20,7 +21,7 @@ export const diffEn: DiffMessages = {
     met: 'met',
     scoreMet: 'met by score',
     prerequisites: 'met by score, prerequisites not',
-    notMet: (failing, all) => `not met (${failing} of ${all} requirements short)`,
+    notMet: (failing, all) => `not met (${failing} of ${counted(all, 'requirement')} short)`,
     provisional: 'provisional',
   },
   note: {
@@ -36,17 +37,18 @@ export const diffEn: DiffMessages = {
   },
   unknown: 'unknown',
   errors: (name, count, check) =>
-    `${name} holds ${count} error(s), so its score is not certain. See: ${check}`,
+    `${name} holds ${counted(count, 'error')}, so its score is not certain. See: ${check}`,
   doubles: 'Computed from a saved report, to nine decimals.',
   learnHint: 'To learn from B (where B is stronger first): --learn',
   evenHint: 'To sort by size of difference alone: --no-learn',
   coverage: (both, difference, rest) =>
-    `${both} indicators answered by both: ${difference}; the rest: ${rest}`,
+    `${counted(both, 'indicator')} answered by both: ${difference}; the rest: ${rest}`,
   nothing: 'No answer, score or prerequisite differs.',
   requirementsTitle: 'Requirements (those that change between short and yes first)',
   indicatorsTitle: (count) => `Indicators that differ: ${count}`,
-  strongerTitle: (count, points) => `Stronger in B: ${count} indicators (${points})`,
-  weakerTitle: (count, points) => `Stronger in A, or of equal score: ${count} indicators (${points})`,
+  strongerTitle: (count, points) => `Stronger in B: ${counted(count, 'indicator')} (${points})`,
+  weakerTitle: (count, points) =>
+    `Stronger in A, or of equal score: ${counted(count, 'indicator')} (${points})`,
   asks: (level, text) => `Answer ${level}: ${text}`,
   question: (text) => `Asked: ${text}`,
   evidence: (list) => `Usual evidence: ${list}`,

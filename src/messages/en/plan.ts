@@ -1,8 +1,9 @@
 import type { PlanMessages } from '../id/plan.js';
+import { counted } from './counted.js';
 
 export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
-  summary: (changes, effort) => `${changes} answers improved, effort ${effort}.`,
+  summary: (changes, effort) => `${counted(changes, 'answer')} improved, effort ${effort}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
   nothing: (predicate) =>
     `The score meets every requirement of ${predicate} already; nothing needs to change.`,
@@ -21,7 +22,7 @@ export const planEn: PlanMessages = {
     incomplete: 'not filled in; complete it, or suppose it with --set',
   },
   blanks: (count) =>
-    `${count} answers blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
+    `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated (see lke score).`,
@@ -52,13 +53,13 @@ export const planEn: PlanMessages = {
     title: 'Supposed (not written to the file)',
     verdict: (predicate, before, after) => `${predicate}: ${before} -> ${after}`,
     met: 'the score meets it',
-    notMet: (failing) => `${failing} requirements short`,
+    notMet: (failing) => `${counted(failing, 'requirement')} short`,
   },
   safety: {
     title: (predicate) => `Margin of safety of ${predicate}`,
     line: (predicate, drops, thinnest, scale) =>
       `Margin of safety of ${predicate}: ${drops}; thinnest ${thinnest}; ${scale}`,
-    drops: (count, label) => `lost if answers are lowered by ${count} level(s) (${label})`,
+    drops: (count, label) => `lost if answers are lowered by ${counted(count, 'level')} (${label})`,
     noDrops: 'not lost however many answers are lowered',
     scale: (percent) => `stands an even cut of ${percent}%`,
     noScale: "does not rest on a team's answers",

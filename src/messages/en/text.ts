@@ -2,6 +2,7 @@ import type { TextMessages } from '../id/text.js';
 import { batchEn } from './batch.js';
 import { batchSheetsEn } from './batch-sheets.js';
 import { checkEn } from './check.js';
+import { counted } from './counted.js';
 import { diffEn } from './diff.js';
 import { planEn } from './plan.js';
 
@@ -28,7 +29,7 @@ export const textEn: TextMessages = {
   target: (target) => `target ${target}`,
   total: (points, max) => `Total score ${points} of ${max}`,
   otherTotal: (side, points) => `${side}: total score ${points}`,
-  answered: (answered, all) => `${answered} of ${all} indicators answered`,
+  answered: (answered, all) => `${answered} of ${counted(all, 'indicator')} answered`,
   open: (unanswered, invalid) => `${unanswered} unanswered, ${invalid} invalid`,
   workbook: (points, difference) => `As the workbook counts (blanks skipped): ${points} (${difference})`,
   cached: (total, difference) =>
@@ -50,9 +51,10 @@ export const textEn: TextMessages = {
     met: (predicate) => `meets ${predicate}`,
     scoreMet: (predicate) => `the score meets ${predicate}`,
     notMet: (failing, all, names) =>
-      `not met: ${failing} of ${all} requirements short${names ? ` (${names})` : ''}`,
-    prerequisitesOpen: (count) => `${count} prerequisite(s) not evaluated`,
-    prerequisitesFalse: (count, names) => `${count} prerequisite(s) not met${names ? ` (${names})` : ''}`,
+      `not met: ${failing} of ${counted(all, 'requirement')} short${names ? ` (${names})` : ''}`,
+    prerequisitesOpen: (count) => `${counted(count, 'prerequisite')} not evaluated`,
+    prerequisitesFalse: (count, names) =>
+      `${counted(count, 'prerequisite')} not met${names ? ` (${names})` : ''}`,
     provisional: 'provisional, as answers are blank or invalid',
     reachable: 'still reachable by completing the answers',
     unreachable: 'not reachable by completing the answers alone',
@@ -69,15 +71,14 @@ export const textEn: TextMessages = {
   clears: (requirements) => `clears: ${requirements}`,
   prerequisitesTitle: 'Prerequisites (beside the score)',
   prerequisitesNone: (count) =>
-    `${count} prerequisites not evaluated. Fill in "prasyarat" in the worksheet, or use --unit FILE.`,
-  comparisonTitle: (count) => `TPI against unit (${count} indicators answered by both)`,
+    `${counted(count, 'prerequisite')} not evaluated. Fill in "prasyarat" in the worksheet, or use --unit FILE.`,
+  comparisonTitle: (count) => `TPI against unit (${counted(count, 'indicator')} answered by both)`,
   comparisonTotal: 'Sum of differences',
   detailTitle: (side) => `Score in detail: ${side}`,
-  findingsTitle: (errors, warnings, infos) =>
-    `Findings: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+  findingsTitle: (errors, warnings, infos) => `Findings: ${checkEn.counts(errors, warnings, infos)}`,
   noFindings: 'Findings: none',
-  blankAnswers: (count) => `${count} indicators not answered (all shown with --detail)`,
-  more: (count) => `... and ${count} more findings; show all with --detail`,
+  blankAnswers: (count) => `${counted(count, 'indicator')} not answered (all shown with --detail)`,
+  more: (count) => `... and ${counted(count, 'more finding')}; show all with --detail`,
   next: (file) => `Mend them in ${file} and run again.`,
   disclaimer: (regulation, instrument, version) =>
     `Own calculation, not a decision of the TPN. ${regulation}; instrument ${instrument}; lke-zi ${version}.`,
@@ -140,6 +141,7 @@ export const textEn: TextMessages = {
     current: 'In this worksheet',
     now: (value, points, place) => `${value}, worth ${points} points (${place})`,
     next: (to, gain) => `One step better (${to}) brings ${gain} points.`,
-    found: (words, count) => `"${words}" was found in ${count} parts. See one of them: lke explain ID`,
+    found: (words, count) =>
+      `"${words}" was found in ${counted(count, 'part')}. See one of them: lke explain ID`,
   },
 };

@@ -14,8 +14,7 @@ export const batchId = {
   reach: (year: string, predicate: string, passed: number, sure: number, files: number) =>
     `${year}${predicate}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
   worst: (requirement: string, failing: number) => `paling sering kurang: ${requirement} (${failing} berkas)`,
-  gate: (predicate: string, passed: number, failed: number) =>
-    `Gerbang ${predicate}: ${passed} lolos, ${failed} tidak lolos`,
+  gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,
   notice: {
     'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
     'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,

@@ -79,7 +79,7 @@ export const textId = {
   comparisonTotal: 'Jumlah selisih',
   detailTitle: (side: string) => `Rincian nilai: ${side}`,
   findingsTitle: (errors: number, warnings: number, infos: number) =>
-    `Temuan: ${errors} galat, ${warnings} peringatan, ${infos} catatan`,
+    `Temuan: ${checkId.counts(errors, warnings, infos)}`,
   noFindings: 'Temuan: tidak ada',
   blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import type { GatesAsked } from '../../eligibility/gates.js';
 import type { Instrument } from '../../instrument/model.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
@@ -6,17 +7,16 @@ import { noticesOf } from './notices.js';
 import { compareText, ranked, withFingerprints } from './rank.js';
 import type { BatchResult, BatchRow, LeftOut, RankedRow } from './schema.js';
 import { type Filter, matches, type Sort, sorted } from './select.js';
-import { passesGate, standingOf } from './standing.js';
+import { gatesOf, standingOf } from './standing.js';
 import { summariesOf } from './summary.js';
 
 /** What is asked of a recap. */
-export interface BatchQuery {
+export interface BatchQuery extends GatesAsked {
   readonly policy: BatchResult['policy'];
   /** The predicate that every file is measured against; null: each unit's own. */
   readonly target: string | null;
   readonly sort: Sort;
   readonly filters: readonly Filter[];
-  readonly gates: readonly string[];
   /** Files done and asked for, when the run was stopped before its end. */
   readonly interrupted: { readonly done: number; readonly of: number } | null;
 }
@@ -33,7 +33,7 @@ export function buildBatch(
 ): BatchResult {
   // sums of doubles depend on their order
   const rows = withFingerprints(given).sort((a, b) => compareText(a.path, b.path));
-  const { policy, target, sort, filters, gates, interrupted } = query;
+  const { policy, target, sort, filters, interrupted } = query;
   const doubles = new Set([...sameUnits(rows), ...sameBytes(rows)].flat());
   const all = ranked(
     rows.map((row): RankedRow => {
@@ -69,8 +69,8 @@ export function buildBatch(
     rows: sorted(shown, sort),
     history: historiesOf(shown),
     summary: summariesOf(shown),
-    gates: gates.map((id) => {
-      const passed = scored.filter((row) => passesGate(row, policy.by, id)).length;
+    gates: gatesOf(query, policy.by).map(({ id, passes }) => {
+      const passed = scored.filter(passes).length;
       return { id, passed, failed: scored.length - passed };
     }),
   };

@@ -1,9 +1,9 @@
-import type { Rule } from '../../check/context.js';
-import { inspect } from '../../check/inspect.js';
-import { applySeverities, type SeverityChoices } from '../../check/settings.js';
-import { type Diagnostic, diagnose, UserError } from '../../diagnostic/diagnostic.js';
+import { countOf, type Judgement, judgeWorksheet, type Terms } from '../../check/judgement.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
+import { minimumGateId } from '../../eligibility/gates.js';
+import { type MinimumAsked, minimumText } from '../../eligibility/minimums.js';
 import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
@@ -14,9 +14,8 @@ import { openWorksheet } from '../../worksheet/open.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
-import { nameFromPath } from '../score/build.js';
 import { compareSides } from '../score/compare-sides.js';
-import { severityFor } from '../shared/diagnostics.js';
+import { nameFromPath } from '../shared/parts.js';
 import { evidenceOf } from './evidence.js';
 import { isOwnContent } from './own.js';
 import type { BatchRow } from './schema.js';
@@ -24,9 +23,7 @@ import type { BatchRow } from './schema.js';
 /** What every file of a batch is read and judged with; made once. */
 export interface RowContext {
   readonly instrument: Instrument;
-  readonly policy: Policy;
-  readonly rules: readonly Rule[];
-  readonly severities: SeverityChoices;
+  readonly terms: Terms;
   /** Unit data and prerequisites shared by all files; what a file says itself comes first. */
   readonly shared: UnitFile | null;
   /** How workbooks are read where they leave a choice. */
@@ -77,18 +74,14 @@ function withShared(worksheet: Worksheet, shared: UnitFile | null): Worksheet {
 }
 
 function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: RowContext): BatchRow {
-  const { instrument, policy, rules, severities } = context;
+  const { instrument, terms } = context;
   // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
-  const decides = worksheet.hasTpi ? policy.by : 'unit';
-  const options = { template: false, rules };
-  const examined = inspect(instrument, worksheet, { ...policy, by: decides }, options);
-  const { assessments, prerequisites } = examined;
-  const missing = decides === policy.by ? [] : [diagnose('no-tpi-answers', worksheet.origin, {})];
-  const diagnostics = applySeverities([...missing, ...examined.diagnostics], severities);
+  const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
+  const { assessments, prerequisites, diagnostics } = judgement;
   const side = (by: 'unit' | 'tpi') => assessments.find((a) => a.by === by);
   const compared = compareSides(instrument, side('unit'), side('tpi'), context.lang);
   return {
-    ...baseRow(path, sha256, null, context),
+    ...baseRow(path, sha256, null, terms.policy),
     status: 'scored',
     instrument: {
       id: instrument.id,
@@ -106,32 +99,33 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
     cuts: (compared?.changes ?? [])
       .filter(({ difference }) => difference < 0)
       .map(({ id, difference }) => ({ id, points: -difference })),
+    ...minimumsOf(judgement, terms.minimums ?? []),
     prerequisites: prerequisites.map(prerequisiteOf),
     evidence: evidenceOf(instrument, worksheet, side('unit')),
-    diagnostics: counted(diagnostics, policy.by),
+    diagnostics: { errors: countOf(diagnostics, 'error'), warnings: countOf(diagnostics, 'warning') },
   };
 }
 
 function refusedRow(path: string, sha256: string, error: UserError, context: RowContext): BatchRow {
   const [first] = error.diagnostics;
   const message = messagesIn(context.lang).describe(first);
-  return baseRow(path, sha256, { code: first.code, message }, context);
+  return baseRow(path, sha256, { code: first.code, message }, context.terms.policy);
 }
 
 /** The row of a file that could not even be opened, or that brought this program down. */
 export function unreadableRow(
   path: string,
   reason: NonNullable<BatchRow['reason']>,
-  context: Pick<RowContext, 'policy'>,
+  policy: Policy,
 ): BatchRow {
-  return baseRow(path, null, reason, context);
+  return baseRow(path, null, reason, policy);
 }
 
 function baseRow(
   path: string,
   sha256: string | null,
   reason: BatchRow['reason'] | null,
-  { policy }: Pick<RowContext, 'policy'>,
+  policy: Policy,
 ): BatchRow {
   return {
     version: 1,
@@ -180,12 +174,27 @@ function assessmentOf(a: Assessment): BatchRow['assessments'][number] {
   };
 }
 
+/** Beside the row's own verdicts, so that a recap of saved rows can judge them too. */
+function minimumsOf({ gates }: Judgement, asked: readonly MinimumAsked[]): Pick<BatchRow, 'minimums'> {
+  if (asked.length === 0) return {};
+  return {
+    minimums: asked.flatMap((minimum) => {
+      const gate = gates.find(({ id }) => id === minimumGateId(minimum));
+      if (!gate?.points) return [];
+      const { points, passed } = gate;
+      return {
+        id: minimum.id,
+        asked: minimumText(minimum),
+        minimum: points.minimum.valueOf(),
+        actual: points.actual.valueOf(),
+        margin: points.margin.valueOf(),
+        passed,
+      };
+    }),
+  };
+}
+
 function prerequisiteOf({ predicate, passed, items }: PrerequisiteResult): BatchRow['prerequisites'][number] {
   const ids = (state: boolean | null) => items.filter((item) => item.passed === state).map((item) => item.id);
   return { predicate, passed, failed: ids(false), open: ids(null) };
-}
-
-function counted(diagnostics: readonly Diagnostic[], by: 'unit' | 'tpi'): BatchRow['diagnostics'] {
-  const count = (severity: string) => diagnostics.filter((d) => severityFor(d, by) === severity).length;
-  return { errors: count('error'), warnings: count('warning') };
 }

@@ -81,6 +81,8 @@ export const batchRowSchema = z.strictObject({
     .nullable(),
   /** Indicators on which the TPI gave less than the unit: points taken away, positive, most first. */
   cuts: z.array(z.strictObject({ id: z.string(), points })),
+  /** How the side that decides stands against each minimum that the house asked for; absent where it asked for none. */
+  minimums: z.array(requirement.extend({ asked: z.string() })).optional(),
   prerequisites: z.array(
     z.strictObject({
       predicate: z.string(),

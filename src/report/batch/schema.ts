@@ -165,7 +165,7 @@ export const batchSchema = z.strictObject({
   rows: z.array(rankedRow),
   history: z.array(history),
   summary: z.array(summaryGroup),
-  /** Predicates asked for with `--gate`: how many files pass. */
+  /** Predicates and minimums (`min:ID`) asked for: how many files pass. */
   gates: z.array(z.strictObject({ id: z.string(), passed: z.int(), failed: z.int() })),
 });
 

@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
+import { gateName } from '../shared/gate-words.js';
 import { predicateName } from '../shared/marks.js';
 import type { BatchResult } from './schema.js';
 import { type BatchView, hasYears, isJudged, labelOf } from './view-cells.js';
@@ -56,7 +57,14 @@ function headline(view: BatchView): Section {
       : []),
     ...reachLines(view),
     ...gates.map(({ id, passed, failed }) =>
-      cell(words.gate(predicateName(id), passed, failed), failed > 0 ? 'bad' : 'good'),
+      cell(
+        words.gate(
+          gateName(id, (named) => labelOf(result.instrument.requirements, named), text),
+          passed,
+          failed,
+        ),
+        failed > 0 ? 'bad' : 'good',
+      ),
     ),
     ...(temporary + own + other > 0 ? [cell(words.leftOut(temporary, own, other))] : []),
     ...noticeLines(view),

@@ -1,6 +1,7 @@
 import { type Sheet, textColumn } from '../page/book.js';
+import { gateName } from '../shared/gate-words.js';
 import { predicateName } from '../shared/marks.js';
-import type { BatchView } from './view-cells.js';
+import { type BatchView, labelOf } from './view-cells.js';
 
 /** Files that could not be read, each with the reason. */
 export function unreadableSheet({ result, text }: BatchView): Sheet {
@@ -42,7 +43,11 @@ export function notesSheet({ result, text }: BatchView): Sheet {
       : []),
     ...gates.map(({ id, passed, failed }): [string, string] => [
       words.about.gate,
-      batch.gate(predicateName(id), passed, failed),
+      batch.gate(
+        gateName(id, (named) => labelOf(instrument.requirements, named), text),
+        passed,
+        failed,
+      ),
     ]),
     ...notices.map(({ kind, items }): [string, string] => [
       words.about.notice,

@@ -1,4 +1,6 @@
 import type { Side } from '../../diagnostic/side.js';
+import { type GatesAsked, minimumGateId } from '../../eligibility/gates.js';
+import { type MinimumAsked, minimumText } from '../../eligibility/minimums.js';
 import type { BatchRow, Standing } from './schema.js';
 
 export type RowAssessment = BatchRow['assessments'][number];
@@ -45,10 +47,30 @@ export function standingOf(row: BatchRow, by: Side, target: string | null): Stan
   };
 }
 
+/** Everything asked of every file, by the id of its gate, and whether a row passes it when `by` decides. */
+export function gatesOf(
+  { gates, minimums }: GatesAsked,
+  by: Side,
+): { readonly id: string; readonly passes: (row: BatchRow) => boolean }[] {
+  return [
+    ...gates.map((id) => ({ id, passes: (row: BatchRow) => passesGate(row, by, id) })),
+    ...minimums.map((asked) => ({
+      id: minimumGateId(asked),
+      passes: (row: BatchRow) => passesMinimum(row, asked),
+    })),
+  ];
+}
+
 /** Whether a file passes a gate: every requirement met, every answer given, no prerequisite that is false. */
-export function passesGate(row: BatchRow, by: Side, gate: string): boolean {
+function passesGate(row: BatchRow, by: Side, gate: string): boolean {
   const assessment = assessmentBy(row, by);
   const eligibility = assessment?.eligibility.find((e) => e.predicate === gate);
   if (!assessment || !eligibility?.passed || assessment.unanswered + assessment.invalid > 0) return false;
   return row.prerequisites.find((p) => p.predicate === gate)?.passed !== false;
+}
+
+/** As it was judged exactly when the row was made; a row of a run that did not ask for this minimum does not pass it. */
+function passesMinimum(row: BatchRow, asked: MinimumAsked): boolean {
+  const wanted = minimumText(asked);
+  return row.minimums?.some((m) => m.id === asked.id && m.asked === wanted && m.passed) ?? false;
 }

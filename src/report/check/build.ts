@@ -1,9 +1,17 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Failure } from '../failure/schema.js';
-import { buildReport, type Findings } from '../score/build.js';
-import type { Report } from '../score/schema.js';
+import { reportSchemaId } from '../score/build.js';
 import { reportDiagnostic } from '../shared/diagnostics.js';
+import {
+  type Findings,
+  reportCounts,
+  reportGates,
+  reportHead,
+  reportPrerequisites,
+  reportVerdicts,
+} from '../shared/parts.js';
+import { reportSafety } from '../shared/safety.js';
 import type { CheckedFile, CheckResult } from './schema.js';
 
 export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
@@ -11,29 +19,27 @@ export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 /** The text that a diagnostic is about: a line of the file, or what the row of a sheet says; null for neither. */
 export type Excerpt = (diagnostic: Diagnostic) => string | null;
 
-/**
- * What `lke check` says of one file: its report without scores, its findings with the text they are about.
- * @param gates those judged beside the predicates'.
- */
+/** What `lke check` says of one file: its report without scores, its findings with the text they are about. */
 export function buildCheckedFile(
   findings: Findings,
-  gates: Report['gates'],
   excerpt: Excerpt,
   toolVersion: string,
   lang: Lang,
 ): CheckedFile {
-  const {
-    assessments,
-    comparison: _,
-    ...report
-  } = buildReport({ ...findings, diagnostics: [] }, toolVersion, lang);
+  const { instrument, judgement } = findings;
   return {
-    ...report,
-    gates: [...report.gates, ...gates],
-    assessments: assessments.map(({ score, shortfalls, ...rest }) => rest),
-    diagnostics: findings.diagnostics.map((diagnostic) => ({
-      ...reportDiagnostic(diagnostic, findings.policy.by, lang),
+    $schema: reportSchemaId,
+    ...reportHead(findings, toolVersion, lang),
+    prerequisites: reportPrerequisites(judgement, lang),
+    gates: reportGates(judgement),
+    diagnostics: judgement.diagnostics.map((diagnostic) => ({
+      ...reportDiagnostic(diagnostic, lang),
       excerpt: excerpt(diagnostic),
+    })),
+    assessments: judgement.assessments.map((a) => ({
+      ...reportCounts(a),
+      ...reportVerdicts(a, lang),
+      safety: reportSafety(a, instrument, false, lang),
     })),
   };
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type FileFindings, unreadFile } from '../shared/file-findings.js';
 import { bySeverityAndPlace } from '../shared/finding-order.js';
-import { gateWords } from './gate-words.js';
+import { gateWords } from '../shared/gate-words.js';
 import type { CheckResult } from './schema.js';
 
 /** The result with the findings of each file sorted, as every format has them. */
@@ -17,6 +17,11 @@ export function filesOf({ files }: CheckResult, lang: Lang): FileFindings[] {
   return files.map((file) => {
     if ('failure' in file) return unreadFile(file);
     const { source, diagnostics } = file;
-    return { path: source.path, checked: true, findings: diagnostics, gates: gateWords(file, text, lang) };
+    return {
+      path: source.path,
+      checked: true,
+      findings: diagnostics,
+      gates: gateWords(file, { text, lang }, true),
+    };
   });
 }

@@ -1,52 +1,40 @@
-import type { Examination } from '../../check/examine.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
-import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
-import type { Policy } from '../../scoring/policy.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
-import { buildReport } from '../score/build.js';
+import { reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
+import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
-import type { WhatIf } from '../shared/what-if.js';
 import type { PlanReport, StepReport } from './schema.js';
 
 export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';
 
 /** Everything that a plan's report is made from. */
-export interface PlanFindings {
-  readonly instrument: Instrument;
-  readonly worksheet: Worksheet;
-  readonly source: { readonly path: string; readonly sha256: string };
-  readonly policy: Policy;
-  readonly examined: Examination;
+export interface PlanFindings extends Findings {
   readonly plan: Plan;
   readonly asked: PlanReport['asked'];
   readonly wordings: Wordings;
-  /** When answers were supposed. */
-  readonly whatIf?: WhatIf;
   /** The margin of safety, in full, is asked for. */
   readonly margin: boolean;
 }
 
 /** The versioned report of a plan. Exact points become doubles here and nowhere earlier. */
 export function buildPlanReport(findings: PlanFindings, toolVersion: string, lang: Lang): PlanReport {
-  const { instrument, policy, examined, plan, margin } = findings;
-  const base = buildReport({ ...findings, ...examined, gates: [] }, toolVersion, lang);
-  const { cached: _, ...source } = base.source;
-  const decides = examined.assessments.find((a) => a.by === policy.by);
+  const { instrument, judgement, plan, margin } = findings;
+  const { by } = judgement.policy;
+  const head = reportHead(findings, toolVersion, lang);
+  const { cached: _, ...source } = head.source;
+  const decides = judgement.assessments.find((a) => a.by === by);
   const shown = (steps: readonly Step[]) => steps.map((step) => reportStep(step, findings, lang));
+  const prerequisites = reportPrerequisites(judgement, lang);
   const label = (id: string) => instrument.nodes.get(id)?.label[lang] ?? id;
   return {
     $schema: planSchemaId,
-    version: 1,
-    tool: base.tool,
-    instrument: base.instrument,
+    ...head,
     source,
-    unit: base.unit,
-    policy: { ...base.policy, blank: 'zero' },
-    ...(base.whatIf && { whatIf: base.whatIf }),
+    policy: { ...head.policy, blank: 'zero' },
+    ...whatIfPart(findings, lang),
     asked: findings.asked,
     target: plan.predicate,
     reachable: plan.reachable,
@@ -76,9 +64,11 @@ export function buildPlanReport(findings: PlanFindings, toolVersion: string, lan
     fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: room.valueOf() })),
     unanswered: decides?.unanswered ?? 0,
     invalid: decides?.invalid ?? 0,
-    prerequisites: base.prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
+    prerequisites: prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
     safety: margin && decides ? reportSafety(decides, instrument, true, lang) : null,
-    diagnostics: base.diagnostics.filter((d) => d.by === null || d.by === policy.by),
+    diagnostics: judgement.diagnostics
+      .filter((d) => d.by === null || d.by === by)
+      .map((d) => reportDiagnostic(d, lang)),
   };
 }
 

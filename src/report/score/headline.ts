@@ -3,6 +3,7 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { whoText } from '../shared/about.js';
+import { gateWords } from '../shared/gate-words.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/marks.js';
 import { safetyLine } from '../shared/safety-sections.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './schema.js';
@@ -28,7 +29,7 @@ export function headline(report: Report, view: View): Section {
     }),
     ...otherSide(report, view),
     ...workbookLines(report, assessment, view),
-    ...report.gates.map((gate) => gateLine(gate, assessment, report, view)),
+    ...gateWords(report, view, false).map(({ text: said, passed }) => cell(said, passed ? 'good' : 'bad')),
   );
 }
 
@@ -116,19 +117,4 @@ function causeText(cause: CauseReport, { text, lang }: Pick<View, 'text' | 'lang
   const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
   const points = cause.points === null ? '' : formatMargin(cause.points, lang);
   return text.cause[cause.kind](points, `${place} (${cause.node})`, cause.detail ?? '');
-}
-
-function gateLine(
-  gate: Report['gates'][number],
-  assessment: AssessmentReport,
-  report: Report,
-  { text }: View,
-): Cell {
-  const name = text.gate(predicateName(gate.id));
-  if (gate.passed) return cell(`${name}: ${text.gatePassed}`, 'good');
-  const requirements = assessment.eligibility.flatMap((e) => e.requirements);
-  const items = report.prerequisites.flatMap((p) => p.items);
-  const label = (id: string) =>
-    id === 'answers' ? text.gateAnswers : ([...requirements, ...items].find((r) => r.id === id)?.label ?? id);
-  return cell(`${name}: ${text.gateFailed(gate.reasons.map(label).join(', '))}`, 'bad');
 }

@@ -123,7 +123,7 @@ export const reportSchema = z.strictObject({
       id: z.string(),
       passed: z.boolean(),
       reasons: z.array(z.string()),
-      /** Of a minimum asked for with `check --min`. */
+      /** Of a minimum that a house asks for. */
       points: z.strictObject({ actual: points, minimum: points, margin: points }).optional(),
     }),
   ),

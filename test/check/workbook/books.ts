@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Rule } from '../../../src/check/context.js';
-import { examine } from '../../../src/check/examine.js';
-import { inspect } from '../../../src/check/inspect.js';
-import { type EvidenceMode, rulesFor } from '../../../src/check/rules.js';
+import { judgeWorksheet } from '../../../src/check/judgement.js';
+import { type EvidenceMode, templateChecks, worksheetChecks } from '../../../src/check/rules.js';
 import { workbookRules } from '../../../src/check/workbook/rules.js';
 import { type Study, studyOf } from '../../../src/check/workbook/study.js';
 import { platform } from '../../../src/cli/platform.js';
@@ -212,8 +211,8 @@ export function renamed(workbook: Workbook, name: string): Workbook {
 /** Everything `lke check` finds in a workbook. */
 export function everythingIn(workbook: Workbook, evidence: EvidenceMode = 'off', template = false) {
   const worksheet = readExcelWorksheet(workbook, 'w.xlsx', instrument);
-  const rules = rulesFor(template, evidence);
-  return inspect(instrument, worksheet, defaultPolicy, { template, rules }).diagnostics;
+  const checks = template ? templateChecks : worksheetChecks(evidence);
+  return judgeWorksheet(instrument, worksheet, { policy: defaultPolicy, checks }).diagnostics;
 }
 
 /** Everything these rules find in a workbook. */
@@ -223,7 +222,7 @@ export function findIn(
   policy: Partial<Policy> = {},
 ): readonly Diagnostic[] {
   const worksheet = readExcelWorksheet(workbook, 'w.xlsx', instrument);
-  const { assessments } = examine(instrument, worksheet, { ...defaultPolicy, ...policy });
+  const { assessments } = judgeWorksheet(instrument, worksheet, { policy: { ...defaultPolicy, ...policy } });
   return rules({ instrument, worksheet, assessments });
 }
 

@@ -26,7 +26,7 @@ const faults: Changes = {
 type Book = typeof soundBook;
 const identities = (book: Book) =>
   everythingIn(book, 'warn')
-    .map((d) => `${d.code} ${reportDiagnostic(d, 'unit', 'id').fingerprint}`)
+    .map((d) => `${d.code} ${reportDiagnostic(d, 'id').fingerprint}`)
     .sort();
 
 describe('what a baseline knows a finding by', () => {

@@ -1,10 +1,10 @@
-import { examine } from '../../../src/check/examine.js';
+import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { jsonText } from '../../../src/format/json.js';
 import { buildDiff } from '../../../src/report/diff/build.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
 import type { Diff, DiffMode } from '../../../src/report/diff/schema.js';
+import { comparedReport } from '../../../src/report/diff/scored.js';
 import { type Subject, subjectOf } from '../../../src/report/diff/subject.js';
-import { buildReport } from '../../../src/report/score/build.js';
 import type { Report } from '../../../src/report/score/schema.js';
 import { defaultPolicy } from '../../../src/scoring/policy.js';
 import { miniInstrument } from '../../support/instruments.js';
@@ -18,14 +18,10 @@ export function scoredSubject(answers: Answers, spec: ReportSpec = {}): Subject 
   const { instrument = mini, path = 'a.yaml' } = spec;
   const policy = { ...defaultPolicy, ...spec.policy };
   const worksheet = worksheetFrom(answers, spec);
-  const examined = examine(instrument, worksheet, policy);
+  const judgement = judgeWorksheet(instrument, worksheet, { policy });
   const source = { path, sha256: path.padEnd(64, '0') };
-  const report = buildReport(
-    { instrument, worksheet, source, policy, gates: [], ...examined },
-    '1.2.3',
-    spec.lang ?? 'id',
-  );
-  const exact = examined.assessments.find((a) => a.by === policy.by) ?? null;
+  const report = comparedReport({ instrument, worksheet, source, judgement }, '1.2.3', spec.lang ?? 'id');
+  const exact = judgement.assessments.find((a) => a.by === policy.by) ?? null;
   return must(subjectOf(report, policy.by, path, exact));
 }
 

@@ -1,5 +1,6 @@
 import type { StructureParams } from '../../../diagnostic/codes/structure.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { counted } from '../counted.js';
 import { maybe } from './maybe.js';
 
 export const structureEn: MessagesOf<StructureParams> = {
@@ -27,9 +28,9 @@ export const structureEn: MessagesOf<StructureParams> = {
   'merge-about-differs': ({ key, kept, found }) =>
     `"${key}" in the TPI's file (${said(found)}) differs from the unit's file. Make sure that both are of the same unit and year. Used: ${said(kept)}.`,
   'merge-evidence-left': ({ count }) =>
-    `${count} piece(s) of evidence in the TPI's file are not in the unit's file and were not taken over. Add them to the unit's file if they are the unit's.`,
+    `The TPI's file has ${counted(count, 'piece')} of evidence that the unit's file lacks; nothing of it was taken over. What is the unit's belongs in the unit's file.`,
   'merge-tpi-kept': ({ count }) =>
-    `${count} indicator(s) blank in the TPI's file have an answer of the TPI in the unit's file; it was kept.`,
+    `For ${counted(count, 'indicator')} blank in the TPI's file, the unit's file has an answer of the TPI; it was kept.`,
   'merge-tpi-missing': () =>
     "No answer of the TPI is in this file. If the TPI wrote its answers in the unit's place, add --tpi-from unit.",
 };

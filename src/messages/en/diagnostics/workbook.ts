@@ -1,6 +1,7 @@
 import type { WorkbookParams } from '../../../diagnostic/codes/workbook.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { signed } from '../../diagnostics/signed.js';
+import { counted } from '../counted.js';
 
 const number = (value: number) => String(Number(value.toFixed(4)));
 const shortest = (formula: string) => (formula.length > 80 ? `${formula.slice(0, 77)}...` : formula);
@@ -21,7 +22,7 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
   'error-value': ({ found, spread }) =>
     spread === 0
       ? `This cell holds the error ${found}. Mend the formula or the answer that it uses.`
-      : `This cell holds the error ${found}, which spreads to ${spread} other cells. Mend the formula or the answer that it uses.`,
+      : `This cell holds the error ${found}, which spreads to ${counted(spread, 'other cell')}. Mend the formula or the answer that it uses.`,
   'answer-type-changed': ({ found, expected }) =>
     `The answer type of this row ${found === '' ? 'is blank' : `says "${found}"`}; it should be "${expected}". The workbook's formulas score by it, so this question is not scored there, or wrongly. Restore it.`,
   'score-formula-missing': () =>
@@ -41,7 +42,7 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
   'answer-not-counted': ({ answer, found }) =>
     `This question is answered${answer === '' ? '' : ` "${answer}"`}, but its score cell shows "${found}", so it does not count in the workbook. Type the answer again exactly as it is offered.`,
   'blank-raises-mean': ({ blanks, difference }) =>
-    `${blanks} ${blanks === 1 ? 'question' : 'questions'} here not scored yet; the workbook takes the mean of the others only, which raises it by ${number(difference)}. Answer the rest.`,
+    `${counted(blanks, 'question')} here not scored yet; the workbook takes the mean of the others only, which raises it by ${number(difference)}. Answer the rest.`,
   'cached-stale': ({ found, now }) =>
     `The stored score "${found}" is out of date; by what the file holds now it is "${now}". Open it in Excel, recalculate (Ctrl+Alt+F9) and save.`,
   'weight-differs': ({ found, expected }) =>

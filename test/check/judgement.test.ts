@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine, inFileOrder } from '../../src/check/examine.js';
+import { judgeWorksheet } from '../../src/check/judgement.js';
+import { inFileOrder } from '../../src/check/order.js';
 import { address } from '../../src/diagnostic/address.js';
 import { diagnose } from '../../src/diagnostic/diagnostic.js';
 import type { Side } from '../../src/diagnostic/side.js';
@@ -9,31 +10,31 @@ import { miniInstrument } from '../support/instruments.js';
 import { fullAnswers, readYaml, worksheetFrom } from '../support/worksheets.js';
 
 const mini = miniInstrument();
-const examined = (worksheet: ReturnType<typeof worksheetFrom>, by: Side = 'unit') =>
-  examine(mini, worksheet, { ...defaultPolicy, by });
+const judged = (worksheet: ReturnType<typeof worksheetFrom>, by: Side = 'unit') =>
+  judgeWorksheet(mini, worksheet, { policy: { ...defaultPolicy, by } });
 
 describe('which sides are assessed', () => {
   test('the unit alone without TPI answers', () => {
-    expect(examined(worksheetFrom(fullAnswers(mini))).assessments.map((a) => a.by)).toEqual(['unit']);
+    expect(judged(worksheetFrom(fullAnswers(mini))).assessments.map((a) => a.by)).toEqual(['unit']);
   });
   test('both with one TPI answer', () => {
     const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'H.a': '3' } });
-    expect(examined(worksheet).assessments.map((a) => a.by)).toEqual(['unit', 'tpi']);
+    expect(judged(worksheet).assessments.map((a) => a.by)).toEqual(['unit', 'tpi']);
   });
   test('a TPI that answered nothing cannot decide', () => {
-    expect(() => examined(worksheetFrom(fullAnswers(mini)), 'tpi')).toThrow('no-tpi-answers');
+    expect(() => judged(worksheetFrom(fullAnswers(mini)), 'tpi')).toThrow('no-tpi-answers');
   });
 });
 
 describe('blanks of the side that does not decide are no problem', () => {
   const worksheet = worksheetFrom(fullAnswers(mini), { tpi: { 'P.2.b': { lalu: '3' }, 'H.a': '9' } });
   test('of the TPI: only its invalid answer is told', () => {
-    expect(examined(worksheet).diagnostics.map((d) => [d.code, d.by])).toEqual([
+    expect(judged(worksheet).diagnostics.map((d) => [d.code, d.by])).toEqual([
       ['index-outside-range', 'tpi'],
     ]);
   });
   test('of the unit, when the TPI decides', () => {
-    const codes = examined(worksheetFrom({ 'H.a': '9' }, { tpi: fullAnswers(mini) }), 'tpi').diagnostics;
+    const codes = judged(worksheetFrom({ 'H.a': '9' }, { tpi: fullAnswers(mini) }), 'tpi').diagnostics;
     expect(codes.map((d) => [d.code, d.by])).toEqual([['index-outside-range', 'unit']]);
   });
 });
@@ -50,7 +51,7 @@ describe('everything is told at once, in the order of the file', () => {
       '  H.a: 5',
       '  P.1.a: E',
     ].join('\n');
-    const { diagnostics } = examined(readYaml(text, mini));
+    const { diagnostics } = judged(readYaml(text, mini));
     const places = diagnostics.map((d) => [d.code, d.origin && 'line' in d.origin ? d.origin.line : 0]);
     expect(places).toEqual([
       ['prerequisite-invalid', 3],

@@ -1,0 +1,55 @@
+import { address } from '../diagnostic/address.js';
+import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import type { Side } from '../diagnostic/side.js';
+import type { Assessment } from '../eligibility/assess.js';
+import { prerequisiteFaults } from '../eligibility/prerequisites.js';
+import type { Instrument } from '../instrument/model.js';
+import type { Worksheet } from '../worksheet/worksheet.js';
+import type { CachedTotal } from './cached.js';
+
+/** What scoring itself finds wrong: in reading, in answers, in prerequisites, and in the total that the file stores. */
+export function scoringFindings(
+  instrument: Instrument,
+  worksheet: Worksheet,
+  { assessments, cached, decides }: ScoredSides,
+): Diagnostic[] {
+  const mistyped = new Set(
+    worksheet.diagnostics.flatMap((d) => ('suggestion' in d.params ? [d.params.suggestion] : [])),
+  );
+  // a mistyped id has been told with its suggestion; that the right one is absent is the same slip
+  const answers = assessments
+    .flatMap((a) => answerFindings(a, decides))
+    .filter((d) => d.code !== 'answer-absent' || !mistyped.has(d.indicator ?? ''));
+  return [
+    ...worksheet.diagnostics,
+    ...answers,
+    ...prerequisiteFaults(instrument, worksheet),
+    ...cachedFindings(cached, worksheet),
+  ];
+}
+
+interface ScoredSides {
+  readonly assessments: readonly Assessment[];
+  readonly cached: CachedTotal | null;
+  /** Blanks of the other side are no problem of this worksheet. */
+  readonly decides: Side;
+}
+
+/** Codes of answers that are simply not there. */
+export const blankCodes: readonly Diagnostic['code'][] = ['answer-missing', 'answer-absent', 'count-missing'];
+
+function answerFindings({ by, marks }: Assessment, decides: Side): Diagnostic[] {
+  const found = [...marks.values()].flatMap((mark) => mark.diagnostics);
+  return by === decides ? found : found.filter((d) => !blankCodes.includes(d.code));
+}
+
+function cachedFindings(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {
+  const cell = worksheet.cache?.scores.get('total');
+  if (!cached || !cell || cached.causes.length === 0) return [];
+  const cells = cached.causes
+    .map((cause) => ('sheet' in cause.origin ? address(cause.origin) : ''))
+    .join(', ');
+  const found = cached.error ?? cached.total?.valueOf() ?? 0;
+  const difference = cached.difference?.valueOf() ?? 0;
+  return [diagnose('cached-total-differs', cell.origin, { found, difference, cells })];
+}

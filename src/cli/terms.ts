@@ -1,0 +1,69 @@
+import type { Terms } from '../check/judgement.js';
+import { type EvidenceMode, worksheetChecks } from '../check/rules.js';
+import type { SeverityChoices } from '../check/settings.js';
+import { UserError } from '../diagnostic/diagnostic.js';
+import type { GatesAsked } from '../eligibility/gates.js';
+import type { Instrument } from '../instrument/model.js';
+import type { CliText } from '../messages/id/cli.js';
+import { type Policy, policyOf } from '../scoring/policy.js';
+import type { LoadedConfig } from './config.js';
+import { checkGates } from './gates.js';
+import { minimumsAsked, severitiesAsked } from './policy-options.js';
+
+/** Options by which worksheets are judged; a command without one leaves it to the configuration. */
+export interface TermOptions extends Policy {
+  readonly gate?: readonly string[];
+  readonly min?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly evidence?: EvidenceMode;
+  readonly maxWarnings?: number;
+  /** Names of the options that the command line itself sets. */
+  readonly explicit: ReadonlySet<string>;
+}
+
+/** What the command line asks for, and the configuration where that says nothing: plain data, fit for a thread. */
+export interface AskedTerms extends GatesAsked {
+  readonly policy: Policy;
+  readonly severities: SeverityChoices;
+  readonly evidence: EvidenceMode;
+  /** Over all files; null for any number. */
+  readonly maxWarnings: number | null;
+}
+
+/**
+ * What worksheets of an instrument are to be judged by.
+ * @throws UserError, UsageError for what the instrument does not have.
+ */
+export async function termsAsked(
+  options: TermOptions,
+  loaded: LoadedConfig | null,
+  instrument: Instrument,
+  text: CliText,
+): Promise<AskedTerms> {
+  if (loaded) await refuseUnknownNames(loaded, instrument);
+  const config = loaded?.config ?? {};
+  const { gate = [], min = [], severity = [], evidence = 'warn', maxWarnings } = options;
+  return {
+    policy: policyOf(options),
+    gates: checkGates(gate.length > 0 ? gate : (config.gate ?? []), instrument, text),
+    minimums: minimumsAsked(config, min, instrument, text),
+    severities: severitiesAsked(config, severity, text),
+    evidence: options.explicit.has('evidence') ? evidence : (config.evidence ?? evidence),
+    maxWarnings: maxWarnings ?? config['max-warnings'] ?? null,
+  };
+}
+
+/** The terms of a filled worksheet with every check. */
+export const checkedBy = ({ policy, gates, minimums, severities, evidence }: AskedTerms): Terms => ({
+  policy,
+  gates,
+  minimums,
+  severities,
+  checks: worksheetChecks(evidence),
+});
+
+async function refuseUnknownNames(loaded: LoadedConfig, instrument: Instrument): Promise<void> {
+  const { unknownNames } = await import('../check/config.js');
+  const [first, ...rest] = unknownNames(loaded, loaded.path, instrument);
+  if (first) throw new UserError([first, ...rest]);
+}

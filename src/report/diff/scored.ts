@@ -1,0 +1,20 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import { reportNode } from '../score/node.js';
+import { reportEligibility } from '../shared/eligibility.js';
+import { type Findings, reportCounts, reportHead, reportPrerequisites } from '../shared/parts.js';
+import type { SavedReport } from './saved.js';
+
+/** As much of a worksheet's report as a comparison needs. */
+export function comparedReport(findings: Findings, toolVersion: string, lang: Lang): SavedReport {
+  const { worksheet, judgement } = findings;
+  return {
+    ...reportHead(findings, toolVersion, lang),
+    assessments: judgement.assessments.map((a) => ({
+      ...reportCounts(a),
+      score: reportNode(a.root, worksheet, a.by, lang),
+      eligibility: reportEligibility(a.eligibility, lang),
+    })),
+    prerequisites: reportPrerequisites(judgement, lang),
+    diagnostics: judgement.diagnostics.map(({ severity }) => ({ severity })),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Judgement } from '../../check/judgement.js';
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import type { Fraction } from '../../instrument/exact.js';
+import type { Instrument } from '../../instrument/model.js';
+import { policyOf } from '../../scoring/policy.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import type { AssessmentReport, Report } from '../score/schema.js';
+import { reportEligibility } from './eligibility.js';
+import { locationOf } from './location.js';
+import { reportWhatIf, type WhatIf } from './what-if.js';
+
+/** Everything known about one worksheet, ready to be reported. */
+export interface Findings {
+  readonly instrument: Instrument;
+  readonly worksheet: Worksheet;
+  readonly source: { readonly path: string; readonly sha256: string };
+  readonly judgement: Judgement;
+  /** When answers were supposed. */
+  readonly whatIf?: WhatIf;
+}
+
+/** What every report of one worksheet begins with: what was judged, with what, and by which policy. */
+export function reportHead(
+  { instrument, worksheet, source, judgement: { policy, cached } }: Findings,
+  toolVersion: string,
+  lang: Lang,
+): Pick<Report, 'version' | 'tool' | 'instrument' | 'source' | 'unit' | 'policy'> {
+  const { id, regulation, sha256, fingerprint } = instrument;
+  return {
+    version: 1,
+    tool: { name: 'lke-zi', version: toolVersion },
+    instrument: { id, title: instrument.title[lang], regulation, sha256, fingerprint },
+    source: {
+      ...source,
+      format: worksheet.format,
+      layout: worksheet.layout,
+      cached: cached && {
+        total: double(cached.total),
+        error: cached.error,
+        difference: double(cached.difference),
+        causes: cached.causes.map(({ origin, points, ...cause }) => ({
+          ...cause,
+          points: double(points),
+          location: locationOf(origin),
+        })),
+      },
+    },
+    unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(source.path) },
+    policy: policyOf(policy),
+  };
+}
+
+/** How the side that decides stood without what was supposed; nothing where nothing was. */
+export function whatIfPart({ instrument, judgement, whatIf }: Findings, lang: Lang): Pick<Report, 'whatIf'> {
+  const decides = judgement.assessments.find((a) => a.by === judgement.policy.by);
+  return whatIf && decides ? { whatIf: reportWhatIf(whatIf, decides, instrument, lang) } : {};
+}
+
+export function reportPrerequisites({ prerequisites }: Judgement, lang: Lang): Report['prerequisites'] {
+  return prerequisites.map((result) => ({
+    ...result,
+    items: result.items.map((item) => ({ ...item, label: item.label[lang] })),
+  }));
+}
+
+/** `margin` is converted from the exact difference, never from two doubles. */
+export function reportGates({ gates }: Judgement): Report['gates'] {
+  return gates.map(({ id, passed, reasons, points }) => ({
+    id,
+    passed,
+    reasons: [...reasons],
+    ...(points && {
+      points: {
+        actual: points.actual.valueOf(),
+        minimum: points.minimum.valueOf(),
+        margin: points.margin.valueOf(),
+      },
+    }),
+  }));
+}
+
+/** How much of one side is answered. */
+export const reportCounts = ({ by, answered, unanswered, invalid }: Assessment) => ({
+  by,
+  answered,
+  unanswered,
+  invalid,
+});
+
+/** Areas and verdicts of one side, and the total as the workbook counts it where that differs. */
+export function reportVerdicts(
+  a: Assessment,
+  lang: Lang,
+): Pick<AssessmentReport, 'areas' | 'workbook' | 'eligibility' | 'target'> {
+  const difference = a.workbookTotal?.sub(a.root.points);
+  const counted = a.workbookTotal && difference && !difference.equals(0);
+  return {
+    areas: a.areas.map((area) => ({
+      id: area.id,
+      label: area.label[lang],
+      max: area.max.valueOf(),
+      points: area.points.valueOf(),
+      fraction: area.points.div(area.max).valueOf(),
+      nodes: [...area.nodes],
+    })),
+    workbook: counted ? { points: a.workbookTotal.valueOf(), difference: difference.valueOf() } : null,
+    eligibility: reportEligibility(a.eligibility, lang),
+    target: a.target,
+  };
+}
+
+const double = (value: Fraction | null): number | null => (value === null ? null : value.valueOf());
+
+/** The file's name without folders and endings, when nothing in it names the unit. */
+export function nameFromPath(path: string): string {
+  const base = path.split(/[\\/]/).at(-1) ?? path;
+  return base.replace(/\.[A-Za-z0-9]{1,5}$/, '') || base;
+}
