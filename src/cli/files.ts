@@ -4,6 +4,7 @@ import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Streams } from './streams.js';
+import { isSystemError, refuseSystemError, refuseUnwritten } from './system-error.js';
 
 /** Larger files are refused before they are read (bytes). */
 const maxInput = 32 * 1024 * 1024;
@@ -111,22 +112,4 @@ async function refusePrecious(name: string): Promise<void> {
 /** Creates the name, failing when it exists: a rename would silently replace it. */
 async function reserve(name: string): Promise<void> {
   await (await open(name, 'wx')).close();
-}
-
-export function refuseSystemError(error: unknown, name: string): never {
-  if (!isSystemError(error)) throw error;
-  if (error.code === 'ENOENT') refuse('file-not-found', { path: name }, { name });
-  return refuse('file-unreadable', { path: name }, { reason: error.code });
-}
-
-/** @throws UserError that names what could not be written, and why. */
-export function refuseUnwritten(error: unknown, name: string): never {
-  if (!isSystemError(error)) throw error;
-  return refuse('output-unwritten', { path: name }, { name, reason: error.code });
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return (
-    error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'
-  );
 }

@@ -23,7 +23,7 @@ export async function writeIfRead(
 ): Promise<boolean> {
   const error = await written(stream, data);
   if (error && error.code !== 'EPIPE') {
-    const { refuseUnwritten } = await import('./files.js');
+    const { refuseUnwritten } = await import('./system-error.js');
     refuseUnwritten(error, '');
   }
   return error === null;

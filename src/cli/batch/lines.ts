@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
-import { refuseUnwritten } from '../files.js';
 import { type Streams, writeIfRead } from '../streams.js';
+import { refuseUnwritten } from '../system-error.js';
 
 /** Where lines go one by one, while the run goes on. */
 export interface LineOutput {

@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/messages.js';
 import { parseRow } from '../../report/batch/merge.js';
 import { unreadableRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
-import { refuseSystemError } from '../files.js';
+import { refuseSystemError } from '../system-error.js';
 import type { BatchJob } from './job.js';
 
 /**

@@ -12,10 +12,10 @@ import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } 
 import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
-import { refuseUnwritten } from '../files.js';
 import { chooseInstrument } from '../instrument.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
+import { refuseUnwritten } from '../system-error.js';
 import { checkedBy, termsAsked } from '../terms.js';
 import { toolVersion } from '../version.js';
 import { loadWorksheet } from '../worksheet.js';
