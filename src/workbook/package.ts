@@ -2,7 +2,7 @@ import { partText } from './encoding.js';
 import { inPart, WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
 import { type Handler, scanXml } from './xml.js';
-import type { Zip } from './zip.js';
+import type { Prune, Zip } from './zip.js';
 
 export interface Relationship {
   /** The last word of its type: `worksheet`, `sharedStrings`, `hyperlink`. */
@@ -12,10 +12,10 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** Walks through a part with handlers; false when there is no such part. */
-export function scanPart(zip: Zip, part: string, roots: Record<string, Handler>): boolean {
+/** Walks through a part with handlers; false when there is no such part. @param prune see `Zip.read`. */
+export function scanPart(zip: Zip, part: string, roots: Record<string, Handler>, prune?: Prune): boolean {
   return inPart(part, () => {
-    const bytes = zip.read(part);
+    const bytes = zip.read(part, prune);
     if (bytes) scanXml(partText(bytes), new Map(Object.entries(roots)));
     return bytes !== null;
   });

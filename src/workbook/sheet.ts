@@ -1,5 +1,6 @@
 import { isColumn, parseRange, wholeNumber } from './address.js';
 import { RowReader, sortOnce } from './cells.js';
+import { withoutEmptyRows } from './empty-rows.js';
 import { corrupt, inPart } from './error.js';
 import type { Budget } from './limits.js';
 import { attachLinks, type Hyperlink, hyperlinksHandler } from './links.js';
@@ -30,7 +31,7 @@ export function readSheet(zip: Zip, part: string, shared: Shared): Omit<Sheet, '
   const open = () => {
     found = true;
   };
-  const exists = scanPart(zip, part, { worksheet: { children, open } });
+  const exists = scanPart(zip, part, { worksheet: { children, open } }, (bytes) => withoutEmptyRows(bytes));
   if (!exists || !found) corrupt(exists ? 'no worksheet' : 'missing', part);
   return inPart(part, () => {
     sortOnce(cells.rows, (row) => row.number, 'a row twice');
@@ -40,17 +41,22 @@ export function readSheet(zip: Zip, part: string, shared: Shared): Omit<Sheet, '
   });
 }
 
+/** Some programs write every column by itself: neighbours become one range. */
 function columnsHandler(hidden: { first: number; last: number }[], budget: Budget): Handler {
   const column: Handler = {
     open(attributes) {
-      budget.take('column ranges');
       const [first, last] = [
         wholeNumber(attributes.get('min') ?? ''),
         wholeNumber(attributes.get('max') ?? ''),
       ];
       if (!isColumn(first) || !isColumn(last)) corrupt(`no columns: ${first} to ${last}`);
-      if (attributes.flag('hidden') || Number(attributes.get('width') ?? 1) === 0)
+      if (!attributes.flag('hidden') && Number(attributes.get('width') ?? 1) !== 0) return;
+      const before = hidden.at(-1);
+      if (before && before.last + 1 === first) before.last = last;
+      else {
+        budget.take('hidden columns');
         hidden.push({ first, last });
+      }
     },
   };
   return { children: new Map([['col', column]]) };

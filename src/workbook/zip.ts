@@ -3,11 +3,16 @@ import { packedBytes, readDirectory, type ZipBytes, type ZipEntry } from './dire
 import { corrupt, WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
 
+/** Leaves out of an unpacked part what nobody looks at. */
+export type Prune = (bytes: Uint8Array) => Uint8Array;
+
 /** A zip in memory; parts are unpacked when they are asked for, and no others. */
 export class Zip {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly zip: ZipBytes;
-  private unpacked = 0;
+  /** Bytes of all parts that were read, as they were unpacked and what was kept of them. */
+  private inflated = 0;
+  private kept = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -27,14 +32,24 @@ export class Zip {
     return this.entries.has(partKey(name));
   }
 
-  /** The whole part, size and checksum verified; null when there is none. */
-  read(name: string): Uint8Array | null {
+  /**
+   * The whole part, size and checksum verified; null when there is none.
+   * @param prune lets a part be larger as long as little of it is kept.
+   */
+  read(name: string, prune?: Prune): Uint8Array | null {
     const entry = this.entries.get(partKey(name));
     if (!entry) return null;
-    this.checkSize(entry);
+    this.checkSize(entry, prune ? workbookLimits.sheetBytes : workbookLimits.partBytes);
     const bytes = this.unpack(packedBytes(this.zip, entry), entry);
     if (bytes.length !== entry.unpacked) corrupt('not of the size it states', entry.name);
     if (this.platform.crc32(bytes) !== entry.crc) corrupt('checksum differs', entry.name);
+    return this.keep(prune ? prune(bytes) : bytes, entry);
+  }
+
+  private keep(bytes: Uint8Array, { name, unpacked }: ZipEntry): Uint8Array {
+    this.kept += bytes.length;
+    if (bytes.length > workbookLimits.partBytes || this.kept > workbookLimits.totalBytes)
+      throw new WorkbookError('too-large', `${unpacked} bytes unpacked`, name);
     return bytes;
   }
 
@@ -49,10 +64,10 @@ export class Zip {
   }
 
   /** Before unpacking; what an entry states wrongly is found out while unpacking. */
-  private checkSize({ name, packed, unpacked }: ZipEntry): void {
-    const { partBytes, totalBytes, ratio, ratioFreeBytes } = workbookLimits;
-    this.unpacked += unpacked;
-    if (unpacked > partBytes || this.unpacked > totalBytes) {
+  private checkSize({ name, packed, unpacked }: ZipEntry, most: number): void {
+    const { inflatedBytes, ratio, ratioFreeBytes } = workbookLimits;
+    this.inflated += unpacked;
+    if (unpacked > most || this.inflated > inflatedBytes) {
       throw new WorkbookError('too-large', `${unpacked} bytes unpacked`, name);
     }
     if (unpacked > ratioFreeBytes && unpacked > packed * ratio) {

@@ -53,10 +53,10 @@ export const files: Record<string, [bytes: () => Uint8Array, reason: string]> = 
     },
     'too-large',
   ],
-  'ten thousand files': [
+  'twenty thousand files': [
     () =>
       zip(
-        Array.from({ length: 10_000 }, (_, i) => [`f${i}`, ''] as const),
+        Array.from({ length: 20_000 }, (_, i) => [`f${i}`, ''] as const),
         { stored: true },
       ),
     'too-many',
@@ -89,7 +89,7 @@ export const files: Record<string, [bytes: () => Uint8Array, reason: string]> = 
     'too-many',
   ],
   'many validations': [
-    () => inSheet(`<dataValidations>${'<dataValidation sqref="A1"/>'.repeat(60_000)}</dataValidations>`),
+    () => inSheet(`<dataValidations>${'<dataValidation sqref="A1"/>'.repeat(67_000)}</dataValidations>`),
     'too-many',
   ],
   'a validation of many ranges': [
@@ -156,7 +156,7 @@ export const files: Record<string, [bytes: () => Uint8Array, reason: string]> = 
   ],
   'many sheets': [
     () => {
-      const ids = Array.from({ length: 300 }, (_, i) => `s${i}`);
+      const ids = Array.from({ length: 1100 }, (_, i) => `s${i}`);
       const list = ids.map((id) => `<sheet name="${id}" r:id="${id}"/>`);
       return inRows('', {
         'xl/workbook.xml': String(parts('')['xl/workbook.xml']).replace(/<sheet .*\/>/, list.join('')),

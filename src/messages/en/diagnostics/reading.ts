@@ -58,6 +58,9 @@ const unwritten: Record<string, string> = {
   EBUSY: 'another program is using the file',
 };
 
+/** A sheet that is too much is mostly one with formats far below and beside its table. */
+const isFull = (reason: string, part: string) => reason.startsWith('too-') && part.includes('/worksheets/');
+
 export const readingEn: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
@@ -80,7 +83,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'workbook-encrypted': () =>
     'The workbook is locked with a password. Open it in Excel, remove the password and save.',
   'workbook-unreadable': ({ reason, part, detail }) =>
-    `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, save it as a new .xlsx and try again.`,
+    `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, ${isFull(reason, part) ? 'delete the empty rows and columns below and beside the table (Ctrl+End shows where they end), ' : ''}save it as a new .xlsx and try again.`,
   'yaml-too-large': ({ what }) =>
     `The YAML file is refused: ${tooLarge[what]}. A reasonable worksheet is far smaller.`,
   'yaml-forbidden': ({ what }) => forbidden[what],

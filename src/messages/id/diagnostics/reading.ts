@@ -60,6 +60,9 @@ const unwritten: Record<string, string> = {
   EBUSY: 'berkasnya sedang dipakai program lain',
 };
 
+/** A sheet that is too much is mostly one with formats far below and beside its table. */
+const isFull = (reason: string, part: string) => reason.startsWith('too-') && part.includes('/worksheets/');
+
 export const readingId: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
@@ -84,7 +87,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'workbook-encrypted': () =>
     'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
   'workbook-unreadable': ({ reason, part, detail }) =>
-    `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.`,
+    `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, ${isFull(reason, part) ? 'hapus baris dan kolom kosong di bawah dan di kanan tabel (Ctrl+End menunjukkan ujungnya), ' : ''}simpan sebagai .xlsx baru, lalu coba lagi.`,
   'yaml-too-large': ({ what }) =>
     `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
   'yaml-forbidden': ({ what }) => forbidden[what],
