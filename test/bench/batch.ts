@@ -4,8 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hasLibreOffice } from '../fixtures/recalculate.js';
 import { generateFiles } from '../support/batch-files.js';
+import { hasLibreOffice } from '../support/programs.js';
 import { printRatios } from './measure.js';
 
 const lke = path.resolve('bin/lke.js');
@@ -67,7 +67,7 @@ try {
   const large = runBatch([most, '--jobs', '2', ...lines]);
   const ours = Math.min(runBatch([few, ...lines]).time, runBatch([few, ...lines]).time);
   printRatios([
-    hasLibreOffice()
+    hasLibreOffice
       ? ['LibreOffice recalculating / ours, 20 files', recalculated(few) / ours, '>= 100']
       : ['LibreOffice is not installed', Number.NaN, ''],
     ['one thread / two threads', one.time / two.time, '>= 1.35'],

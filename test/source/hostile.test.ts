@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';

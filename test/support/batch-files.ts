@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Indicator, ScoredNode } from '../../src/instrument/model.js';
-import { draw, type Random, randomFrom } from '../fixtures/cases.js';
 import { type Filled, type Filling, instrument, type Value } from '../fixtures/filling.js';
+import { draw, type Random, randomFrom } from '../fixtures/invented.js';
 import { rowOf } from '../fixtures/lampiran-rows.js';
 import { portalRbJson } from '../fixtures/portalrb.js';
 import { aboutLines, worksheetYaml } from '../fixtures/yaml.js';

@@ -6,6 +6,7 @@ import { recapDocument } from '../../src/report/batch/document.js';
 import { type RowContext, type RowInput, readRow } from '../../src/report/batch/row.js';
 import type { BatchResult, BatchRow } from '../../src/report/batch/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
+import { generateFiles } from './batch-files.js';
 import { official } from './instruments.js';
 
 export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
@@ -119,3 +120,15 @@ export const pathsOf = ({ rows }: BatchResult): string[] => rows.map((row) => ro
 /** A recap as an Excel workbook. */
 export const workbookOf = async (recap: BatchResult, lang: 'id' | 'en'): Promise<Uint8Array> =>
   (await render(recapDocument(recap, lang), 'xlsx', { width: 80, paint: ({ text }) => text })) as Uint8Array;
+
+/** Three years of some units, answers of the TPI with some, broken files among them. */
+export async function severalYears(): Promise<BatchRow[]> {
+  const rows: BatchRow[] = [];
+  for (const year of [2024, 2025, 2026])
+    for (const { name, data, beside } of generateFiles(21, { year, seed: year })) {
+      const unitFile =
+        beside === undefined ? null : { path: `${name}.unit.yaml`, bytes: Buffer.from(beside) };
+      rows.push(await rowFrom(`${year}/${name}`, data, {}, unitFile));
+    }
+  return rows;
+}

@@ -40,7 +40,7 @@ describe('the official LHKASN fault (domain.md, section 5, fault 1)', () => {
 });
 
 describe('calculating a workbook gives what LibreOffice gives', () => {
-  const folder = new URL('../../../fixtures/kasus/', import.meta.url);
+  const folder = new URL('../../../fixtures/hasil-libreoffice/', import.meta.url);
   const study = studied(soundBook);
   test.each(readdirSync(folder))('%s', (name) => {
     const { answers, expected } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {

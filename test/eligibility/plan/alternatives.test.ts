@@ -7,7 +7,7 @@ import { makePlan } from '../../../src/eligibility/plan/plan.js';
 import { type Change, withChanges } from '../../../src/eligibility/what-if.js';
 import { markAll } from '../../../src/scoring/judge.js';
 import { scoreTree } from '../../../src/scoring/tree.js';
-import { randomFrom } from '../../fixtures/cases.js';
+import { randomFrom } from '../../fixtures/invented.js';
 import { miniInstrument } from '../../support/instruments.js';
 import { worksheetFrom } from '../../support/worksheets.js';
 import { drawAnswers } from './drawn.js';

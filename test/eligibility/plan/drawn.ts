@@ -1,7 +1,7 @@
 import { makePlan, type Plan } from '../../../src/eligibility/plan/plan.js';
 import type { Instrument } from '../../../src/instrument/model.js';
 import { defaultPolicy } from '../../../src/scoring/policy.js';
-import { type Random, randomFrom } from '../../fixtures/cases.js';
+import { type Random, randomFrom } from '../../fixtures/invented.js';
 import { type Answers, type Given, worksheetFrom } from '../../support/worksheets.js';
 import type { Asked } from './choices.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { safetyOf } from '../../../src/eligibility/safety.js';
 import type { Indicator, Instrument } from '../../../src/instrument/model.js';
-import { randomFrom } from '../../fixtures/cases.js';
+import { randomFrom } from '../../fixtures/invented.js';
 import { counted } from '../../support/counts.js';
 import { miniInstrument, official } from '../../support/instruments.js';
 import { assessed } from '../../support/scores.js';

@@ -1,33 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BatchResult, BatchRow } from '../../../src/report/batch/schema.js';
+import type { BatchResult } from '../../../src/report/batch/schema.js';
 import { assessmentBy } from '../../../src/report/batch/standing.js';
-import { hasLibreOffice } from '../../fixtures/recalculate.js';
-import { generateFiles } from '../../support/batch-files.js';
-import { recapOf, rowFrom, workbookOf } from '../../support/batch-rows.js';
-import {
-  differences,
-  type Grids,
-  gridsOf,
-  ownGridsOf,
-  recordsOf,
-  roundedGrids,
-} from '../../support/grids.js';
-import { throughOffice } from '../../support/office.js';
+import { recapOf, severalYears, workbookOf } from '../../support/batch-rows.js';
+import { type Grids, gridsOf, ownGridsOf, recordsOf, roundedGrids } from '../../support/grids.js';
 
 let recap: BatchResult;
 let bytes: Uint8Array;
 let grids: Grids;
 
-/** Three years of some units, answers of the TPI with some, broken files among them. */
 beforeAll(async () => {
-  const rows: BatchRow[] = [];
-  for (const year of [2024, 2025, 2026])
-    for (const { name, data, beside } of generateFiles(21, { year, seed: year })) {
-      const unitFile =
-        beside === undefined ? null : { path: `${name}.unit.yaml`, bytes: Buffer.from(beside) };
-      rows.push(await rowFrom(`${year}/${name}`, data, {}, unitFile));
-    }
-  recap = recapOf(rows, { gates: ['wbk'] });
+  recap = recapOf(await severalYears(), { gates: ['wbk'] });
   bytes = await workbookOf(recap, 'id');
   grids = await gridsOf(bytes);
 }, 60_000);
@@ -265,11 +247,3 @@ test('the notes say by what rules, what was noticed, and whose judgement it is',
 test('our own reader reads the same', async () => {
   expect(await ownGridsOf(bytes)).toEqual(roundedGrids(grids));
 });
-
-test.skipIf(!hasLibreOffice())(
-  'LibreOffice (where it is installed) opens it and has the same',
-  async () => {
-    expect(differences(grids, await gridsOf(throughOffice(bytes)))).toEqual([]);
-  },
-  120_000,
-);
