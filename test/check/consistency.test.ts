@@ -7,6 +7,7 @@ import { platform } from '../../src/cli/platform.js';
 import { loadInstrument } from '../../src/instrument/load.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { contextOf, findings, named } from '../support/checks.js';
+import { counted } from '../support/counts.js';
 import { miniText, official, placeIn } from '../support/instruments.js';
 import { type Given, readYaml, worksheetFrom } from '../support/worksheets.js';
 
@@ -191,7 +192,7 @@ describe('all rules together', () => {
         expect(found([...entries].reverse())).toEqual(found(entries));
         expect(found(entries, backwards)).toEqual(found(entries));
       }),
-      { numRuns: 60 },
+      { numRuns: counted(20, 60) },
     );
   });
 });

@@ -74,7 +74,8 @@ describe('threads', () => {
     expect(lines).toEqual(sound.slice(0, 5));
   });
   test('where no worker can even start, every file is told as lost', async () => {
-    const { lines } = await linesOf(sound, { workerUrl: 'data:text/javascript,throw%20new%20Error(1)' });
-    expect(lines).toEqual(sound.map((path) => `lost ${path}: 1`));
+    const some = sound.slice(0, 10);
+    const { lines } = await linesOf(some, { workerUrl: 'data:text/javascript,throw%20new%20Error(1)' });
+    expect(lines).toEqual(some.map((path) => `lost ${path}: 1`));
   });
 });

@@ -7,6 +7,7 @@ import { jsonText } from '../../src/format/json.js';
 import { reportSchema } from '../../src/report/score/schema.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { anyAnswers, anyPolicy } from '../support/arbitraries.js';
+import { counted } from '../support/counts.js';
 import { parseCsv } from '../support/csv.js';
 import { controlsIn } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';
@@ -104,7 +105,7 @@ describe('readers never throw anything but a UserError', () => {
   test('on a valid worksheet with random edits; what is read can be reported', async () => {
     await fc.assert(
       fc.asyncProperty(damaged, (text) => survives(Buffer.from(text))),
-      { numRuns: 1500 },
+      { numRuns: counted(400, 1500) },
     );
   });
   test('on a worksheet cut anywhere', async () => {
@@ -113,7 +114,7 @@ describe('readers never throw anything but a UserError', () => {
   test('on random text and bytes', async () => {
     const text = fc.string({ maxLength: 300, unit: 'binary' }).map((s) => Buffer.from(s));
     const bytes = fc.uint8Array({ maxLength: 300 });
-    await fc.assert(fc.asyncProperty(fc.oneof(text, bytes), survives), { numRuns: 800 });
+    await fc.assert(fc.asyncProperty(fc.oneof(text, bytes), survives), { numRuns: counted(200, 800) });
   });
   test('on PortalRB JSON of random shape, and cut', async () => {
     const item = fc.oneof(
@@ -134,7 +135,7 @@ describe('readers never throw anything but a UserError', () => {
         await survives(Buffer.from(text));
         await survives(Buffer.from(text.slice(0, text.length - cut)));
       }),
-      { numRuns: 300 },
+      { numRuns: counted(80, 300) },
     );
   });
 });
@@ -154,7 +155,7 @@ describe('a worksheet written as YAML', () => {
         expect(read.assessments[0]?.score.points).toBe(direct.assessments[0]?.score.points);
         expect(read.assessments[0]?.eligibility).toEqual(direct.assessments[0]?.eligibility);
       }),
-      { numRuns: 200 },
+      { numRuns: counted(60, 200) },
     );
   });
 });
@@ -171,7 +172,7 @@ describe('a report', () => {
         const rows = parseCsv(csvOf(report, 'csv'), ',');
         expect(new Set(rows.map((row) => row.length)).size).toBe(1);
       }),
-      { numRuns: 150 },
+      { numRuns: counted(40, 150) },
     );
   });
   test('of any unit name and note shows no control character as text or Markdown', () => {
@@ -185,7 +186,7 @@ describe('a report', () => {
         expect(controlsIn(textOf(report))).toEqual([]);
         expect(controlsIn(markdownOf(report))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: counted(60, 200) },
     );
   });
   test('the points printed are those of the exact total', () => {

@@ -5,12 +5,13 @@ import type { Fraction } from '../../src/instrument/exact.js';
 import type { Indicator } from '../../src/instrument/model.js';
 import type { ScoreTree } from '../../src/scoring/tree.js';
 import { anyAnswers, anyPolicy, soundAnswer } from '../support/arbitraries.js';
+import { counted } from '../support/counts.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { assessed } from '../support/scores.js';
 import type { Answers, Given } from '../support/worksheets.js';
 
 const instruments = { official: official(), mini: miniInstrument() };
-const runs = { official: { numRuns: 15 }, mini: { numRuns: 300 } };
+const runs = { official: { numRuns: counted(6, 15) }, mini: { numRuns: counted(80, 300) } };
 type Name = keyof typeof instruments;
 const names: Name[] = ['official', 'mini'];
 

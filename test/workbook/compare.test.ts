@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { platform } from '../../src/cli/platform.js';
 import { readWorkbook } from '../../src/workbook/read.js';
+import { counted } from '../support/counts.js';
 import { cellsOf } from './books.js';
 import { compareWithExcelJs } from './exceljs.js';
 
@@ -102,7 +103,7 @@ describe('a workbook written by exceljs', () => {
         });
         expect(await compareWithExcelJs(bytes, await readWorkbook(bytes, platform))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: counted(15, 60) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Workbook } from '../../src/workbook/workbook.js';
+import { counted } from '../support/counts.js';
 import { zip } from '../support/zip.js';
 import { outcome, type Parts, parts, rels, strings, worksheet } from './books.js';
 
@@ -70,7 +71,7 @@ describe('a damaged file is read whole or refused', () => {
         }
         await expectAllOrNothing(damaged);
       }),
-      { numRuns: 1500 },
+      { numRuns: counted(300, 1500) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('a damaged file is read whole or refused', () => {
           expect(['string', 'object']).toContain(typeof (await outcome(zip(changed))));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: counted(500, 3000) },
     );
   });
 });

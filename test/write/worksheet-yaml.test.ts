@@ -8,6 +8,7 @@ import { type Answer, blankSide, type Entry, type Worksheet } from '../../src/wo
 import { readUnitFile, withUnitFile } from '../../src/worksheet/yaml/unit-file.js';
 import { worksheetYaml } from '../../src/write/worksheet-yaml.js';
 import { contentOf } from '../support/contents.js';
+import { counted } from '../support/counts.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { readYaml, worksheetFrom } from '../support/worksheets.js';
@@ -141,7 +142,7 @@ describe('a worksheet written as YAML is read back to the same content', () => {
   test('any worksheet with any texts, of an invented instrument', () => {
     fc.assert(
       fc.property(anyWorksheet(mini), (worksheet) => same(mini, worksheet)),
-      { numRuns: 400 },
+      { numRuns: counted(100, 400) },
     );
   });
   test('of the official one', () => {
@@ -153,7 +154,7 @@ describe('a worksheet written as YAML is read back to the same content', () => {
         };
         same(instrument, { ...note, unit: { ...note.unit, name: b.trim() || null } }, [a, b]);
       }),
-      { numRuns: 60 },
+      { numRuns: counted(15, 60) },
     );
   });
   test.each(awkward.map((text) => [text.slice(0, 40), text]))('note %j', (_, text) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../../src/report/check/schema.js';
+import { counted } from '../../support/counts.js';
 import { parseCsv } from '../../support/csv.js';
 import { controlsIn } from '../../support/hostile-texts.js';
 import { formats } from './formats.js';
@@ -9,7 +10,7 @@ import { elements, parseJunit } from './junit-model.js';
 import { parseSarif } from './sarif-schema.js';
 import { parseCommands } from './workflow-commands.js';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: counted(80, 300) };
 const always = (name: string, holds: (output: string, findings: number) => void) =>
   fc.assert(
     fc.asyncProperty(hostileResult, fc.constantFrom('id', 'en'), async (result, lang) => {

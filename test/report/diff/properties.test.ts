@@ -4,11 +4,12 @@ import { total } from '../../../src/report/diff/amount.js';
 import { compareIndicators, totalChange } from '../../../src/report/diff/compare.js';
 import type { Diff } from '../../../src/report/diff/schema.js';
 import { anyAnswers, anyPolicy } from '../../support/arbitraries.js';
+import { counted } from '../../support/counts.js';
 import { official } from '../../support/instruments.js';
 import { diffOf, mini, savedSubject, scoredSubject } from './subjects.js';
 
 const instruments = { official: official(), mini };
-const runs = { official: { numRuns: 8 }, mini: { numRuns: 200 } };
+const runs = { official: { numRuns: counted(3, 8) }, mini: { numRuns: counted(60, 200) } };
 
 /** What B against A must say, from what A against B says; 0 has no other sign. */
 function mirrored(diff: Diff): unknown {
