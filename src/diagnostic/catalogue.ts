@@ -1,6 +1,7 @@
 import { type AnswersParams, answersCodes } from './codes/answers.js';
 import { type ChoiceParams, choiceCodes } from './codes/choice.js';
 import { type ConsistencyParams, consistencyCodes } from './codes/consistency.js';
+import { type ConvertParams, convertCodes } from './codes/convert.js';
 import { type EvidenceParams, evidenceCodes } from './codes/evidence.js';
 import { type InstrumentParams, instrumentCodes } from './codes/instrument.js';
 import { type PolicyParams, policyCodes } from './codes/policy.js';
@@ -26,7 +27,8 @@ export interface Params
     EvidenceParams,
     TemplateParams,
     PrerequisitesParams,
-    PolicyParams {}
+    PolicyParams,
+    ConvertParams {}
 
 export type Code = keyof Params;
 
@@ -43,6 +45,7 @@ export const groups = {
   template: templateCodes,
   prerequisites: prerequisitesCodes,
   policy: policyCodes,
+  convert: convertCodes,
 } as const;
 
 export type Group = keyof typeof groups;
@@ -60,4 +63,5 @@ export const severities: { readonly [C in Code]: Severity } = {
   ...templateCodes,
   ...prerequisitesCodes,
   ...policyCodes,
+  ...convertCodes,
 };

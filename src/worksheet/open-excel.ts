@@ -4,6 +4,7 @@ import type { Instrument } from '../instrument/model.js';
 import type { Platform, SourceFile } from '../source/platform.js';
 import { readWorkbook, WorkbookError } from '../workbook/read.js';
 import { readExcelWorksheet } from './excel/read.js';
+import { readOwnWorkbook } from './own/read.js';
 import type { ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
 
@@ -18,7 +19,11 @@ export async function openExcel(
   reading: ReadingOptions,
 ): Promise<Worksheet> {
   try {
-    return readExcelWorksheet(await readWorkbook(bytes, platform), path, instrument, reading);
+    const workbook = await readWorkbook(bytes, platform);
+    return (
+      readOwnWorkbook(workbook, path, instrument, reading) ??
+      readExcelWorksheet(workbook, path, instrument, reading)
+    );
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});

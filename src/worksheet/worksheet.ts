@@ -19,6 +19,8 @@ export interface Worksheet {
   readonly hasTpi: boolean;
   /** Every key that a YAML file has, blank or not, as `keysOf` names them; absent for other formats. */
   readonly keys?: ReadonlyMap<string, Origin>;
+  /** What the file itself chose for 0 of 0; absent or null where it does not say. */
+  readonly zeroDivision?: 'full' | 'zero' | 'exclude' | null;
   /** Results of its formulas as the workbook file stores them; null for other formats. */
   readonly cache: WorkbookCache | null;
   /** The workbook and what was recognised in it, for checks; null for other formats. */
@@ -34,6 +36,9 @@ export interface Unit {
   readonly institutionType: string | null;
   readonly year: number | null;
   readonly target: string | null;
+  /** What it is proposed as, and whether by affirmation: as PortalRB names them. */
+  readonly category?: string | null;
+  readonly affirmation?: string | null;
 }
 
 /** One value as written. */
@@ -51,6 +56,10 @@ export interface Answer {
   readonly evidence: readonly Entry[];
   /** Effort of one step up, a positive whole number, for planning. */
   readonly effort: Entry | null;
+  /** Who sees to it. Never scored. */
+  readonly person?: Entry | null;
+  /** The day it is due, `YYYY-MM-DD`. Never scored. */
+  readonly due?: Entry | null;
 }
 
 export interface SideAnswer {

@@ -40,6 +40,10 @@ export function worksheetSchema(instrument: Instrument, wordings: Wordings): Sch
       ...Object.fromEntries(scales),
       teks: { type: ['string', 'number', 'null'] },
       bukti: { type: ['string', 'array', 'null'], items: { type: 'string' } },
+      tanggal: {
+        description: 'Tahun-bulan-hari, misalnya 2026-12-31',
+        anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, blank],
+      },
       kosong: { enum: [null, '', '-', '~'] },
       jumlah: {
         description: 'Bilangan bulat 0 atau lebih',
@@ -122,6 +126,8 @@ function longSchema(single: Schema): Schema {
       catatan_tpi: text,
       bukti: evidence,
       upaya: { type: ['integer', 'null'], minimum: 1 },
+      penanggung_jawab: text,
+      tenggat: reference('tanggal'),
     },
   };
 }

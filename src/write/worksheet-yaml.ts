@@ -64,8 +64,12 @@ function unitLines(unit: Unit, instrument: Instrument): string[] {
     target: unit.target,
   };
   const id = unit.id === null ? [] : [`  id: ${scalar(unit.id)}`];
+  const proposal = [
+    ['kategori', unit.category],
+    ['afirmasi', unit.affirmation],
+  ].flatMap(([key, value]) => (value ? [`  ${key}: ${scalar(value)}`] : []));
   const fields = Object.entries(unitNotes(instrument)).map(([key, note]) =>
     field(key, scalar(values[key as keyof typeof values] ?? ''), note),
   );
-  return [...id, ...fields];
+  return [...id, ...fields, ...proposal];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Code, type Params, severities } from '../../src/diagnostic/catalogue.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import { bookMessages } from '../../src/messages/book.js';
 import { cliTextEn } from '../../src/messages/en/cli.js';
 import { cliTextId } from '../../src/messages/id/cli.js';
 import { messagesIn } from '../../src/messages/messages.js';
@@ -16,6 +17,7 @@ function leaves(value: unknown, path = ''): Map<string, unknown> {
 const tables = {
   report: [messagesIn('id').text, messagesIn('en').text],
   cli: [cliTextId, cliTextEn],
+  book: [bookMessages('id'), bookMessages('en')],
 } as const;
 
 /** Something for every argument a text may take: sentences must not throw on any. */
@@ -108,6 +110,10 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   'cached-total-differs': { found: [88.5, '#DIV/0!'] },
   'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },
   'verdict-contradicts': { actual: [9.1], minimum: [9] },
+  'not-carried': {
+    what: ['unusable', 'blank', 'characters', 'length', 'evidence-split', 'evidence-tpi'],
+    to: ['xlsx', 'yaml', 'portalrb'],
+  },
   'answer-hidden': { part: ['row', 'column', 'sheet'], count: [1, 2] },
 };
 

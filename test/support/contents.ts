@@ -8,18 +8,20 @@ export function contentOf({
 }: Pick<Worksheet, 'unit' | 'prerequisites' | 'answers'>) {
   const said = [...answers].map(([id, answer]) => [id, answerContent(answer)] as const);
   return {
-    unit,
+    unit: Object.fromEntries(Object.entries(unit).filter(([, value]) => (value ?? null) !== null)),
     prerequisites: Object.fromEntries([...prerequisites].map(([id, { raw }]) => [id, raw.trim()])),
     answers: Object.fromEntries(said.filter(([, content]) => JSON.stringify(content) !== '{}')),
   };
 }
 
-function answerContent({ sides, evidence, effort }: Answer) {
+function answerContent({ sides, evidence, effort, person, due }: Answer) {
   return {
     ...some('unit', sideContent(sides.unit)),
     ...some('tpi', sideContent(sides.tpi)),
     ...some('evidence', list(evidence)),
     ...some('effort', text(effort)),
+    ...some('person', text(person ?? null)),
+    ...some('due', text(due ?? null)),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagno
 import type { Side } from '../../diagnostic/side.js';
 import { zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
+import type { Validation } from '../../workbook/workbook.js';
 import type { Place } from '../workbook/grid.js';
 import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
 import { type Allowed, allowedBy, allowedText, validationAt } from '../workbook/validations.js';
@@ -80,12 +81,16 @@ function agrees(found: Allowed, wanted: Allowed): boolean {
   return isFromZero && !found.whole && (found.most?.equals(wanted.most) ?? false);
 }
 
+/** A rule that guards a cell instead of asking for an answer. */
+const letsNothingIn = ({ type, formula1 }: Validation): boolean =>
+  type === 'custom' && /^=?false$/i.test(formula1?.trim() ?? '');
+
 function onHeadings(study: Study, by: Side, column: number): Diagnostic[] {
   return [...study.rows].flatMap(([id, row]) => {
     if (study.nodes.get(id)?.kind === 'indicator') return [];
     const place = onMain(study, column, row);
     const validation = validationAt(study, place);
-    if (!validation) return [];
+    if (!validation || letsNothingIn(validation)) return [];
     const found = allowedText(allowedBy(study, validation, place.sheet)) || validation.type;
     const params = { found, text: study.book.textOf(row) };
     return [diagnose('validation-misplaced', originOf(study, place), params, { node: id, by })];

@@ -64,12 +64,12 @@ function leftovers(instrument: Instrument, { prerequisites, answers }: Worksheet
   const ofPrerequisites = ofUnit.flatMap(({ id }) =>
     entries({ node: `prasyarat.${id}` }, [prerequisites.get(id)]),
   );
-  const ofAnswers = [...answers].flatMap(([indicator, { sides, evidence, effort }]) => [
+  const ofAnswers = [...answers].flatMap(([indicator, { sides, evidence, effort, person, due }]) => [
     ...(['unit', 'tpi'] as const).flatMap((by) => [
       ...entries({ indicator, by }, [sides[by].value, sides[by].notes]),
       ...[...sides[by].inputs].flatMap(([input, entry]) => entries({ indicator, by, input }, [entry])),
     ]),
-    ...entries({ indicator }, [...evidence, effort]),
+    ...entries({ indicator }, [...evidence, effort, person, due]),
   ]);
   return [...ofPrerequisites, ...ofAnswers];
 }

@@ -9,6 +9,7 @@ export interface StructureParams {
   'value-invalid': { key: string; found: string; allowed: string };
   'comma-split': { found: string };
   'effort-invalid': { found: string };
+  'due-invalid': { found: string };
   'note-cut': { key: string };
   'answer-absent': { id: string; allowed: string };
   /** Two files that are put together disagree; `kept` is what the result says. Empty texts are blanks. */
@@ -29,6 +30,7 @@ export const structureCodes: Severities<StructureParams> = {
   'value-invalid': 'error',
   'comma-split': 'error',
   'effort-invalid': 'error',
+  'due-invalid': 'warning',
   'note-cut': 'warning',
   'answer-absent': 'error',
   'merge-unit-differs': 'error',

@@ -8,6 +8,9 @@ export interface WorkbookParams {
   'formula-answer': { formula: string; found: string };
   'row-not-recognised': { text: string; found: string };
   'indicator-row-missing': Record<string, never>;
+  /** Of our own workbook, whose rows are known by their codes. */
+  'code-missing': { code: string };
+  'code-repeated': { code: string; row: number };
   'tpi-columns': {
     used: string;
     others: string;
@@ -40,6 +43,8 @@ export const workbookCodes: Severities<WorkbookParams> = {
   'formula-answer': 'warning',
   'row-not-recognised': 'warning',
   'indicator-row-missing': 'error',
+  'code-missing': 'error',
+  'code-repeated': 'error',
   'tpi-columns': 'info',
   'cached-total-differs': 'warning',
   'error-value': 'warning',

@@ -3,6 +3,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { answersDocsEn } from '../en/codes/answers.js';
 import { choiceDocsEn } from '../en/codes/choice.js';
 import { consistencyDocsEn } from '../en/codes/consistency.js';
+import { convertDocsEn } from '../en/codes/convert.js';
 import { evidenceDocsEn } from '../en/codes/evidence.js';
 import { instrumentDocsEn } from '../en/codes/instrument.js';
 import { policyDocsEn } from '../en/codes/policy.js';
@@ -14,6 +15,7 @@ import { workbookDocsEn } from '../en/codes/workbook.js';
 import { answersDocsId } from '../id/codes/answers.js';
 import { choiceDocsId } from '../id/codes/choice.js';
 import { consistencyDocsId } from '../id/codes/consistency.js';
+import { convertDocsId } from '../id/codes/convert.js';
 import { evidenceDocsId } from '../id/codes/evidence.js';
 import { instrumentDocsId } from '../id/codes/instrument.js';
 import { policyDocsId } from '../id/codes/policy.js';
@@ -40,6 +42,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
     ...templateDocsId,
     ...prerequisitesDocsId,
     ...policyDocsId,
+    ...convertDocsId,
   },
   en: {
     ...readingDocsEn,
@@ -53,6 +56,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
     ...templateDocsEn,
     ...prerequisitesDocsEn,
     ...policyDocsEn,
+    ...convertDocsEn,
   },
 };
 

@@ -39,6 +39,7 @@ export const checkEn: CheckMessages = {
     template: 'The template is not fit to be filled',
     prerequisites: 'A prerequisite is invalid',
     policy: 'A mistake in the configuration or baseline',
+    convert: 'The target form cannot hold it',
     other: 'Finding',
   },
 };

@@ -3,6 +3,7 @@ import type { MessagesOf } from '../diagnostics/messages-of.js';
 import { answersEn } from './diagnostics/answers.js';
 import { choiceEn } from './diagnostics/choice.js';
 import { consistencyEn } from './diagnostics/consistency.js';
+import { convertEn } from './diagnostics/convert.js';
 import { evidenceEn } from './diagnostics/evidence.js';
 import { instrumentEn } from './diagnostics/instrument.js';
 import { policyEn } from './diagnostics/policy.js';
@@ -25,4 +26,5 @@ export const diagnosticsEn: MessagesOf<Params> = {
   ...templateEn,
   ...prerequisitesEn,
   ...policyEn,
+  ...convertEn,
 };

@@ -37,6 +37,7 @@ export const checkId = {
     template: 'Templat belum layak diisi',
     prerequisites: 'Prasyarat tidak sah',
     policy: 'Kesalahan di konfigurasi atau baseline',
+    convert: 'Tidak dapat ditulis di bentuk tujuan',
     other: 'Temuan',
   },
 };

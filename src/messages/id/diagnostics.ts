@@ -3,6 +3,7 @@ import type { MessagesOf } from '../diagnostics/messages-of.js';
 import { answersId } from './diagnostics/answers.js';
 import { choiceId } from './diagnostics/choice.js';
 import { consistencyId } from './diagnostics/consistency.js';
+import { convertId } from './diagnostics/convert.js';
 import { evidenceId } from './diagnostics/evidence.js';
 import { instrumentId } from './diagnostics/instrument.js';
 import { policyId } from './diagnostics/policy.js';
@@ -25,4 +26,5 @@ export const diagnosticsId: MessagesOf<Params> = {
   ...templateId,
   ...prerequisitesId,
   ...policyId,
+  ...convertId,
 };

@@ -15,7 +15,7 @@ import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { compareSides } from '../score/compare-sides.js';
-import { nameFromPath } from '../shared/parts.js';
+import { nameFromPath, unitOf } from '../shared/parts.js';
 import { evidenceOf } from './evidence.js';
 import { isOwnContent } from './own.js';
 import type { BatchRow } from './schema.js';
@@ -88,7 +88,7 @@ function scoredRow(worksheet: Worksheet, path: string, sha256: string, context: 
       sha256: instrument.sha256,
       fingerprint: instrument.fingerprint,
     },
-    unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(path) },
+    unit: unitOf(worksheet.unit, path),
     named: worksheet.unit.name !== null || worksheet.unit.id !== null,
     assessments: assessments.map(assessmentOf),
     comparison: compared && {

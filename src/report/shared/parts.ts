@@ -4,7 +4,7 @@ import type { Assessment } from '../../eligibility/assess.js';
 import type { Fraction } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import { policyOf } from '../../scoring/policy.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
+import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import type { AssessmentReport, Report } from '../score/schema.js';
 import { reportEligibility } from './eligibility.js';
 import { locationOf } from './location.js';
@@ -46,7 +46,7 @@ export function reportHead(
         })),
       },
     },
-    unit: { ...worksheet.unit, name: worksheet.unit.name ?? nameFromPath(source.path) },
+    unit: unitOf(worksheet.unit, source.path),
     policy: policyOf(policy),
   };
 }
@@ -111,6 +111,11 @@ export function reportVerdicts(
 }
 
 const double = (value: Fraction | null): number | null => (value === null ? null : value.valueOf());
+
+/** What a report says of the unit; without a name of its own it has the file's. */
+export function unitOf({ id, name, institution, institutionType, year, target }: Unit, path: string) {
+  return { id, name: name ?? nameFromPath(path), institution, institutionType, year, target };
+}
 
 /** The file's name without folders and endings, when nothing in it names the unit. */
 export function nameFromPath(path: string): string {

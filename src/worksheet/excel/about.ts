@@ -1,6 +1,6 @@
 import type { Row } from '../../workbook/workbook.js';
+import { noUnit } from '../unit.js';
 import type { Unit } from '../worksheet.js';
-import { noUnit } from '../yaml/unit.js';
 import { cellText } from './cell.js';
 import type { Table } from './table.js';
 import { fold } from './text.js';

@@ -17,7 +17,7 @@ export function words(text: string): string[] {
   return (fold(text).match(/[a-z0-9]+/g) ?? []).filter((word) => word.length > 1);
 }
 
-const blanks = new Set(['', '-', '~', '–', '—', 'blm diisi', 'belum diisi']);
+export const blanks = new Set(['', '-', '~', '–', '—', 'blm diisi', 'belum diisi']);
 
 /** What people and the official formulas write for "no answer". */
 export function isBlankText(text: string): boolean {

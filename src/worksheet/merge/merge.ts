@@ -83,7 +83,13 @@ function mergeAnswer(
     const pair = { indicator, by: 'tpi', kept, other } as const;
     diagnostics.push(...differences(pair), ...notesLeft(pair));
   }
-  return { sides: { unit, tpi: kept }, evidence: own.evidence, effort: own.effort ?? theirs.effort };
+  return {
+    sides: { unit, tpi: kept },
+    evidence: own.evidence,
+    effort: own.effort ?? theirs.effort,
+    person: own.person ?? theirs.person ?? null,
+    due: own.due ?? theirs.due ?? null,
+  };
 }
 
 /** How many pieces of evidence only the second file has. */

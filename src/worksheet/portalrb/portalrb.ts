@@ -5,6 +5,7 @@ import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 import { parseYaml } from '../../source/yaml.js';
 import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
 import { splitEvidence } from '../evidence/split.js';
+import { noUnit } from '../unit.js';
 import {
   type Answer,
   blankSide,
@@ -14,7 +15,6 @@ import {
   type Worksheet,
 } from '../worksheet.js';
 import { FieldReader } from '../yaml/fields.js';
-import { noUnit } from '../yaml/unit.js';
 import { hasTpiAnswer } from '../yaml/worksheet-yaml.js';
 
 interface Question {

@@ -1,11 +1,12 @@
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { isDate } from '../due.js';
 import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
 
-const longKeys = ['unit', 'tpi', 'catatan', 'catatan_tpi', 'bukti', 'upaya'];
+const longKeys = ['unit', 'tpi', 'catatan', 'catatan_tpi', 'bukti', 'upaya', 'penanggung_jawab', 'tenggat'];
 const inputKeys = ['nilai', 'catatan', 'bukti'];
 
 /** The mapping `jawaban:`, by indicator id. */
@@ -51,6 +52,8 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
     sides: { unit: side('unit', 'catatan'), tpi: side('tpi', 'catatan_tpi') },
     evidence: reader.entries(fields.get('bukti')?.value, 'bukti'),
     effort: readEffort(reader, fields.get('upaya')),
+    person: reader.entry(fields.get('penanggung_jawab')?.value, 'penanggung_jawab'),
+    due: readDue(reader, fields.get('tenggat')),
   };
 }
 
@@ -66,6 +69,14 @@ function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry
   const entry = reader.entry(field?.value, 'upaya');
   if (!entry || !field || /[1-9]/.test(readCount(entry.raw) ?? '')) return entry;
   reader.report('effort-invalid', field.value.at, { found: entry.raw });
+  return null;
+}
+
+/** A day of the calendar; anything else is told and left out. */
+function readDue(reader: FieldReader, field: MappingEntry | undefined): Entry | null {
+  const entry = reader.entry(field?.value, 'tenggat');
+  if (!entry || !field || isDate(entry.raw)) return entry;
+  reader.report('due-invalid', field.value.at, { found: entry.raw });
   return null;
 }
 

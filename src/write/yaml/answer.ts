@@ -24,16 +24,19 @@ export function answerLines(indicator: Indicator, answer: Answer | undefined): s
   if (isSaid(tpi)) lines.push(...sideLines(inner, 'tpi', tpi, indicator));
   lines.push(...noteLines(inner, 'catatan', unit.notes), ...noteLines(inner, 'catatan_tpi', tpi.notes));
   lines.push(...listLines(inner, 'bukti', answer.evidence));
-  if (answer.effort) lines.push(...noteLines(inner, 'upaya', answer.effort));
+  lines.push(...noteLines(inner, 'upaya', answer.effort));
+  lines.push(...noteLines(inner, 'penanggung_jawab', answer.person ?? null));
+  lines.push(...noteLines(inner, 'tenggat', answer.due ?? null));
   return lines;
 }
 
 const isSaid = ({ value, inputs }: SideAnswer) => value !== null || inputs.size > 0;
 
 /** Nothing but the unit's answer. */
-function isShort({ sides, evidence, effort }: Answer): boolean {
+function isShort({ sides, evidence, effort, person, due }: Answer): boolean {
   const { unit, tpi } = sides;
-  return !unit.notes && !tpi.notes && !isSaid(tpi) && evidence.length === 0 && !effort;
+  const isPlanned = effort || person || due;
+  return !unit.notes && !tpi.notes && !isSaid(tpi) && evidence.length === 0 && !isPlanned;
 }
 
 /** A single answer behind its key, or the counts below it, the blank ones too so that they can be filled. */

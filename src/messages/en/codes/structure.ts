@@ -47,6 +47,12 @@ export const structureDocsEn: DocsOf<StructureParams> = {
     example: 'upaya: much',
     fix: 'Enter a whole number, such as upaya: 3, or remove the line.',
   },
+  'due-invalid': {
+    title: 'The due date is no date',
+    why: 'Due dates are only used for work plans. What is no date cannot be put in order and is ignored; the score stays the same.',
+    example: 'tenggat: end of the month',
+    fix: 'Write year-month-day, such as tenggat: 2026-12-31, or remove the line.',
+  },
   'note-cut': {
     title: 'A text is cut off at a # sign',
     why: 'In YAML a space followed by # begins a comment, so the rest of the text is lost. Evaluators will not see that part.',

@@ -21,6 +21,18 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     example: 'The row of A.I.1.iv.b was deleted',
     fix: 'Restore the row from the official LKE, with its formulas.',
   },
+  'code-missing': {
+    title: 'A code is missing in a workbook of lke-zi',
+    why: 'In a workbook that lke-zi wrote rows are known by their codes. A code that was deleted or typed over leaves its answer unread, and it scores 0.',
+    example: 'A.I.1.iv.b in the column of codes was typed over with "ok"',
+    fix: 'Write the code again, or copy the row from a blank sheet (lke init LKE.xlsx).',
+  },
+  'code-repeated': {
+    title: 'Two rows have the same code',
+    why: 'One question has one answer. Which row is meant cannot be known, so neither is scored.',
+    example: 'The row of A.I.1.i.a was copied further down, with its code',
+    fix: 'Remove one of the rows, or its code.',
+  },
   'tpi-columns': {
     title: 'There is more than one TPI column',
     why: 'Only one column is used as the answers of the TPI: the inspectorate first, then the team of the unit.',

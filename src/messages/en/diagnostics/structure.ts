@@ -19,6 +19,8 @@ export const structureEn: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `This indicator is not in the worksheet. Add a line "${id}:" with one of: ${allowed}.`,
   'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
+  'due-invalid': ({ found }) =>
+    `The due date "${found}" is no date. Write year-month-day, such as 2026-12-31.`,
   'merge-unit-differs': ({ kept, found }) =>
     `The unit's answer in the TPI's file (${said(found)}) differs from the unit's file. Used: ${said(kept)}, of the unit's file.`,
   'merge-tpi-differs': ({ kept, found }) =>

@@ -13,6 +13,10 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `The row "${text}" holds the answer "${found}" but is no known indicator; that answer is not scored.`,
   'indicator-row-missing': () =>
     'The row of this indicator was not found in the workbook. Restore it from the official LKE.',
+  'code-missing': ({ code }) =>
+    `No row has the code ${code} in the column of codes, so its answer is blank. Write the code again, or copy the row from a blank sheet.`,
+  'code-repeated': ({ code, row }) =>
+    `The code ${code} stands in row ${row} already. Neither is scored until one of them is removed.`,
   'tpi-columns': ({ used, others, usedAnswers, otherAnswers, option }) =>
     `There is more than one TPI column. Column ${used} is used, with ${usedAnswers} indicators answered; not used: ${others}, with ${otherAnswers}. To use another one, add ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>

@@ -47,6 +47,12 @@ export const structureDocsId: DocsOf<StructureParams> = {
     example: 'upaya: besar',
     fix: 'Isi bilangan bulat, misalnya upaya: 3, atau hapus barisnya.',
   },
+  'due-invalid': {
+    title: 'Tenggat bukan tanggal',
+    why: 'Tenggat hanya dipakai untuk rencana kerja. Isi yang bukan tanggal tidak dapat diurutkan dan diabaikan; nilai tidak berubah.',
+    example: 'tenggat: akhir bulan',
+    fix: 'Tulis tahun-bulan-hari, misalnya tenggat: 2026-12-31, atau hapus barisnya.',
+  },
   'note-cut': {
     title: 'Teks terpotong di tanda #',
     why: 'Spasi yang diikuti # memulai komentar dalam YAML, sehingga sisa teksnya hilang. Penilai tidak akan melihat bagian itu.',

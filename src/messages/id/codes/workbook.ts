@@ -21,6 +21,18 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     example: 'Baris A.I.1.iv.b terhapus',
     fix: 'Kembalikan barisnya dari LKE resmi, lengkap dengan rumusnya.',
   },
+  'code-missing': {
+    title: 'Kode tidak ada di buku kerja lke-zi',
+    why: 'Di buku kerja yang dibuat lke-zi baris dikenali dari kodenya. Kode yang terhapus atau tertimpa membuat jawabannya tidak terbaca dan bernilai 0.',
+    example: 'A.I.1.iv.b di kolom Kode tertimpa "ok"',
+    fix: 'Tulis kembali kodenya, atau salin barisnya dari lembar kosong (lke buat LKE.xlsx).',
+  },
+  'code-repeated': {
+    title: 'Kode yang sama ada di dua baris',
+    why: 'Satu pertanyaan hanya punya satu jawaban. Baris mana yang dimaksud tidak dapat diketahui, jadi keduanya tidak dinilai.',
+    example: 'Baris A.I.1.i.a disalin ke bawah dan kodenya ikut tersalin',
+    fix: 'Hapus salah satu baris, atau hapus kodenya.',
+  },
   'tpi-columns': {
     title: 'Ada lebih dari satu kolom TPI',
     why: 'Hanya satu kolom yang dipakai sebagai jawaban TPI: inspektorat lebih dahulu, kemudian TPI unit.',

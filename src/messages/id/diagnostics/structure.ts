@@ -19,6 +19,8 @@ export const structureId: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `Indikator ini tidak ada di lembar kerja. Tambahkan baris "${id}:" dengan salah satu: ${allowed}.`,
   'effort-invalid': ({ found }) => `Upaya "${found}" harus bilangan bulat 1 atau lebih.`,
+  'due-invalid': ({ found }) =>
+    `Tenggat "${found}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-12-31.`,
   'merge-unit-differs': ({ kept, found }) =>
     `Jawaban unit di berkas TPI (${said(found)}) berbeda dari berkas unit. Yang dipakai: ${said(kept)}, dari berkas unit.`,
   'merge-tpi-differs': ({ kept, found }) =>

@@ -14,6 +14,10 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Baris "${text}" berisi jawaban "${found}" tetapi bukan indikator yang dikenal; jawaban itu tidak dinilai.`,
   'indicator-row-missing': () =>
     'Baris indikator ini tidak ditemukan di buku kerja. Kembalikan barisnya dari LKE resmi.',
+  'code-missing': ({ code }) =>
+    `Tidak ada baris dengan kode ${code} di kolom Kode, sehingga jawabannya kosong. Tulis kembali kodenya, atau salin barisnya dari lembar kosong.`,
+  'code-repeated': ({ code, row }) =>
+    `Kode ${code} sudah ada di baris ${row}. Keduanya tidak dinilai sampai salah satunya dihapus.`,
   'tpi-columns': ({ used, others, usedAnswers, otherAnswers, option }) =>
     `Ada lebih dari satu kolom TPI. Dipakai kolom ${used}, terisi ${usedAnswers} indikator; tidak dipakai: ${others}, terisi ${otherAnswers}. Untuk memakai yang lain, tambahkan ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>

@@ -1,0 +1,148 @@
+import type { Prerequisite } from '../../../instrument/model.js';
+import { type UnitLabel, unitLabels } from '../../../worksheet/own/vocabulary.js';
+import {
+  type Health,
+  health,
+  healthCells,
+  prerequisiteColumns,
+  prerequisiteRow,
+  type Total,
+  totalCell,
+} from '../calculation/places.js';
+import { byInstitution } from '../calculation/prerequisites.js';
+import type { Draft } from '../draft.js';
+import { cases, cell, on, quote, sentence } from '../formula.js';
+import type { Area, Live, Value } from '../plan.js';
+import { prerequisiteValue } from '../prerequisite-cells.js';
+import { predicateName, type Subject, sides, told } from '../subject.js';
+import { askedRows, fields, lastColumn, summaryColumn } from './places.js';
+
+const { asked, given, status } = summaryColumn;
+
+/** What the unit fills in here, and how complete and sound its sheet is. @returns cells to be merged. */
+export function putAsked(draft: Draft, subject: Subject): Area[] {
+  return [...putUnit(draft, subject), ...putPrerequisites(draft, subject), ...putState(draft, subject)];
+}
+
+function putUnit(draft: Draft, subject: Subject): Area[] {
+  const { say, lang, worksheet } = subject;
+  const top = askedRows(subject).unit;
+  const last = lastColumn(subject);
+  fill(draft, asked, last, top, 'head');
+  draft.put(asked, top, say.summary.unitData, { kind: 'head' });
+  const { unit } = worksheet;
+  const values: Record<UnitLabel, Value> = { category: null, affirmation: null, ...unit };
+  return fields.map((field, i) => {
+    const row = top + 1 + i;
+    draft.put(asked, row, unitLabels[field][lang], { kind: 'label' });
+    fill(draft, given, last, row, 'field');
+    draft.put(given, row, values[field], { kind: field === 'year' ? 'field-number' : 'field' });
+    return { left: given, top: row, right: last, bottom: row };
+  });
+}
+
+function putPrerequisites(draft: Draft, subject: Subject): Area[] {
+  const { say, instrument, worksheet } = subject;
+  const top = askedRows(subject).prerequisites;
+  const names = instrument.predicates.map(({ id }) => predicateName(id));
+  draft.line(asked, top, [say.summary.prerequisites, say.summary.entry, ...names], { kind: 'head' });
+  for (const [i, item] of instrument.prerequisites.entries()) {
+    const row = top + 1 + i;
+    draft.put(asked, row, told(subject, item.label), { kind: 'label' });
+    const value = prerequisiteValue(item, worksheet.prerequisites.get(item.id)?.raw);
+    draft.put(given, row, value, { kind: 'field' });
+    for (const [n, { id }] of instrument.predicates.entries())
+      draft.put(status + n, row, prerequisiteStatus(subject, item, id), { kind: 'status' });
+  }
+  return [];
+}
+
+/** Whether a prerequisite is met, with the minimum where it is not. */
+function prerequisiteStatus(subject: Subject, item: Prerequisite, predicate: string): Value {
+  const { say, figures } = subject;
+  const words = say.summary;
+  const rule = item.minimum[predicate];
+  if (rule === undefined) return words.notAsked;
+  const met = on(
+    say.sheets.calculation,
+    cell(prerequisiteColumns(subject, predicate).met, prerequisiteRow(subject, item.id)),
+  );
+  const judged = figures.prerequisites
+    .find((p) => p.predicate === predicate)
+    ?.items.find(({ id }) => id === item.id);
+  const suffix = item.kind === 'percent' ? '%' : '';
+  const minimum: Live =
+    typeof rule === 'string'
+      ? { formula: quote(`${rule}${suffix}`), result: `${rule}${suffix}` }
+      : {
+          formula: byInstitution(
+            subject,
+            (type) => quote(rule[type] ?? words.kindMissing),
+            quote(words.kindMissing),
+          ),
+          result: judged?.minimum ?? words.kindMissing,
+        };
+  const [short, open] = [words.short, words.notEvaluated].map((word) =>
+    sentence((least = '') => words.withMinimum(word, least), [minimum]),
+  ) as [Live, Live];
+  const formula = cases(
+    [
+      [`${met}=1`, quote(words.met)],
+      [`${met}=0`, short.formula],
+    ],
+    open.formula,
+  );
+  const result = judged?.passed === true ? words.met : judged?.passed === false ? short.result : open.result;
+  return { formula, result };
+}
+
+const totals: readonly Exclude<Total, 'any'>[] = ['answered', 'blank', 'invalid'];
+
+/** How many answers there are, and what is wrong with the sheet they stand on. */
+function putState(draft: Draft, subject: Subject): Area[] {
+  const { say, figures } = subject;
+  const words = say.summary;
+  const rows = askedRows(subject);
+  const there = (reference: string) => on(say.sheets.calculation, reference);
+  const last = lastColumn(subject);
+  fill(draft, asked, last, rows.completeness, 'head');
+  draft.line(asked, rows.completeness, [words.completeness, ...sides.map((by) => say.sideTitle[by])], {
+    kind: 'head',
+  });
+  for (const [i, what] of totals.entries()) {
+    const row = rows.completeness + 1 + i;
+    draft.put(asked, row, words[what], { kind: 'label' });
+    for (const [n, by] of sides.entries()) {
+      const { answered, unanswered, invalid } = figures.sides[by].assessment;
+      const result = { answered, blank: unanswered, invalid }[what];
+      draft.put(given + n, row, { formula: there(totalCell(subject, what, by)), result }, { kind: 'count' });
+    }
+  }
+  fill(draft, asked, last, rows.health, 'head');
+  draft.put(asked, rows.health, words.health, { kind: 'head' });
+  return health.map((what, i) => {
+    const row = rows.health + 1 + i;
+    draft.put(asked, row, words[what], { kind: 'label' });
+    fill(draft, given, last, row, 'status');
+    draft.put(given, row, healthText(subject, what), { kind: 'status' });
+    return { left: given, top: row, right: last, bottom: row };
+  });
+}
+
+/** A sheet that was just written is in order; the formula tells when it no longer is. */
+function healthText(subject: Subject, what: Health): Live {
+  const { say } = subject;
+  const words = say.summary;
+  const { count, first } = healthCells(subject, what);
+  const there = (reference: string): Live => ({ formula: on(say.sheets.calculation, reference), result: '' });
+  const found =
+    what === 'strayAnswers'
+      ? sentence((n = '') => words.strayCount(n), [there(count)])
+      : sentence((n = '', where = '') => words.first(n, where), [there(count), there(first)]);
+  const none = `${there(count).formula}=0`;
+  return { formula: `IF(${none},${quote(words.fine)},${found.formula})`, result: words.fine };
+}
+
+function fill(draft: Draft, from: number, to: number, row: number, kind: 'head' | 'field' | 'status'): void {
+  for (let column = from; column <= to; column++) draft.put(column, row, null, { kind });
+}

@@ -1,0 +1,35 @@
+import { platform } from '../../src/cli/platform.js';
+import type { Instrument } from '../../src/instrument/model.js';
+import type { Wordings } from '../../src/instrument/wording.js';
+import { openWorksheet } from '../../src/worksheet/open.js';
+import type { Worksheet } from '../../src/worksheet/worksheet.js';
+import { type BookOptions, planBook } from '../../src/write/workbook/book.js';
+import { carryToBook } from '../../src/write/workbook/carry.js';
+import { drawBook } from '../../src/write/workbook/draw.js';
+import type { BookPlan } from '../../src/write/workbook/plan.js';
+import type { Written } from '../../src/write/worksheet-yaml.js';
+
+export const plainOptions: BookOptions = {
+  lang: 'id',
+  zeroDivision: 'full',
+  areaHalves: false,
+  tool: 'lke-zi 0.0.0-uji',
+};
+
+/** Our workbook of a worksheet, as a plan. */
+export function bookPlan(
+  instrument: Instrument,
+  worksheet: Written,
+  options: Partial<BookOptions> = {},
+  wordings: Wordings = {},
+): BookPlan {
+  const { worksheet: carried } = carryToBook(instrument, worksheet);
+  return planBook(instrument, wordings, carried, { ...plainOptions, ...options });
+}
+
+/** Our workbook of a worksheet, as bytes. */
+export const bookBytes = (...given: Parameters<typeof bookPlan>): Promise<Uint8Array> =>
+  drawBook(bookPlan(...given));
+
+export const readBook = (bytes: Uint8Array, instrument: Instrument): Promise<Worksheet> =>
+  openWorksheet({ bytes, path: 'buku.xlsx' }, instrument, platform);

@@ -1,0 +1,188 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Instrument } from '../../../src/instrument/model.js';
+import { builtinWordings } from '../../../src/instrument/wording.js';
+import { tidySheet } from '../../../src/write/workbook/tidy.js';
+import { miniInstrument, official } from '../../support/instruments.js';
+import { bookBytes } from '../../support/own-books.js';
+import { fullAnswers, worksheetFrom } from '../../support/worksheets.js';
+
+/**
+ * Children of elements in the order that the schema asks for (ECMA-376, part 1, sml.xsd). Excel "repairs" a file that has
+ * them in another order; LibreOffice opens it without a word, so no test with it can see that.
+ */
+const order: Readonly<Record<string, readonly string[]>> = {
+  worksheet: [
+    ...[
+      'sheetPr',
+      'dimension',
+      'sheetViews',
+      'sheetFormatPr',
+      'cols',
+      'sheetData',
+      'sheetCalcPr',
+      'sheetProtection',
+    ],
+    ...[
+      'protectedRanges',
+      'scenarios',
+      'autoFilter',
+      'sortState',
+      'dataConsolidate',
+      'customSheetViews',
+      'mergeCells',
+    ],
+    ...[
+      'phoneticPr',
+      'conditionalFormatting',
+      'dataValidations',
+      'hyperlinks',
+      'printOptions',
+      'pageMargins',
+    ],
+    ...[
+      'pageSetup',
+      'headerFooter',
+      'rowBreaks',
+      'colBreaks',
+      'customProperties',
+      'cellWatches',
+      'ignoredErrors',
+    ],
+    ...['smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls'],
+    ...['webPublishItems', 'tableParts', 'extLst'],
+  ],
+  sheetPr: ['tabColor', 'outlinePr', 'pageSetUpPr'],
+  sheetView: ['pane', 'selection', 'pivotSelection', 'extLst'],
+  c: ['f', 'v', 'is', 'extLst'],
+  cfRule: ['formula', 'colorScale', 'dataBar', 'iconSet', 'extLst'],
+  dataValidation: ['formula1', 'formula2'],
+  headerFooter: ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'],
+  workbook: [
+    ...[
+      'fileVersion',
+      'fileSharing',
+      'workbookPr',
+      'workbookProtection',
+      'bookViews',
+      'sheets',
+      'functionGroups',
+    ],
+    ...['externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches'],
+  ],
+  styleSheet: [
+    ...[
+      'numFmts',
+      'fonts',
+      'fills',
+      'borders',
+      'cellStyleXfs',
+      'cellXfs',
+      'cellStyles',
+      'dxfs',
+      'tableStyles',
+      'colors',
+    ],
+    'extLst',
+  ],
+  dxf: ['font', 'numFmt', 'fill', 'alignment', 'border', 'protection', 'extLst'],
+  xf: ['alignment', 'protection', 'extLst'],
+  border: ['start', 'end', 'left', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'],
+  patternFill: ['fgColor', 'bgColor'],
+};
+
+/** Elements whose children stand in another order, or have no place there at all. */
+function misplaced(xml: string): string[] {
+  const wrong: string[] = [];
+  const open: { name: string; last: number }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    const parent = open.at(-1);
+    const wanted = parent && order[parent.name];
+    if (parent && wanted) {
+      const at = wanted.indexOf(name);
+      if (at < parent.last || at < 0) wrong.push(`${name} in ${parent.name}`);
+      parent.last = at;
+    }
+    open.push({ name, last: -1 });
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return wrong;
+}
+
+const books: readonly (readonly [string, Instrument, 'id' | 'en'])[] = [
+  ['the official instrument', official(), 'id'],
+  ['an invented one, in English', miniInstrument(), 'en'],
+];
+
+describe.each(books)('the package of a workbook of %s', (_, instrument, lang) => {
+  let parts: Record<string, Uint8Array>;
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const sheets = () => Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
+  beforeAll(async () => {
+    const worksheet = worksheetFrom(fullAnswers(instrument), { tpi: fullAnswers(instrument, 'worst') });
+    parts = unzipSync(await bookBytes(instrument, worksheet, { lang }, await builtinWordings()));
+  });
+  test('has its elements in the order of the schema', () => {
+    const wrong = [...sheets(), 'xl/workbook.xml', 'xl/styles.xml'].flatMap((name) =>
+      misplaced(text(name)).map((what) => `${name}: ${what}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(sheets()).toHaveLength(5);
+  });
+  test('would be told if it had not', () => {
+    const xml = '<worksheet><sheetPr><pageSetUpPr/><outlinePr/></sheetPr><cols/><dimension/></worksheet>';
+    expect(misplaced(xml)).toEqual(['outlinePr in sheetPr', 'dimension in worksheet']);
+    expect(misplaced(tidySheet(xml))).toEqual(['dimension in worksheet']);
+  });
+  test('has a result in every cell with a formula, and counts again when Excel opens it', () => {
+    for (const name of sheets()) {
+      const cells = text(name).match(/<c [^>]*>(?:(?!<\/c>).)*<f>.*?<\/c>/gs) ?? [];
+      expect(cells.filter((cell) => !/<\/f><v>/.test(cell))).toEqual([]);
+    }
+    expect(text('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+  test('has one rule a kind of answer, over ranges', () => {
+    for (const name of sheets()) {
+      const rules = text(name).match(/<dataValidation\b.*?<\/dataValidation>/gs) ?? [];
+      const bare = rules.map((rule) => rule.replace(/ sqref="[^"]*"/, ''));
+      expect(new Set(bare).size).toBe(bare.length);
+      for (const rule of rules) {
+        expect(rule).not.toMatch(/<formula1>=/);
+        expect(/ error="([^"]*)"/.exec(rule)?.[1]?.length ?? 0).toBeLessThanOrEqual(225);
+        expect(/ errorTitle="([^"]*)"/.exec(rule)?.[1]?.length ?? 0).toBeLessThanOrEqual(32);
+        if (rule.includes('type="list"'))
+          expect(rule).toMatch(/<formula1>\w+!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+<\/formula1>/);
+      }
+    }
+  });
+  test('folds with the heading above, on A4 across, its titles repeated', () => {
+    const entry = text('xl/worksheets/sheet2.xml');
+    expect(entry).toContain('<outlinePr summaryBelow="0"');
+    expect(entry).toMatch(/<row [^>]*outlineLevel="\d"/);
+    expect(entry).not.toMatch(/<row [^>]*(collapsed|hidden)="1"/);
+    expect(entry).toMatch(/<pane xSplit="1" ySplit="3" [^>]*state="frozen"/);
+    for (const name of sheets()) expect(text(name)).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*/);
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(/fitToHeight="1"|<pageSetUpPr fitToPage="1"\/>/);
+    const names = text('xl/workbook.xml');
+    expect(names).toMatch(/Print_Titles" localSheetId="1">[^<]*!\$1:\$2</);
+    expect(names).toMatch(/Print_Area" localSheetId="1">[^<]*!\$A\$1:\$[A-Z]+\$\d+</);
+  });
+  test('protects every sheet but the one that is filled in, without a password', () => {
+    const protects = sheets().map((name) => /<sheetProtection [^>]*>/.exec(text(name))?.[0] ?? null);
+    expect(protects[1]).toBeNull();
+    for (const element of [protects[0], protects[2], protects[3], protects[4]]) {
+      expect(element).toContain('sheet="1"');
+      expect(element).not.toMatch(/password|hashValue/);
+    }
+  });
+  test('is the same file whatever the clock says', async () => {
+    const [a, b] = [
+      await bookBytes(instrument, worksheetFrom({})),
+      await bookBytes(instrument, worksheetFrom({})),
+    ];
+    expect(a).toEqual(b);
+  });
+});
