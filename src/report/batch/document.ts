@@ -10,7 +10,7 @@ export const recapDocument = (
   lang,
   data: result,
   longLists: ['rows', 'history'],
-  sections: async (page) => (await import('./sections.js')).recapSections(result, page, lang),
+  sections: async (page) => (await import('./recap/sections.js')).recapSections(result, page, lang),
   rows: async () => (await import('./rows.js')).batchRows(result),
-  book: async () => (await import('./book.js')).recapBook(result, lang),
+  book: async () => (await import('./recap/book.js')).recapBook(result, lang),
 });

@@ -54,21 +54,3 @@ export interface Sheet {
   /** Columns that stay in sight. */
   readonly frozen: number;
 }
-
-export const textColumn = (head: string, width: number, more: Partial<Column> = {}): Column => ({
-  head,
-  width,
-  kind: 'text',
-  ...more,
-});
-
-export const numberColumn = (head: string, kind: NumberKind, more: Partial<Column> = {}): Column => ({
-  head,
-  width: kind === 'points' || kind === 'margin' ? 10 : 9,
-  kind,
-  ...more,
-});
-
-/** A margin: what is below zero is missing. */
-export const marginColumn = (head: string, more: Partial<Column> = {}): Column =>
-  numberColumn(head, 'margin', { rules: [{ when: 'negative', tone: 'bad' }], ...more });

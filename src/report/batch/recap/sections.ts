@@ -1,0 +1,38 @@
+import type { Lang } from '../../../diagnostic/lang.js';
+import { cell, lines, type Page, type Section } from '../../page/section.js';
+import { disclaimer } from '../../shared/about.js';
+import type { BatchResult } from '../schema.js';
+import { areaSection, tpiSection } from './areas.js';
+import { headline } from './headline.js';
+import { historySections } from './history.js';
+import { unreadableSection } from './notes.js';
+import { rankSection } from './rank.js';
+import { failingSection } from './requirements.js';
+import { stateSection } from './state.js';
+import { summarySections } from './summary.js';
+import { judgedRows, type RecapView, recapView } from './view.js';
+
+/** With more files than this, a person looks up the rest of a unit in a file. */
+const fewFiles = 40;
+
+/** What a recap shows, in the order an inspectorate reads it. */
+export function recapSections(result: BatchResult, page: Page, lang: Lang): Section[] {
+  const view = recapView(result, page, lang);
+  const said = [
+    rankSection(view),
+    failingSection(view),
+    ...unitSections(view),
+    ...historySections(view),
+    ...summarySections(view),
+    unreadableSection(view),
+    disclaimer(result, view),
+  ];
+  return [headline(view), ...said.filter((section) => section.table !== null || section.lines.length > 0)];
+}
+
+/** Areas, completeness and TPI, unit by unit. */
+function unitSections(view: RecapView): Section[] {
+  const count = judgedRows(view).length;
+  if (count > fewFiles && !view.inFull) return [lines(null, cell(view.text.batch.elsewhere(count)))];
+  return [areaSection(view), stateSection(view), tpiSection(view)];
+}

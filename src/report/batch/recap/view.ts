@@ -1,0 +1,43 @@
+import type { Page } from '../../page/section.js';
+import { type View, viewOn } from '../../page/view.js';
+import { predicateName } from '../../shared/marks.js';
+import type { BatchResult, RankedRow, Standing } from '../schema.js';
+
+/** What the views of a recap are made from. */
+export interface RecapView extends View {
+  readonly result: BatchResult;
+  /** Without it, tables beside the ranking are left to other formats where there are many files. */
+  readonly inFull: boolean;
+}
+
+export const recapView = (result: BatchResult, page: Page, lang: View['lang']): RecapView => ({
+  ...viewOn(page, lang, { wideFrom: 110 }),
+  result,
+  inFull: page.width === null,
+});
+
+export type Judged = RankedRow & { readonly standing: Standing };
+
+export const judgedRows = ({ result }: RecapView): Judged[] =>
+  result.rows.filter((row): row is Judged => row.standing !== null);
+
+/** Whether files of more than one year are shown. */
+export const hasYears = (view: RecapView): boolean =>
+  new Set(judgedRows(view).map((row) => row.unit.year)).size > 1;
+
+export const predicatesOf = ({ instrument }: BatchResult): { id: string; name: string }[] =>
+  instrument.predicates.map(({ id }) => ({ id, name: predicateName(id) }));
+
+/** ", 2026" where the recap has several years; nothing where it has one. */
+export function yearSuffix(year: number | null, view: RecapView): string {
+  if (!hasYears(view)) return '';
+  const { batch } = view.text;
+  return batch.inYear(year === null ? batch.noYear : String(year));
+}
+
+export const labelOf = (list: readonly { id: string; label: string }[], id: string): string =>
+  list.find((item) => item.id === id)?.label ?? id;
+
+/** Longer names are cut where they are not what the row is about. */
+export const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 3).trimEnd()}...` : text;
