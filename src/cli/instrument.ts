@@ -42,8 +42,10 @@ async function loadFile(asked: string, streams: Streams, text: CliText): Promise
   if (!/[./\\]/.test(asked))
     throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
   const { bytes, path } = await readInput(asked, asked, streams);
-  const { loadInstrument } = await import('../instrument/load.js');
-  const result = loadInstrument(decode(bytes, path), platform.sha256);
+  const { loadInstruments } = await import('../instrument/files.js');
+  const [loaded] = await loadInstruments([{ path, text: decode(bytes, path) }], platform.sha256);
+  if (!loaded) throw new Error('one file was loaded');
+  const { result } = loaded;
   if ('file' in result) {
     const { unsourced, ...source } = result;
     if (unsourced) await tellUnsourced(unsourced, path, streams, text);
@@ -69,8 +71,8 @@ function loadDiagnostic(fault: LoadFault, path: string) {
   if (fault.kind === 'yaml') return yamlDiagnostic(fault.fault, path);
   const origin = { path, line: fault.at.line, column: fault.at.column };
   if (fault.kind === 'sense') {
-    const { problem, found, expected } = fault.fault;
-    return diagnose('instrument-sense', origin, { problem, found, expected });
+    const { path: _, ...params } = fault.fault;
+    return diagnose('instrument-sense', origin, params);
   }
   const { path: at, problem, found } = fault;
   return diagnose('instrument-shape', origin, { path: at, problem, found });

@@ -31,7 +31,7 @@ export function buildInstrument({ file, sha256, fingerprint }: InstrumentSource)
     above: string | null,
   ): Branch => {
     const share = weight.mul(over(1, files.length));
-    const reference = own ?? above;
+    const reference = own === undefined ? above : own;
     const children = files.map((child) => buildNode(child, share, reference));
     const mean = files.every((child) => child.weight === undefined);
     return { kind: 'branch', id, label, weight, mean, children, rows, reference };
@@ -93,7 +93,7 @@ function buildIndicator(node: NodeFile, weight: Fraction, scale: Scale, above: s
     formula: node.formula ?? null,
     adjustable: node.adjustable ?? scale.kind === 'choice',
     effort: node.effort ?? 1,
-    reference: node.reference ?? (above && `${above}, ${node.id}`),
+    reference: node.reference === undefined ? above && `${above}, ${node.id}` : node.reference,
     soal: node.soal ?? null,
     rows: node.rows ?? {},
     match: node.match ?? '',

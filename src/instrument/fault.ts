@@ -20,10 +20,16 @@ export interface InstrumentFault {
     | 'soal-repeated'
     | 'consistency-input'
     | 'consistency-answer'
-    | 'consistency-level';
+    | 'consistency-level'
+    | 'extends-unknown'
+    | 'extends-circle'
+    | 'change-shape'
+    | 'change-id';
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly expected: string;
+  /** The node it is about, where its place does not show it. */
+  readonly node?: string;
 }
 
 export type ReportFault = (

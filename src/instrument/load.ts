@@ -1,26 +1,18 @@
-import type { ZodError } from 'zod';
 import { utf8 } from '../source/bytes.js';
-import { largeTextLimits } from '../source/limits.js';
-import { type Node, type Position, positionOf, repeatedKeys, toPlain } from '../source/node.js';
+import { type Position, positionOf } from '../source/node.js';
 import type { Platform } from '../source/platform.js';
-import { shapeProblem } from '../source/shape.js';
-import { parseYaml, type YamlFault } from '../source/yaml.js';
 import { buildInstrument, type InstrumentSource } from './build.js';
+import { extendInstrument } from './extend.js';
 import type { InstrumentFault } from './fault.js';
 import { instrumentFaults } from './faults.js';
 import { scoredText } from './fingerprint.js';
+import { type ParsedInstrument, parseInstrument, type ShapeFault } from './parse.js';
 import { unsourced } from './references.js';
-import { instrumentSchema } from './schema.js';
+import type { InstrumentFile } from './schema.js';
+import type { Place } from './trail.js';
 
 export type LoadFault =
-  | { readonly kind: 'yaml'; readonly fault: YamlFault; readonly at: Position | null }
-  | {
-      readonly kind: 'schema';
-      readonly at: Position;
-      readonly path: string;
-      readonly problem: string;
-      readonly found: string;
-    }
+  | ShapeFault
   | { readonly kind: 'sense'; readonly at: Position; readonly fault: InstrumentFault };
 
 /** Numbers that name no source: said of a file, refused in what is shipped. `at` is the place of the first. */
@@ -34,66 +26,80 @@ export type LoadResult =
   | { readonly faults: readonly LoadFault[] };
 
 /**
- * Reads and cross-checks an instrument file (YAML). Every fault is returned, each with its place (1-based).
- * Shape faults hide sense faults: a file whose shape is wrong has no sums to check.
+ * Reads and cross-checks an instrument file (YAML) that is no extension of another. Every fault is returned, each with
+ * its place (1-based). Shape faults hide sense faults: a file whose shape is wrong has no sums to check.
  */
 export function loadInstrument(text: string, sha256: Platform['sha256']): LoadResult {
-  const parsed = parseYaml(text, largeTextLimits);
-  if ('faults' in parsed)
-    return { faults: parsed.faults.map((fault) => ({ kind: 'yaml', fault, at: fault.at })) };
-  const repeated = repeatedKeys(parsed.node);
-  if (repeated.length > 0) {
-    return {
-      faults: repeated.map(({ text, at }) => ({
-        kind: 'schema',
-        at,
-        path: text,
-        problem: 'key-repeated',
-        found: text,
-      })),
-    };
+  const parsed = parseInstrument(text);
+  return 'faults' in parsed ? parsed : completeInstrument(parsed, { base: null, known: [], sha256 });
+}
+
+interface Surroundings {
+  /** What an extension changes, words included; null when there is no such instrument. */
+  readonly base: InstrumentFile | null;
+  /** Ids that could be extended. */
+  readonly known: readonly string[];
+  readonly sha256: Platform['sha256'];
+}
+
+/** Cross-checks a file whose shape is right; of an extension, what comes out of it. */
+export function completeInstrument(
+  parsed: ParsedInstrument,
+  { base, known, sha256 }: Surroundings,
+): LoadResult {
+  const { node } = parsed;
+  if (parsed.kind === 'whole') {
+    const { file, text } = parsed;
+    const at = ({ path }: Told) => positionOf(node, path);
+    return checked({ file, bytes: text, faults: instrumentFaults(file), at, sha256 });
   }
-  const shaped = instrumentSchema.safeParse(toPlain(parsed.node));
-  if (!shaped.success) return { faults: schemaFaults(parsed.node, shaped.error) };
-  const faults = instrumentFaults(shaped.data);
-  if (faults.length > 0) {
-    const at = (fault: InstrumentFault) => positionOf(parsed.node, fault.path);
-    return { faults: faults.map((fault) => ({ kind: 'sense', at: at(fault), fault })) };
+  if (!base) {
+    const { extends: found } = parsed.file;
+    const expected = known.join(', ');
+    const fault: InstrumentFault = { problem: 'extends-unknown', path: ['extends'], found, expected };
+    return { faults: [{ kind: 'sense', at: positionOf(node, fault.path), fault }] };
   }
-  const { data: file } = shaped;
+  const { file, faults, writtenAt } = extendInstrument(base, parsed.file);
+  // a change that cannot be made leaves what has no sums to check
+  if (faults.length > 0)
+    return { faults: faults.map((fault) => ({ kind: 'sense', at: positionOf(node, fault.path), fault })) };
+  const at = (fault: Told) => positionOf(node, writtenAt(fault));
+  const named = instrumentFaults(file).map((fault) => ({ ...fault, node: nodeAt(file, fault.path) }));
+  return checked({ file, bytes: JSON.stringify(file), faults: named, at, sha256 });
+}
+
+type Told = Pick<InstrumentFault, 'path' | 'found'>;
+
+interface Unchecked {
+  readonly file: InstrumentFile;
+  /** What the hash is of: the file's own text, or the resolved file as JSON. */
+  readonly bytes: string;
+  readonly faults: readonly InstrumentFault[];
+  readonly at: (fault: Told) => Position;
+  readonly sha256: Platform['sha256'];
+}
+
+function checked({ file, bytes, faults, at, sha256 }: Unchecked): LoadResult {
+  if (faults.length > 0) return { faults: faults.map((fault) => ({ kind: 'sense', at: at(fault), fault })) };
   const missing = unsourced(file);
   const [first] = missing;
-  const names = missing.map(({ name }) => name);
   return {
     file,
-    sha256: sha256(utf8(text)),
+    sha256: sha256(utf8(bytes)),
     fingerprint: sha256(utf8(scoredText(buildInstrument({ file, sha256: '', fingerprint: '' })))),
-    unsourced: first ? { at: positionOf(parsed.node, first.path), names } : null,
+    unsourced: first
+      ? { at: at({ path: first.path, found: '' }), names: missing.map(({ name }) => name) }
+      : null,
   };
 }
 
-function schemaFaults(root: Node, error: ZodError): LoadFault[] {
-  return error.issues.flatMap((issue) => {
-    const path = issue.path.map(String).join('.');
-    // zod reports an unknown key at its parent; its place is that of the key itself
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        kind: 'schema' as const,
-        at: positionOf(root, issue.path, key),
-        path,
-        problem: 'unknown-key',
-        found: key,
-      }));
-    }
-    const shape = shapeProblem(issue);
-    return [
-      {
-        kind: 'schema' as const,
-        at: positionOf(root, issue.path),
-        path,
-        problem: shape.problem,
-        found: shape.expected,
-      },
-    ];
-  });
+/** The id of the last node on a path through the tree; empty without one. */
+function nodeAt(file: InstrumentFile, path: Place): string {
+  let part: unknown = file;
+  let id = '';
+  for (const step of path[0] === 'tree' ? path : []) {
+    part = (part as Record<PropertyKey, unknown> | undefined)?.[step];
+    if (typeof part === 'object' && part !== null && 'id' in part) id = String(part.id);
+  }
+  return id;
 }

@@ -30,11 +30,16 @@ export function referenceFor(reference: References, predicate: string): string |
   return (typeof reference === 'string' ? reference : reference?.[predicate]) ?? null;
 }
 
-function unsourcedNodes(nodes: readonly NodeFile[], path: readonly PropertyKey[]): Unsourced[] {
+function unsourcedNodes(
+  nodes: readonly NodeFile[],
+  path: readonly PropertyKey[],
+  above: string | null = null,
+): Unsourced[] {
   return nodes.flatMap((node, i) => {
-    if (node.reference !== undefined) return [];
     const at = [...path, i];
-    return [{ path: at, name: node.id }, ...unsourcedNodes(node.children ?? [], [...at, 'children'])];
+    const source = node.reference === undefined ? above : node.reference;
+    const below = unsourcedNodes(node.children ?? [], [...at, 'children'], source);
+    return source === null ? [{ path: at, name: node.id }, ...below] : below;
   });
 }
 

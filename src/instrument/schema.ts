@@ -5,8 +5,8 @@ const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'decimal');
 /** A weight, or the top of an index: nothing can be measured by 0. */
 const positive = z.string().regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/, 'positive');
 const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?%$/, 'percent');
-const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'key');
-const nodeId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'id');
+export const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'key');
+export const nodeId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'id');
 const whole = z
   .string()
   .regex(/^\d{1,7}$/, 'whole')
@@ -17,7 +17,7 @@ const effort = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, 'effort')
   .transform(Number);
-const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
+export const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
 const rows = z.record(z.string(), whole);
 /** Where a number is written down: a regulation, a letter, a workbook. */
 const reference = z.string().min(1).max(500);
@@ -36,7 +36,7 @@ const index = z.strictObject({
   reference: reference.optional(),
 });
 const ratio = z.strictObject({ kind: z.literal('ratio'), reference: reference.optional() });
-const scale = z.discriminatedUnion('kind', [choice, index, ratio]);
+export const scale = z.discriminatedUnion('kind', [choice, index, ratio]);
 
 const input = z.strictObject({
   key,
@@ -68,7 +68,7 @@ const wording = z.strictObject({
 });
 
 /** A branch has children; an indicator has a scale. Cross-checks tell the two apart with a clearer message than a union. */
-const node = z.strictObject({
+export const node = z.strictObject({
   id: nodeId,
   label: text,
   weight: positive.optional(),
@@ -83,8 +83,8 @@ const node = z.strictObject({
   adjustable: flag.optional(),
   /** Effort of one step up; 1 without it. */
   effort: effort.optional(),
-  /** The source of its weight, and of everything below it that names none. */
-  reference: reference.optional(),
+  /** The source of its weight, and of everything below it that names none; null: none, whatever stands above. */
+  reference: reference.nullable().optional(),
   soal: whole.optional(),
   match: z.string().optional(),
   wording: wording.optional(),
@@ -113,6 +113,8 @@ export const prerequisiteSchema = z.strictObject({
   reference: references.optional(),
 });
 
+export const predicate = z.strictObject({ id: key, label: text });
+
 /** An input of a computed indicator: `INDICATOR#input`. */
 const inputId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*#[a-z][a-z0-9_]*$/, 'input');
 
@@ -122,7 +124,7 @@ const statement = z.union([
   z.strictObject({ count: inputId, is: z.enum(['none', 'some']) }),
 ]);
 
-const consistencyRule = z.discriminatedUnion('kind', [
+export const consistencyRule = z.discriminatedUnion('kind', [
   /** The parts, all given, make the total. */
   z.strictObject({ kind: z.literal('adds-up'), parts: z.array(inputId).min(1), total: inputId }),
   /** The part is no more than the sum of `whole`; `total`, when given, stands for that sum. */
@@ -152,7 +154,7 @@ export const instrumentSchema = z.strictObject({
   regulation: z.string(),
   scales: z.record(z.string(), scale),
   tree: z.array(node).min(1),
-  predicates: z.array(z.strictObject({ id: key, label: text })).min(1),
+  predicates: z.array(predicate).min(1),
   requirements: z.array(requirementSchema).min(1),
   prerequisites: z.array(prerequisiteSchema).optional(),
   /** What answers that are all true cannot say together. Findings only, never a score. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { configSchema } from '../check/config.js';
+import { extensionSchema } from '../instrument/extension-schema.js';
 import { instrumentSchema } from '../instrument/schema.js';
 import { batchSchema } from '../report/batch/schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
@@ -15,7 +16,7 @@ export const fixedSchemas: Readonly<
 > = {
   instrument: {
     file: 'instrument.schema.json',
-    make: () => written('lke-zi instrument', instrumentSchema),
+    make: () => written('lke-zi instrument', z.union([instrumentSchema, extensionSchema])),
   },
   report: { file: 'report-1.schema.json', make: () => output('lke-zi report', reportSchema) },
   plan: { file: 'plan-1.schema.json', make: () => output('lke-zi plan', planSchema) },

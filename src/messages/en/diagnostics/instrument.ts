@@ -2,9 +2,10 @@ import type { InstrumentParams } from '../../../diagnostic/codes/instrument.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { shapeEn } from './shape.js';
 
-const senses: Record<string, (found: string, expected: string) => string> = {
+const senses: Record<string, (found: string, expected: string, node: string) => string> = {
   'id-repeated': (found) => `The id "${found}" is used more than once; ids must be unique.`,
-  weights: (found, expected) => `The weights below add up to ${found}, expected ${expected}.`,
+  weights: (found, expected, node) =>
+    `The weights below${node ? ` ${node}` : ''} add up to ${found}, expected ${expected}.`,
   'weight-missing': (found) => `"${found}" has no weight; write "weight".`,
   'weight-mixed': () => 'Some items have a weight and some do not; give one to all or to none.',
   'node-shape': (found) => `"${found}" must have either "children" or "scale".`,
@@ -29,6 +30,12 @@ const senses: Record<string, (found: string, expected: string) => string> = {
   'consistency-answer': (found) =>
     `A consistency rule names "${found}", which is no indicator with a fitting scale.`,
   'consistency-level': (found, expected) => `The level "${found}" is not on its scale. It has: ${expected}.`,
+  'change-shape': () =>
+    'A change holds one of: "add" (with "after" if wanted), "remove", or "replace" with "with".',
+  'change-id': (found) => `There is no "${found}" here that could be changed.`,
+  'extends-unknown': (found, expected) =>
+    `There is no instrument "${found}". Known: ${expected}. Name that of another file with --instrument, or "instruments" in lke.config.yaml.`,
+  'extends-circle': (found) => `"${found}" and the instrument it extends point at each other.`,
 };
 
 export const instrumentEn: MessagesOf<InstrumentParams> = {
@@ -36,5 +43,6 @@ export const instrumentEn: MessagesOf<InstrumentParams> = {
     `Instrument file: "${path}" has the wrong shape (${shapeEn(problem, found)}).`,
   'instrument-reference': ({ names, count }) =>
     `The instrument file names no source for ${count} of its numbers (${names}). Write "reference" on scales, requirements and prerequisites; for weights, the topmost part is enough.`,
-  'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
+  'instrument-sense': ({ problem, found, expected, node = '' }) =>
+    senses[problem]?.(found, expected, node) ?? problem,
 };

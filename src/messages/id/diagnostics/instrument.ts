@@ -2,9 +2,10 @@ import type { InstrumentParams } from '../../../diagnostic/codes/instrument.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { shapeId } from './shape.js';
 
-const senses: Record<string, (found: string, expected: string) => string> = {
+const senses: Record<string, (found: string, expected: string, node: string) => string> = {
   'id-repeated': (found) => `Kode "${found}" dipakai lebih dari sekali; setiap kode harus unik.`,
-  weights: (found, expected) => `Bobot di bawahnya berjumlah ${found}, seharusnya ${expected}.`,
+  weights: (found, expected, node) =>
+    `Bobot di bawah${node ? ` ${node}` : 'nya'} berjumlah ${found}, seharusnya ${expected}.`,
   'weight-missing': (found) => `"${found}" tidak punya bobot; tulis "weight".`,
   'weight-mixed': () =>
     'Sebagian butir punya bobot dan sebagian tidak; beri bobot pada semua atau tidak sama sekali.',
@@ -29,6 +30,12 @@ const senses: Record<string, (found: string, expected: string) => string> = {
     `Aturan konsistensi menyebut "${found}", yang bukan indikator dengan skala yang sesuai.`,
   'consistency-level': (found, expected) =>
     `Tingkat "${found}" tidak ada pada skalanya. Yang ada: ${expected}.`,
+  'change-shape': () =>
+    'Satu perubahan berisi salah satu dari: "add" (boleh dengan "after"), "remove", atau "replace" dengan "with".',
+  'change-id': (found) => `Tidak ada "${found}" yang dapat diubah di sini.`,
+  'extends-unknown': (found, expected) =>
+    `Instrumen "${found}" tidak dikenal. Yang dikenal: ${expected}. Instrumen dari berkas lain disebut dengan --instrument, atau "instruments" di lke.config.yaml.`,
+  'extends-circle': (found) => `"${found}" dan instrumen yang menjadi dasarnya saling menunjuk.`,
 };
 
 export const instrumentId: MessagesOf<InstrumentParams> = {
@@ -36,5 +43,6 @@ export const instrumentId: MessagesOf<InstrumentParams> = {
     `Berkas instrumen: "${path}" tidak sesuai bentuknya (${shapeId(problem, found)}).`,
   'instrument-reference': ({ names, count }) =>
     `Berkas instrumen tidak menyebut sumber ${count} angka (${names}). Tulis "reference" pada skala, syarat dan prasyarat; pada bobot cukup di bagian teratas.`,
-  'instrument-sense': ({ problem, found, expected }) => senses[problem]?.(found, expected) ?? problem,
+  'instrument-sense': ({ problem, found, expected, node = '' }) =>
+    senses[problem]?.(found, expected, node) ?? problem,
 };
