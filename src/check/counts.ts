@@ -10,7 +10,7 @@ import { type Count, countOf, countsOf, nameOf } from './said.js';
 
 type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind: K }>;
 
-/** Counts that cannot be (domain.md, section 5, faults 6 and 7). A rule with a blank count is silent. */
+/** Counts that cannot be (docs/buku-kerja.md, faults 6 and 7). A rule with a blank count is silent. */
 export const countRules: Rule = ({ instrument, worksheet, assessments }) =>
   assessments.flatMap(({ by, marks }) =>
     instrument.consistency.flatMap((rule) => {

@@ -8,7 +8,7 @@ import { type ResultWords, type StatedIndex, statedIndexes } from './stated.js';
 
 type StatedRule = Extract<ConsistencyRule, { kind: 'stated' }>;
 
-/** Notes that state another survey result than the index entered beside them (domain.md, section 5, fault 8). */
+/** Notes that state another survey result than the index entered beside them (docs/buku-kerja.md, fault 8). */
 export const noteRules: Rule = ({ instrument, worksheet, assessments }) =>
   assessments.flatMap((assessment) =>
     instrument.consistency.flatMap((rule) =>

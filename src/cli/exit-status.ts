@@ -1,4 +1,4 @@
-/** Exit statuses (design, section 3). */
+/** Exit statuses. */
 export const exitStatus = {
   /** Done, and every gate asked for passed. */
   done: 0,

@@ -23,7 +23,7 @@ export interface PrerequisiteResult {
   readonly items: readonly PrerequisiteItem[];
 }
 
-/** Judges the gates beside the score (domain.md, section 4), for every predicate. */
+/** Judges the gates beside the score (docs/aturan.md), for every predicate. */
 export function judgePrerequisites(instrument: Instrument, worksheet: Worksheet): PrerequisiteResult[] {
   const { prerequisites, unit } = worksheet;
   return instrument.predicates.map(({ id: predicate }) => {

@@ -31,7 +31,7 @@ export interface Eligibility {
   readonly requirements: readonly RequirementResult[];
 }
 
-/** Judges every requirement of one predicate on exact points (domain.md, section 3). */
+/** Judges every requirement of one predicate on exact points (docs/aturan.md). */
 export function judgeRequirements(
   instrument: Instrument,
   predicate: string,

@@ -6,7 +6,7 @@ import { nothingOdd, oddInLevel } from '../worksheet/look-alike.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
 
-/** A level of the scale, letters in any case: Ya/Tidak, A/B/C, A/B/C/D, A/B/C/D/E (domain.md, section 2). */
+/** A level of the scale, letters in any case: Ya/Tidak, A/B/C, A/B/C/D, A/B/C/D/E (docs/aturan.md). */
 export function markChoice(indicator: Indicator, scale: ChoiceScale, side: SideAnswer, by: Side): Mark {
   const subject = { indicator: indicator.id, by };
   const allowed = scale.levels.map((level) => level.name).join(', ');

@@ -7,7 +7,7 @@ import { readNumber } from '../worksheet/number.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
 
-/** A survey index from 0 to its maximum: index ÷ maximum of the weight (domain.md, section 2). */
+/** A survey index from 0 to its maximum: index ÷ maximum of the weight (docs/aturan.md). */
 export function markIndex(indicator: Indicator, maximum: Fraction, side: SideAnswer, by: Side): Mark {
   const subject = { indicator: indicator.id, by };
   const most = maximum.toString();

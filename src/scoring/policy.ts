@@ -1,6 +1,6 @@
 import type { Side } from '../diagnostic/side.js';
 
-/** How the open questions of the rules are decided (domain.md, section 2). */
+/** How the open questions of the rules are decided (docs/aturan.md). */
 export interface Policy {
   /** Whose answers count. */
   readonly by: Side;

@@ -9,7 +9,7 @@ import { invalid, type Mark, scored, unanswered } from './mark.js';
 
 type Counts = ReadonlyMap<string, Fraction>;
 
-/** An indicator computed from counts (domain.md, section 2: "The computed ones"). */
+/** An indicator computed from counts (docs/aturan.md). */
 export function markRatio(indicator: Indicator, side: SideAnswer, by: Side): Mark {
   const { formula, inputs } = indicator;
   if (!formula) throw new Error(`no formula for ${indicator.id}`);

@@ -27,7 +27,7 @@ export interface ScoreTree {
   readonly nodes: ReadonlyMap<string, ScoreNode>;
 }
 
-/** Scores the whole tree, exactly: indicator → mean of the sub-component × its weight → sums (domain.md, section 2). */
+/** Scores the whole tree, exactly: indicator → mean of the sub-component × its weight → sums (docs/aturan.md). */
 export function scoreTree(instrument: Instrument, marks: Marks, policy: TreePolicy): ScoreTree {
   const root = scoreBranch(instrument.root, marks, policy);
   const nodes = new Map<string, ScoreNode>();

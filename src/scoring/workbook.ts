@@ -25,7 +25,7 @@ export function treeWithoutBlanks(
 }
 
 /**
- * The total that the workbook shows; null where it shows an error instead (domain.md, section 2): a sub-component or
+ * The total that the workbook shows; null where it shows an error instead (docs/aturan.md): a sub-component or
  * survey without any answer (#DIV/0!, #VALUE!), or a division by zero.
  */
 export function workbookTotal(

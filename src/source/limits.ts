@@ -1,4 +1,4 @@
-/** Bounds on text files from strangers (design: hostile and broken input). */
+/** Bounds on text files from strangers (docs/keamanan.md). */
 export interface TextLimits {
   /** UTF-8 bytes. */
   readonly bytes: number;

@@ -1,4 +1,4 @@
-// Ratios of a batch (design, section 9) over generated worksheets in a folder of their own, in one run on this machine.
+// Ratios of a batch over generated worksheets in a folder of their own, in one run on this machine.
 // node src/build/run.mjs test/bench/batch.ts [FILES, 1000 unless told; the larger run takes five times as many]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

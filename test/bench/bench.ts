@@ -1,4 +1,4 @@
-// Ratios of start-up and reading times (design, section 9), each a median of interleaved runs on this machine.
+// Ratios of start-up and reading times, each a median of interleaved runs on this machine.
 // node src/build/run.mjs test/bench/bench.ts [WORKBOOK.xlsx]
 
 import { readFileSync } from 'node:fs';

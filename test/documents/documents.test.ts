@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toolVersion } from '../../src/cli/version.js';
 import { runCase } from '../golden/run-case.js';
+import { official } from '../support/instruments.js';
 import { codeTable } from './code-table.js';
+import { ruleSheet } from './rule-sheet.js';
 
 const documents = ['README.md', 'README.id.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
@@ -56,6 +58,18 @@ describe('docs/kode.md', () => {
       );
     else expect(block.exec(text)?.[2]).toBe(codeTable(lang));
   });
+});
+
+it('docs/aturan.md has every rule of the shipped instrument', () => {
+  const block = /(<!-- rules -->\n)([\s\S]*?)(<!-- \/rules -->)/;
+  const text = readFileSync('docs/aturan.md', 'utf8');
+  const sheet = `\n${ruleSheet(official())}\n`;
+  if (process.env.UPDATE_DOCS)
+    writeFileSync(
+      'docs/aturan.md',
+      text.replace(block, (_, start, __, end) => `${start}${sheet}${end}`),
+    );
+  else expect(block.exec(text)?.[2]).toBe(sheet);
 });
 
 describe('the quick start', () => {

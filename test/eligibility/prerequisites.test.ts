@@ -29,7 +29,7 @@ const complete: Given = {
   sudah_wbk: 'ya',
 };
 
-describe('each prerequisite at its mark (domain.md, 4)', () => {
+describe('each prerequisite at its mark (docs/aturan.md)', () => {
   test.each([
     ['opini_bpk', 'WTP', true, true],
     ['opini_bpk', 'wtp', true, true],

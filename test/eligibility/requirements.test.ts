@@ -5,7 +5,7 @@ import { type Answers, fullAnswers, type Given } from '../support/worksheets.js'
 
 const mini = miniInstrument();
 
-/** domain.md, section 3: of, WBK, WBBM. */
+/** docs/aturan.md: of, WBK, WBBM. */
 const marks: Record<string, [string, string, string]> = {
   total: ['100', '75', '85'],
   pengungkit: ['60', '40', '48'],
@@ -21,7 +21,7 @@ const marks: Record<string, [string, string, string]> = {
   'pelayanan-prima': ['35/2', '14', '63/4'],
 };
 
-describe('the twelve requirements of each predicate (domain.md, 3)', () => {
+describe('the twelve requirements of each predicate (docs/aturan.md)', () => {
   const all = assessed(fullAnswers());
   test('there are twelve, in order', () => {
     for (const { requirements } of all.eligibility) {

@@ -126,7 +126,7 @@ function ratioOf(decimal: string): Ratio {
   return [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
 }
 
-/** What one answer is worth of 1, straight from domain.md; blanks and faults are 0, nothing of nothing is full. */
+/** What one answer is worth of 1, straight from docs/aturan.md; blanks and faults are 0, nothing of nothing is full. */
 function worth(indicator: Indicator, given: Given | undefined): Ratio {
   const none: Ratio = [0n, 1n];
   if (given === undefined) return none;

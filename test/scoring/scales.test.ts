@@ -10,7 +10,7 @@ const samples: Record<string, Record<string, string>> = {
   'A.II.1.ii.a': { A: '1', B: '3/4', C: '1/2', D: '1/4', E: '0' },
 };
 
-describe('letters are worth exactly what the workbook says (domain.md, 2)', () => {
+describe('letters are worth exactly what the workbook says (docs/aturan.md)', () => {
   for (const [id, levels] of Object.entries(samples)) {
     for (const [level, score] of Object.entries(levels)) {
       test.each([level, level.toLowerCase(), level.toUpperCase(), ` ${level} `])(

@@ -45,7 +45,7 @@ describe('the short form', () => {
     expect(side.value).toBeNull();
     expect(side.origin).toEqual({ path: 'w.yaml', line: 2, column: 3 });
   });
-  test('a dash is unanswered too (design, 4)', () => {
+  test('a dash is unanswered too', () => {
     expect(refusal('jawaban:\n  A.I.1.i.a: -\n')).toBe('read');
     expect(sideOf(answersOf('  A.I.1.i.a: -\n'), 'A.I.1.i.a').value).toBeNull();
   });

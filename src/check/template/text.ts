@@ -4,7 +4,7 @@ import { inputKey } from '../../instrument/input-ref.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Entry, Worksheet } from '../../worksheet/worksheet.js';
 
-/** What a blank YAML worksheet asks of the unit (design, section 4). */
+/** What a blank YAML worksheet asks of the unit (`lke schema worksheet` describes it). */
 const unitKeys = ['nama', 'instansi', 'jenis_instansi', 'tahun', 'target'];
 
 /** A blank YAML worksheet has every key of the instrument, and nothing behind them. Unknown keys are told on reading. */

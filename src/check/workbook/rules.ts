@@ -12,7 +12,7 @@ import { staleFindings } from './stale.js';
 import { type Study, studyOf } from './study.js';
 import { verdictFindings } from './verdicts.js';
 
-/** What a workbook shows, or hides, that is not so (issue 4, item 3; domain.md, section 5). */
+/** What a workbook shows, or hides, that is not so (docs/buku-kerja.md). */
 export const workbookRules: Rule = (context) => {
   const study = studyOf(context.instrument, context.worksheet);
   if (!study) return [];

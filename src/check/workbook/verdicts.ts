@@ -7,7 +7,7 @@ import type { Recap } from './recap/recap.js';
 import { originOf, rowName, type Study } from './study.js';
 
 /**
- * Cells that say the opposite of the rule (domain.md, section 3). "Memenuhi WBK" speaks of every requirement; without
+ * Cells that say the opposite of the rule (docs/aturan.md). "Memenuhi WBK" speaks of every requirement; without
  * the predicate's name a cell speaks of the node in its row, and is only told when no reading of it is true.
  */
 export function verdictFindings(

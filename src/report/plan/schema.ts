@@ -32,7 +32,7 @@ const step = z.strictObject({
   evidence: z.array(z.string()),
 });
 
-/** The plan of one worksheet, version 1 (design, section 7). Ids are those of the instrument. */
+/** The plan of one worksheet, version 1. Ids are those of the instrument. */
 export const planSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),

@@ -19,7 +19,7 @@ import type { AssessmentReport, Report } from './schema.js';
 
 export const reportSchemaId = 'https://lke-zi.invalid/schemas/report-1.json';
 
-/** The versioned report (design, section 7). Exact points become doubles here and nowhere earlier. */
+/** The versioned report. Exact points become doubles here and nowhere earlier. */
 export function buildReport(findings: Findings, toolVersion: string, lang: Lang): Report {
   const { instrument, judgement } = findings;
   const bySide = (by: Side) => judgement.assessments.find((a) => a.by === by);

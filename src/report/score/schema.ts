@@ -41,7 +41,7 @@ const whatIf = z.strictObject({
   difference: points,
 });
 
-/** The report of one worksheet, version 1 (design, section 7). Points are doubles of exact rationals; fractions 0–1. */
+/** The report of one worksheet, version 1. Points are doubles of exact rationals; fractions 0–1. */
 export const reportSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),

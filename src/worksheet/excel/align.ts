@@ -4,7 +4,7 @@ import type { RowSignals } from './signals.js';
 /** For each expected row the sheet's row, or null. */
 export type Alignment = readonly (RowSignals | null)[];
 
-/** What each signal is worth. None is enough by itself; the text weighs most (domain.md, section 5). */
+/** What each signal is worth. None is enough by itself; the text weighs most (docs/buku-kerja.md). */
 interface Worth {
   /** A text must have about this much in common. */
   readonly textNeeded: number;

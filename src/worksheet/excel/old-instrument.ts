@@ -4,7 +4,7 @@ import type { Row, Workbook } from '../../workbook/workbook.js';
 import { cellText } from './cell.js';
 import { fold } from './text.js';
 
-/** Weights of the areas before 2021, when they were not yet halved (domain.md, section 5). */
+/** Weights of the areas before 2021, when they were not yet halved (docs/buku-kerja.md). */
 const oldWeights = ['5', '5', '15', '10', '15', '10'];
 const process = /^(a\s*\.?\s*)?(komponen )?proses\b/;
 /** Headings stand in the first rows and columns, and are short. */

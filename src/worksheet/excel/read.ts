@@ -17,7 +17,7 @@ import { nodeRows, type Table } from './table.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by
- * the words of their header, rows by aligning them with the instrument (domain.md, section 5).
+ * the words of their header, rows by aligning them with the instrument (docs/buku-kerja.md).
  * @throws UserError when no sheet, or no single sheet, is a worksheet of this instrument, or has no single column of
  * answers.
  */

@@ -24,7 +24,7 @@ interface Question {
 }
 
 /**
- * Reads the JSON of PortalRB's `/lke/jawaban-unit/{id}` (domain.md, section 6): both sides' answers by `soal_id`.
+ * Reads the JSON of PortalRB's `/lke/jawaban-unit/{id}` (PortalRB technical guide 1.0.0): both sides' answers by `soal_id`.
  * @throws UserError when it is no JSON, or some other JSON.
  */
 export function readPortalRb(text: string, path: string, instrument: Instrument): Worksheet {

@@ -14,7 +14,7 @@ import { readPrerequisites, readUnit } from './unit.js';
 const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
 
 /**
- * Reads a YAML worksheet (design, section 4). What is wrong inside it is among its diagnostics.
+ * Reads a YAML worksheet (`lke schema worksheet` describes it). What is wrong inside it is among its diagnostics.
  * @throws UserError when it is no YAML, or no worksheet of this instrument.
  */
 export function readYamlWorksheet(text: string, path: string, instrument: Instrument): Worksheet {

@@ -23,7 +23,7 @@ describe('a workbook in which everything agrees', () => {
   });
 });
 
-describe('the official LHKASN fault (domain.md, section 5, fault 1)', () => {
+describe('the official LHKASN fault (docs/buku-kerja.md, fault 1)', () => {
   const fault = ['formula-skips-row L175 1/5'];
   test('is the only finding, at L175 and with its cost', () => {
     const [finding] = findIn(lhkasnBook);

@@ -4,7 +4,7 @@ import { after, type Changes, type Content, findIn, mainSheet, said, soundBook, 
 import { withRecap } from './recap-sheet.js';
 
 /**
- * The faults seen in real workbooks (domain.md, section 5), each made in a sound workbook: found at its cell, with what
+ * The faults seen in real workbooks (docs/buku-kerja.md), each made in a sound workbook: found at its cell, with what
  * it costs in points. Results stored before the change are stale where they now differ.
  */
 type Row = readonly [what: string, changes: Changes, found: readonly string[]];

@@ -13,7 +13,7 @@ import {
 } from './books.js';
 import { withRecap } from './recap-sheet.js';
 
-// The twelve faults of domain.md, section 5, each made in a sound workbook that is calculated and saved afterwards:
+// The twelve faults of docs/buku-kerja.md, each made in a sound workbook that is calculated and saved afterwards:
 // found at its cell with its cost in points, and nothing else told.
 
 const saved = (changes: Changes, book: Workbook = soundBook) => recalculated(changed(book, changes));

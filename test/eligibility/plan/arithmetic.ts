@@ -1,7 +1,7 @@
 import type { Indicator, Instrument, ScoredNode } from '../../../src/instrument/model.js';
 import type { Answers, Given } from '../../support/worksheets.js';
 
-/** Points by plain arithmetic on doubles, from the regulation's rules and by no code of the tool (domain.md, section 2). */
+/** Points by plain arithmetic on doubles, from the regulation's rules and by no code of the tool (docs/aturan.md). */
 
 export type Counts = Readonly<Record<string, string>>;
 
