@@ -5,7 +5,6 @@ import type { InstrumentFile } from '../instrument/schema.js';
 import { decode } from '../source/decode.js';
 import type { Node } from '../source/node.js';
 import { fileExists, readInput } from './files.js';
-import type { CommonOptions } from './options.js';
 import type { Streams } from './streams.js';
 
 const configName = 'lke.config.yaml';
@@ -50,11 +49,14 @@ export async function houseRules(file: InstrumentFile, loaded: LoadedConfig): Pr
 }
 
 /** The options with what the configuration says where the command line says nothing. */
-export function withConfig<T extends CommonOptions>(options: T, loaded: LoadedConfig | null): T {
+export function withConfig<T extends { readonly explicit?: ReadonlySet<string> }>(
+  options: T,
+  loaded: LoadedConfig | null,
+): T {
   if (!loaded) return options;
   const { by, blank, 'zero-division': zeroDivision, 'area-halves': areaHalves } = loaded.config;
   const said = Object.entries({ by, blank, zeroDivision, areaHalves }).filter(
-    ([key, value]) => value !== undefined && !options.explicit.has(key),
+    ([key, value]) => value !== undefined && key in options && !options.explicit?.has(key),
   );
   return { ...options, ...Object.fromEntries(said) };
 }

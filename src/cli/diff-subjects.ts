@@ -1,50 +1,48 @@
-import { Readable } from 'node:stream';
 import { judgeWorksheet } from '../check/judgement.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import type { Side } from '../diagnostic/side.js';
-import type { Instrument } from '../instrument/model.js';
 import type { Loaded, SavedReport } from '../report/diff/saved.js';
 import { comparedReport } from '../report/diff/scored.js';
 import { type Subject, subjectOf } from '../report/diff/subject.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
-import { decode } from '../source/decode.js';
-import { sniff } from '../source/sniff.js';
+import { Content } from '../source/content.js';
 import { readInput } from './files.js';
+import { type OpenedFile, type Opening, openContent } from './opening.js';
 import type { CommonOptions } from './options.js';
-import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
-import { type LoadedWorksheet, loadWorksheet } from './worksheet.js';
 
 type SubjectOptions = CommonOptions & { readonly lang: Lang };
 
 /** A file as it was opened, before it is known what policy it is to be scored by. */
-type Opened =
+type Subjected =
   | { readonly kind: 'report'; readonly path: string; readonly report: SavedReport }
-  | ({ readonly kind: 'worksheet'; readonly path: string } & LoadedWorksheet);
+  | ({ readonly kind: 'worksheet'; readonly path: string } & OpenedFile);
 
 /**
  * Opens a worksheet or a saved report, told apart by content.
  * @throws UserError when it is neither, or a report that this version cannot read.
  */
-export async function openSubject(
-  file: string,
-  options: SubjectOptions,
-  instrument: Instrument,
-  streams: Streams,
-): Promise<Opened> {
-  const { bytes, path } = await readInput(file, options.stdinName, streams);
+export async function openSubject(file: string, opening: Opening<SubjectOptions>): Promise<Subjected> {
+  const { options, streams } = opening;
+  const content = new Content(await readInput(file, options.stdinName, streams));
+  const { path } = content;
   const loaded: Loaded =
-    sniff(bytes) === 'json'
-      ? (await import('../report/diff/saved.js')).loadSavedReport(decode(bytes, path))
+    content.kind === 'json'
+      ? (await import('../report/diff/saved.js')).loadSavedReport(content.text)
       : { kind: 'other' };
   if (loaded.kind === 'report') return { kind: 'report', path, report: loaded.report };
   if (loaded.kind === 'unknown-version') refuse('worksheet-version', { path }, { found: loaded.version });
   if (loaded.kind === 'damaged') refuse('file-not-worksheet', { path }, { seems: 'json' });
-  // standard input can be read only once
-  const again = file === '-' ? { ...streams, stdin: Readable.from([bytes]) } : streams;
-  const worksheet = await loadWorksheet(file, options, instrument, again);
-  return { kind: 'worksheet', path, ...worksheet };
+  return { kind: 'worksheet', path, ...(await openContent(content, file, opening, options)) };
+}
+
+/** What is to be compared of a file. */
+interface Wanted {
+  readonly sides: readonly Side[];
+  readonly options: SubjectOptions;
+  /** A saved report that is compared with it, whose policy a worksheet is then scored by. */
+  readonly beside: SavedReport | null;
 }
 
 /**
@@ -52,20 +50,14 @@ export async function openSubject(
  * apart from what the command line itself says.
  * @throws UserError when the file has no such side.
  */
-export function subjectsOf(
-  opened: Opened,
-  sides: readonly Side[],
-  options: SubjectOptions,
-  instrument: Instrument,
-  beside: SavedReport | null,
-): Subject[] {
+export function subjectsOf(opened: Subjected, { sides, options, beside }: Wanted): Subject[] {
   const { path } = opened;
   if (opened.kind === 'report') {
     return sides.map(
       (by) => subjectOf(opened.report, by, path, null) ?? refuse('no-tpi-answers', { path }, {}),
     );
   }
-  const { worksheet, source } = opened;
+  const { instrument, worksheet, source } = opened;
   if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
   const policy = policyBeside(options, beside);
   const judgement = judgeWorksheet(instrument, worksheet, { policy });

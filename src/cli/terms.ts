@@ -4,14 +4,14 @@ import type { SeverityChoices } from '../check/settings.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import type { GatesAsked } from '../eligibility/gates.js';
 import type { Instrument } from '../instrument/model.js';
-import type { CliText } from '../messages/id/cli.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
 import type { LoadedConfig } from './config.js';
 import { checkGates } from './gates.js';
+import type { Opening, OpeningOptions } from './opening.js';
 import { minimumsAsked, severitiesAsked } from './policy-options.js';
 
 /** Options by which worksheets are judged; a command without one leaves it to the configuration. */
-export interface TermOptions extends Policy {
+export interface TermOptions extends Policy, OpeningOptions {
   readonly gate?: readonly string[];
   readonly min?: readonly string[];
   readonly severity?: readonly string[];
@@ -35,10 +35,8 @@ export interface AskedTerms extends GatesAsked {
  * @throws UserError, UsageError for what the instrument does not have.
  */
 export async function termsAsked(
-  options: TermOptions,
-  loaded: LoadedConfig | null,
+  { options, config: loaded, text }: Opening<TermOptions>,
   instrument: Instrument,
-  text: CliText,
 ): Promise<AskedTerms> {
   if (loaded) await refuseUnknownNames(loaded, instrument);
   const config = loaded?.config ?? {};

@@ -1,26 +1,29 @@
 import { UserError } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
+import { assess } from '../eligibility/assess.js';
 import { inputNamed } from '../eligibility/plan/scope.js';
 import { type Change, changeFaults, withChanges } from '../eligibility/what-if.js';
 import { readChanges } from '../eligibility/what-if-file.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
+import type { WhatIf } from '../report/shared/what-if.js';
+import { type Policy, policyOf } from '../scoring/policy.js';
 import { decode } from '../source/decode.js';
+import type { OpenedWorksheet } from '../worksheet/open.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readInput } from './files.js';
-import type { Streams } from './streams.js';
+import type { Opening, OpeningOptions } from './opening.js';
 import { UsageError } from './usage-error.js';
 
-export interface WhatIfOptions {
-  readonly by: 'unit' | 'tpi';
+export interface WhatIfOptions extends Policy {
   readonly set: readonly string[];
   readonly setFile?: string;
 }
 
 export interface Supposed {
   readonly worksheet: Worksheet;
-  /** None when nothing was asked for. */
-  readonly changes: readonly Change[];
+  /** How the worksheet stands without what was supposed; absent when nothing was. */
+  readonly whatIf?: WhatIf;
 }
 
 /**
@@ -28,11 +31,8 @@ export interface Supposed {
  * @throws UsageError for an unknown id; UserError for an answer that means nothing on its scale.
  */
 export async function suppose(
-  worksheet: Worksheet,
-  options: WhatIfOptions,
-  instrument: Instrument,
-  streams: Streams,
-  text: CliText,
+  { instrument, worksheet }: OpenedWorksheet,
+  { options, streams, text }: Opening<OpeningOptions & WhatIfOptions>,
 ): Promise<Supposed> {
   const { by, set, setFile } = options;
   const changes: Change[] = [];
@@ -41,10 +41,12 @@ export async function suppose(
     changes.push(...readChanges(decode(bytes, path), path, instrument, by));
   }
   changes.push(...set.map((pair) => parseSet(pair, instrument, text)));
+  if (changes.length === 0) return { worksheet };
   const supposed = withChanges(worksheet, by, changes);
   const [first, ...rest] = changeFaults(instrument, supposed, by, changes);
   if (first) throw new UserError([first, ...rest]);
-  return { worksheet: supposed, changes };
+  const before = assess(instrument, worksheet, policyOf(options));
+  return { worksheet: supposed, whatIf: { changes, worksheet, before } };
 }
 
 /** `ID=ANSWER` or `ID.input=COUNT`; nothing or `-` after the sign takes the answer away. */

@@ -17,6 +17,8 @@ export interface GateResult {
   readonly passed: boolean;
   /** Ids of what it fails on: requirements, `answers`, prerequisites. */
   readonly reasons: readonly string[];
+  /** Of a minimum. */
+  readonly asked?: MinimumAsked;
   /** Of a minimum, where the side that decides has answers. Points. */
   readonly points?: { readonly actual: Fraction; readonly minimum: Fraction; readonly margin: Fraction };
 }
@@ -65,8 +67,8 @@ function minimumGate(
   assessment: Assessment | undefined,
 ): GateResult {
   const id = minimumGateId(asked);
-  if (!assessment) return { id, passed: false, reasons: [asked.id] };
+  if (!assessment) return { id, passed: false, reasons: [asked.id], asked };
   const { passed, actual, minimum } = judgeMinimum(instrument, assessment, asked);
   const points = { actual, minimum, margin: actual.sub(minimum) };
-  return { id, passed, reasons: passed ? [] : [asked.id], points };
+  return { id, passed, reasons: passed ? [] : [asked.id], asked, points };
 }

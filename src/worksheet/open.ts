@@ -1,31 +1,48 @@
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
-import { decode } from '../source/decode.js';
-import type { Platform, SourceFile } from '../source/platform.js';
-import { looksLikeCsv, sniff } from '../source/sniff.js';
+import type { Content } from '../source/content.js';
+import type { Platform } from '../source/platform.js';
+import { looksLikeCsv } from '../source/sniff.js';
 import { readPortalRb } from './portalrb/portalrb.js';
 import { asItComes, type ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
 import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
+
+/** A worksheet with the instrument that its questions are of. */
+export interface OpenedWorksheet {
+  readonly instrument: Instrument;
+  readonly worksheet: Worksheet;
+}
+
+/** The instruments that a worksheet may be of, the one to prefer first. */
+export type KnownInstruments = readonly [Instrument, ...Instrument[]];
 
 /**
  * Reads a worksheet of any format, recognised by its content and never by its name.
  * @throws UserError with one sentence's worth of why it is no worksheet, or cannot be read.
  */
 export async function openWorksheet(
-  file: SourceFile,
-  instrument: Instrument,
+  content: Content,
+  [instrument]: KnownInstruments,
   platform: Platform,
   reading: ReadingOptions = asItComes,
+): Promise<OpenedWorksheet> {
+  return { instrument, worksheet: await readWorksheet(content, instrument, platform, reading) };
+}
+
+async function readWorksheet(
+  content: Content,
+  instrument: Instrument,
+  platform: Platform,
+  reading: ReadingOptions,
 ): Promise<Worksheet> {
-  const { bytes, path } = file;
-  const kind = sniff(bytes);
+  const { kind, path } = content;
   switch (kind) {
     case 'empty':
       return refuse('file-empty', { path }, {});
     case 'zip': {
       const { openExcel } = await import('./open-excel.js');
-      return openExcel(file, instrument, platform, reading);
+      return openExcel(content, instrument, platform, reading);
     }
     case 'encrypted':
       return refuse('workbook-encrypted', { path }, {});
@@ -35,9 +52,9 @@ export async function openWorksheet(
     case 'binary':
       return refuse('file-not-worksheet', { path }, { seems: kind });
     case 'json':
-      return readBraces(decode(bytes, path), path, instrument);
+      return readBraces(content.text, path, instrument);
     case 'text': {
-      const text = decode(bytes, path);
+      const { text } = content;
       if (text.trim() === '') return refuse('file-empty', { path }, {});
       if (looksLikeCsv(text)) return refuse('file-not-worksheet', { path }, { seems: 'csv' });
       return readYamlWorksheet(text, path, instrument);

@@ -17,8 +17,8 @@ export interface Worksheet {
   readonly origin: Origin;
   /** Whether any answer of the TPI is present. */
   readonly hasTpi: boolean;
-  /** Every key that a YAML file has, blank or not, as `keysOf` names them; absent for other formats. */
-  readonly keys?: ReadonlyMap<string, Origin>;
+  /** Finds every key that a YAML file has, blank or not, as `keysOf` names them; absent for other formats. */
+  readonly keys?: () => ReadonlyMap<string, Origin>;
   /** What the file itself chose for 0 of 0; absent or null where it does not say. */
   readonly zeroDivision?: 'full' | 'zero' | 'exclude' | null;
   /** Results of its formulas as the workbook file stores them; null for other formats. */

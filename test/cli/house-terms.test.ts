@@ -67,7 +67,7 @@ describe('what the configuration asks counts wherever worksheets are judged', ()
       { id: 'min:ipak', passed: false, reasons: ['ipak'], points: { actual: 13.5625, minimum: 15.75 } },
     ]);
     const { stdout: text } = await cli(['score', 'kurang.yaml']);
-    expect(text.replace(/\s+/g, ' ')).toContain('(IPAK): tidak lolos (13,56, minimal 15,75)');
+    expect(text.replace(/\s+/g, ' ')).toContain('IPAK): tidak lolos (13,56, minimal 15,75)');
   });
 });
 

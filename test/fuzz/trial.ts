@@ -6,9 +6,9 @@ import { loadInstrument } from '../../src/instrument/load.js';
 import type { Instrument } from '../../src/instrument/model.js';
 import { markAll } from '../../src/scoring/judge.js';
 import { scoreTree } from '../../src/scoring/tree.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import type { Entry, SideAnswer, Worksheet } from '../../src/worksheet/worksheet.js';
 import { cli } from '../support/cli.js';
+import { readBytes } from '../support/worksheets.js';
 import { type OpenRules, pointsOf, type Rules, rulesFrom, same, type Written } from './scorer.js';
 
 /** An instrument for both scorers. */
@@ -40,7 +40,7 @@ const patience = 20_000;
  */
 export async function tryOut(bytes: Uint8Array, { instrument, rules }: Subject): Promise<Worksheet | null> {
   const start = performance.now();
-  const worksheet = await openWorksheet({ bytes, path: 'mutan' }, instrument, platform).catch((error) => {
+  const worksheet = await readBytes(bytes, 'mutan', instrument).catch((error) => {
     if (error instanceof UserError) return null;
     throw error;
   });

@@ -1,11 +1,9 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { jsonText } from '../../src/format/json.js';
 import { reportSchema } from '../../src/report/score/schema.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import { anyAnswers, anyPolicy } from '../support/arbitraries.js';
 import { counted } from '../support/counts.js';
 import { parseCsv } from '../support/csv.js';
@@ -13,7 +11,7 @@ import { controlsIn } from '../support/hostile-texts.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { csvOf, markdownOf, reportFrom, reportOf, textOf } from '../support/reports.js';
 import { assessed } from '../support/scores.js';
-import { fullAnswers, readYaml, yamlFrom } from '../support/worksheets.js';
+import { fullAnswers, readBytes, readYaml, yamlFrom } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 
@@ -86,7 +84,7 @@ const damaged = fc
 
 async function survives(bytes: Uint8Array): Promise<void> {
   try {
-    const worksheet = await openWorksheet({ bytes, path: 'w.yaml' }, mini, platform);
+    const worksheet = await readBytes(bytes, 'w.yaml', mini);
     for (const { origin } of worksheet.diagnostics) {
       if (origin && 'line' in origin) expect(origin.line > 0 && origin.column > 0).toBe(true);
     }

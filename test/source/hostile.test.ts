@@ -1,17 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import { official } from '../support/instruments.js';
+import { readBytes } from '../support/worksheets.js';
 
 const refusedWith = async (text: string): Promise<string> => {
   try {
-    const { diagnostics } = await openWorksheet(
-      { bytes: Buffer.from(text), path: 'x' },
-      official(),
-      platform,
-    );
+    const { diagnostics } = await readBytes(Buffer.from(text), 'x', official());
     return `read ${diagnostics.length > 0 ? diagnostics[0]?.code : 'soundly'}`;
   } catch (error) {
     if (error instanceof UserError) return error.diagnostics[0].code;
@@ -112,11 +107,7 @@ describe('each limit has its own reason', () => {
     expect(name === 'deep [' ? [code, 'json-syntax'] : [code]).toContain(actual);
   });
   test('keys of the prototype are unknown keys, nothing more', async () => {
-    const worksheet = await openWorksheet(
-      { bytes: Buffer.from(hostile['prototype keys'] ?? ''), path: 'x' },
-      official(),
-      platform,
-    );
+    const worksheet = await readBytes(Buffer.from(hostile['prototype keys'] ?? ''), 'x', official());
     expect(worksheet.diagnostics.map((d) => d.code)).toEqual([
       'key-unknown',
       'key-unknown',

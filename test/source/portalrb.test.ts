@@ -1,11 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import { readPortalRb } from '../../src/worksheet/portalrb/portalrb.js';
 import { miniInstrument, official } from '../support/instruments.js';
-import { found, sideOf } from '../support/worksheets.js';
+import { found, readBytes, sideOf } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 const blank = {
@@ -22,7 +20,7 @@ const read = (answers: readonly unknown[], rest: object = {}) =>
 
 const refusal = async (text: string): Promise<string> => {
   try {
-    await openWorksheet({ bytes: Buffer.from(text), path: 'p.json' }, official(), platform);
+    await readBytes(Buffer.from(text), 'p.json', official());
     return 'read';
   } catch (error) {
     if (error instanceof UserError) return error.diagnostics[0].code;

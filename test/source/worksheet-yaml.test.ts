@@ -1,10 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { platform } from '../../src/cli/platform.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import { miniInstrument, official } from '../support/instruments.js';
-import { found, readYaml, sideOf } from '../support/worksheets.js';
+import { found, readBytes, readYaml, sideOf } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 const answersOf = (lines: string, instrument = official()) => readYaml(`jawaban:\n${lines}`, instrument);
@@ -54,7 +52,7 @@ describe('the short form', () => {
   });
   test('CRLF and a byte order mark change nothing', async () => {
     const text = '\ufeffversi: 1\r\njawaban:\r\n  A.I.1.i.a: Ya\r\n  A.I.1.i.b: B\r\n';
-    const worksheet = await openWorksheet({ bytes: Buffer.from(text), path: 'w.yaml' }, official(), platform);
+    const worksheet = await readBytes(Buffer.from(text), 'w.yaml', official());
     expect(worksheet.diagnostics).toEqual([]);
     expect(sideOf(worksheet, 'A.I.1.i.b').value).toEqual({
       raw: 'B',
@@ -62,11 +60,7 @@ describe('the short form', () => {
     });
   });
   test('the place of a key on the first line is not moved by a byte order mark', async () => {
-    const worksheet = await openWorksheet(
-      { bytes: Buffer.from('\ufeffversa: 1\njawaban: {}\n'), path: 'w.yaml' },
-      official(),
-      platform,
-    );
+    const worksheet = await readBytes(Buffer.from('\ufeffversa: 1\njawaban: {}\n'), 'w.yaml', official());
     expect(found(worksheet)).toEqual(['key-unknown 1:1']);
   });
 });

@@ -3,14 +3,14 @@ import { platform } from '../../src/cli/platform.js';
 import { render } from '../../src/format/index.js';
 import { type BatchQuery, buildBatch } from '../../src/report/batch/build.js';
 import { recapDocument } from '../../src/report/batch/document.js';
-import { type RowContext, type RowInput, readRow } from '../../src/report/batch/row.js';
+import { type RowContext, type RowInput, readRow } from '../../src/report/batch/read.js';
 import type { BatchResult, BatchRow } from '../../src/report/batch/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import { generateFiles } from './batch-files.js';
 import { official } from './instruments.js';
 
 export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
-  instrument: official(),
+  known: [official()],
   terms: { policy: defaultPolicy, checks: worksheetChecks('warn') },
   shared: null,
   reading: { by: 'unit' },

@@ -1,13 +1,12 @@
-import { platform } from '../../src/cli/platform.js';
 import type { Instrument } from '../../src/instrument/model.js';
 import type { Wordings } from '../../src/instrument/wording.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import type { Worksheet } from '../../src/worksheet/worksheet.js';
 import { type BookOptions, planBook } from '../../src/write/workbook/book.js';
 import { carryToBook } from '../../src/write/workbook/carry.js';
 import { drawBook } from '../../src/write/workbook/draw.js';
 import type { BookPlan } from '../../src/write/workbook/plan.js';
 import type { Written } from '../../src/write/worksheet-yaml.js';
+import { readBytes } from './worksheets.js';
 
 export const plainOptions: BookOptions = {
   lang: 'id',
@@ -32,4 +31,4 @@ export const bookBytes = (...given: Parameters<typeof bookPlan>): Promise<Uint8A
   drawBook(bookPlan(...given));
 
 export const readBook = (bytes: Uint8Array, instrument: Instrument): Promise<Worksheet> =>
-  openWorksheet({ bytes, path: 'buku.xlsx' }, instrument, platform);
+  readBytes(bytes, 'buku.xlsx', instrument);

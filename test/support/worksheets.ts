@@ -1,5 +1,8 @@
+import { platform } from '../../src/cli/platform.js';
 import type { Side } from '../../src/diagnostic/side.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
+import { Content } from '../../src/source/content.js';
+import { openWorksheet } from '../../src/worksheet/open.js';
 import { blankSide, type SideAnswer, type Unit, type Worksheet } from '../../src/worksheet/worksheet.js';
 import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { official } from './instruments.js';
@@ -111,4 +114,13 @@ export function sideOf(worksheet: Worksheet, id: string, by: Side = 'unit'): Sid
   const answer = worksheet.answers.get(id);
   if (!answer) throw new Error(`no answer ${id}`);
   return answer.sides[by];
+}
+
+/** The worksheet in a file of any format. */
+export async function readBytes(
+  bytes: Uint8Array,
+  path: string,
+  instrument: Instrument = official(),
+): Promise<Worksheet> {
+  return (await openWorksheet(new Content({ bytes, path }), [instrument], platform)).worksheet;
 }

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { platform } from '../../src/cli/platform.js';
 import type { Instrument } from '../../src/instrument/model.js';
-import { openWorksheet } from '../../src/worksheet/open.js';
 import { type Answer, blankSide, type Worksheet } from '../../src/worksheet/worksheet.js';
 import { readUnitFile, withUnitFile } from '../../src/worksheet/yaml/unit-file.js';
 import { worksheetYaml } from '../../src/write/worksheet-yaml.js';
@@ -11,7 +9,7 @@ import { anyText, anyWorksheet, at, awkward } from '../support/any-worksheet.js'
 import { contentOf } from '../support/contents.js';
 import { counted } from '../support/counts.js';
 import { miniInstrument, official } from '../support/instruments.js';
-import { readYaml, worksheetFrom } from '../support/worksheets.js';
+import { readBytes, readYaml, worksheetFrom } from '../support/worksheets.js';
 
 const mini = miniInstrument();
 function same(instrument: Instrument, worksheet: Worksheet, about: string[] = []): void {
@@ -57,11 +55,7 @@ describe('every fixture that can be read', () => {
     )
     .filter((name) => !name.endsWith('.unit.yaml'));
   test.each(files)('%s', async (name) => {
-    const read = await openWorksheet(
-      { bytes: readFileSync(`fixtures/${name}`), path: name },
-      instrument,
-      platform,
-    );
+    const read = await readBytes(readFileSync(`fixtures/${name}`), name, instrument);
     const aside = readUnitFile(readFileSync('fixtures/tpi/lembar-kerja.unit.yaml', 'utf8'), 'u', instrument);
     expect(read.answers.size).toBeGreaterThan(20);
     same(instrument, withUnitFile(read, aside));

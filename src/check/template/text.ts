@@ -13,7 +13,8 @@ export function textTemplate(instrument: Instrument, worksheet: Worksheet): Diag
 }
 
 function missingKeys(instrument: Instrument, worksheet: Worksheet): Diagnostic[] {
-  const { keys, origin } = worksheet;
+  const { origin } = worksheet;
+  const keys = worksheet.keys?.();
   const missing = (key: string, at: Origin, subject: Subject) =>
     diagnose('template-key-missing', at, { key }, subject);
   // PortalRB JSON has questions only, and no blank form
@@ -42,7 +43,7 @@ const nameOf = ({ id }: Indicator): string => `jawaban.${id.toLowerCase()}`;
 /** Only the optional ones may be left to whoever needs them. */
 function missingInputs(
   indicator: Indicator,
-  keys: Worksheet['keys'],
+  keys: ReadonlyMap<string, Origin> | undefined,
   missing: (key: string) => Diagnostic,
 ): Diagnostic[] {
   const required = indicator.inputs.filter((input) => !input.optional);

@@ -2,13 +2,15 @@ import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { buildInstrument, type InstrumentSource } from '../../instrument/build.js';
 import { messagesIn } from '../../messages/messages.js';
-import { type RowContext, readRow, unreadableRow } from '../../report/batch/row.js';
+import { type RowContext, readRow } from '../../report/batch/read.js';
+import { unscoredRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readInput } from '../files.js';
+import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
 import type { Streams } from '../streams.js';
 import { type AskedTerms, checkedBy } from '../terms.js';
@@ -31,7 +33,7 @@ export function contextOf(job: BatchJob): RowContext {
   const { source, asked, shared, reading, lang } = job;
   const instrument = buildInstrument(source);
   return {
-    instrument,
+    known: [instrument],
     terms: checkedBy(asked),
     shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
     reading,
@@ -50,7 +52,7 @@ const noStreams = {} as Streams;
 export async function processFile(path: string, context: RowContext): Promise<BatchRow | null> {
   try {
     const { bytes } = await readInput(path, path, noStreams);
-    const beside = `${path.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
+    const beside = unitFileBeside(path);
     const unitBytes = await readIfPresent(beside, noStreams);
     const unitFile = unitBytes && { path: beside, bytes: unitBytes };
     return await readRow({ path, bytes, unitFile }, context);
@@ -58,7 +60,7 @@ export async function processFile(path: string, context: RowContext): Promise<Ba
     if (!(error instanceof UserError)) return defectRow(path, error, context.terms.policy, context.lang);
     const [first] = error.diagnostics;
     const message = messagesIn(context.lang).describe(first);
-    return unreadableRow(path, { code: first.code, message }, context.terms.policy);
+    return unscoredRow({ path, sha256: null }, { code: first.code, message }, context.terms.policy);
   }
 }
 
@@ -69,5 +71,5 @@ export const defectCode = 'defect';
 export function defectRow(path: string, error: unknown, policy: Policy, lang: Lang): BatchRow {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = messagesIn(lang).text.batch.defect(detail);
-  return unreadableRow(path, { code: defectCode, message }, policy);
+  return unscoredRow({ path, sha256: null }, { code: defectCode, message }, policy);
 }

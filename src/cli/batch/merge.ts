@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { messagesIn } from '../../messages/messages.js';
 import { parseRow } from '../../report/batch/merge.js';
-import { unreadableRow } from '../../report/batch/row.js';
+import { unscoredRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { refuseSystemError } from '../system-error.js';
 import type { BatchJob } from './job.js';
@@ -26,7 +26,11 @@ export async function* mergedRows(
       if (seen.has(digest)) continue;
       seen.add(digest);
       yield parseRow(line) ??
-        unreadableRow(`${file}:${number}`, { code: 'row-invalid', message }, asked.policy);
+        unscoredRow(
+          { path: `${file}:${number}`, sha256: null },
+          { code: 'row-invalid', message },
+          asked.policy,
+        );
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../../diagnostic/diagnostic.js';
-import { readRow } from '../../report/batch/row.js';
+import { readRow } from '../../report/batch/read.js';
 import { fileExists } from '../files.js';
 import type { FormatChoice } from '../options.js';
 import type { Expansion } from './expand.js';

@@ -2,17 +2,16 @@ import type { EvidenceMode } from '../../check/rules.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
-import { cliText } from '../../messages/cli.js';
 import type { CliText } from '../../messages/id/cli.js';
 import type { BatchQuery } from '../../report/batch/build.js';
 import { fieldNames } from '../../report/batch/fields.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
 import { readingOf } from '../../worksheet/reading.js';
-import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
+import type { LoadedConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
-import { chooseInstrument } from '../instrument.js';
+import { open } from '../opening.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
 import { termsAsked } from '../terms.js';
@@ -54,16 +53,15 @@ export async function planBatch(
   outputs: readonly FormatChoice[],
   streams: Streams,
 ): Promise<BatchPlan> {
-  const text = cliText(given.lang);
-  const loaded = await loadConfig(given.config, streams);
-  const options = withConfig(given, loaded);
-  const { instrument, source } = await chooseInstrument(options.instrument, streams, text, loaded);
+  const opening = await open(given, streams);
+  const { options, config, chosen, text } = opening;
+  const { instrument, source } = chosen;
   const named = [
     ...paths,
     ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
   ];
   if (named.length === 0) throw new UsageError(text.batch.noPaths);
-  const asked = await termsAsked(options, loaded, instrument, text);
+  const asked = await termsAsked(opening, instrument);
   const job: BatchJob = {
     source,
     asked,
@@ -71,7 +69,7 @@ export async function planBatch(
     reading: readingOf(options),
     lang: options.lang,
   };
-  const own = [loaded?.path, options.unit, options.instrument].flatMap((name) => name ?? []);
+  const own = [config?.path, options.unit, options.instrument].flatMap((name) => name ?? []);
   const expansion = await expandPaths(named, own, options.merge);
   const [unmatched] = expansion.unmatched;
   if (unmatched !== undefined) throw new UsageError(text.batch.unmatched(unmatched));
@@ -82,7 +80,7 @@ export async function planBatch(
     options,
     text,
     instrument,
-    explicit: explicitPolicies(given, loaded),
+    explicit: explicitPolicies(given, config),
     job,
     query: { ...asked, ...queryOf(options, instrument, text) },
   };

@@ -1,24 +1,21 @@
 import { lineExcerpt, rowExcerpt } from '../../check/excerpt.js';
 import { judgeWorksheet, type Terms } from '../../check/judgement.js';
 import { templateChecks } from '../../check/rules.js';
-import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
-import type { Instrument } from '../../instrument/model.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
 import { cliText } from '../../messages/cli.js';
-import { buildCheckedFile, buildCheckResult } from '../../report/check/build.js';
+import { buildCheckedFile, buildCheckResult, type Excerpt } from '../../report/check/build.js';
 import { checkDocument } from '../../report/check/document.js';
 import type { Document, PartsOf } from '../../report/document.js';
 import { knownIn, saveBaseline, type UsedBaseline } from '../baseline.js';
 import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
-import { type LoadedConfig, loadConfig, withConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
-import { chooseInstrument } from '../instrument.js';
+import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { checkedBy, termsAsked } from '../terms.js';
 import { toolVersion } from '../version.js';
-import { loadWorksheet } from '../worksheet.js';
 
 /** `lke check FILE…`: every problem of worksheets or templates, at its place. */
 export async function check(
@@ -31,13 +28,12 @@ export async function check(
   let checked: Checked[];
   let most: number | null = null;
   try {
-    const loaded = await loadConfig(given.config, streams);
-    const options = withConfig(given, loaded);
-    const { instrument } = await chooseInstrument(options.instrument, streams, text, loaded);
-    const house = await houseOf(options, loaded, instrument, streams);
+    const opening = await open(given, streams);
+    const { options } = opening;
+    const house = await houseOf(opening);
     most = house.maxWarnings;
     checked = [];
-    for (const file of files) checked.push(await checkFile(file, house, options, streams));
+    for (const file of files) checked.push(await checkFile(file, house, opening));
     if (options.writeBaseline !== undefined) {
       const found = checked.flatMap(({ judgement, shown }) =>
         judgement ? [[shown.source.path, [...judgement.diagnostics, ...judgement.accepted]] as const] : [],
@@ -61,52 +57,47 @@ export async function check(
 
 /** What every file is judged by. */
 interface House {
-  readonly instrument: Instrument;
   readonly terms: Terms;
   readonly maxWarnings: number | null;
   readonly baseline: UsedBaseline | null;
 }
 
-async function houseOf(
-  options: CheckOptions,
-  loaded: LoadedConfig | null,
-  instrument: Instrument,
-  streams: Streams,
-): Promise<House> {
-  const asked = await termsAsked(options, loaded, instrument, cliText(options.lang));
+async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
+  const { options, config, chosen, streams } = opening;
+  const asked = await termsAsked(opening, chosen.instrument);
   const terms: Terms = options.template
     ? { policy: asked.policy, severities: asked.severities, checks: templateChecks }
     : checkedBy(asked);
-  const baseline = await baselineAsked(options, loaded, streams);
-  return { instrument, terms, maxWarnings: asked.maxWarnings, baseline };
+  const baseline = await baselineAsked(options, config, streams);
+  return { terms, maxWarnings: asked.maxWarnings, baseline };
 }
 
 async function checkFile(
   file: string,
-  { instrument, terms, baseline }: House,
-  options: CheckOptions,
-  streams: Streams,
+  { terms, baseline }: House,
+  opening: Opening<CheckOptions>,
 ): Promise<Checked> {
+  const { options } = opening;
   try {
-    const { worksheet, source, text } = await loadWorksheet(file, options, instrument, streams);
+    const opened = await openFile(file, opening, options);
+    const { instrument, worksheet, source } = opened;
     const accepted = knownIn(baseline, source.path);
     const judgement = judgeWorksheet(instrument, worksheet, { ...terms, accepted });
-    const { book } = worksheet;
-    const excerpt = book ? rowExcerpt(book) : text === null ? noExcerpt : lineExcerpt(text);
     const findings = { instrument, worksheet, source, judgement };
-    return { judgement, shown: buildCheckedFile(findings, excerpt, toolVersion, options.lang) };
+    return { judgement, shown: buildCheckedFile(findings, excerptOf(opened), toolVersion, options.lang) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return failed(error, file, options);
   }
 }
 
+const excerptOf = ({ worksheet: { book }, content }: OpenedFile): Excerpt =>
+  book ? rowExcerpt(book) : lineExcerpt(content.text);
+
 const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
   judgement: null,
   shown: describeFailure(error, nameOf(file, options), options),
 });
-
-const noExcerpt = (_: Diagnostic): null => null;
 
 /** GitHub shows this below the job; it is the only place with room for every finding. */
 async function writeStepSummary(document: Document<PartsOf<'check'>>, { env }: Streams): Promise<void> {

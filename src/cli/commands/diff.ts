@@ -10,11 +10,10 @@ import { modeFor } from '../../report/diff/notes.js';
 import type { Diff } from '../../report/diff/schema.js';
 import type { Subject } from '../../report/diff/subject.js';
 import type { Failure } from '../../report/failure/schema.js';
-import { loadConfig, withConfig } from '../config.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
-import { chooseInstrument } from '../instrument.js';
+import { open } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
@@ -58,18 +57,15 @@ function checkUse(files: readonly string[], { unitTpi, unit, learn, lang }: Diff
 }
 
 async function compare(files: readonly string[], given: DiffOptions, streams: Streams): Promise<Diff> {
-  const text = cliText(given.lang);
-  const config = await loadConfig(given.config, streams);
-  const options = withConfig(given, config);
-  const chosen = await chooseInstrument(options.instrument, streams, text, config);
-  const { instrument } = chosen;
+  const opening = await open(given, streams);
+  const { options, chosen } = opening;
   const opened = [];
-  for (const file of files) opened.push(await openSubject(file, options, instrument, streams));
+  for (const file of files) opened.push(await openSubject(file, opening));
   const saved = opened.flatMap((o) => (o.kind === 'report' ? o.report : []))[0] ?? null;
   const sides = options.unitTpi ? (['unit', 'tpi'] as const) : [options.by];
-  const [a, b] = opened.flatMap((o) => subjectsOf(o, sides, options, instrument, saved));
+  const [a, b] = opened.flatMap((o) => subjectsOf(o, { sides, options, beside: saved }));
   if (!a || !b) throw new Error('two sides were to be compared');
-  const known = instrumentOf([a, b], instrument, options.instrument !== undefined);
+  const known = instrumentOf([a, b], chosen.instrument, options.instrument !== undefined);
   const learns = options.learn === undefined ? modeFor(a, b) : options.learn ? 'learn' : 'change';
   const mode = options.unitTpi ? 'unit-tpi' : learns;
   const wordings: Wordings | null = known && mode === 'learn' ? await chosen.wordings() : null;

@@ -3,7 +3,6 @@ import { diagnose, UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
-import { cliText } from '../../messages/cli.js';
 import type { Document, PartsOf } from '../../report/document.js';
 import { explain as explainId } from '../../report/explain/build.js';
 import { explainCode } from '../../report/explain/code.js';
@@ -11,14 +10,12 @@ import { currentAnswer } from '../../report/explain/current.js';
 import { type Explained, explainDocument } from '../../report/explain/document.js';
 import type { Explanation } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
-import { loadConfig, withConfig } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
-import { chooseInstrument } from '../instrument.js';
+import { type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
-import { loadWorksheet } from '../worksheet.js';
 
 export interface ExplainOptions extends CommonOptions<'explain'> {
   readonly lang: Lang;
@@ -50,11 +47,9 @@ export async function explain(
 
 /** The id, code or words that were asked for. @throws UserError when there is nothing of that kind. */
 async function explained(asked: string, given: ExplainOptions, streams: Streams): Promise<Explained> {
-  const config = await loadConfig(given.config, streams);
-  const options = withConfig(given, config);
-  const text = cliText(given.lang);
-  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text, config);
-  const { lang } = options;
+  const opening = await open(given, streams);
+  const { instrument, wordings } = opening.chosen;
+  const { lang } = given;
   const code = explainCode(asked, lang);
   if (code) return code;
   const known = explainId(instrument, await wordings(), asked, lang);
@@ -62,21 +57,17 @@ async function explained(asked: string, given: ExplainOptions, streams: Streams)
   const [only] = found;
   const explanation =
     known ?? (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, lang) : null);
-  if (explanation) return withCurrent(explanation, instrument, options, streams);
+  if (explanation) return withCurrent(explanation, opening);
   if (found.length === 0) throw nothingFound(instrument, asked);
   return { kind: 'search', words: asked, found };
 }
 
-async function withCurrent(
-  explanation: Explanation,
-  instrument: Instrument,
-  options: ExplainOptions,
-  streams: Streams,
-): Promise<Explanation> {
+async function withCurrent(explanation: Explanation, opening: Opening<ExplainOptions>): Promise<Explanation> {
+  const { options } = opening;
   if (options.in === undefined || explanation.kind !== 'indicator') return explanation;
+  const { instrument, worksheet } = await openFile(options.in, opening, options);
   const indicator = instrument.nodes.get(explanation.id);
   if (indicator?.kind !== 'indicator') return explanation;
-  const { worksheet } = await loadWorksheet(options.in, options, instrument, streams);
   return { ...explanation, current: currentAnswer(instrument, indicator, worksheet, options) };
 }
 

@@ -11,14 +11,12 @@ import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';
 import { isAnswered } from '../../worksheet/merge/same.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
-import { loadConfig } from '../config.js';
 import type { ExitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
-import { chooseInstrument } from '../instrument.js';
+import { open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
-import { loadWorksheet } from '../worksheet.js';
 
 export interface MergeOptions {
   readonly lang: Lang;
@@ -51,12 +49,12 @@ export async function merge(
 ): Promise<ExitStatus> {
   const text = cliText(options.lang);
   checkUsage(unit, tpi, options, text);
-  const config = await loadConfig(options.config, streams);
-  const { instrument } = await chooseInstrument(options.instrument, streams, text, config);
-  const first = await loadWorksheet(unit, { ...options, ...unitReading(options) }, instrument, streams);
+  const opening = await open(options, streams);
+  const first = await openFile(unit, opening, { ...options, ...unitReading(options) });
+  const { instrument } = first;
   // the unit's data belong to the unit's file; the TPI's may still have its own beside it
   const { stdinName } = options;
-  const second = await loadWorksheet(tpi, { stdinName, ...tpiReading(options) }, instrument, streams);
+  const second = await openFile(tpi, opening, { stdinName, ...tpiReading(options) });
   const merged = mergeWorksheets(first.worksheet, second.worksheet, instrument, options.tpiFrom);
   const about = [text.mergedFrom(first.source.path, second.source.path)];
   const yaml = worksheetYaml(instrument, merged.worksheet, { about });
@@ -64,9 +62,9 @@ export async function merge(
   if (fault) refuse('yaml-too-large', { path: options.output }, { what: fault });
   await deliver(yaml, options, streams, text);
   const { stderr } = streams;
-  const found = [first, second].map((loaded) => ({
-    path: loaded.source.path,
-    diagnostics: loaded.worksheet.diagnostics,
+  const found = [first, second].map(({ source, worksheet }) => ({
+    path: source.path,
+    diagnostics: worksheet.diagnostics,
   }));
   for (const { path, diagnostics } of found) await tell(`${visible(path)}:`, diagnostics, options, streams);
   await tell('', merged.diagnostics, options, streams);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Content } from '../../source/content.js';
 import { markSheetName } from '../page/book.js';
 
 /** Schemas, reports and configuration of this tool. */
@@ -14,19 +15,17 @@ export function kindByName(name: string): 'temporary' | 'own' | null {
 }
 
 /** Whether a file that is no worksheet is something that this tool wrote: a report, a recap, a schema, a baseline. */
-export function isOwnContent(bytes: Uint8Array, refused: Diagnostic): boolean {
+export function isOwnContent(content: Content, refused: Diagnostic): boolean {
   if (refused.code === 'lke-not-found') {
     const { sheets } = refused.params as { sheets: string };
     return sheets.split(', ').includes(markSheetName);
   }
-  return bytes[firstLetter(bytes)] === 0x7b && isOwnJson(bytes);
+  return content.kind === 'json' && isOwnJson(content);
 }
 
-const firstLetter = (bytes: Uint8Array): number => (bytes[0] === 0xef ? 3 : 0);
-
-function isOwnJson(bytes: Uint8Array): boolean {
+function isOwnJson(content: Content): boolean {
   try {
-    const found = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const found = JSON.parse(content.text) as Record<string, unknown>;
     const { tool, $schema, $id, files, version } = found;
     if ((tool as { name?: unknown } | undefined)?.name === 'lke-zi') return true;
     if ([$schema, $id].some((id) => typeof id === 'string' && id.includes('lke-zi'))) return true;

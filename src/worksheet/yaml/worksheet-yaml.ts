@@ -37,7 +37,7 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
     answers,
     origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),
     hasTpi: [...answers.values()].some(hasTpiAnswer),
-    keys: keysOf(root, path),
+    keys: () => keysOf(root, path),
     cache: null,
     book: null,
     diagnostics: reader.diagnostics,

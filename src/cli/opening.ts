@@ -1,0 +1,104 @@
+import type { Lang } from '../diagnostic/lang.js';
+import { cliText } from '../messages/cli.js';
+import type { CliText } from '../messages/id/cli.js';
+import { Content } from '../source/content.js';
+import { decode } from '../source/decode.js';
+import { type OpenedWorksheet, openWorksheet } from '../worksheet/open.js';
+import type { ReadingOptions } from '../worksheet/reading.js';
+import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
+import { type LoadedConfig, loadConfig, withConfig } from './config.js';
+import { readIfPresent, readInput } from './files.js';
+import { type ChosenInstrument, chooseInstrument } from './instrument.js';
+import { platform } from './platform.js';
+import type { Streams } from './streams.js';
+
+export interface OpeningOptions {
+  readonly lang: Lang;
+  readonly instrument?: string;
+  readonly config?: string;
+  /** Names of the options that the command line itself sets. */
+  readonly explicit?: ReadonlySet<string>;
+}
+
+/** What a command works with: everything that is opened before the first worksheet. */
+export interface Opening<T extends OpeningOptions = OpeningOptions> {
+  /** With what the configuration says where the command line says nothing. */
+  readonly options: T;
+  readonly config: LoadedConfig | null;
+  readonly chosen: ChosenInstrument;
+  readonly text: CliText;
+  readonly streams: Streams;
+}
+
+/**
+ * Opens the configuration and the instrument.
+ * @throws UsageError, UserError when one cannot be read.
+ */
+export async function open<T extends OpeningOptions>(given: T, streams: Streams): Promise<Opening<T>> {
+  const text = cliText(given.lang);
+  const config = await loadConfig(given.config, streams);
+  const options = withConfig(given, config);
+  const chosen = await chooseInstrument(options.instrument, streams, text, config);
+  return { options, config, chosen, text, streams };
+}
+
+/** How one file is to be read. */
+export interface FileOptions extends ReadingOptions {
+  /** A file with unit data; without one, it is looked for beside the worksheet. */
+  readonly unit?: string;
+  readonly stdinName: string;
+}
+
+export interface OpenedFile extends OpenedWorksheet {
+  readonly source: { readonly path: string; readonly sha256: string };
+  readonly content: Content;
+}
+
+/**
+ * Opens a worksheet, with the unit data that belong to it.
+ * @throws UserError when either cannot be read.
+ */
+export async function openFile(file: string, opening: Opening, options: FileOptions): Promise<OpenedFile> {
+  const input = await readInput(file, options.stdinName, opening.streams);
+  return openContent(new Content(input), file, opening, options);
+}
+
+/**
+ * The same of a file that has been read already.
+ * @param file its name on the command line.
+ */
+export async function openContent(
+  content: Content,
+  file: string,
+  { chosen, streams }: Opening,
+  options: FileOptions,
+): Promise<OpenedFile> {
+  const opened = await openWorksheet(content, [chosen.instrument], platform, options);
+  const { path, bytes } = content;
+  return {
+    ...(await withUnitData(opened, file, options, streams)),
+    source: { path, sha256: platform.sha256(bytes) },
+    content,
+  };
+}
+
+/** With the data of `--unit`, or of `NAME.unit.yaml` beside a worksheet that has no place for them. */
+async function withUnitData(
+  { instrument, worksheet }: OpenedWorksheet,
+  file: string,
+  { unit }: FileOptions,
+  streams: Streams,
+): Promise<OpenedWorksheet> {
+  const beside = worksheet.format === 'yaml' || file === '-' ? null : unitFileBeside(file);
+  const name = unit ?? beside;
+  if (name === null) return { instrument, worksheet };
+  const bytes =
+    unit === undefined ? await readIfPresent(name, streams) : (await readInput(name, name, streams)).bytes;
+  if (!bytes) return { instrument, worksheet };
+  const data = readUnitFile(decode(bytes, name), name, instrument);
+  return { instrument, worksheet: withUnitFile(worksheet, data) };
+}
+
+/** Where the unit data of a worksheet are looked for. */
+export const unitFileBeside = (file: string): string =>
+  `${file.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
