@@ -32,8 +32,11 @@ export function differenceFindings(
 }
 
 function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
-  // an answer that is refused is told as such: the formula did what it does with any
-  const isRefused = node.children.length === 0 && node.status === 'invalid';
+  // a day or a percentage is refused and told as such; an index beyond its maximum the formula should have refused too
+  const isRefused =
+    node.status === 'invalid' &&
+    node.mark !== null &&
+    !node.mark.diagnostics.some((d) => d.code === 'index-outside-range');
   if (!score.value || cause.kind === 'not-counted' || isRefused) return null;
   const subject = { ...subjectOf(study, node), ...(cause.points && { points: cause.points.abs() }) };
   if (cause.kind === 'blanks-left-out') {

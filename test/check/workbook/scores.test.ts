@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Changes, changed, findIn, recalculated, said, soundBook } from './books.js';
+import { type Changes, changed, findIn, recalculated, said, soundBook, withSheet } from './books.js';
 
 const found = (changes: Changes) => said(findIn(recalculated(changed(soundBook, changes))));
 const yaTidak = (row: number) => ({
@@ -123,5 +123,25 @@ describe('scores that come out otherwise', () => {
     ['blanks left out of a mean', { K9: null }, ['blank-raises-mean L7 1/4']],
   ])('%s', (_, changes, expected) => {
     expect(found(changes)).toEqual(expected);
+  });
+});
+
+describe('an answer that is refused for how its cell shows it', () => {
+  const shown = (as: { percent: boolean; date?: string }) =>
+    withSheet(soundBook, ({ rows }) => ({
+      rows: rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) =>
+          row.number === 202 && cell.column === 11 && cell.value.kind === 'number'
+            ? { ...cell, value: { ...cell.value, ...as } }
+            : cell,
+        ),
+      })),
+    }));
+  test.each([
+    ['a percentage', { percent: true }],
+    ['a day', { percent: false, date: '03/01/1900' }],
+  ])('%s: the formula that counts it is not to blame', (_, as) => {
+    expect(said(findIn(shown(as)))).toEqual([]);
   });
 });
