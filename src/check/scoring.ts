@@ -6,6 +6,7 @@ import { prerequisiteFaults } from '../eligibility/prerequisites.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { CachedTotal } from './cached.js';
+import { isOfficialSkip } from './official.js';
 
 /** What scoring itself finds wrong: in reading, in answers, in prerequisites, and in the total that the file stores. */
 export function scoringFindings(
@@ -24,7 +25,7 @@ export function scoringFindings(
     ...worksheet.diagnostics,
     ...answers,
     ...prerequisiteFaults(instrument, worksheet),
-    ...cachedFindings(cached, worksheet),
+    ...cachedFindings(instrument, cached, worksheet),
   ];
 }
 
@@ -43,7 +44,11 @@ function answerFindings({ by, marks }: Assessment, decides: Side): Diagnostic[] 
   return by === decides ? found : found.filter((d) => !blankCodes.includes(d.code));
 }
 
-function cachedFindings(cached: CachedTotal | null, worksheet: Worksheet): Diagnostic[] {
+function cachedFindings(
+  instrument: Instrument,
+  cached: CachedTotal | null,
+  worksheet: Worksheet,
+): Diagnostic[] {
   const cell = worksheet.cache?.scores.get('total');
   if (!cached || !cell || cached.causes.length === 0) return [];
   const cells = cached.causes
@@ -51,5 +56,9 @@ function cachedFindings(cached: CachedTotal | null, worksheet: Worksheet): Diagn
     .join(', ');
   const found = cached.error ?? cached.total?.valueOf() ?? 0;
   const difference = cached.difference?.valueOf() ?? 0;
-  return [diagnose('cached-total-differs', cell.origin, { found, difference, cells })];
+  const told = diagnose('cached-total-differs', cell.origin, { found, difference, cells });
+  const official = cached.causes.every(
+    ({ kind, node, detail }) => kind === 'formula-skips' && isOfficialSkip(instrument, node, detail ?? ''),
+  );
+  return [official ? { ...told, severity: 'info', official } : told];
 }

@@ -13,6 +13,7 @@ import type { Streams } from './streams.js';
 export interface CheckOptions extends CommonOptions<'check'> {
   readonly lang: Lang;
   readonly template: boolean;
+  readonly detail: boolean;
   readonly evidence: EvidenceMode;
   readonly gate: readonly string[];
   readonly min: readonly string[];

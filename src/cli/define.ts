@@ -64,6 +64,7 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
     )
     .addOption(new Option('--baseline <file>', options.baseline))
     .addOption(new Option('--write-baseline <file>', options.writeBaseline))
+    .addOption(new Option('--detail', options.checkDetail).default(false, ' '))
     .action(async (files: string[]) => {
       const { check } = await import('./commands/check.js');
       settle(await check(files, optionsOf(command), streams));

@@ -17,6 +17,10 @@ export interface Diagnostic<C extends Code = Code> {
   readonly node: string | null;
   /** What it costs or puts at risk, where that can be computed. */
   readonly points: Fraction | null;
+  /** What exactly is wrong at which node, without any address: what a known fault is recognised by; null for most. */
+  readonly trait: string | null;
+  /** The workbook came with it: a known fault of the official one, which no user made. */
+  readonly official: boolean;
 }
 
 /** What a diagnostic is about. */
@@ -26,6 +30,7 @@ export interface Subject {
   readonly by?: Side;
   readonly node?: string;
   readonly points?: Fraction;
+  readonly trait?: string;
 }
 
 /** A diagnostic with the severity of its catalogue entry. */
@@ -35,8 +40,9 @@ export function diagnose<C extends Code>(
   params: Params[C],
   subject: Subject = {},
 ): Diagnostic {
-  const { indicator = null, input = null, by = null, node = null, points = null } = subject;
-  return { code, severity: severities[code], params, origin, indicator, input, by, node, points };
+  const { indicator = null, input = null, by = null, node = null, points = null, trait = null } = subject;
+  const about = { indicator, input, by, node, points, trait };
+  return { code, severity: severities[code], params, origin, ...about, official: false };
 }
 
 /** The input cannot be worked with at all. Everything else that is thrown is a defect of ours. */

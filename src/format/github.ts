@@ -1,6 +1,7 @@
 import type { Lang } from '../diagnostic/lang.js';
 import type { TextMessages } from '../messages/id/text.js';
 import { messagesIn } from '../messages/messages.js';
+import { officialLine, partOfficial } from '../report/check/official.js';
 import type { Document } from '../report/document.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/schema.js';
@@ -84,15 +85,19 @@ function annotationsOf(
 ): Annotation[] {
   const first = Number.POSITIVE_INFINITY;
   const file = slashed(path);
+  const { own, official } = partOfficial(findings, false);
   return [
     ...gates
       .filter((gate) => !gate.passed)
       .map(({ id, text: message }): Annotation => {
         return { command: 'error', points: first, properties: { file, title: `gate ${id}` }, message };
       }),
-    ...findings.map((d): Annotation => {
+    ...own.map((d): Annotation => {
       const points = checked ? Math.abs(d.points ?? 0) : first;
       return annotationOf(d, path, points, text, lang);
+    }),
+    ...officialLine(official, text, lang).map(({ text: message }): Annotation => {
+      return { command: 'notice', points: 0, properties: { file, title: 'lke check' }, message };
     }),
   ];
 }

@@ -5,11 +5,22 @@ import { defaultInstrumentId } from './builtin.js';
 export interface OfficialWorkbooks {
   /** Keys of the texts printed in them, as `textKeys` makes them. */
   readonly texts: ReadonlySet<string>;
+  /** Faults that they carry: by the code of the finding, its `trait` (node and what is wrong there). */
+  readonly faults: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const none: OfficialWorkbooks = { texts: new Set() };
+const none: OfficialWorkbooks = { texts: new Set(), faults: new Map() };
+
 const known: ReadonlyMap<string, OfficialWorkbooks> = new Map([
-  [defaultInstrumentId, { texts: new Set(permenpanrb.texts.split(' ')) }],
+  [
+    defaultInstrumentId,
+    {
+      texts: new Set(permenpanrb.texts.split(' ')),
+      faults: new Map(
+        Object.entries(permenpanrb.faults).map(([code, traits]) => [code, new Set<string>(traits)]),
+      ),
+    },
+  ],
 ]);
 
 /** By the instrument's id; nothing for one that has no official workbook. */

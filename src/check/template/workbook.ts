@@ -21,7 +21,7 @@ export function workbookTemplate(study: Study): Diagnostic[] {
     ...missingRows(study),
     ...formulas(study),
     // means of nothing are errors until answers are filled in
-    ...errorFindings(study, sampleFilling(study, 0).answers),
+    ...errorFindings(study, [], sampleFilling(study, 0).answers),
     ...recapFindings(study, findRecaps(study)),
     ...dropDowns(study),
     ...extraRows(study),

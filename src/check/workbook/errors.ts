@@ -6,15 +6,21 @@ import { cellText } from '../../worksheet/excel/cell.js';
 import { fold } from '../../worksheet/excel/text.js';
 import { keyOf, type Place } from './grid.js';
 import type { Recalculation } from './recalculation.js';
+import type { Recap } from './recap/recap.js';
 import { type ErrorCell, spreadOf } from './spread.js';
 import { originOf, type Study, subjectOf } from './study.js';
 
 /**
  * Error values and references to nowhere in any sheet, hidden ones included. An error that came through a formula from
  * another one is counted with it. Errors in answers are told when they are read.
+ * @param recaps where the rows of other sheets are named.
  * @param answers instead of those in the file: only what is an error with them too is told.
  */
-export function errorFindings(study: Study, answers: Recalculation | null = null): Diagnostic[] {
+export function errorFindings(
+  study: Study,
+  recaps: readonly Recap[],
+  answers: Recalculation | null = null,
+): Diagnostic[] {
   const faults = findFaults(study).filter(({ place }) => {
     const isComputed = study.cells.at(place)?.formula !== undefined;
     return !answers || !isComputed || answers.valueAt(place).kind === 'error';
@@ -27,7 +33,11 @@ export function errorFindings(study: Study, answers: Recalculation | null = null
     const count = spread.get(keyOf(place));
     const origin = originOf(study, place);
     if (count === undefined || told.has(cellOf(origin))) return [];
-    return [diagnose('error-value', origin, { found: code, spread: count }, subjectAt(study, place))];
+    const node = recaps
+      .find(({ sheet }) => sheet === place.sheet)
+      ?.rows.find((r) => r.row === place.row)?.node;
+    const subject = { ...subjectAt(study, place), ...(node && { trait: `${node.id} ${code}` }) };
+    return [diagnose('error-value', origin, { found: code, spread: count }, subject)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import type { CheckContext, Rule } from '../context.js';
+import { withOfficialFaults } from '../official.js';
 import { calculate } from './calculated.js';
 import { differenceFindings } from './differences.js';
 import { errorFindings } from './errors.js';
@@ -18,14 +19,14 @@ export const workbookRules: Rule = (context) => {
   if (!study) return [];
   const recaps = findRecaps(study);
   const counted = countedAssessment(context);
-  return [
+  return withOfficialFaults(context.instrument, [
     ...scoreFindings(study, counted),
-    ...errorFindings(study),
+    ...errorFindings(study, recaps),
     ...recapFindings(study, recaps),
     ...(counted ? verdictFindings(study, counted, recaps) : []),
     ...hiddenFindings(study),
     ...outsideFindings(study, context.assessments),
-  ];
+  ]);
 };
 
 /** The side whose answers the workbook counts; null when that is the TPI's, who answered nothing. */

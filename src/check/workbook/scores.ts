@@ -66,7 +66,8 @@ function skips(study: Study, cost: (id: string, atRisk: Fraction) => Fraction): 
       missed.map(({ node }) => node.id),
     );
     const params = { formula: `=${formula.text}`, skipped: skipped.join(', ') };
-    const subject = { ...subjectOf(study, { id }), points: cost(id, atRisk) };
+    const trait = `${id} ${missed.map(({ node }) => node.id).join(' ')}`;
+    const subject = { ...subjectOf(study, { id }), points: cost(id, atRisk), trait };
     return [diagnose('formula-skips-row', originOf(study, place), params, subject)];
   });
 }

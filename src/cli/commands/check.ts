@@ -45,7 +45,7 @@ export async function check(
     checked = files.map((file) => failed(error, file, given));
   }
   const shown = checked.map((file) => file.shown);
-  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang);
+  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang, given.detail);
   await deliver(document, outputs, given, streams);
   if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
   const warnings = warningsIn(checked);

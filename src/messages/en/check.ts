@@ -14,6 +14,13 @@ export const checkEn: CheckMessages = {
   summary: (files, counts, unreadable) =>
     `${counted(files, 'file')}: ${counts}${unreadable > 0 ? `; ${counted(unreadable, 'file')} could not be checked` : ''}.`,
   alike: (severity, code, count) => `${severity} ${code}: ${count} alike`,
+  official: {
+    count: (count, effect) =>
+      `came with the official workbook: ${count} faults of formulas, weights or recaps${effect}. They are not used here; there is nothing for you to mend. Told one by one with --detail.`,
+    differs: (difference) =>
+      `, so that the total stored there differs by ${difference} from this calculation`,
+    worth: (points) => `, worth ${points} points there`,
+  },
   noFiles: 'No files were checked.',
   head: {
     severity: 'Severity',

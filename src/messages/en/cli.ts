@@ -51,6 +51,7 @@ export const cliTextEn: CliText = {
     stdinName: 'name of standard input in the output',
     force: 'replace existing output files',
     detail: 'the whole tree and every finding',
+    checkDetail: 'every finding one by one, those of the official workbook too',
     in: 'show the answer in this worksheet and what one step more would bring',
     unitName: 'name of the unit',
     institution: 'name of its institution',

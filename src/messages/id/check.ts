@@ -12,6 +12,13 @@ export const checkId = {
   summary: (files: number, counts: string, unreadable: number) =>
     `${files} berkas: ${counts}${unreadable > 0 ? `; ${unreadable} berkas tidak dapat diperiksa` : ''}.`,
   alike: (severity: string, code: string, count: number) => `${severity} ${code}: ${count} temuan serupa`,
+  official: {
+    count: (count: number, effect: string) =>
+      `bawaan buku kerja resmi: ${count} kesalahan rumus, bobot, atau rekap${effect}. Hitungan ini tidak memakainya; tidak ada yang perlu Anda perbaiki. Rinciannya: --detail.`,
+    differs: (difference: string) =>
+      `, sehingga nilai total yang tersimpan di sana berbeda ${difference} dari hitungan ini`,
+    worth: (points: string) => `, berpengaruh ${points} poin di sana`,
+  },
   noFiles: 'Tidak ada berkas yang diperiksa.',
   head: {
     severity: 'Tingkat',

@@ -51,6 +51,7 @@ export const cliTextId = {
     stdinName: 'nama untuk masukan standar dalam keluaran',
     force: 'timpa berkas keluaran yang sudah ada',
     detail: 'seluruh rincian nilai dan semua temuan',
+    checkDetail: 'semua temuan satu per satu, juga bawaan buku kerja resmi',
     in: 'sertakan jawaban di lembar kerja ini dan nilai satu langkah berikutnya',
     unitName: 'nama unit kerja',
     institution: 'nama instansi induk',

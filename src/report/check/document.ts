@@ -3,13 +3,16 @@ import type { Document, PartsOf } from '../document.js';
 import { filesOf, inOrder } from './files.js';
 import type { CheckResult } from './schema.js';
 
-/** What `lke check` says: the findings of each file, in the same order in every format. */
-export function checkDocument(result: CheckResult, lang: Lang): Document<PartsOf<'check'>> {
+/**
+ * What `lke check` says: the findings of each file, in the same order in every format.
+ * @param detail people are told the faults of the official workbook one by one.
+ */
+export function checkDocument(result: CheckResult, lang: Lang, detail = false): Document<PartsOf<'check'>> {
   const data = inOrder(result);
   return {
     lang,
     data,
-    sections: async (page) => (await import('./sections.js')).checkSections(data, page, lang),
+    sections: async (page) => (await import('./sections.js')).checkSections(data, { ...page, detail }, lang),
     rows: async () => (await import('./rows.js')).checkRows(filesOf(data, lang)),
     findings: async () => ({ tool: data.tool, files: filesOf(data, lang) }),
   };

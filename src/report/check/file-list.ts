@@ -6,13 +6,17 @@ import { type FileFindings, findingPlace, riskText, subjectText } from '../share
 import { alikeSection, splitAlike } from './alike.js';
 import { countsText } from './counts-text.js';
 import { excerptLines } from './excerpt.js';
+import type { CheckPage } from './file-tables.js';
+import { officialLine, partOfficial } from './official.js';
 
 /** The findings of one file one by one, each with the text it is about; in a table where very many are alike. */
-export function fileList(file: FileFindings, width: number, text: TextMessages, lang: Lang): Section[] {
+export function fileList(file: FileFindings, page: CheckPage, text: TextMessages, lang: Lang): Section[] {
   const { path, checked, findings, gates } = file;
   const state = checked ? countsText(findings, text) : text.check.unchecked;
   const bothSides = findings.some((d) => d.by === 'tpi');
-  const { single, alike } = splitAlike(findings);
+  const { own, official } = partOfficial(findings, page.detail);
+  const { single, alike } = splitAlike(own);
+  const more = officialLine(official, text, lang);
   const who = (d: DiagnosticReport) => (d.by !== null && bothSides ? ` ${text.sideTitle[d.by]}` : '');
   return [
     lines(
@@ -22,10 +26,11 @@ export function fileList(file: FileFindings, width: number, text: TextMessages, 
     ),
     ...single.map((d) => {
       const about = `${subjectText(d)}${who(d)}`.trim();
-      const source = excerptLines(d, width).map((line) => cell(line, 'muted'));
+      const source = excerptLines(d, page.width ?? 0).map((line) => cell(line, 'muted'));
       return lines(null, factLine(d, path, about, text, lang), cell(`  ${d.message}`), ...source);
     }),
     ...alike.map((group) => alikeSection(group, path, who, text, lang)),
+    ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
 }
 

@@ -1,37 +1,42 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import { cell, lines, type Section } from '../page/section.js';
+import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
 import { left, right, tableIfAny } from '../page/table.js';
 import type { DiagnosticReport } from '../score/schema.js';
 import { type FileFindings, findingPlace, riskText, subjectText } from '../shared/file-findings.js';
 import { countsText } from './counts-text.js';
+import { officialLine, partOfficial } from './official.js';
 
-/**
- * One table a file.
- * @param most findings beyond this many over all files are only counted.
- */
+/** A page on which the faults of the official workbook are one line, or told one by one. */
+export interface CheckPage extends Page {
+  readonly detail: boolean;
+}
+
+/** One table a file. Findings beyond `most` over all files are only counted. */
 export function fileTables(
   files: readonly FileFindings[],
-  most: number | null,
+  { most, detail }: CheckPage,
   text: TextMessages,
   lang: Lang,
 ): Section[] {
   let room = most ?? Number.POSITIVE_INFINITY;
+  let all = 0;
   const tables = files.map((file) => {
-    const shown = file.findings.slice(0, room);
+    const { own, official } = partOfficial(file.findings, detail);
+    const shown = own.slice(0, room);
     room -= shown.length;
-    return fileTable(file, shown, text, lang);
+    all += own.length;
+    return fileTable(file, shown, officialLine(official, text, lang), { text, lang });
   });
-  const all = files.reduce((sum, file) => sum + file.findings.length, 0);
-  const rest = most === null ? 0 : all - most;
+  const rest = most === undefined ? 0 : all - most;
   return [...tables, ...(rest > 0 ? [lines(null, cell(text.check.moreRows(rest), 'strong'))] : [])];
 }
 
 function fileTable(
   { path, checked, findings, gates }: FileFindings,
   shown: readonly DiagnosticReport[],
-  text: TextMessages,
-  lang: Lang,
+  more: readonly Cell[],
+  { text, lang }: { text: TextMessages; lang: Lang },
 ): Section {
   const { head, unchecked } = text.check;
   const subject = (d: DiagnosticReport) =>
@@ -41,6 +46,7 @@ function fileTable(
     lines: [
       cell(checked ? countsText(findings, text) : unchecked),
       ...gates.map((gate) => cell(gate.text, gate.passed ? undefined : 'strong')),
+      ...more,
     ],
     table: tableIfAny(shown, [
       left(head.severity, (d) => text.severity[d.severity]),

@@ -1,11 +1,11 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
-import { cell, lines, type Page, type Section } from '../page/section.js';
+import { cell, lines, type Section } from '../page/section.js';
 import type { FileFindings } from '../shared/file-findings.js';
 import { countsText } from './counts-text.js';
 import { fileList } from './file-list.js';
-import { fileTables } from './file-tables.js';
+import { type CheckPage, fileTables } from './file-tables.js';
 import { filesOf } from './files.js';
 import type { CheckResult } from './schema.js';
 
@@ -13,14 +13,14 @@ import type { CheckResult } from './schema.js';
  * Every finding of every file, for people: at a terminal one by one with the text it is about, then what they come to;
  * on a page in one table a file below that.
  */
-export function checkSections(result: CheckResult, page: Page, lang: Lang): Section[] {
+export function checkSections(result: CheckResult, page: CheckPage, lang: Lang): Section[] {
   const { text } = messagesIn(lang);
   const files = filesOf(result, lang);
   const summary = cell(summaryText(files, text), 'strong');
   const shown =
     page.width === null
-      ? [lines(text.check.title, summary), ...fileTables(files, page.most ?? null, text, lang)]
-      : [...files.flatMap((file) => fileList(file, page.width ?? 0, text, lang)), lines(null, summary)];
+      ? [lines(text.check.title, summary), ...fileTables(files, page, text, lang)]
+      : [...files.flatMap((file) => fileList(file, page, text, lang)), lines(null, summary)];
   return [...shown, ...disclaimer(result, text)];
 }
 

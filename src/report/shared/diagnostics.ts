@@ -17,6 +17,7 @@ export function reportDiagnostic(diagnostic: Diagnostic, lang: Lang): Diagnostic
     input,
     by: diagnostic.by,
     points: diagnostic.points === null ? null : diagnostic.points.valueOf(),
+    ...(diagnostic.official && { official: true }),
     fingerprint: fingerprint(diagnostic),
     excerpt: null,
     location: origin && locationOf(origin),

@@ -61,6 +61,8 @@ export const diagnostic = z.strictObject({
   input: z.string().nullable(),
   by: side.nullable(),
   points: points.nullable(),
+  /** A known fault of the official workbook, which no user made; absent for everything else. */
+  official: z.literal(true).optional(),
   /** Stays the same while the problem does, wherever its row moves. */
   fingerprint: z.string(),
   /** The line of text, or the text of the workbook's row, that it is about; only `check` gives it. */

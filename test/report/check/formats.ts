@@ -11,7 +11,7 @@ type Lang = 'id' | 'en';
 const plain = (cell: { readonly text: string }) => cell.text;
 
 export const textOf = (result: CheckResult, lang: Lang = 'id', width = 80, paint = plain): string =>
-  sectionsText(checkSections(inOrder(result), { width }, lang), { width, paint });
+  sectionsText(checkSections(inOrder(result), { width, detail: false }, lang), { width, paint });
 
 /** Every format by its name. */
 export const formats: Record<string, (result: CheckResult, lang: Lang) => Promise<string>> = {

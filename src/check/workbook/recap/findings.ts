@@ -39,7 +39,8 @@ function weightFinding(study: Study, { sheet, weight }: Recap, row: RecapRow): D
   const value = storedValue(cell.value);
   if (value.kind !== 'number' || value.number.equals(node.weight)) return [];
   const params = { text: row.text, id: node.id, found: cellText(cell), expected: node.weight.toString() };
-  return [diagnose('recap-weight', originOf(study, place), params, { node: node.id })];
+  const subject = { node: node.id, trait: `${node.id} ${params.found}` };
+  return [diagnose('recap-weight', originOf(study, place), params, subject)];
 }
 
 /** The words fit the row that is read so badly that nobody can have meant it. */
@@ -73,7 +74,8 @@ function sourceFinding(study: Study, recap: Recap, row: RecapRow, wrong: Readonl
     found: name(source.place, source.node?.id),
     expected: name(expected, node.id),
   };
-  return [diagnose('recap-reads-wrong-row', originOf(study, scoreOf(recap, row)), params, { node: node.id })];
+  const subject = { node: node.id, trait: `${node.id} ${source.node?.id ?? '-'}` };
+  return [diagnose('recap-reads-wrong-row', originOf(study, scoreOf(recap, row)), params, subject)];
 }
 
 /** A stored score that is not the one it refers to. */

@@ -19,7 +19,9 @@ export function missingRows(study: Study, recap: Recap): Diagnostic[] {
       if (!above) return [];
       const place = { sheet: recap.sheet, row: above.row, column: above.column };
       const params = { text: node.label.id, id: node.id };
-      return [diagnose('recap-row-missing', originOf(study, place), params, { node: node.id })];
+      return [
+        diagnose('recap-row-missing', originOf(study, place), params, { node: node.id, trait: node.id }),
+      ];
     });
   });
 }
