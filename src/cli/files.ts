@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../diagnostic/diagnostic.js';
+import { nearestName, worksheetsIn } from './nearby.js';
 import type { Streams } from './streams.js';
 import { isSystemError, refuseSystemError, refuseUnwritten } from './system-error.js';
 
@@ -26,13 +27,15 @@ export async function readInput(name: string, stdinName: string, streams: Stream
   if (name === '-') return { path: stdinName, bytes: await readAll(streams.stdin, stdinName) };
   try {
     const info = await stat(name);
-    if (info.isDirectory()) refuse('file-is-folder', { path: name }, {});
+    if (info.isDirectory()) refuse('file-is-folder', { path: name }, await worksheetsIn(name));
     if (info.size > maxInput) refuse('file-too-large', { path: name }, { size: info.size, limit: maxInput });
     inputs.add(await realpath(name));
     // a pipe or a device has no size to go by
     const bytes = info.isFile() ? await readFile(name) : await readAll(createReadStream(name), name);
     return { path: name, bytes };
   } catch (error) {
+    const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (isMissing) refuse('file-not-found', { path: name }, { name, suggestion: await nearestName(name) });
     return refuseSystemError(error, name);
   }
 }

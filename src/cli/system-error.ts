@@ -2,7 +2,7 @@ import { refuse } from '../diagnostic/diagnostic.js';
 
 export function refuseSystemError(error: unknown, name: string): never {
   if (!isSystemError(error)) throw error;
-  if (error.code === 'ENOENT') refuse('file-not-found', { path: name }, { name });
+  if (error.code === 'ENOENT') refuse('file-not-found', { path: name }, { name, suggestion: '' });
   return refuse('file-unreadable', { path: name }, { reason: error.code });
 }
 

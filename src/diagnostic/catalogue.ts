@@ -5,6 +5,7 @@ import { type ConvertParams, convertCodes } from './codes/convert.js';
 import { type EvidenceParams, evidenceCodes } from './codes/evidence.js';
 import { type InstrumentParams, instrumentCodes } from './codes/instrument.js';
 import { type PolicyParams, policyCodes } from './codes/policy.js';
+import { type PortalRbParams, portalRbCodes } from './codes/portalrb.js';
 import { type PrerequisitesParams, prerequisitesCodes } from './codes/prerequisites.js';
 import { type ReadingParams, readingCodes } from './codes/reading.js';
 import type { Severity } from './codes/severity.js';
@@ -19,6 +20,7 @@ export type { Severity } from './codes/severity.js';
 export interface Params
   extends ReadingParams,
     ChoiceParams,
+    PortalRbParams,
     InstrumentParams,
     StructureParams,
     AnswersParams,
@@ -36,6 +38,7 @@ export type Code = keyof Params;
 export const groups = {
   reading: readingCodes,
   choice: choiceCodes,
+  portalrb: portalRbCodes,
   instrument: instrumentCodes,
   structure: structureCodes,
   answers: answersCodes,
@@ -54,6 +57,7 @@ export type Group = keyof typeof groups;
 export const severities: { readonly [C in Code]: Severity } = {
   ...readingCodes,
   ...choiceCodes,
+  ...portalRbCodes,
   ...instrumentCodes,
   ...structureCodes,
   ...answersCodes,

@@ -1,44 +1,85 @@
+import type { Seems } from '../diagnostic/codes/seems.js';
 import { includesUtf16, latin1 } from './bytes.js';
+import { isCsv } from './csv.js';
+import { textKind } from './text-kinds.js';
 
-/** What a file is by its content. `encrypted` is an .xlsx with a password to open it. */
-export type FileKind = 'empty' | 'zip' | 'xls' | 'encrypted' | 'html' | 'pdf' | 'json' | 'text' | 'binary';
+/**
+ * What a file is by its content. `encrypted` is an .xlsx with a password to open it, `labelled` one that a sensitivity
+ * label locks; `json` and `text` may be worksheets.
+ */
+export type FileKind = 'empty' | 'zip' | 'encrypted' | 'labelled' | Exclude<Seems, 'yaml' | 'units'>;
 
 /** How much of the beginning decides. */
-const beginning = 4096;
+const beginning = 16_384;
 
 /** By the first bytes. */
-const zipStarts = ['PK\x03\x04', 'PK\x05\x06'];
+const starts: readonly (readonly [start: string, kind: FileKind])[] = [
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF8', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['Rar!\x1a\x07', 'archive'],
+  ["7z\xbc\xaf'\x1c", 'archive'],
+  ['\x1f\x8b\x08', 'archive'],
+  ['\xfd7zXZ\0', 'archive'],
+  ['L\0\0\0\x01\x14\x02\0', 'shortcut'],
+];
 const oleStart = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
 /** Tells from the bytes, never from a name, what a file is. */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  const start = latin1(bytes.subarray(0, 8));
-  if (zipStarts.includes(start.slice(0, 4))) return 'zip';
-  return start === oleStart ? sniffOle(bytes) : sniffText(firstText(bytes, start));
+  const head = bytes.subarray(0, beginning);
+  const start = latin1(head.subarray(0, 16));
+  if (start.startsWith(oleStart)) return sniffOle(bytes);
+  const known = starts.find(([first]) => start.startsWith(first));
+  if (known) return known[1];
+  if (head.every((byte) => byte === 0)) return 'zeros';
+  if (isLock(bytes)) return 'lock';
+  return sniffMedia(start) ?? sniffText(firstText(head, start));
 }
 
-/** Old Office files and encrypted new ones share a container; the names of its streams tell them apart. */
-function sniffOle(bytes: Uint8Array): FileKind {
-  if (includesUtf16(bytes, 'EncryptedPackage')) return 'encrypted';
-  const workbook = ['Workbook', 'Book'].some((name) => includesUtf16(bytes, `${name}\0`));
-  return workbook ? 'xls' : 'binary';
+/** By streams of the container that old Office files and encrypted new ones share. */
+const streams: readonly (readonly [name: string, kind: FileKind])[] = [
+  ['LabelInfo', 'labelled'],
+  ['DRMEncrypted', 'labelled'],
+  ['EncryptedPackage', 'encrypted'],
+  ['Workbook\0', 'xls'],
+  ['Book\0', 'xls'],
+  ['WordDocument', 'word'],
+  ['PowerPoint Document', 'powerpoint'],
+  ['__substg1.0', 'email'],
+];
+
+const sniffOle = (bytes: Uint8Array): FileKind =>
+  streams.find(([name]) => includesUtf16(bytes, name))?.[1] ?? 'binary';
+
+/** What Office puts beside an open file: the user's name twice, in 54 bytes and in UTF-16. */
+function isLock(bytes: Uint8Array): boolean {
+  const length = bytes[0] ?? 0;
+  return bytes.length > 54 && bytes.length < 400 && length > 0 && length < 54 && bytes[55] === length;
+}
+
+/** Containers that name themselves a few bytes after their beginning. */
+function sniffMedia(start: string): FileKind | null {
+  if (/^.{4}ftyp(hei|hev|mif|avif)/s.test(start) || /^RIFF.{4}WEBP/s.test(start)) return 'picture';
+  return /^(.{4}ftyp|RIFF)/s.test(start) ? 'media' : null;
 }
 
 /** The beginning without a byte order mark; bytes above 127 decide nothing. */
-function firstText(bytes: Uint8Array, start: string): string {
-  const head = bytes.subarray(0, beginning);
+function firstText(head: Uint8Array, start: string): string {
   if (start.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(head);
   if (start.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(head);
   return latin1(start.startsWith('\xef\xbb\xbf') ? head.subarray(3) : head);
 }
 
 function sniffText(text: string): FileKind {
-  const start = text.trimStart();
-  if (start.startsWith('%PDF-')) return 'pdf';
+  if (text.trimStart().startsWith('%PDF-')) return 'pdf';
   if (hasControls(text)) return 'binary';
-  if (/^<(?:!|\?xml|html|head|body|table|meta|style|div)/i.test(start)) return 'html';
-  return /^[{[]/.test(start) ? 'json' : 'text';
+  return textKind(text) ?? (isCsv(text) ? 'csv' : 'text');
 }
 
 /** Characters that no text has; NUL above all. */
@@ -49,13 +90,4 @@ function hasControls(text: string): boolean {
     if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) return true;
   }
   return false;
-}
-
-/** Whether text looks like a table of values: separators, several on each of its first lines. */
-export function looksLikeCsv(text: string): boolean {
-  const lines = text.split(/\r?\n/, 6).filter((line) => line.trim() !== '');
-  return [',', ';', '\t'].some((separator) => {
-    const counts = lines.map((line) => line.split(separator).length - 1);
-    return lines.length > 1 && Math.min(...counts) > 1;
-  });
 }

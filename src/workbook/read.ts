@@ -39,5 +39,6 @@ function checkKind(bytes: Uint8Array): void {
   const kind = sniff(bytes);
   if (kind === 'zip') return;
   if (kind === 'empty' || kind === 'xls' || kind === 'encrypted') throw new WorkbookError(kind, kind);
+  if (kind === 'labelled') throw new WorkbookError('encrypted', kind);
   throw new WorkbookError('not-zip', kind);
 }

@@ -72,12 +72,21 @@ export function readTabs(zip: Zip): Tabs {
 function findWorkbook(zip: Zip): string {
   const part = target(readRelationships(zip, ''), 'officeDocument');
   if (part === null || !zip.has(part)) {
-    throw new WorkbookError('not-xlsx', zip.has('content.xml') ? 'ods' : 'zip');
+    throw new WorkbookError('not-xlsx', otherPackage(zip));
   }
   if (part.endsWith('.bin')) throw new WorkbookError('not-xlsx', 'xlsb');
   if (part.startsWith('word/')) throw new WorkbookError('not-xlsx', 'word');
   if (part.startsWith('ppt/')) throw new WorkbookError('not-xlsx', 'powerpoint');
   return part;
+}
+
+/** What a package without a workbook of Excel's is: one of LibreOffice, of Numbers, any other archive. */
+function otherPackage(zip: Zip): 'ods' | 'odt' | 'numbers' | 'zip' {
+  if (zip.has('content.xml')) {
+    const mimetype = new TextDecoder('latin1').decode(zip.read('mimetype') ?? new Uint8Array());
+    return mimetype.includes('opendocument.text') ? 'odt' : 'ods';
+  }
+  return zip.has('Index/Document.iwa') || zip.has('Index.zip') ? 'numbers' : 'zip';
 }
 
 function target(relationships: ReadonlyMap<string, Relationship>, type: string): string | null {

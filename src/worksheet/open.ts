@@ -1,8 +1,9 @@
-import { refuse } from '../diagnostic/diagnostic.js';
+import { diagnose, refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Content } from '../source/content.js';
 import type { Platform } from '../source/platform.js';
-import { looksLikeCsv } from '../source/sniff.js';
+import type { Kind } from '../source/text-kinds.js';
+import { noticeBefore } from './portalrb/notice.js';
 import { readPortalRb } from './portalrb/portalrb.js';
 import { asItComes, type ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
@@ -46,26 +47,38 @@ async function readWorksheet(
     }
     case 'encrypted':
       return refuse('workbook-encrypted', { path }, {});
-    case 'xls':
-    case 'html':
-    case 'pdf':
-    case 'binary':
-      return refuse('file-not-worksheet', { path }, { seems: kind });
+    case 'labelled':
+      return refuse('workbook-labelled', { path }, {});
     case 'json':
       return readBraces(content.text, path, instrument);
+    case 'html':
+      return (
+        readAfterNotice(new TextDecoder().decode(content.bytes), path, instrument) ?? notWorksheet(kind, path)
+      );
     case 'text': {
       const { text } = content;
       if (text.trim() === '') return refuse('file-empty', { path }, {});
-      if (looksLikeCsv(text)) return refuse('file-not-worksheet', { path }, { seems: 'csv' });
-      return readYamlWorksheet(text, path, instrument);
+      return readAfterNotice(text, path, instrument) ?? readYamlWorksheet(text, path, instrument);
     }
+    default:
+      return notWorksheet(kind, path);
   }
+}
+
+const notWorksheet = (seems: Kind, path: string) => refuse('file-not-worksheet', { path }, { seems });
+
+/** PortalRB's JSON behind a warning that its server printed first; null for any other text. */
+function readAfterNotice(text: string, path: string, instrument: Instrument): Worksheet | null {
+  const notice = noticeBefore(text);
+  if (!notice) return null;
+  const worksheet = readPortalRb(notice.json, path, instrument);
+  const warning = diagnose('text-before-json', { path, line: 1, column: 1 }, { text: notice.words });
+  return { ...worksheet, diagnostics: [warning, ...worksheet.diagnostics] };
 }
 
 /** What begins with a brace is JSON, or a YAML worksheet in one pair of braces. */
 function readBraces(text: string, path: string, instrument: Instrument): Worksheet {
-  const isYaml =
-    /^\s*\{\s*['"]?(versi|instrumen|unit|prasyarat|jawaban)['"]?\s*:/.test(text) &&
-    !/"answers"\s*:/.test(text);
+  const [, quote] = /^\s*\{\s*(['"]?)(?:versi|instrumen|unit|prasyarat|jawaban)['"]?\s*:/.exec(text) ?? [];
+  const isYaml = quote === '' || (quote !== undefined && /['"]jawaban['"]\s*:\s*\{/.test(text));
   return isYaml ? readYamlWorksheet(text, path, instrument) : readPortalRb(text, path, instrument);
 }

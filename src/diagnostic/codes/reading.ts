@@ -3,9 +3,10 @@ import type { Severities } from './severity.js';
 
 /** The file cannot be read as a worksheet, or the output cannot be made. */
 export interface ReadingParams {
-  'file-not-found': { name: string };
+  'file-not-found': { name: string; suggestion: string };
   'file-unreadable': { reason: string };
-  'file-is-folder': Record<string, never>;
+  /** `files`: the worksheets in it, some of them where there are many. */
+  'file-is-folder': { files: string; more: number };
   'output-exists': { name: string };
   'output-is-input': { name: string };
   'output-not-file': { name: string };
@@ -17,6 +18,7 @@ export interface ReadingParams {
   'file-encoding': Record<string, never>;
   'file-not-worksheet': { seems: Seems };
   'workbook-encrypted': Record<string, never>;
+  'workbook-labelled': Record<string, never>;
   'workbook-unreadable': { reason: string; part: string; detail: string };
   'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
   'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
@@ -48,6 +50,7 @@ export const readingCodes: Severities<ReadingParams> = {
   'file-encoding': 'error',
   'file-not-worksheet': 'error',
   'workbook-encrypted': 'error',
+  'workbook-labelled': 'error',
   'workbook-unreadable': 'error',
   'yaml-too-large': 'error',
   'yaml-forbidden': 'error',

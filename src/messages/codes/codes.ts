@@ -7,6 +7,7 @@ import { convertDocsEn } from '../en/codes/convert.js';
 import { evidenceDocsEn } from '../en/codes/evidence.js';
 import { instrumentDocsEn } from '../en/codes/instrument.js';
 import { policyDocsEn } from '../en/codes/policy.js';
+import { portalRbDocsEn } from '../en/codes/portalrb.js';
 import { prerequisitesDocsEn } from '../en/codes/prerequisites.js';
 import { readingDocsEn } from '../en/codes/reading.js';
 import { structureDocsEn } from '../en/codes/structure.js';
@@ -19,6 +20,7 @@ import { convertDocsId } from '../id/codes/convert.js';
 import { evidenceDocsId } from '../id/codes/evidence.js';
 import { instrumentDocsId } from '../id/codes/instrument.js';
 import { policyDocsId } from '../id/codes/policy.js';
+import { portalRbDocsId } from '../id/codes/portalrb.js';
 import { prerequisitesDocsId } from '../id/codes/prerequisites.js';
 import { readingDocsId } from '../id/codes/reading.js';
 import { structureDocsId } from '../id/codes/structure.js';
@@ -33,6 +35,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
   id: {
     ...readingDocsId,
     ...choiceDocsId,
+    ...portalRbDocsId,
     ...instrumentDocsId,
     ...structureDocsId,
     ...answersDocsId,
@@ -47,6 +50,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
   en: {
     ...readingDocsEn,
     ...choiceDocsEn,
+    ...portalRbDocsEn,
     ...instrumentDocsEn,
     ...structureDocsEn,
     ...answersDocsEn,

@@ -37,6 +37,7 @@ export const checkEn: CheckMessages = {
   group: {
     reading: 'The file cannot be read as it should',
     choice: 'Which sheet, column or table is read',
+    portalrb: 'PortalRB JSON does not hold answers as it should',
     instrument: 'A mistake in the instrument file',
     structure: 'The worksheet is not laid out as it should be',
     answers: 'An answer is blank or invalid',

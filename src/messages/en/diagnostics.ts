@@ -7,6 +7,7 @@ import { convertEn } from './diagnostics/convert.js';
 import { evidenceEn } from './diagnostics/evidence.js';
 import { instrumentEn } from './diagnostics/instrument.js';
 import { policyEn } from './diagnostics/policy.js';
+import { portalRbEn } from './diagnostics/portalrb.js';
 import { prerequisitesEn } from './diagnostics/prerequisites.js';
 import { readingEn } from './diagnostics/reading.js';
 import { structureEn } from './diagnostics/structure.js';
@@ -17,6 +18,7 @@ import { workbookEn } from './diagnostics/workbook.js';
 export const diagnosticsEn: MessagesOf<Params> = {
   ...readingEn,
   ...choiceEn,
+  ...portalRbEn,
   ...instrumentEn,
   ...structureEn,
   ...answersEn,

@@ -35,6 +35,7 @@ export const checkId = {
   group: {
     reading: 'Berkas tidak terbaca sebagaimana mestinya',
     choice: 'Lembar, kolom atau tabel yang dibaca',
+    portalrb: 'JSON PortalRB tidak memuat jawaban sebagaimana mestinya',
     instrument: 'Kesalahan di berkas instrumen',
     structure: 'Susunan lembar kerja tidak sesuai',
     answers: 'Jawaban kosong atau tidak sah',

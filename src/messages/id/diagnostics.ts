@@ -7,6 +7,7 @@ import { convertId } from './diagnostics/convert.js';
 import { evidenceId } from './diagnostics/evidence.js';
 import { instrumentId } from './diagnostics/instrument.js';
 import { policyId } from './diagnostics/policy.js';
+import { portalRbId } from './diagnostics/portalrb.js';
 import { prerequisitesId } from './diagnostics/prerequisites.js';
 import { readingId } from './diagnostics/reading.js';
 import { structureId } from './diagnostics/structure.js';
@@ -17,6 +18,7 @@ import { workbookId } from './diagnostics/workbook.js';
 export const diagnosticsId: MessagesOf<Params> = {
   ...readingId,
   ...choiceId,
+  ...portalRbId,
   ...instrumentId,
   ...structureId,
   ...answersId,

@@ -87,6 +87,12 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
     example: 'Excel asks for a password before the workbook opens',
     fix: 'Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password), and save a copy.',
   },
+  'workbook-labelled': {
+    title: 'The workbook is protected by a sensitivity label',
+    why: 'The label encrypts the whole file, and only Excel with the office account can open it. It is no password, so there is none to remove.',
+    example: 'Excel shows a label such as "Confidential" in its title bar',
+    fix: 'Open it in Excel with the office account, choose a label that does not encrypt (Home, Sensitivity), and save a copy as .xlsx.',
+  },
   'workbook-unreadable': {
     title: 'The workbook is damaged or abnormal',
     why: 'Part of it is missing, broken, or far larger than any LKE. Such a file is refused whole, because a score of half of it would mislead.',

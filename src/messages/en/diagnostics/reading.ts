@@ -4,19 +4,38 @@ import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
 
 const seems: Record<Seems, string> = {
-  html: 'a web page (HTML) under another name',
-  csv: 'CSV text',
+  html: 'a web page (HTML) under another name; if it holds the LKE table, open it in Excel and save it as .xlsx',
+  csv: 'CSV text, which has neither the formulas nor the layout of an LKE; use the workbook itself, or open it in Excel and save it as .xlsx',
   pdf: 'a PDF document',
   word: 'a Word document',
+  odt: 'a LibreOffice Writer document (.odt)',
   powerpoint: 'a PowerPoint presentation',
   ods: 'a LibreOffice workbook (.ods); save it as .xlsx',
   xlsb: 'a binary Excel workbook (.xlsb); save it as .xlsx',
   xls: 'an old Excel workbook (.xls); save it as .xlsx',
-  zip: 'a ZIP archive, not an Excel workbook',
+  zip: 'a ZIP archive, not an Excel workbook; take the workbook out of it first',
   text: 'plain text',
   binary: 'a binary file of an unknown kind',
   json: 'JSON, but not PortalRB answers',
   yaml: 'YAML without the key "jawaban"',
+  units: "PortalRB's list of units, not answers; ask for the answers of one unit (/lke/jawaban-unit/ID)",
+  lock: 'the lock file that Excel or LibreOffice keeps while a workbook is open; close the program and name the workbook itself, without ~$ before its name',
+  zeros:
+    'a file of nothing but zeros: not yet downloaded from OneDrive or Google Drive, or a failed download; open or download it again until it is complete',
+  picture: 'a picture; use the LKE workbook itself',
+  media: 'a video or sound recording',
+  archive: 'an archive (RAR, 7z, GZ); take the workbook out of it first',
+  shortcut:
+    'a shortcut (link) to a document elsewhere; follow the link, download the workbook and use that file',
+  google:
+    'a Google Drive link, not the document; open it in Google Sheets and download it as .xlsx (File, Download)',
+  rtf: 'a WordPad document (RTF); an LKE is filled in as an Excel workbook, or as a YAML worksheet in plain text (Notepad)',
+  fods: 'a flat LibreOffice workbook (.fods); open it in LibreOffice and save it as .xlsx',
+  'xml-spreadsheet': 'an Excel workbook in XML (XML Spreadsheet 2003); open it in Excel and save it as .xlsx',
+  xml: 'an XML document',
+  mhtml: 'an archived web page (MHTML)',
+  email: 'an e-mail; save its attachment first',
+  numbers: 'a Numbers workbook (Apple); export it to Excel (.xlsx)',
 };
 
 const tooLarge = {
@@ -62,10 +81,14 @@ const unwritten: Record<string, string> = {
 const isFull = (reason: string, part: string) => reason.startsWith('too-') && part.includes('/worksheets/');
 
 export const readingEn: MessagesOf<ReadingParams> = {
-  'file-not-found': ({ name }) => `There is no file "${name}". Check its name and folder.`,
+  'file-not-found': ({ name, suggestion }) =>
+    `There is no file "${name}".${maybe(suggestion)} Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
-  'file-is-folder': () => 'This is a folder, not a file. Name a worksheet inside it.',
+  'file-is-folder': ({ files, more }) =>
+    files === ''
+      ? 'This is a folder, not a file, and no worksheet is directly in it. Name the file.'
+      : `This is a folder, not a file. Name one of the worksheets in it: ${files}${more > 0 ? ` and ${more} more` : ''}; or make a recap of all with lke batch.`,
   'output-is-input': ({ name }) => `"${name}" is an input and is never written over. Use another name.`,
   'output-not-file': ({ name }) => `"${name}" is no plain file. Use another name.`,
   'output-unwritten': ({ name, reason }) =>
@@ -82,6 +105,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `This is not an LKE: it seems to be ${seems[what]}. Use an LKE workbook (.xlsx), a YAML worksheet or PortalRB JSON.`,
   'workbook-encrypted': () =>
     'The workbook is locked with a password. Open it in Excel, remove the password and save.',
+  'workbook-labelled': () =>
+    'The workbook is protected by a sensitivity label, so its contents are encrypted. Open it in Excel with your office account, change the label to one that does not encrypt (such as General), and save a copy.',
   'workbook-unreadable': ({ reason, part, detail }) =>
     `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, ${isFull(reason, part) ? 'delete the empty rows and columns below and beside the table (Ctrl+End shows where they end), ' : ''}save it as a new .xlsx and try again.`,
   'yaml-too-large': ({ what }) =>

@@ -87,6 +87,12 @@ export const readingDocsId: DocsOf<ReadingParams> = {
     example: 'Excel meminta kata sandi sebelum buku kerja terbuka',
     fix: 'Buka di Excel, hapus sandinya (File, Info, Protect Workbook, Encrypt with Password), lalu simpan salinannya.',
   },
+  'workbook-labelled': {
+    title: 'Buku kerja dilindungi label sensitivitas',
+    why: 'Label itu menyandi seluruh isi berkas, dan hanya Excel dengan akun kantor yang dapat membukanya. Ini bukan kata sandi, jadi tidak ada sandi yang dapat dihapus.',
+    example: 'Di Excel tampak label "Rahasia" atau "Terbatas" di bilah judul',
+    fix: 'Buka di Excel dengan akun kantor, pilih label yang tidak menyandi (Home, Sensitivity), lalu simpan salinannya sebagai .xlsx.',
+  },
   'workbook-unreadable': {
     title: 'Buku kerja rusak atau tidak wajar',
     why: 'Sebagian isinya hilang, rusak, atau jauh lebih besar daripada LKE mana pun. Berkas seperti itu ditolak seluruhnya, karena menilai separuhnya akan menyesatkan.',

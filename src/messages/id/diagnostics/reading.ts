@@ -4,19 +4,39 @@ import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
 
 const seems: Record<Seems, string> = {
-  html: 'halaman web (HTML) yang diberi nama lain',
-  csv: 'teks CSV',
+  html: 'halaman web (HTML) yang diberi nama lain; bila isinya tabel LKE, buka di Excel lalu simpan sebagai .xlsx',
+  csv: 'teks CSV, yang tidak memuat rumus dan susunan LKE; pakai buku kerja aslinya, atau buka di Excel lalu simpan sebagai .xlsx',
   pdf: 'dokumen PDF',
   word: 'dokumen Word',
+  odt: 'dokumen LibreOffice Writer (.odt)',
   powerpoint: 'presentasi PowerPoint',
   ods: 'buku kerja LibreOffice (.ods); simpan sebagai .xlsx',
   xlsb: 'buku kerja Excel biner (.xlsb); simpan sebagai .xlsx',
   xls: 'buku kerja Excel lama (.xls); simpan sebagai .xlsx',
-  zip: 'arsip ZIP, bukan buku kerja Excel',
+  zip: 'arsip ZIP, bukan buku kerja Excel; keluarkan dulu buku kerja di dalamnya',
   text: 'teks biasa',
   binary: 'berkas biner yang tidak dikenal',
   json: 'JSON, tetapi bukan jawaban LKE PortalRB',
   yaml: 'YAML tanpa kunci "jawaban"',
+  units: 'daftar unit PortalRB, bukan jawaban LKE; minta jawaban satu unit (/lke/jawaban-unit/ID)',
+  lock: 'berkas kunci yang dibuat Excel atau LibreOffice selama buku kerja terbuka; tutup dulu programnya, lalu sebutkan buku kerja itu sendiri, tanpa ~$ di depan namanya',
+  zeros:
+    'berkas yang isinya nol semua: belum terunduh dari OneDrive atau Google Drive, atau unduhannya gagal; buka atau unduh ulang sampai selesai',
+  picture: 'gambar atau foto; pakai buku kerja LKE yang aslinya',
+  media: 'video atau rekaman suara',
+  archive: 'arsip (RAR, 7z, GZ); keluarkan dulu buku kerjanya',
+  shortcut:
+    'pintasan (tautan) ke dokumen di tempat lain; buka tautannya, unduh buku kerjanya, lalu pakai berkas itu',
+  google:
+    'tautan Google Drive, bukan isinya; buka di Google Sheets lalu unduh sebagai .xlsx (File, Download)',
+  rtf: 'dokumen WordPad (RTF); jawaban LKE diisi di buku kerja Excel atau lembar YAML berupa teks biasa (Notepad)',
+  fods: 'buku kerja LibreOffice datar (.fods); buka di LibreOffice lalu simpan sebagai .xlsx',
+  'xml-spreadsheet':
+    'buku kerja Excel berbentuk XML (XML Spreadsheet 2003); buka di Excel lalu simpan sebagai .xlsx',
+  xml: 'dokumen XML',
+  mhtml: 'arsip halaman web (MHTML)',
+  email: 'surat elektronik; simpan dulu lampirannya',
+  numbers: 'buku kerja Numbers (Apple); ekspor ke Excel (.xlsx)',
 };
 
 const tooLarge = {
@@ -64,10 +84,14 @@ const unwritten: Record<string, string> = {
 const isFull = (reason: string, part: string) => reason.startsWith('too-') && part.includes('/worksheets/');
 
 export const readingId: MessagesOf<ReadingParams> = {
-  'file-not-found': ({ name }) => `Berkas "${name}" tidak ditemukan. Periksa nama dan foldernya.`,
+  'file-not-found': ({ name, suggestion }) =>
+    `Berkas "${name}" tidak ditemukan.${maybe(suggestion)} Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
-  'file-is-folder': () => 'Ini folder, bukan berkas. Sebutkan berkas lembar kerja di dalamnya.',
+  'file-is-folder': ({ files, more }) =>
+    files === ''
+      ? 'Ini folder, bukan berkas, dan tidak ada lembar kerja langsung di dalamnya. Sebutkan berkasnya.'
+      : `Ini folder, bukan berkas. Sebutkan salah satu lembar kerja di dalamnya: ${files}${more > 0 ? ` dan ${more} lagi` : ''}; atau rekap semuanya dengan lke rekap.`,
   'output-is-input': ({ name }) =>
     `"${name}" adalah berkas masukan dan tidak pernah ditimpa. Pakai nama lain.`,
   'output-not-file': ({ name }) => `"${name}" bukan berkas biasa. Pakai nama lain.`,
@@ -86,6 +110,8 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Ini bukan LKE: tampaknya ${seems[what]}. Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.`,
   'workbook-encrypted': () =>
     'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
+  'workbook-labelled': () =>
+    'Buku kerja dilindungi label sensitivitas, sehingga isinya tersandi. Buka di Excel dengan akun kantor Anda, ubah labelnya menjadi yang tidak menyandi (misalnya Umum), lalu simpan salinannya.',
   'workbook-unreadable': ({ reason, part, detail }) =>
     `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, ${isFull(reason, part) ? 'hapus baris dan kolom kosong di bawah dan di kanan tabel (Ctrl+End menunjukkan ujungnya), ' : ''}simpan sebagai .xlsx baru, lalu coba lagi.`,
   'yaml-too-large': ({ what }) =>

@@ -1,0 +1,61 @@
+import { opendir } from 'node:fs/promises';
+import path from 'node:path';
+import { suggest } from '../diagnostic/suggest.js';
+import { kindByName } from '../report/batch/own.js';
+
+/** A folder may hold any number of files; so many names are looked at, and so many are told. */
+const looked = 2000;
+const told = 10;
+
+/** Files that may be worksheets. */
+const worksheetNames = /\.(xlsx|xlsm|ya?ml|json)$/i;
+
+/** The nearest name of something that is there, in the same folder or one whose name was mistyped; '' for none. */
+export async function nearestName(name: string): Promise<string> {
+  const { root, dir, base } = path.parse(path.normalize(name));
+  const steps = dir.slice(root.length).split(path.sep).filter(Boolean);
+  let folder = root || '.';
+  for (const step of steps) {
+    const names = await namesIn(folder);
+    const found = names.includes(step) || step === '..' || step === '.' ? step : nearest(step, names);
+    if (found === null) return '';
+    folder = path.join(folder, found);
+  }
+  const names = (await namesIn(folder)).filter((found) => kindByName(found) === null);
+  // a right name in a mistyped folder
+  const found = names.includes(base) ? base : nearest(base, names);
+  return found === null ? '' : path.join(folder, found);
+}
+
+/** The worksheets in a folder by name, as far as a sentence holds them. */
+export async function worksheetsIn(folder: string): Promise<{ files: string; more: number }> {
+  const names = await namesIn(folder);
+  const found = names.filter((name) => worksheetNames.test(name) && kindByName(name) === null);
+  return { files: found.slice(0, told).join(', '), more: Math.max(0, found.length - told) };
+}
+
+/** A name that lacks nothing but its ending, or is mistyped; composed and decomposed letters are the same. */
+function nearest(typed: string, names: readonly string[]): string | null {
+  const wanted = typed.normalize().toLowerCase();
+  const plain = (name: string) => name.normalize().toLowerCase();
+  const withoutEnding = (name: string) => plain(name).replace(/\.[a-z0-9]{1,5}$/, '');
+  return (
+    names.find((name) => plain(name) === wanted) ??
+    names.find((name) => worksheetNames.test(name) && withoutEnding(name) === wanted) ??
+    suggest(typed, names)
+  );
+}
+
+/** Names in a folder, sorted; none of one that cannot be read. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for await (const { name } of await opendir(folder)) {
+      names.push(name);
+      if (names.length === looked) break;
+    }
+  } catch {
+    return [];
+  }
+  return names.sort();
+}
