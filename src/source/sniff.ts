@@ -1,13 +1,12 @@
-import type { Seems } from '../diagnostic/codes/seems.js';
 import { includesUtf16, latin1 } from './bytes.js';
 import { isCsv } from './csv.js';
-import { textKind } from './text-kinds.js';
+import { type Kind, textKind } from './text-kinds.js';
 
 /**
  * What a file is by its content. `encrypted` is an .xlsx with a password to open it, `labelled` one that a sensitivity
  * label locks; `json` and `text` may be worksheets.
  */
-export type FileKind = 'empty' | 'zip' | 'encrypted' | 'labelled' | Exclude<Seems, 'yaml' | 'units'>;
+export type FileKind = 'empty' | 'zip' | 'encrypted' | 'labelled' | Kind;
 
 /** How much of the beginning decides. */
 const beginning = 16_384;

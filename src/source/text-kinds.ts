@@ -1,10 +1,13 @@
-import type { FileKind } from './sniff.js';
+import type { Seems } from '../diagnostic/codes/seems.js';
+
+/** What the beginning of a file may show; the others show only when it is read. */
+export type Kind = Exclude<Seems, 'yaml' | 'units'>;
 
 /** A pointer to a document elsewhere is short. */
 const longestPointer = 4096;
 
 /** What a text is by how it begins; in this order. */
-const kinds: readonly (readonly [kind: FileKind, pattern: RegExp])[] = [
+const kinds: readonly (readonly [kind: Kind, pattern: RegExp])[] = [
   ['rtf', /^\{\\rtf/],
   ['shortcut', /^\[(InternetShortcut|Desktop Entry)\]/i],
   ['shortcut', /^<\?xml[^>]*>\s*<!DOCTYPE plist[\s\S]{0,400}<key>URL<\/key>/],
@@ -24,7 +27,7 @@ const kinds: readonly (readonly [kind: FileKind, pattern: RegExp])[] = [
 ];
 
 /** What a text is beside plain text and CSV; null for these. Bytes above 127 decide nothing. */
-export function textKind(text: string): FileKind | null {
+export function textKind(text: string): Kind | null {
   const start = text.trimStart();
   const kind = kinds.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
   // Google Drive puts a link in JSON where a document would be

@@ -3,39 +3,61 @@ import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
 
-const seems: Record<Seems, string> = {
-  html: 'a web page (HTML) under another name; if it holds the LKE table, open it in Excel and save it as .xlsx',
-  csv: 'CSV text, which has neither the formulas nor the layout of an LKE; use the workbook itself, or open it in Excel and save it as .xlsx',
-  pdf: 'a PDF document',
-  word: 'a Word document',
-  odt: 'a LibreOffice Writer document (.odt)',
-  powerpoint: 'a PowerPoint presentation',
-  ods: 'a LibreOffice workbook (.ods); save it as .xlsx',
-  xlsb: 'a binary Excel workbook (.xlsb); save it as .xlsx',
-  xls: 'an old Excel workbook (.xls); save it as .xlsx',
-  zip: 'a ZIP archive, not an Excel workbook; take the workbook out of it first',
-  text: 'plain text',
-  binary: 'a binary file of an unknown kind',
-  json: 'JSON, but not PortalRB answers',
-  yaml: 'YAML without the key "jawaban"',
-  units: "PortalRB's list of units, not answers; ask for the answers of one unit (/lke/jawaban-unit/ID)",
-  lock: 'the lock file that Excel or LibreOffice keeps while a workbook is open; close the program and name the workbook itself, without ~$ before its name',
-  zeros:
-    'a file of nothing but zeros: not yet downloaded from OneDrive or Google Drive, or a failed download; open or download it again until it is complete',
-  picture: 'a picture; use the LKE workbook itself',
-  media: 'a video or sound recording',
-  archive: 'an archive (RAR, 7z, GZ); take the workbook out of it first',
-  shortcut:
-    'a shortcut (link) to a document elsewhere; follow the link, download the workbook and use that file',
-  google:
-    'a Google Drive link, not the document; open it in Google Sheets and download it as .xlsx (File, Download)',
-  rtf: 'a WordPad document (RTF); an LKE is filled in as an Excel workbook, or as a YAML worksheet in plain text (Notepad)',
-  fods: 'a flat LibreOffice workbook (.fods); open it in LibreOffice and save it as .xlsx',
-  'xml-spreadsheet': 'an Excel workbook in XML (XML Spreadsheet 2003); open it in Excel and save it as .xlsx',
-  xml: 'an XML document',
-  mhtml: 'an archived web page (MHTML)',
-  email: 'an e-mail; save its attachment first',
-  numbers: 'a Numbers workbook (Apple); export it to Excel (.xlsx)',
+/** What a file is, and what to do with it. */
+const seems: Record<Seems, readonly [what: string, advice?: string]> = {
+  html: [
+    'a web page (HTML) under another name',
+    'If it holds the LKE table, open it in Excel and save it as .xlsx.',
+  ],
+  csv: [
+    'CSV text, which has neither the formulas nor the layout of an LKE',
+    'Use the workbook itself, or open it in Excel and save it as .xlsx.',
+  ],
+  pdf: ['a PDF document'],
+  word: ['a Word document'],
+  odt: ['a LibreOffice Writer document (.odt)'],
+  powerpoint: ['a PowerPoint presentation'],
+  ods: ['a LibreOffice workbook (.ods)', 'Save it as .xlsx.'],
+  xlsb: ['a binary Excel workbook (.xlsb)', 'Save it as .xlsx.'],
+  xls: ['an old Excel workbook (.xls)', 'Save it as .xlsx.'],
+  zip: ['a ZIP archive, not an Excel workbook', 'Take the workbook out of it first.'],
+  text: ['plain text'],
+  binary: ['a binary file of an unknown kind'],
+  json: ['JSON, but not PortalRB answers'],
+  yaml: ['YAML without the key "jawaban"'],
+  units: ["PortalRB's list of units, not answers", 'Ask for the answers of one unit (/lke/jawaban-unit/ID).'],
+  lock: [
+    'the lock file that Excel or LibreOffice keeps while a workbook is open',
+    'Close the program and name the workbook itself, without ~$ before its name.',
+  ],
+  zeros: [
+    'a file of nothing but zeros: not yet downloaded from OneDrive or Google Drive, or a failed download',
+    'Open or download it again until it is complete.',
+  ],
+  picture: ['a picture', 'Use the LKE workbook itself.'],
+  media: ['a video or sound recording'],
+  archive: ['an archive (RAR, 7z, GZ)', 'Take the workbook out of it first.'],
+  shortcut: [
+    'a shortcut (link) to a document elsewhere',
+    'Follow the link, download the workbook and use that file.',
+  ],
+  google: [
+    'a Google Drive link, not the document',
+    'Open it in Google Sheets and download it as .xlsx (File, Download).',
+  ],
+  rtf: [
+    'a WordPad document (RTF)',
+    'An LKE is filled in as an Excel workbook, or as a YAML worksheet in plain text (Notepad).',
+  ],
+  fods: ['a flat LibreOffice workbook (.fods)', 'Open it in LibreOffice and save it as .xlsx.'],
+  'xml-spreadsheet': [
+    'an Excel workbook in XML (XML Spreadsheet 2003)',
+    'Open it in Excel and save it as .xlsx.',
+  ],
+  xml: ['an XML document'],
+  mhtml: ['an archived web page (MHTML)'],
+  email: ['an e-mail', 'Save its attachment first.'],
+  numbers: ['a Numbers workbook (Apple)', 'Export it to Excel (.xlsx).'],
 };
 
 const tooLarge = {
@@ -101,8 +123,10 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'file-too-large': ({ size, limit }) =>
     `The file is too large (${Math.ceil(size / 1024)} KiB, limit ${Math.floor(limit / 1024)} KiB). Remove pictures and attachments and save again.`,
   'file-encoding': () => 'The text is not saved as UTF-8. Save it again with UTF-8 encoding.',
-  'file-not-worksheet': ({ seems: what }) =>
-    `This is not an LKE: it seems to be ${seems[what]}. Use an LKE workbook (.xlsx), a YAML worksheet or PortalRB JSON.`,
+  'file-not-worksheet': ({ seems: kind }) => {
+    const [what, advice = 'Use an LKE workbook (.xlsx), a YAML worksheet or PortalRB JSON.'] = seems[kind];
+    return `This is not an LKE: it seems to be ${what}. ${advice}`;
+  },
   'workbook-encrypted': () =>
     'The workbook is locked with a password. Open it in Excel, remove the password and save.',
   'workbook-labelled': () =>

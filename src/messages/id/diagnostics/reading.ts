@@ -3,40 +3,61 @@ import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
 
-const seems: Record<Seems, string> = {
-  html: 'halaman web (HTML) yang diberi nama lain; bila isinya tabel LKE, buka di Excel lalu simpan sebagai .xlsx',
-  csv: 'teks CSV, yang tidak memuat rumus dan susunan LKE; pakai buku kerja aslinya, atau buka di Excel lalu simpan sebagai .xlsx',
-  pdf: 'dokumen PDF',
-  word: 'dokumen Word',
-  odt: 'dokumen LibreOffice Writer (.odt)',
-  powerpoint: 'presentasi PowerPoint',
-  ods: 'buku kerja LibreOffice (.ods); simpan sebagai .xlsx',
-  xlsb: 'buku kerja Excel biner (.xlsb); simpan sebagai .xlsx',
-  xls: 'buku kerja Excel lama (.xls); simpan sebagai .xlsx',
-  zip: 'arsip ZIP, bukan buku kerja Excel; keluarkan dulu buku kerja di dalamnya',
-  text: 'teks biasa',
-  binary: 'berkas biner yang tidak dikenal',
-  json: 'JSON, tetapi bukan jawaban LKE PortalRB',
-  yaml: 'YAML tanpa kunci "jawaban"',
-  units: 'daftar unit PortalRB, bukan jawaban LKE; minta jawaban satu unit (/lke/jawaban-unit/ID)',
-  lock: 'berkas kunci yang dibuat Excel atau LibreOffice selama buku kerja terbuka; tutup dulu programnya, lalu sebutkan buku kerja itu sendiri, tanpa ~$ di depan namanya',
-  zeros:
-    'berkas yang isinya nol semua: belum terunduh dari OneDrive atau Google Drive, atau unduhannya gagal; buka atau unduh ulang sampai selesai',
-  picture: 'gambar atau foto; pakai buku kerja LKE yang aslinya',
-  media: 'video atau rekaman suara',
-  archive: 'arsip (RAR, 7z, GZ); keluarkan dulu buku kerjanya',
-  shortcut:
-    'pintasan (tautan) ke dokumen di tempat lain; buka tautannya, unduh buku kerjanya, lalu pakai berkas itu',
-  google:
-    'tautan Google Drive, bukan isinya; buka di Google Sheets lalu unduh sebagai .xlsx (File, Download)',
-  rtf: 'dokumen WordPad (RTF); jawaban LKE diisi di buku kerja Excel atau lembar YAML berupa teks biasa (Notepad)',
-  fods: 'buku kerja LibreOffice datar (.fods); buka di LibreOffice lalu simpan sebagai .xlsx',
-  'xml-spreadsheet':
-    'buku kerja Excel berbentuk XML (XML Spreadsheet 2003); buka di Excel lalu simpan sebagai .xlsx',
-  xml: 'dokumen XML',
-  mhtml: 'arsip halaman web (MHTML)',
-  email: 'surat elektronik; simpan dulu lampirannya',
-  numbers: 'buku kerja Numbers (Apple); ekspor ke Excel (.xlsx)',
+/** What a file is, and what to do with it. */
+const seems: Record<Seems, readonly [what: string, advice?: string]> = {
+  html: [
+    'halaman web (HTML) yang diberi nama lain',
+    'Bila isinya tabel LKE, buka di Excel lalu simpan sebagai .xlsx.',
+  ],
+  csv: [
+    'teks CSV, yang tidak memuat rumus dan susunan LKE',
+    'Pakai buku kerja aslinya, atau buka di Excel lalu simpan sebagai .xlsx.',
+  ],
+  pdf: ['dokumen PDF'],
+  word: ['dokumen Word'],
+  odt: ['dokumen LibreOffice Writer (.odt)'],
+  powerpoint: ['presentasi PowerPoint'],
+  ods: ['buku kerja LibreOffice (.ods)', 'Simpan sebagai .xlsx.'],
+  xlsb: ['buku kerja Excel biner (.xlsb)', 'Simpan sebagai .xlsx.'],
+  xls: ['buku kerja Excel lama (.xls)', 'Simpan sebagai .xlsx.'],
+  zip: ['arsip ZIP, bukan buku kerja Excel', 'Keluarkan dulu buku kerja di dalamnya.'],
+  text: ['teks biasa'],
+  binary: ['berkas biner yang tidak dikenal'],
+  json: ['JSON, tetapi bukan jawaban LKE PortalRB'],
+  yaml: ['YAML tanpa kunci "jawaban"'],
+  units: ['daftar unit PortalRB, bukan jawaban LKE', 'Minta jawaban satu unit (/lke/jawaban-unit/ID).'],
+  lock: [
+    'berkas kunci yang dibuat Excel atau LibreOffice selama buku kerja terbuka',
+    'Tutup dulu programnya, lalu sebutkan buku kerja itu sendiri, tanpa ~$ di depan namanya.',
+  ],
+  zeros: [
+    'berkas yang isinya nol semua: belum terunduh dari OneDrive atau Google Drive, atau unduhannya gagal',
+    'Buka atau unduh ulang sampai selesai.',
+  ],
+  picture: ['gambar atau foto', 'Pakai buku kerja LKE yang aslinya.'],
+  media: ['video atau rekaman suara'],
+  archive: ['arsip (RAR, 7z, GZ)', 'Keluarkan dulu buku kerjanya.'],
+  shortcut: [
+    'pintasan (tautan) ke dokumen di tempat lain',
+    'Buka tautannya, unduh buku kerjanya, lalu pakai berkas itu.',
+  ],
+  google: [
+    'tautan Google Drive, bukan isinya',
+    'Buka di Google Sheets lalu unduh sebagai .xlsx (File, Download).',
+  ],
+  rtf: [
+    'dokumen WordPad (RTF)',
+    'Jawaban LKE diisi di buku kerja Excel atau lembar YAML berupa teks biasa (Notepad).',
+  ],
+  fods: ['buku kerja LibreOffice datar (.fods)', 'Buka di LibreOffice lalu simpan sebagai .xlsx.'],
+  'xml-spreadsheet': [
+    'buku kerja Excel berbentuk XML (XML Spreadsheet 2003)',
+    'Buka di Excel lalu simpan sebagai .xlsx.',
+  ],
+  xml: ['dokumen XML'],
+  mhtml: ['arsip halaman web (MHTML)'],
+  email: ['surat elektronik', 'Simpan dulu lampirannya.'],
+  numbers: ['buku kerja Numbers (Apple)', 'Ekspor ke Excel (.xlsx).'],
 };
 
 const tooLarge = {
@@ -106,8 +127,11 @@ export const readingId: MessagesOf<ReadingParams> = {
   'file-too-large': ({ size, limit }) =>
     `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,
   'file-encoding': () => 'Teks tidak tersimpan sebagai UTF-8. Simpan ulang dengan pengodean UTF-8.',
-  'file-not-worksheet': ({ seems: what }) =>
-    `Ini bukan LKE: tampaknya ${seems[what]}. Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.`,
+  'file-not-worksheet': ({ seems: kind }) => {
+    const [what, advice = 'Pakai buku kerja LKE (.xlsx), lembar kerja YAML, atau JSON PortalRB.'] =
+      seems[kind];
+    return `Ini bukan LKE: tampaknya ${what}. ${advice}`;
+  },
   'workbook-encrypted': () =>
     'Buku kerja dikunci kata sandi. Buka di Excel, hapus sandi pembukanya, lalu simpan.',
   'workbook-labelled': () =>
