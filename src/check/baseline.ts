@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import { fingerprint } from '../diagnostic/fingerprint.js';
+import type { Platform } from '../source/platform.js';
+import { fingerprint } from './fingerprint.js';
 
 /** Findings known and accepted, by file and identity; never by row or count. */
 const baselineSchema = z.strictObject({
@@ -35,13 +36,14 @@ export const knownOf = ({ files }: Baseline, name: string): ReadonlySet<string> 
 export function makeBaseline(
   files: ReadonlyMap<string, readonly Diagnostic[]>,
   older: Baseline | null,
+  sha256: Platform['sha256'],
 ): Baseline {
   const made = new Map(Object.entries(older?.files ?? {}));
   for (const [name, findings] of files) {
     const known = older && knownOf(older, name);
     const entries = new Map<string, Baseline['files'][string][number]>();
     for (const finding of findings) {
-      const sign = fingerprint(finding);
+      const sign = fingerprint(finding, sha256);
       if (known && !known.has(sign)) continue;
       entries.set(sign, { fingerprint: sign, code: finding.code, about: subjectText(finding) });
     }

@@ -1,6 +1,5 @@
 import type { Code } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose, refuse } from '../diagnostic/diagnostic.js';
-import { fingerprint } from '../diagnostic/fingerprint.js';
 import type { Side } from '../diagnostic/side.js';
 import { type Assessment, assess } from '../eligibility/assess.js';
 import { type GateResult, type GatesAsked, judgeGates } from '../eligibility/gates.js';
@@ -20,8 +19,8 @@ export interface Terms extends Partial<GatesAsked> {
   /** Checks beyond what scoring finds. */
   readonly checks?: RuleSet;
   readonly severities?: SeverityChoices;
-  /** Fingerprints of findings that are known and accepted. */
-  readonly accepted?: ReadonlySet<string>;
+  /** Whether a finding is known and accepted. */
+  readonly accepts?: (diagnostic: Diagnostic) => boolean;
   /** Where the TPI is to decide and has answered nothing: judge the unit's answers all the same, with an error. */
   readonly unitForTpi?: boolean;
 }
@@ -47,7 +46,7 @@ export interface Judgement {
  * @throws UserError when the TPI is to decide and has answered nothing.
  */
 export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, terms: Terms): Judgement {
-  const { policy, gates = [], minimums = [], accepted = new Set() } = terms;
+  const { policy, gates = [], minimums = [], accepts = () => false } = terms;
   const decides = sideThatDecides(worksheet, terms);
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
   const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }));
@@ -56,8 +55,8 @@ export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, ter
   const cached = counted ? compareCached(counted, cache) : null;
   const prerequisites = judgePrerequisites(instrument, worksheet);
   const all = findings(instrument, worksheet, { assessments, cached, decides }, terms);
-  const isAccepted = (d: Diagnostic) => accepted.size > 0 && accepted.has(fingerprint(d));
-  const diagnostics = all.filter((d) => !isAccepted(d));
+  const accepted = all.filter(accepts);
+  const diagnostics = accepted.length === 0 ? all : all.filter((d) => !accepted.includes(d));
   const ofPolicy = assessments.find((a) => a.by === policy.by);
   const judged = judgeGates({ gates, minimums }, instrument, ofPolicy, prerequisites);
   return {
@@ -66,7 +65,7 @@ export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, ter
     prerequisites,
     cached,
     diagnostics,
-    accepted: all.filter(isAccepted),
+    accepted,
     gates: judged,
     status: statusOf(diagnostics, judged),
   };

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { type Baseline, knownOf, makeBaseline, readBaseline } from '../check/baseline.js';
+import { fingerprint } from '../check/fingerprint.js';
 import { type Diagnostic, refuse } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
 import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
+import { platform } from './platform.js';
 import { type Streams, write } from './streams.js';
 
 /** A baseline in use; its files are named from the working folder. */
@@ -29,9 +31,11 @@ export async function loadBaseline(name: string, streams: Streams): Promise<Used
 /** The same file has the same name, however it was spelled and on every system. */
 const nameOf = (file: string, folder = ''): string => path.relative(folder, file).replaceAll('\\', '/');
 
-/** What a baseline knows of a file, by fingerprint. */
-export const knownIn = (used: UsedBaseline | null, file: string): ReadonlySet<string> =>
-  used ? knownOf(used.baseline, nameOf(file)) : new Set();
+/** Whether a baseline knows a finding of a file. */
+export function knownIn({ baseline }: UsedBaseline, file: string): (finding: Diagnostic) => boolean {
+  const known = knownOf(baseline, nameOf(file));
+  return (finding) => known.has(fingerprint(finding, platform.sha256));
+}
 
 /**
  * Notes the present findings; with a baseline in use, only those it knows already. In the file, worksheets are named
@@ -46,7 +50,7 @@ export async function saveBaseline(
   { stderr }: Streams,
 ): Promise<void> {
   const findings = files.map(([file, found]) => [nameOf(file), found] as const);
-  const made = makeBaseline(new Map(findings), used?.baseline ?? null);
+  const made = makeBaseline(new Map(findings), used?.baseline ?? null, platform.sha256);
   const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, path.dirname(name)), known]);
   const text = `${JSON.stringify({ ...made, files: Object.fromEntries(named) }, null, 2)}\n`;
   // tightening the very baseline in use loses nothing

@@ -10,7 +10,7 @@ import { Content } from '../source/content.js';
 import { readInput } from './files.js';
 import { type OpenedFile, type Opening, openContent } from './opening.js';
 import type { CommonOptions } from './options.js';
-import { toolVersion } from './version.js';
+import { makerIn } from './version.js';
 
 type SubjectOptions = CommonOptions & { readonly lang: Lang };
 
@@ -61,7 +61,7 @@ export function subjectsOf(opened: Subjected, { sides, options, beside }: Wanted
   if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
   const policy = policyBeside(options, beside);
   const judgement = judgeWorksheet(instrument, worksheet, { policy });
-  const report = comparedReport({ instrument, worksheet, source, judgement }, toolVersion, options.lang);
+  const report = comparedReport({ instrument, worksheet, source, judgement }, makerIn(options.lang));
   return sides.map((by) => {
     const exact = judgement.assessments.find((a) => a.by === by) ?? null;
     return subjectOf(report, by, path, exact) ?? refuse('no-tpi-answers', { path }, {});

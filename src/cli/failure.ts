@@ -8,11 +8,11 @@ import { protectInputs } from './files.js';
 import type { CommonOptions, FormatChoice } from './options.js';
 import { deliver, reportProblems } from './outputs.js';
 import type { Streams } from './streams.js';
-import { toolVersion } from './version.js';
+import { makerIn, toolVersion } from './version.js';
 
 /** What stands in place of a report when a file could not be read. */
 export function describeFailure(error: UserError, path: string, { lang }: { lang: Lang }): Failure {
-  const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, lang));
+  const diagnostics = error.diagnostics.map((d) => reportDiagnostic(d, makerIn(lang)));
   const [first] = diagnostics;
   return {
     version: 1,

@@ -1,4 +1,5 @@
 import { judgeWorksheet } from '../../src/check/judgement.js';
+import { platform } from '../../src/cli/platform.js';
 import { csvText } from '../../src/format/csv.js';
 import type { Paint } from '../../src/format/formatter.js';
 import { sectionsMarkdown } from '../../src/format/markdown.js';
@@ -26,7 +27,10 @@ export function reportFrom(worksheet: Worksheet, spec: ReportSpec = {}): Report 
   const policy = { ...defaultPolicy, ...spec.policy };
   const judgement = judgeWorksheet(instrument, worksheet, { policy, gates });
   const source = { path, sha256: '0'.repeat(64) };
-  return buildReport({ instrument, worksheet, source, judgement }, '1.2.3', lang);
+  return buildReport(
+    { instrument, worksheet, source, judgement },
+    { toolVersion: '1.2.3', lang, sha256: platform.sha256 },
+  );
 }
 
 /** The report of these answers. */

@@ -15,7 +15,7 @@ import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { checkedBy, termsAsked } from '../terms.js';
-import { toolVersion } from '../version.js';
+import { makerIn, toolVersion } from '../version.js';
 
 /** `lke check FILE…`: every problem of worksheets or templates, at its place. */
 export async function check(
@@ -81,10 +81,10 @@ async function checkFile(
   try {
     const opened = await openFile(file, opening, options);
     const { instrument, worksheet, source } = opened;
-    const accepted = knownIn(baseline, source.path);
-    const judgement = judgeWorksheet(instrument, worksheet, { ...terms, accepted });
+    const accepts = baseline && { accepts: knownIn(baseline, source.path) };
+    const judgement = judgeWorksheet(instrument, worksheet, { ...terms, ...accepts });
     const findings = { instrument, worksheet, source, judgement };
-    return { judgement, shown: buildCheckedFile(findings, excerptOf(opened), toolVersion, options.lang) };
+    return { judgement, shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return failed(error, file, options);

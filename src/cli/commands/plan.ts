@@ -14,7 +14,7 @@ import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type EffortOptions, effortsOf, type ScopeOptions, scopeOf } from '../plan-options.js';
 import type { Streams } from '../streams.js';
-import { toolVersion } from '../version.js';
+import { makerIn } from '../version.js';
 import { suppose, type WhatIfOptions } from '../what-if.js';
 
 export interface PlanOptions extends CommonOptions<'plan'>, ScopeOptions, EffortOptions, WhatIfOptions {
@@ -33,7 +33,7 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
   let report: PlanReport;
   try {
     const findings = await findingsOf(file, await open(given, streams));
-    report = buildPlanReport(findings, toolVersion, given.lang);
+    report = buildPlanReport(findings, makerIn(given.lang));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);

@@ -12,7 +12,7 @@ import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { termsAsked } from '../terms.js';
-import { toolVersion } from '../version.js';
+import { makerIn } from '../version.js';
 import type { Supposed } from '../what-if.js';
 
 export interface ScoreOptions extends CommonOptions<'score'> {
@@ -31,7 +31,7 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
   let status: ExitStatus;
   try {
     const findings = await findingsOf(file, await open(given, streams));
-    report = buildReport(findings, toolVersion, given.lang);
+    report = buildReport(findings, makerIn(given.lang));
     status = findings.judgement.status;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { Lang } from '../../diagnostic/lang.js';
 import type { Failure } from '../failure/schema.js';
 import { reportSchemaId } from '../score/build.js';
-import { reportDiagnostic } from '../shared/diagnostics.js';
+import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import {
   type Findings,
   reportCounts,
@@ -20,20 +19,16 @@ export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 export type Excerpt = (diagnostic: Diagnostic) => string | null;
 
 /** What `lke check` says of one file: its report without scores, its findings with the text they are about. */
-export function buildCheckedFile(
-  findings: Findings,
-  excerpt: Excerpt,
-  toolVersion: string,
-  lang: Lang,
-): CheckedFile {
+export function buildCheckedFile(findings: Findings, excerpt: Excerpt, maker: Maker): CheckedFile {
+  const { lang } = maker;
   const { instrument, judgement } = findings;
   return {
     $schema: reportSchemaId,
-    ...reportHead(findings, toolVersion, lang),
+    ...reportHead(findings, maker),
     prerequisites: reportPrerequisites(judgement, lang),
     gates: reportGates(judgement),
     diagnostics: judgement.diagnostics.map((diagnostic) => ({
-      ...reportDiagnostic(diagnostic, lang),
+      ...reportDiagnostic(diagnostic, maker),
       excerpt: excerpt(diagnostic),
     })),
     assessments: judgement.assessments.map((a) => ({

@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
 import type { Wordings } from '../../instrument/wording.js';
-import { reportDiagnostic } from '../shared/diagnostics.js';
+import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
 import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
@@ -20,10 +20,11 @@ export interface PlanFindings extends Findings {
 }
 
 /** The versioned report of a plan. Exact points become doubles here and nowhere earlier. */
-export function buildPlanReport(findings: PlanFindings, toolVersion: string, lang: Lang): PlanReport {
+export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanReport {
+  const { lang } = maker;
   const { instrument, judgement, plan, margin } = findings;
   const { by } = judgement.policy;
-  const head = reportHead(findings, toolVersion, lang);
+  const head = reportHead(findings, maker);
   const { cached: _, ...source } = head.source;
   const decides = judgement.assessments.find((a) => a.by === by);
   const shown = (steps: readonly Step[]) => steps.map((step) => reportStep(step, findings, lang));
@@ -68,7 +69,7 @@ export function buildPlanReport(findings: PlanFindings, toolVersion: string, lan
     safety: margin && decides ? reportSafety(decides, instrument, true, lang) : null,
     diagnostics: judgement.diagnostics
       .filter((d) => d.by === null || d.by === by)
-      .map((d) => reportDiagnostic(d, lang)),
+      .map((d) => reportDiagnostic(d, maker)),
   };
 }
 

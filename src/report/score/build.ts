@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
-import { reportDiagnostic } from '../shared/diagnostics.js';
+import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import {
   type Findings,
   reportCounts,
@@ -20,18 +20,19 @@ import type { AssessmentReport, Report } from './schema.js';
 export const reportSchemaId = 'https://lke-zi.invalid/schemas/report-1.json';
 
 /** The versioned report. Exact points become doubles here and nowhere earlier. */
-export function buildReport(findings: Findings, toolVersion: string, lang: Lang): Report {
+export function buildReport(findings: Findings, maker: Maker): Report {
+  const { lang } = maker;
   const { instrument, judgement } = findings;
   const bySide = (by: Side) => judgement.assessments.find((a) => a.by === by);
   return {
     $schema: reportSchemaId,
-    ...reportHead(findings, toolVersion, lang),
+    ...reportHead(findings, maker),
     ...whatIfPart(findings, lang),
     assessments: judgement.assessments.map((a) => reportAssessment(a, findings, lang)),
     comparison: compareSides(instrument, bySide('unit'), bySide('tpi'), lang),
     prerequisites: reportPrerequisites(judgement, lang),
     gates: reportGates(judgement),
-    diagnostics: judgement.diagnostics.map((d) => reportDiagnostic(d, lang)),
+    diagnostics: judgement.diagnostics.map((d) => reportDiagnostic(d, maker)),
   };
 }
 

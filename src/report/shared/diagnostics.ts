@@ -1,12 +1,23 @@
+import { fingerprint } from '../../check/fingerprint.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import { fingerprint } from '../../diagnostic/fingerprint.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
+import type { Platform } from '../../source/platform.js';
 import type { DiagnosticReport } from '../score/schema.js';
 import { locationOf } from './location.js';
 
+/** Who makes an output, in which language, and what findings are hashed with. */
+export interface Maker {
+  readonly toolVersion: string;
+  readonly lang: Lang;
+  readonly sha256: Platform['sha256'];
+}
+
 /** A diagnostic with its sentence. */
-export function reportDiagnostic(diagnostic: Diagnostic, lang: Lang): DiagnosticReport {
+export function reportDiagnostic(
+  diagnostic: Diagnostic,
+  { lang, sha256 }: Omit<Maker, 'toolVersion'>,
+): DiagnosticReport {
   const { code, severity, params, origin, indicator, input } = diagnostic;
   return {
     code,
@@ -18,7 +29,7 @@ export function reportDiagnostic(diagnostic: Diagnostic, lang: Lang): Diagnostic
     by: diagnostic.by,
     points: diagnostic.points === null ? null : diagnostic.points.valueOf(),
     ...(diagnostic.official && { official: true }),
-    fingerprint: fingerprint(diagnostic),
+    fingerprint: fingerprint(diagnostic, sha256),
     excerpt: null,
     location: origin && locationOf(origin),
   };

@@ -6,6 +6,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import type { AssessmentReport, Report } from '../score/schema.js';
+import type { Maker } from './diagnostics.js';
 import { reportEligibility } from './eligibility.js';
 import { locationOf } from './location.js';
 import { reportWhatIf, type WhatIf } from './what-if.js';
@@ -23,8 +24,7 @@ export interface Findings {
 /** What every report of one worksheet begins with: what was judged, with what, and by which policy. */
 export function reportHead(
   { instrument, worksheet, source, judgement: { policy, cached } }: Findings,
-  toolVersion: string,
-  lang: Lang,
+  { toolVersion, lang }: Omit<Maker, 'sha256'>,
 ): Pick<Report, 'version' | 'tool' | 'instrument' | 'source' | 'unit' | 'policy'> {
   const { id, regulation, sha256, fingerprint } = instrument;
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportDiagnostic } from '../../../src/report/shared/diagnostics.js';
+import { fingerprint } from '../../../src/check/fingerprint.js';
+import { platform } from '../../../src/cli/platform.js';
 import { type Changes, changed, everythingIn, inserted, recalculated, soundBook } from './books.js';
 import { withRecap } from './recap-sheet.js';
 
@@ -26,7 +27,7 @@ const faults: Changes = {
 type Book = typeof soundBook;
 const identities = (book: Book) =>
   everythingIn(book, 'warn')
-    .map((d) => `${d.code} ${reportDiagnostic(d, 'id').fingerprint}`)
+    .map((d) => `${d.code} ${fingerprint(d, platform.sha256)}`)
     .sort();
 
 describe('what a baseline knows a finding by', () => {

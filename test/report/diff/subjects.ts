@@ -20,7 +20,13 @@ export function scoredSubject(answers: Answers, spec: ReportSpec = {}): Subject 
   const worksheet = worksheetFrom(answers, spec);
   const judgement = judgeWorksheet(instrument, worksheet, { policy });
   const source = { path, sha256: path.padEnd(64, '0') };
-  const report = comparedReport({ instrument, worksheet, source, judgement }, '1.2.3', spec.lang ?? 'id');
+  const report = comparedReport(
+    { instrument, worksheet, source, judgement },
+    {
+      toolVersion: '1.2.3',
+      lang: spec.lang ?? 'id',
+    },
+  );
   const exact = judgement.assessments.find((a) => a.by === policy.by) ?? null;
   return must(subjectOf(report, policy.by, path, exact));
 }

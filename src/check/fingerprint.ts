@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { utf8 } from '../source/bytes.js';
+import type { Platform } from '../source/platform.js';
 
 /** A short sign by which a finding is known again, for baselines and code scanning. */
-export function fingerprint(diagnostic: Diagnostic): string {
-  return createHash('sha256').update(identity(diagnostic).join('\u0000')).digest('hex').slice(0, 16);
+export function fingerprint(diagnostic: Diagnostic, sha256: Platform['sha256']): string {
+  return sha256(utf8(identity(diagnostic).join('\u0000'))).slice(0, 16);
 }
 
 /**
