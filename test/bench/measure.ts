@@ -15,7 +15,8 @@ export async function medians(
   return Object.fromEntries([...taken].map(([name, all]) => [name, median(all)]));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
