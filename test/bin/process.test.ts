@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/score/schema.js';
@@ -25,6 +25,9 @@ describe('a process of its own', () => {
     const ran = await lke(args);
     expect([ran.status, ran.signal]).toEqual([status, null]);
     expect(ran.stderr).not.toMatch(/\n\s+at /);
+  });
+  test('may be started as it is checked out: installing changes no mode', () => {
+    expect(statSync(bin).mode & 0o111).toBe(0o111);
   });
   test('the version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(path.join(path.dirname(bin), '../package.json'), 'utf8')) as {
