@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { prerequisiteFaults } from '../eligibility/prerequisites.js';
+import { toDouble, zero } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { CachedTotal } from './cached.js';
@@ -54,8 +55,8 @@ function cachedFindings(
   const cells = cached.causes
     .map((cause) => ('sheet' in cause.origin ? address(cause.origin) : ''))
     .join(', ');
-  const found = cached.error ?? cached.total?.valueOf() ?? 0;
-  const difference = cached.difference?.valueOf() ?? 0;
+  const found = cached.error ?? toDouble(cached.total ?? zero);
+  const difference = toDouble(cached.difference ?? zero);
   const told = diagnose('cached-total-differs', cell.origin, { found, difference, cells });
   const official = cached.causes.every(
     ({ kind, node, detail }) => kind === 'formula-skips' && isOfficialSkip(instrument, node, detail ?? ''),

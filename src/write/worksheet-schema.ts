@@ -1,3 +1,4 @@
+import { toDouble } from '../instrument/exact.js';
 import type { ChoiceScale, Indicator, Instrument, Prerequisite } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 
@@ -146,7 +147,7 @@ function describe(indicator: Indicator, wordings: Wordings): string {
 
 function singleSchema({ scale }: Indicator): Schema {
   if (scale.kind === 'choice') return choiceSchema(scale);
-  const maximum = scale.kind === 'index' ? scale.maximum.valueOf() : 0;
+  const maximum = scale.kind === 'index' ? toDouble(scale.maximum) : 0;
   return {
     anyOf: [
       { type: 'number', minimum: 0, maximum },

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { toDouble, zero } from '../../instrument/exact.js';
 import type { ScoreNode, ScoreTree } from '../../scoring/tree.js';
 import type { Cause, ScoreValue } from '../cached.js';
 import { amountOf, type Calculated } from './calculated.js';
@@ -41,13 +42,13 @@ function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): 
   const subject = { ...subjectOf(study, node), ...(cause.points && { points: cause.points.abs() }) };
   if (cause.kind === 'blanks-left-out') {
     const blanks = node.children.filter((child) => child.status !== 'scored').length;
-    const difference = cause.points?.valueOf() ?? 0;
+    const difference = toDouble(cause.points ?? zero);
     return diagnose('blank-raises-mean', cause.origin, { blanks, difference }, subject);
   }
   const isShare = score.fraction && !node.max.equals(0);
-  const expected = (isShare ? node.points.div(node.max) : node.points).valueOf();
+  const expected = toDouble(isShare ? node.points.div(node.max) : node.points);
   const formula = score.formula === null ? '' : `=${score.formula}`;
-  const params = { formula, found: score.value.valueOf(), expected };
+  const params = { formula, found: toDouble(score.value), expected };
   return diagnose('score-differs', cause.origin, params, subject);
 }
 

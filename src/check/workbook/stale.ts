@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
-import { type Fraction, zero } from '../../instrument/exact.js';
+import { type Fraction, toDouble, zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
 import { storedValue, type Value } from '../../workbook/formula/value.js';
 import { cellText } from '../../worksheet/excel/cell.js';
@@ -68,7 +68,7 @@ function compareRow(study: Study, id: string, now: Value, fraction: boolean): Ro
 
 /** A number as its digits, to at most six decimals. */
 function textOf(value: Value): string {
-  if (value.kind === 'number') return String(Number(value.number.valueOf().toFixed(6)));
+  if (value.kind === 'number') return String(Number(toDouble(value.number).toFixed(6)));
   if (value.kind === 'text') return value.text;
   return value.kind === 'error' ? value.code : '';
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
-import { hundred, sum } from '../../instrument/exact.js';
+import { hundred, sum, toDouble } from '../../instrument/exact.js';
 import { type Claim, findClaims } from './claims.js';
 import type { Recap } from './recap/recap.js';
 import { originOf, rowName, type Study } from './study.js';
@@ -26,8 +26,8 @@ export function verdictFindings(
       found: claim.text,
       predicate: (claim.named ?? claim.headed ?? '') === '' ? '' : predicate,
       id,
-      actual: actual.valueOf(),
-      minimum: minimum.valueOf(),
+      actual: toDouble(actual),
+      minimum: toDouble(minimum),
     };
     const subject = { node: `${predicate}:${node ?? id}`, points: margin.abs() };
     return [diagnose('verdict-contradicts', originOf(study, claim.place), params, subject)];

@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { GatesAsked } from '../../eligibility/gates.js';
+import { toDouble, zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
@@ -95,8 +96,8 @@ function aboutInstrument(
   const requirements = instrument.requirements.map(({ id, label, nodes, minimum }) => ({
     id,
     label: label[lang],
-    max: nodes.reduce((max, node) => max + (instrument.nodes.get(node)?.weight.valueOf() ?? 0), 0),
-    minimum: Object.fromEntries(Object.entries(minimum).map(([id, { points }]) => [id, points.valueOf()])),
+    max: nodes.reduce((max, node) => max + toDouble(instrument.nodes.get(node)?.weight ?? zero), 0),
+    minimum: Object.fromEntries(Object.entries(minimum).map(([id, { points }]) => [id, toDouble(points)])),
   }));
   const areas = new Set(instrument.requirements.filter((r) => r.area).map((r) => r.id));
   return {
@@ -105,7 +106,7 @@ function aboutInstrument(
     regulation: instrument.regulation,
     sha256: instrument.sha256,
     fingerprint: instrument.fingerprint,
-    max: instrument.root.weight.valueOf(),
+    max: toDouble(instrument.root.weight),
     predicates: instrument.predicates.map(({ id, label }) => ({ id, label: label[lang] })),
     areas: requirements.filter(({ id }) => areas.has(id)).map(({ id, label, max }) => ({ id, label, max })),
     requirements,

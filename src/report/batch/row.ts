@@ -3,6 +3,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { minimumText } from '../../eligibility/minimums.js';
 import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
+import { toDouble } from '../../instrument/exact.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
 import { compareSides } from '../score/compare-sides.js';
 import { type Findings, nameFromPath, unitOf } from '../shared/parts.js';
@@ -85,15 +86,15 @@ function baseRow({ path, sha256 }: RowSource, policy: Policy): BatchRow {
 function assessmentOf(a: Assessment): BatchRow['assessments'][number] {
   return {
     by: a.by,
-    points: a.root.points.valueOf(),
-    areas: a.areas.map(({ id, points }) => ({ id, points: points.valueOf() })),
+    points: toDouble(a.root.points),
+    areas: a.areas.map(({ id, points }) => ({ id, points: toDouble(points) })),
     eligibility: a.eligibility.map(({ requirements, ...rest }) => ({
       ...rest,
       requirements: requirements.map((r) => ({
         id: r.id,
-        minimum: r.minimum.valueOf(),
-        actual: r.actual.valueOf(),
-        margin: r.margin.valueOf(),
+        minimum: toDouble(r.minimum),
+        actual: toDouble(r.actual),
+        margin: toDouble(r.margin),
         passed: r.passed,
       })),
     })),
@@ -113,9 +114,9 @@ function minimumsOf({ gates }: Judgement): Pick<BatchRow, 'minimums'> {
         ? {
             id: minimum.id,
             asked: minimumText(minimum),
-            minimum: points.minimum.valueOf(),
-            actual: points.actual.valueOf(),
-            margin: points.margin.valueOf(),
+            minimum: toDouble(points.minimum),
+            actual: toDouble(points.actual),
+            margin: toDouble(points.margin),
             passed,
           }
         : [],

@@ -1,4 +1,4 @@
-import { type Fraction, zero } from '../../instrument/exact.js';
+import { type Fraction, toDouble, zero } from '../../instrument/exact.js';
 
 /** Points as a double, and exactly where the answers themselves were scored rather than a report read. */
 export interface Amount {
@@ -9,7 +9,7 @@ export interface Amount {
 /** What a node that one side does not have brings there. */
 export const nothing: Amount = { value: 0, exact: zero };
 
-export const exactly = (exact: Fraction): Amount => ({ value: exact.valueOf(), exact });
+export const exactly = (exact: Fraction): Amount => ({ value: toDouble(exact), exact });
 
 /** b − a: exact when both are, else of the doubles, where what is beyond nine decimals is noise. */
 export function difference(a: Amount, b: Amount): Amount {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { sum } from '../../instrument/exact.js';
+import { sum, toDouble } from '../../instrument/exact.js';
 import type { Indicator, Instrument, Prerequisite, Requirement, ScoredNode } from '../../instrument/model.js';
 import { referenceFor } from '../../instrument/references.js';
 import type { Wordings } from '../../instrument/wording.js';
@@ -44,14 +44,14 @@ function explainIndicator(
     id: indicator.id,
     label: indicator.label[lang],
     path: pathTo(instrument, indicator.id, lang),
-    weight: indicator.weight.valueOf(),
+    weight: toDouble(indicator.weight),
     scale: scale.kind,
-    maximum: scale.kind === 'index' ? scale.maximum.valueOf() : null,
+    maximum: scale.kind === 'index' ? toDouble(scale.maximum) : null,
     question: words?.question ?? null,
     levels: levels.map(({ name, score }) => ({
       name,
-      score: score.valueOf(),
-      points: score.mul(indicator.weight).valueOf(),
+      score: toDouble(score),
+      points: toDouble(score.mul(indicator.weight)),
       text: words?.levels?.[name] ?? null,
     })),
     inputs: indicator.inputs.map(({ key, label, optional, soal, rows }) => ({
@@ -90,9 +90,9 @@ function explainBranch(
     id: node.id,
     label: node.label[lang],
     path: pathTo(instrument, node.id, lang),
-    weight: node.weight.valueOf(),
+    weight: toDouble(node.weight),
     mean: node.mean,
-    children: node.children.map((child) => ({ ...named(child, lang), weight: child.weight.valueOf() })),
+    children: node.children.map((child) => ({ ...named(child, lang), weight: toDouble(child.weight) })),
     rows: node.rows,
     reference: node.reference,
     requirements: requirementsOn(instrument, node.id, lang),
@@ -107,15 +107,15 @@ function explainRequirement(
   const nodes = requirement.nodes.flatMap((id) => instrument.nodes.get(id) ?? []);
   const minimums = Object.entries(requirement.minimum).map(([predicate, { points, percent, reference }]) => ({
     predicate,
-    points: points.valueOf(),
-    percent: percent === null ? null : percent.valueOf(),
+    points: toDouble(points),
+    percent: percent === null ? null : toDouble(percent),
     reference,
   }));
   return {
     kind: 'requirement',
     ...named(requirement, lang),
-    nodes: nodes.map((node) => ({ ...named(node, lang), weight: node.weight.valueOf() })),
-    weight: sum(nodes.map((node) => node.weight)).valueOf(),
+    nodes: nodes.map((node) => ({ ...named(node, lang), weight: toDouble(node.weight) })),
+    weight: toDouble(sum(nodes.map((node) => node.weight))),
     minimums,
     reference: sharedReference(minimums),
   };

@@ -1,5 +1,5 @@
 import { answerText } from '../../eligibility/shortfalls.js';
-import { exact, type Fraction, one, over } from '../../instrument/exact.js';
+import { exact, type Fraction, one, over, toDouble, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
 import { type Mark, scored } from '../../scoring/mark.js';
@@ -31,8 +31,8 @@ export function currentAnswer(
     evidence: (worksheet.answers.get(indicator.id)?.evidence ?? []).map((entry) => entry.raw),
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
     place: placeText(locationOf(side?.value?.origin ?? side?.origin ?? worksheet.origin)),
-    points: nodes.get(indicator.id)?.points.valueOf() ?? 0,
-    next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: gain.valueOf() } : null,
+    points: toDouble(nodes.get(indicator.id)?.points ?? zero),
+    next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: toDouble(gain) } : null,
   };
 }
 

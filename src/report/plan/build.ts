@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
+import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
@@ -45,24 +46,24 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     effortNeeded: plan.effortNeeded,
     steps: shown(plan.steps),
     alternatives: plan.alternatives.map((steps) => ({
-      points: (steps.at(-1)?.total ?? plan.before.points).valueOf(),
+      points: toDouble(steps.at(-1)?.total ?? plan.before.points),
       steps: shown(steps).map(({ id, from, to, effort, gain }) => ({ id, from, to, effort, gain })),
     })),
     alternativesComplete: plan.alternativesComplete,
     points: {
-      before: plan.before.points.valueOf(),
-      after: plan.after.points.valueOf(),
-      gain: plan.after.points.sub(plan.before.points).valueOf(),
+      before: toDouble(plan.before.points),
+      after: toDouble(plan.after.points),
+      gain: toDouble(plan.after.points.sub(plan.before.points)),
     },
     before: reportOutcome(plan.before, lang),
     after: reportOutcome(plan.after, lang),
     best: plan.best.map((r) => ({
       id: r.id,
       label: r.label[lang],
-      minimum: r.minimum.valueOf(),
-      best: r.actual.valueOf(),
+      minimum: toDouble(r.minimum),
+      best: toDouble(r.actual),
     })),
-    fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: room.valueOf() })),
+    fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: toDouble(room) })),
     unanswered: decides?.unanswered ?? 0,
     invalid: decides?.invalid ?? 0,
     prerequisites: prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
@@ -90,8 +91,8 @@ function reportStep(step: Step, { instrument, wordings }: PlanFindings, lang: La
     inputs: step.inputs.map((change) => ({ ...change, label: input(change.key) })),
     linked: [...step.linked],
     effort: step.effort,
-    gain: step.gain.valueOf(),
-    total: step.total.valueOf(),
+    gain: toDouble(step.gain),
+    total: toDouble(step.total),
     asks: wording?.levels?.[step.to] ?? null,
     evidence: [...(wording?.evidence ?? [])],
   };

@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
+import { toDouble } from '../../instrument/exact.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import {
   type Findings,
@@ -50,7 +51,7 @@ function reportAssessment(
       label: instrument.nodes.get(s.id)?.label[lang] ?? s.id,
       from: s.from,
       to: s.to,
-      gain: s.gain.valueOf(),
+      gain: toDouble(s.gain),
       clears: [...s.clears],
       adjustable: s.adjustable,
     })),

@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { isOpen } from '../../eligibility/judge.js';
 import { answerText } from '../../eligibility/shortfalls.js';
-import { type Fraction, sum, zero } from '../../instrument/exact.js';
+import { type Fraction, sum, toDouble, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { ScoreNode } from '../../scoring/tree.js';
 import type { Report } from './schema.js';
@@ -47,7 +47,7 @@ export function compareSides(
       id: indicator.id,
       label: indicator.label[lang],
       ...answers,
-      difference: difference.valueOf(),
+      difference: toDouble(difference),
     })),
   };
 }
@@ -58,4 +58,4 @@ const fraction = (leaf: ScoreNode): Fraction => (leaf.max.equals(0) ? zero : lea
 const idsBelow = (node: ScoreNode | undefined): string[] =>
   node ? [node.id, ...node.children.flatMap(idsBelow)] : [];
 
-const total = (pairs: readonly Pair[]): number => sum(pairs.map((pair) => pair.difference)).valueOf();
+const total = (pairs: readonly Pair[]): number => toDouble(sum(pairs.map((pair) => pair.difference)));

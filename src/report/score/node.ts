@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Side } from '../../diagnostic/side.js';
+import { toDouble } from '../../instrument/exact.js';
 import type { ScoreNode } from '../../scoring/tree.js';
 import type { InputEntry, SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 
@@ -14,9 +15,9 @@ export function reportNode(node: ScoreNode, worksheet: Worksheet, by: Side, lang
   return {
     id: node.id,
     label: node.node.label[lang],
-    max: node.max.valueOf(),
-    points: node.points.valueOf(),
-    fraction: node.max.equals(0) ? null : node.points.div(node.max).valueOf(),
+    max: toDouble(node.max),
+    points: toDouble(node.points),
+    fraction: node.max.equals(0) ? null : toDouble(node.points.div(node.max)),
     status: node.status,
     ...(node.children.length > 0 && {
       children: node.children.map((child) => reportNode(child, worksheet, by, lang)),

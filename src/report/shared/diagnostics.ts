@@ -1,6 +1,7 @@
 import { fingerprint } from '../../check/fingerprint.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import { toDouble } from '../../instrument/exact.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Platform } from '../../source/platform.js';
 import type { DiagnosticReport } from '../score/schema.js';
@@ -27,7 +28,7 @@ export function reportDiagnostic(
     indicator,
     input,
     by: diagnostic.by,
-    points: diagnostic.points === null ? null : diagnostic.points.valueOf(),
+    points: diagnostic.points === null ? null : toDouble(diagnostic.points),
     ...(diagnostic.official && { official: true }),
     fingerprint: fingerprint(diagnostic, sha256),
     excerpt: null,

@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
+import { toDouble } from '../../instrument/exact.js';
 import type { AssessmentReport, RequirementReport } from '../score/schema.js';
 
 /** Verdicts with their requirements, points as doubles. */
@@ -21,11 +22,11 @@ export function reportRequirements(
   return requirements.map((r) => ({
     id: r.id,
     label: r.label[lang],
-    max: r.max.valueOf(),
-    minimum: r.minimum.valueOf(),
-    minimumPercent: r.minimumPercent === null ? null : r.minimumPercent.valueOf(),
-    actual: r.actual.valueOf(),
-    margin: r.margin.valueOf(),
+    max: toDouble(r.max),
+    minimum: toDouble(r.minimum),
+    minimumPercent: r.minimumPercent === null ? null : toDouble(r.minimumPercent),
+    actual: toDouble(r.actual),
+    margin: toDouble(r.margin),
     passed: r.passed,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Judgement } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
-import type { Fraction } from '../../instrument/exact.js';
+import { type Fraction, toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
@@ -72,9 +72,9 @@ export function reportGates({ gates }: Judgement): Report['gates'] {
     reasons: [...reasons],
     ...(points && {
       points: {
-        actual: points.actual.valueOf(),
-        minimum: points.minimum.valueOf(),
-        margin: points.margin.valueOf(),
+        actual: toDouble(points.actual),
+        minimum: toDouble(points.minimum),
+        margin: toDouble(points.margin),
       },
     }),
   }));
@@ -99,18 +99,18 @@ export function reportVerdicts(
     areas: a.areas.map((area) => ({
       id: area.id,
       label: area.label[lang],
-      max: area.max.valueOf(),
-      points: area.points.valueOf(),
-      fraction: area.points.div(area.max).valueOf(),
+      max: toDouble(area.max),
+      points: toDouble(area.points),
+      fraction: toDouble(area.points.div(area.max)),
       nodes: [...area.nodes],
     })),
-    workbook: counted ? { points: a.workbookTotal.valueOf(), difference: difference.valueOf() } : null,
+    workbook: counted ? { points: toDouble(a.workbookTotal), difference: toDouble(difference) } : null,
     eligibility: reportEligibility(a.eligibility, lang),
     target: a.target,
   };
 }
 
-const double = (value: Fraction | null): number | null => (value === null ? null : value.valueOf());
+const double = (value: Fraction | null): number | null => (value === null ? null : toDouble(value));
 
 /** What a report says of the unit; without a name of its own it has the file's. */
 export function unitOf({ id, name, institution, institutionType, year, target }: Unit, path: string) {

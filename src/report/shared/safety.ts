@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import type { Drops } from '../../eligibility/drops.js';
 import { type Safety, safetyOf } from '../../eligibility/safety.js';
+import { toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { SafetyReport } from '../score/schema.js';
 
@@ -23,21 +24,21 @@ function reportOne(safety: Safety, instrument: Instrument, lang: Lang): SafetyRe
     steps: found.steps.map((step) => ({
       ...step,
       label: instrument.nodes.get(step.id)?.label[lang] ?? step.id,
-      loss: step.loss.valueOf(),
+      loss: toDouble(step.loss),
     })),
   });
   return {
     predicate,
     drops: weakest?.drops ? { requirement: weakest.requirement.id, ...drops(weakest.drops) } : null,
-    thinnest: { requirement: thinnest.requirement.id, margin: thinnest.requirement.margin.valueOf() },
-    scale: scale && { requirement: scale.requirement, fraction: scale.fraction.valueOf() },
+    thinnest: { requirement: thinnest.requirement.id, margin: toDouble(thinnest.requirement.margin) },
+    scale: scale && { requirement: scale.requirement, fraction: toDouble(scale.fraction) },
     ...(requirements.length > 0 && {
       requirements: requirements.map((r) => ({
         id: r.requirement.id,
         label: r.requirement.label[lang],
-        margin: r.requirement.margin.valueOf(),
+        margin: toDouble(r.requirement.margin),
         drops: r.drops && drops(r.drops),
-        scale: r.scale === null ? null : r.scale.valueOf(),
+        scale: r.scale === null ? null : toDouble(r.scale),
       })),
     }),
   };

@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { answerText } from '../../eligibility/shortfalls.js';
 import { type Change, writtenAt } from '../../eligibility/what-if.js';
-import { zero } from '../../instrument/exact.js';
+import { toDouble, zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { WhatIfReport } from '../score/schema.js';
@@ -41,14 +41,14 @@ export function reportWhatIf(
         inputs: lastOfEach(changes.filter((c) => c.indicator === id)).flatMap((c) =>
           c.input === null ? [] : [{ key: c.input, from: writtenAt(worksheet, before.by, c), to: c.to }],
         ),
-        difference: pointsIn(after, id).sub(pointsIn(before, id)).valueOf(),
+        difference: toDouble(pointsIn(after, id).sub(pointsIn(before, id))),
       };
     }),
     before: {
-      points: before.root.points.valueOf(),
+      points: toDouble(before.root.points),
       eligibility: reportEligibility(before.eligibility, lang),
     },
-    difference: after.root.points.sub(before.root.points).valueOf(),
+    difference: toDouble(after.root.points.sub(before.root.points)),
   };
 }
 

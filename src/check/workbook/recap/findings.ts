@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.js';
+import { toDouble } from '../../../instrument/exact.js';
 import type { ScoredNode } from '../../../instrument/model.js';
 import { storedValue } from '../../../workbook/formula/value.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
@@ -87,7 +88,7 @@ function staleFinding(study: Study, recap: Recap, row: RecapRow): Diagnostic[] {
   if (shown?.kind !== 'number' || read?.kind !== 'number') return [];
   const difference = shown.number.sub(read.number);
   if (isSmall(difference)) return [];
-  const text = (number: typeof difference) => String(Number(number.valueOf().toFixed(6)));
+  const text = (number: typeof difference) => String(Number(toDouble(number).toFixed(6)));
   const params = { found: text(shown.number), now: text(read.number) };
   const subject = { node: nodeOf(row)?.id ?? row.text.slice(0, 60), points: difference.abs() };
   return [diagnose('cached-stale', originOf(study, place), params, subject)];
