@@ -42,13 +42,19 @@ export function knownIn({ baseline }: UsedBaseline, file: string): (finding: Dia
  * from its own folder, so that it holds wherever the command is run.
  * @param files the findings of every file that could be read: of the others nothing is known.
  */
-export async function saveBaseline(
-  name: string,
-  files: readonly (readonly [path: string, findings: readonly Diagnostic[]])[],
-  used: UsedBaseline | null,
-  options: { lang: Lang; force: boolean; quiet: boolean },
-  { stderr }: Streams,
-): Promise<void> {
+export async function saveBaseline({
+  name,
+  files,
+  used,
+  options,
+  streams: { stderr },
+}: {
+  readonly name: string;
+  readonly files: readonly (readonly [path: string, findings: readonly Diagnostic[]])[];
+  readonly used: UsedBaseline | null;
+  readonly options: { lang: Lang; force: boolean; quiet: boolean };
+  readonly streams: Streams;
+}): Promise<void> {
   const findings = files.map(([file, found]) => [nameOf(file), found] as const);
   const made = makeBaseline(new Map(findings), used?.baseline ?? null, platform.sha256);
   const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, path.dirname(name)), known]);

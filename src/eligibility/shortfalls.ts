@@ -33,7 +33,15 @@ export function findShortfalls(
     for (const child of node.children) {
       if (child.node.kind === 'branch') visit(child, line);
       else {
-        const shortfall = shortfallOf(child, child.node, node, marks, policy, failing, [...line, child.id]);
+        const shortfall = shortfallOf({
+          leaf: child,
+          indicator: child.node,
+          parent: node,
+          marks,
+          policy,
+          failing,
+          line: [...line, child.id],
+        });
         if (shortfall) found.push(shortfall);
       }
     }
@@ -42,15 +50,23 @@ export function findShortfalls(
   return found.sort((a, b) => b.gain.compare(a.gain));
 }
 
-function shortfallOf(
-  leaf: ScoreNode,
-  indicator: Indicator,
-  parent: ScoreNode,
-  marks: Marks,
-  policy: TreePolicy,
-  failing: readonly RequirementResult[],
-  line: readonly string[],
-): Shortfall | null {
+function shortfallOf({
+  leaf,
+  indicator,
+  parent,
+  marks,
+  policy,
+  failing,
+  line,
+}: {
+  readonly leaf: ScoreNode;
+  readonly indicator: Indicator;
+  readonly parent: ScoreNode;
+  readonly marks: Marks;
+  readonly policy: TreePolicy;
+  readonly failing: readonly RequirementResult[];
+  readonly line: readonly string[];
+}): Shortfall | null {
   if (!leaf.mark || (leaf.status !== 'excluded' && leaf.points.equals(leaf.max))) return null;
   const gain = gainOfBest(parent, indicator, marks, policy);
   if (gain.compare(0) <= 0) return null;

@@ -21,7 +21,7 @@ export function readChanges(text: string, path: string, instrument: Instrument, 
   const answers = root.entries.find((entry) => entry.key.text === 'jawaban')?.value ?? root;
   const changes: Change[] = [];
   for (const [id, entry] of reader.fields(answers, path, null)) {
-    changes.push(...changesOf(reader, instrument, id, entry, by));
+    changes.push(...changesOf({ reader, instrument, id, entry, by }));
   }
   const [first, ...rest] = reader.diagnostics;
   if (first) throw new UserError([first, ...rest]);
@@ -29,13 +29,19 @@ export function readChanges(text: string, path: string, instrument: Instrument, 
   return changes;
 }
 
-function changesOf(
-  reader: FieldReader,
-  instrument: Instrument,
-  id: string,
-  entry: MappingEntry,
-  by: Side,
-): Change[] {
+function changesOf({
+  reader,
+  instrument,
+  id,
+  entry,
+  by,
+}: {
+  readonly reader: FieldReader;
+  readonly instrument: Instrument;
+  readonly id: string;
+  readonly entry: MappingEntry;
+  readonly by: Side;
+}): Change[] {
   const indicator = instrument.indicators.find((i) => i.id.toLowerCase() === id.toLowerCase());
   const input = indicator ? null : inputNamed(instrument, id);
   if (input) return change(reader, input.indicator, input.input, entry.value);

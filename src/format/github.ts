@@ -94,7 +94,7 @@ function annotationsOf(
       }),
     ...own.map((d): Annotation => {
       const points = checked ? Math.abs(d.points ?? 0) : first;
-      return annotationOf(d, path, points, text, lang);
+      return annotationOf(d, { path, points, text, lang });
     }),
     ...officialLine(official, text, lang).map(({ text: message }): Annotation => {
       return { command: 'notice', points: 0, properties: { file, title: 'lke check' }, message };
@@ -104,10 +104,12 @@ function annotationsOf(
 
 function annotationOf(
   d: DiagnosticReport,
-  path: string,
-  points: number,
-  text: TextMessages,
-  lang: Lang,
+  {
+    path,
+    points,
+    text,
+    lang,
+  }: { readonly path: string; readonly points: number; readonly text: TextMessages; readonly lang: Lang },
 ): Annotation {
   const { location } = d;
   const risk = riskText(d, lang);

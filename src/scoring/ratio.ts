@@ -46,7 +46,7 @@ export function markRatio(indicator: Indicator, side: SideAnswer, by: Side): Mar
   if (faults.length > 0) return unanswered(faults);
   return formula.kind === 'decrease'
     ? decrease(counts, formula)
-    : share(counts, formula, indicator, side, by);
+    : share(counts, formula, { indicator, side, by });
 }
 
 function shapeFault(indicator: Indicator, side: SideAnswer, by: Side, keys: readonly string[]): Diagnostic {
@@ -83,9 +83,7 @@ function decrease(counts: Counts, formula: Extract<Formula, { kind: 'decrease' }
 function share(
   counts: Counts,
   formula: Extract<Formula, { kind: 'share' }>,
-  indicator: Indicator,
-  side: SideAnswer,
-  by: Side,
+  { indicator, side, by }: { readonly indicator: Indicator; readonly side: SideAnswer; readonly by: Side },
 ): Mark {
   const part = count(counts, formula.part);
   const total = formula.total === undefined ? undefined : counts.get(formula.total);

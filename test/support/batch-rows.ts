@@ -111,7 +111,7 @@ export function recapOf(rows: readonly BatchRow[], query: Partial<BatchQuery> = 
     interrupted: null,
     ...query,
   };
-  return buildBatch(rows, official(), asked, '1.2.3', 'id');
+  return buildBatch(rows, { instrument: official(), query: asked, toolVersion: '1.2.3', lang: 'id' });
 }
 
 /** Paths of the rows of a recap. */

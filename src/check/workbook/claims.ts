@@ -35,7 +35,7 @@ export function findClaims(study: Study): Claim[] {
         const read = readClaim(cell, row.cells[i - 1], patterns);
         if (!read) return [];
         const header = index === study.main ? study.book.headerRow : null;
-        const headed = read.named ? null : headingOf(sheet, row, cell.column, header, patterns);
+        const headed = read.named ? null : headingOf({ sheet, row, column: cell.column, header, patterns });
         return [{ place: { sheet: index, row: row.number, column: cell.column }, ...read, headed }];
       }),
     ),
@@ -83,13 +83,19 @@ function readClaim(
 }
 
 /** The nearest text above in the column that names one predicate; a table's header row is never too far. */
-function headingOf(
-  sheet: Sheet,
-  row: Row,
-  column: number,
-  header: number | null,
-  { heading, verdict }: Patterns,
-): string | null {
+function headingOf({
+  sheet,
+  row,
+  column,
+  header,
+  patterns: { heading, verdict },
+}: {
+  readonly sheet: Sheet;
+  readonly row: Row;
+  readonly column: number;
+  readonly header: number | null;
+  readonly patterns: Patterns;
+}): string | null {
   const isNear = (number: number) => number >= row.number - rowsUp || number === header;
   const above = sheet.rows.filter(({ number }) => number < row.number && isNear(number));
   for (const { cells } of above.reverse()) {

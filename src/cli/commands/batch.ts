@@ -119,7 +119,7 @@ async function writeRecaps(
   if (recaps.length === 0) return;
   const { options, instrument } = plan;
   const query = { ...plan.query, policy: recapPolicy(rows, plan), interrupted: streams.interrupted };
-  const result = buildBatch(rows, instrument, query, toolVersion, options.lang);
+  const result = buildBatch(rows, { instrument, query, toolVersion, lang: options.lang });
   // what was there before is an older part of the same
   const asked = streams.interrupted ? { ...options, force: true } : options;
   await deliver(recapDocument(result, options.lang), recaps, asked, streams);

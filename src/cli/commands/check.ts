@@ -38,7 +38,13 @@ export async function check(
       const found = checked.flatMap(({ judgement, shown }) =>
         judgement ? [[shown.source.path, [...judgement.diagnostics, ...judgement.accepted]] as const] : [],
       );
-      await saveBaseline(options.writeBaseline, found, house.baseline, options, streams);
+      await saveBaseline({
+        name: options.writeBaseline,
+        files: found,
+        used: house.baseline,
+        options,
+        streams,
+      });
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

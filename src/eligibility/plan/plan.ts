@@ -69,7 +69,7 @@ export function makePlan(request: PlanRequest): Plan {
   const point = shortOfEffort ? closest(problem, maxEffort) : whole;
   const steps = stepsOf(context, movesOf(point));
   const after = outcomeOf(context, predicate, changesOf(steps));
-  prove(context, problem, point, after, shortOfEffort ? null : blocked);
+  prove({ context, problem, point, after, blocked: shortOfEffort ? null : blocked });
   const others =
     shortOfEffort || point.effort === 0
       ? { plans: [], complete: point.effort === 0 }
@@ -85,7 +85,13 @@ export function makePlan(request: PlanRequest): Plan {
     steps,
     alternatives: others.plans.map((other) => {
       const otherSteps = stepsOf(context, movesOf(other));
-      prove(context, problem, other, outcomeOf(context, predicate, changesOf(otherSteps)), blocked);
+      prove({
+        context,
+        problem,
+        point: other,
+        after: outcomeOf(context, predicate, changesOf(otherSteps)),
+        blocked,
+      });
       return otherSteps;
     }),
     alternativesComplete: others.complete,
@@ -136,13 +142,19 @@ function outcomeOf(context: PlanContext, predicate: string, changes: readonly Ch
 }
 
 /** The engine must say of the changed worksheet exactly what planning said. @throws an Error when it does not. */
-function prove(
-  { root }: PlanContext,
-  { denominator }: Problem,
-  point: Point,
-  after: Outcome,
-  blocked: readonly string[] | null,
-): void {
+function prove({
+  context: { root },
+  problem: { denominator },
+  point,
+  after,
+  blocked,
+}: {
+  readonly context: PlanContext;
+  readonly problem: Problem;
+  readonly point: Point;
+  readonly after: Outcome;
+  readonly blocked: readonly string[] | null;
+}): void {
   const gained = after.points.sub(root.points);
   if (BigInt(gained.s) * BigInt(gained.n) * denominator !== point.gain * BigInt(gained.d))
     throw new Error(`a plan of ${point.gain}/${denominator} points scores ${gained.toFraction()}`);

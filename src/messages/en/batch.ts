@@ -13,8 +13,8 @@ export const batchEn: BatchMessages = {
   filtered: (count, filters) => `Filter ${filters}: ${counted(count, 'file')} not shown`,
   leftOut: (temporary, own, other) =>
     `Not opened: ${counted(temporary, 'temporary file')}, ${counted(own, 'file')} of lke-zi itself, ${counted(other, 'file')} of other kinds`,
-  reach: (year, predicate, passed, sure, files) =>
-    `${year}${predicate}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
+  reach: ({ of, passed, sure, files }) =>
+    `${of}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
   gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,
   notice: {

@@ -11,8 +11,8 @@ export const batchId = {
   filtered: (count: number, filters: string) => `Saringan ${filters}: ${count} berkas tidak ditampilkan`,
   leftOut: (temporary: number, own: number, other: number) =>
     `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain`,
-  reach: (year: string, predicate: string, passed: number, sure: number, files: number) =>
-    `${year}${predicate}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
+  reach: ({ of, passed, sure, files }: { of: string; passed: number; sure: number; files: number }) =>
+    `${of}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
   worst: (requirement: string, failing: number) => `paling sering kurang: ${requirement} (${failing} berkas)`,
   gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,
   notice: {

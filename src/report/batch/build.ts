@@ -27,10 +27,17 @@ export const batchSchemaId = 'https://lke-zi.invalid/schemas/batch-1.json';
 /** The recap of rows, wherever they were made: the same rows in any order give the same recap. */
 export function buildBatch(
   given: readonly BatchRow[],
-  instrument: Instrument,
-  query: BatchQuery,
-  toolVersion: string,
-  lang: Lang,
+  {
+    instrument,
+    query,
+    toolVersion,
+    lang,
+  }: {
+    readonly instrument: Instrument;
+    readonly query: BatchQuery;
+    readonly toolVersion: string;
+    readonly lang: Lang;
+  },
 ): BatchResult {
   // sums of doubles depend on their order
   const rows = withFingerprints(given).sort((a, b) => compareText(a.path, b.path));

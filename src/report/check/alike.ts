@@ -36,10 +36,17 @@ const risk = ({ points }: DiagnosticReport): number => Math.abs(points ?? 0);
 /** One line or two a finding: place, points at risk, what it is about and what is said of it. */
 export function alikeSection(
   { code, findings }: Alike,
-  path: string,
-  who: (d: DiagnosticReport) => string,
-  text: TextMessages,
-  lang: Lang,
+  {
+    path,
+    who,
+    text,
+    lang,
+  }: {
+    readonly path: string;
+    readonly who: (d: DiagnosticReport) => string;
+    readonly text: TextMessages;
+    readonly lang: Lang;
+  },
 ): Section {
   const { head, alike } = text.check;
   const [first] = findings;

@@ -27,15 +27,23 @@ export function fileList(file: FileFindings, page: CheckPage, text: TextMessages
     ...single.map((d) => {
       const about = `${subjectText(d)}${who(d)}`.trim();
       const source = excerptLines(d, page.width ?? 0).map((line) => cell(line, 'muted'));
-      return lines(null, factLine(d, path, about, text, lang), cell(`  ${d.message}`), ...source);
+      return lines(null, factLine(d, { path, about, text, lang }), cell(`  ${d.message}`), ...source);
     }),
-    ...alike.map((group) => alikeSection(group, path, who, text, lang)),
+    ...alike.map((group) => alikeSection(group, { path, who, text, lang })),
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
 }
 
 /** How bad and where, what it is about and what is at stake. */
-function factLine(d: DiagnosticReport, path: string, about: string, text: TextMessages, lang: Lang): Cell {
+function factLine(
+  d: DiagnosticReport,
+  {
+    path,
+    about,
+    text,
+    lang,
+  }: { readonly path: string; readonly about: string; readonly text: TextMessages; readonly lang: Lang },
+): Cell {
   const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
   const risk = riskText(d, lang);
   const facts = [

@@ -23,7 +23,8 @@ export function currentAnswer(
   const side = worksheet.answers.get(indicator.id)?.sides[policy.by];
   const { root, nodes } = scoreTree(instrument, marks, policy);
   const step = mark && side ? stepUp(indicator, mark, side, policy) : bestStep(indicator);
-  const gain = step && totalWith(instrument, marks, indicator.id, step.mark, policy).sub(root.points);
+  const gain =
+    step && totalWith({ instrument, marks, id: indicator.id, mark: step.mark, policy }).sub(root.points);
   return {
     value: mark ? answerText(indicator, mark) : null,
     invalid: mark?.status === 'invalid' ? (side?.value?.raw ?? '') : null,
@@ -41,7 +42,19 @@ interface Step {
   readonly mark: Mark;
 }
 
-function totalWith(instrument: Instrument, marks: Marks, id: string, mark: Mark, policy: Policy): Fraction {
+function totalWith({
+  instrument,
+  marks,
+  id,
+  mark,
+  policy,
+}: {
+  readonly instrument: Instrument;
+  readonly marks: Marks;
+  readonly id: string;
+  readonly mark: Mark;
+  readonly policy: Policy;
+}): Fraction {
   return scoreTree(instrument, new Map(marks).set(id, mark), policy).root.points;
 }
 

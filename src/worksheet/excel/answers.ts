@@ -20,9 +20,9 @@ export interface AnswerSource {
 /** Both sides' answers of an indicator whose rows were recognised. */
 export function readAnswer(source: AnswerSource, indicator: Indicator, rows: NodeRows): Answer {
   const first = rows.own ?? Math.min(...rows.inputs.values());
-  const unit = readSide(source, indicator, rows, source.unit, 'unit');
+  const unit = readSide(source, { indicator, rows, columns: source.unit, by: 'unit' });
   const tpi = source.tpi
-    ? readSide(source, indicator, rows, source.tpi, 'tpi')
+    ? readSide(source, { indicator, rows, columns: source.tpi, by: 'tpi' })
     : blankSide(source.cells.origin(source.unit.answer, first));
   // a blank count keeps its evidence with the indicator
   const evidenceRows = [...rows.inputs].flatMap(([key, row]) => (unit.inputs.has(key) ? [] : [row]));
@@ -34,10 +34,17 @@ export function readAnswer(source: AnswerSource, indicator: Indicator, rows: Nod
 
 function readSide(
   source: AnswerSource,
-  indicator: Indicator,
-  rows: NodeRows,
-  columns: SideColumns,
-  by: Side,
+  {
+    indicator,
+    rows,
+    columns,
+    by,
+  }: {
+    readonly indicator: Indicator;
+    readonly rows: NodeRows;
+    readonly columns: SideColumns;
+    readonly by: Side;
+  },
 ): SideAnswer {
   const { cells, diagnostics } = source;
   const inputs = new Map<string, InputEntry>();

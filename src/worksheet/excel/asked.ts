@@ -15,9 +15,11 @@ type AskedBy = '--column' | '--team';
 export function askedColumn(
   asked: string,
   option: AskedBy,
-  table: Table,
-  path: string,
-  answers: readonly HeadedColumn[],
+  {
+    table,
+    path,
+    answers,
+  }: { readonly table: Table; readonly path: string; readonly answers: readonly HeadedColumn[] },
 ): HeadedColumn {
   const wanted = fold(asked);
   const texts = [...table.header.texts].map(([column, text]) => ({ column, text }));

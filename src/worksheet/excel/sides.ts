@@ -40,8 +40,8 @@ export function chooseSides(table: Table, path: string, options: ReadingOptions)
   const answers = answerColumns(table);
   const teams = teamColumns(answers);
   const { column, team, by } = options;
-  const asked = column === undefined ? null : askedColumn(column, '--column', table, path, answers);
-  const askedTeam = team === undefined ? null : askedColumn(team, '--team', table, path, answers);
+  const asked = column === undefined ? null : askedColumn(column, '--column', { table, path, answers });
+  const askedTeam = team === undefined ? null : askedColumn(team, '--team', { table, path, answers });
   const unit = (by === 'unit' ? asked : null) ?? unitColumn(table, path, answers, by);
   if (!unit) refuseWithoutUnit(table, path, answers);
   const ownTeam = (by === 'tpi' ? asked : null) ?? askedTeam;
@@ -64,7 +64,7 @@ export function chooseSides(table: Table, path: string, options: ReadingOptions)
     tpi: tpi && side(tpi),
     teams: teams.length,
     leftOut: new Set(left.map((other) => other.column)),
-    score: scoreOf(table, known, unit, tpi, by),
+    score: scoreOf(table, { answers: known, unit, tpi, by }),
     diagnostics: columnsLeftOut({ table, path, left, unit, tpi, options }),
   };
 }
@@ -72,10 +72,17 @@ export function chooseSides(table: Table, path: string, options: ReadingOptions)
 /** The score column of the deciding side, else of the other one. */
 function scoreOf(
   table: Table,
-  answers: readonly HeadedColumn[],
-  unit: HeadedColumn,
-  tpi: HeadedColumn | null,
-  by: Side,
+  {
+    answers,
+    unit,
+    tpi,
+    by,
+  }: {
+    readonly answers: readonly HeadedColumn[];
+    readonly unit: HeadedColumn;
+    readonly tpi: HeadedColumn | null;
+    readonly by: Side;
+  },
 ): Sides['score'] {
   const columns = { unit, tpi };
   for (const of of by === 'unit' ? (['unit', 'tpi'] as const) : (['tpi', 'unit'] as const)) {

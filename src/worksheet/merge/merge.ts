@@ -43,7 +43,7 @@ export function mergeWorksheets(
   for (const indicator of instrument.indicators) {
     const own = first.answers.get(indicator.id) ?? blankAnswer(first);
     const theirs = second.answers.get(indicator.id) ?? blankAnswer(second);
-    const merged = mergeAnswer(indicator, own, theirs, from, diagnostics);
+    const merged = mergeAnswer(indicator, { own, theirs, from, diagnostics });
     answers.set(indicator.id, merged);
     if (isAnswered(merged.sides.tpi) && !isAnswered(theirs.sides[from])) kept++;
     left += evidenceLeft(own, theirs);
@@ -63,10 +63,17 @@ const blankAnswer = ({ origin }: Worksheet): Answer => ({
 
 function mergeAnswer(
   indicator: Indicator,
-  own: Answer,
-  theirs: Answer,
-  from: Side,
-  diagnostics: Diagnostic[],
+  {
+    own,
+    theirs,
+    from,
+    diagnostics,
+  }: {
+    readonly own: Answer;
+    readonly theirs: Answer;
+    readonly from: Side;
+    readonly diagnostics: Diagnostic[];
+  },
 ): Answer {
   const { unit } = own.sides;
   const given = theirs.sides[from];

@@ -39,7 +39,7 @@ export function collectAnswers(
     }
     seen.set(id, at.line);
     const { indicator, input } = question;
-    answers.set(indicator.id, merge(answers.get(indicator.id), reader, fields, item, input));
+    answers.set(indicator.id, merge(answers.get(indicator.id), { reader, fields, item, input }));
   }
   return answers;
 }
@@ -67,10 +67,17 @@ type Fields = Map<string, MappingEntry>;
 
 function merge(
   answer: Answer | undefined,
-  reader: FieldReader,
-  fields: Fields,
-  item: Node,
-  input: Input | null,
+  {
+    reader,
+    fields,
+    item,
+    input,
+  }: {
+    readonly reader: FieldReader;
+    readonly fields: Fields;
+    readonly item: Node;
+    readonly input: Input | null;
+  },
 ): Answer {
   const origin = reader.origin(item.at);
   const text = (key: string) => reader.entry(fields.get(key)?.value, key);
@@ -86,7 +93,7 @@ function merge(
     const notes = text(notesKey);
     const place = value?.origin ?? reader.origin(fields.get(answerKey)?.key.at ?? item.at);
     if (input === null) return { ...before, origin: place, value, notes };
-    return withInput(before, input.key, value, notes, place);
+    return withInput(before, { key: input.key, value, notes, place });
   };
   return {
     ...base,
@@ -100,10 +107,17 @@ function merge(
 
 function withInput(
   before: SideAnswer,
-  key: string,
-  value: Entry | null,
-  notes: Entry | null,
-  place: SideAnswer['origin'],
+  {
+    key,
+    value,
+    notes,
+    place,
+  }: {
+    readonly key: string;
+    readonly value: Entry | null;
+    readonly notes: Entry | null;
+    readonly place: SideAnswer['origin'];
+  },
 ): SideAnswer {
   const inputs = new Map<string, InputEntry>(before.inputs);
   if (value) inputs.set(key, { ...value, ...(notes && { notes }) });

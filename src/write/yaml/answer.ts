@@ -17,11 +17,12 @@ const step = '  ';
 export function answerLines(indicator: Indicator, answer: Answer | undefined): string[] {
   const label = `# ${visible(indicator.label.id)}`;
   const unit = answer?.sides.unit ?? blankSide({ path: '' });
-  if (!answer || isShort(answer)) return sideLines(step, indicator.id, unit, indicator, label);
+  if (!answer || isShort(answer))
+    return sideLines(step, indicator.id, { side: unit, indicator, note: label });
   const inner = `${step}${step}`;
-  const lines = [`${step}${indicator.id}: ${label}`, ...sideLines(inner, 'unit', unit, indicator)];
+  const lines = [`${step}${indicator.id}: ${label}`, ...sideLines(inner, 'unit', { side: unit, indicator })];
   const { tpi } = answer.sides;
-  if (isSaid(tpi)) lines.push(...sideLines(inner, 'tpi', tpi, indicator));
+  if (isSaid(tpi)) lines.push(...sideLines(inner, 'tpi', { side: tpi, indicator }));
   lines.push(...noteLines(inner, 'catatan', unit.notes), ...noteLines(inner, 'catatan_tpi', tpi.notes));
   lines.push(...listLines(inner, 'bukti', answer.evidence));
   lines.push(...noteLines(inner, 'upaya', answer.effort));
@@ -40,7 +41,15 @@ function isShort({ sides, evidence, effort, person, due }: Answer): boolean {
 }
 
 /** A single answer behind its key, or the counts below it, the blank ones too so that they can be filled. */
-function sideLines(indent: string, key: string, side: SideAnswer, indicator: Indicator, note = ''): string[] {
+function sideLines(
+  indent: string,
+  key: string,
+  {
+    side,
+    indicator,
+    note = '',
+  }: { readonly side: SideAnswer; readonly indicator: Indicator; readonly note?: string },
+): string[] {
   const { inputs } = indicator;
   if (side.value || inputs.length === 0) return [line(indent, key, side.value, note)];
   const inner = `${indent}${step}`;

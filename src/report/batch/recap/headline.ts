@@ -77,7 +77,8 @@ function reachLines(view: RecapView): Cell[] {
     const year = group.year === null ? words.noYear : String(group.year);
     const prefix = hasYears(view) ? `${year} ` : '';
     const { predicate, passed, sure } = reach;
-    const said = words.reach(prefix, predicateName(predicate), passed, sure, group.files);
+    const of = `${prefix}${predicateName(predicate)}`;
+    const said = words.reach({ of, passed, sure, files: group.files });
     const why = worst && words.worst(labelOf(result.instrument.requirements, worst.id), worst.failing);
     return cell(why === null ? said : `${said}; ${why}`);
   });
