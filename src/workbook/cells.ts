@@ -3,8 +3,8 @@ import type { Attributes } from './attributes.js';
 import { corrupt } from './error.js';
 import { FormulaReader } from './formulas.js';
 import { richText } from './strings.js';
-import { readValue, type Shared, type Stored } from './values.js';
-import type { Cell, Row } from './workbook.js';
+import { isPicture, readStruck, readValue, type Shared, type Stored } from './values.js';
+import type { Cell, CellValue, Row } from './workbook.js';
 import type { Handler } from './xml.js';
 
 /** Collects the rows of one sheet; style-only cells and rows without any cell are left out. */
@@ -30,8 +30,9 @@ export class RowReader {
         this.stored.value = text;
       },
     };
-    const inline = richText((text) => {
+    const inline = richText((text, runs) => {
       this.stored.inline = text;
+      this.stored.runs = runs;
     });
     const cell: Handler = {
       open: (attributes) => this.openCell(attributes),
@@ -88,14 +89,20 @@ export class RowReader {
 
   private closeCell(): void {
     const formula = this.formulas.take();
-    const value = readValue(this.stored, this.shared);
-    if (!formula && (value.kind === 'blank' || (value.kind === 'text' && value.text === ''))) return;
+    const picture = this.stored.rich && isPicture(this.stored, formula?.text);
+    const value: CellValue = picture ? { kind: 'blank' } : readValue(this.stored, this.shared);
+    const isNothing = value.kind === 'blank' || (value.kind === 'text' && value.text === '');
+    if (isNothing && !formula && !picture) return;
     const { budget } = this.shared;
     budget.take('cells');
     if (value.kind === 'text') budget.takeText(value.text);
     if (formula) budget.takeText(formula.text);
     const { column } = this;
-    this.cells.push(formula ? { column, value, formula } : { column, value });
+    const struck = isNothing ? undefined : readStruck(this.stored, this.shared);
+    const cell: Cell = formula ? { column, value, formula } : { column, value };
+    this.cells.push(
+      struck || picture ? { ...cell, ...(struck && { struck }), ...(picture && { picture }) } : cell,
+    );
   }
 }
 
@@ -109,11 +116,17 @@ export function sortOnce<T>(items: T[], place: (item: T) => number, fault: strin
 }
 
 /** A cell that is there for its style only. */
-const nothing: Stored = { type: 'n', style: undefined, value: undefined, inline: undefined };
-
-const readStored = (attributes: Attributes): Stored => ({
-  type: attributes.get('t') ?? 'n',
-  style: attributes.get('s'),
+const nothing: Stored = {
+  type: 'n',
+  style: undefined,
   value: undefined,
   inline: undefined,
-});
+  runs: undefined,
+  rich: false,
+};
+
+function readStored(attributes: Attributes): Stored {
+  const type = attributes.get('t') ?? 'n';
+  const rich = type === 'e' && attributes.get('vm') !== undefined;
+  return { ...nothing, type, style: attributes.get('s'), rich };
+}

@@ -3,7 +3,7 @@ import { sniff } from '../source/sniff.js';
 import { WorkbookError } from './error.js';
 import { Budget, workbookLimits } from './limits.js';
 import { readSheet } from './sheet.js';
-import { readStrings } from './strings.js';
+import { noStrings, readStrings } from './strings.js';
 import { readStyles } from './styles.js';
 import { readTabs } from './tabs.js';
 import type { Shared } from './values.js';
@@ -21,7 +21,7 @@ export async function readWorkbook(bytes: Uint8Array, platform: Platform): Promi
   const zip = new Zip(bytes, platform);
   const tabs = readTabs(zip);
   const shared: Shared = {
-    strings: tabs.strings === null ? [] : readStrings(zip, tabs.strings),
+    strings: tabs.strings === null ? noStrings : readStrings(zip, tabs.strings),
     styles: tabs.styles === null ? [] : readStyles(zip, tabs.styles),
     from1904: tabs.from1904,
     budget: new Budget(),

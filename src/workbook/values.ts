@@ -3,14 +3,17 @@ import { decimal } from './decimal.js';
 import { corrupt } from './error.js';
 import { decodeEscapes } from './escapes.js';
 import type { Budget } from './limits.js';
-import { general, type NumberFormat } from './number-format.js';
+import { general } from './number-format.js';
+import type { Strings } from './strings.js';
+import { type Run, type Struck, struckIn } from './struck.js';
+import type { CellStyle } from './styles.js';
 import type { CellValue } from './workbook.js';
 
 /** What the sheets of one workbook share. */
 export interface Shared {
-  readonly strings: readonly string[];
+  readonly strings: Strings;
   /** By the number of a cell style. */
-  readonly styles: readonly NumberFormat[];
+  readonly styles: readonly CellStyle[];
   /** Days count from 1904. */
   readonly from1904: boolean;
   readonly budget: Budget;
@@ -24,6 +27,10 @@ export interface Stored {
   value: string | undefined;
   /** The text of `is`, decoded. */
   inline: string | undefined;
+  /** Of `is`, where it has runs in looks of their own. */
+  runs: readonly Run[] | undefined;
+  /** An error value that stands for something else, such as a picture (`vm`). */
+  rich: boolean;
 }
 
 const blank: CellValue = { kind: 'blank' };
@@ -38,7 +45,10 @@ export function readValue(stored: Stored, shared: Shared): CellValue {
   if (value === undefined || value.trim() === '') return blank;
   switch (type) {
     case 's':
-      return { kind: 'text', text: shared.strings[index(value)] ?? corrupt(`no shared string ${value}`) };
+      return {
+        kind: 'text',
+        text: shared.strings.texts[index(value)] ?? corrupt(`no shared string ${value}`),
+      };
     case 'n':
       return number(value, stored, shared);
     case 'b':
@@ -80,6 +90,18 @@ function boolean(value: string): CellValue {
     ? { kind: 'boolean', value: false }
     : corrupt(`truth value ${value}`);
 }
+
+/** What of a cell is struck through; undefined for nothing. */
+export function readStruck({ type, style, value, inline, runs }: Stored, shared: Shared): Struck | undefined {
+  const byStyle = shared.styles[Number(style ?? 0)]?.struck ?? false;
+  if (type !== 's') return struckIn(inline ?? value ?? '', runs, byStyle);
+  const at = index(value ?? '');
+  return struckIn(shared.strings.texts[at] ?? '', shared.strings.runs.get(at), byStyle);
+}
+
+/** A picture in a cell is stored as an error that says so: programs that know no such pictures show that. */
+export const isPicture = ({ rich, value }: Stored, formula: string | undefined): boolean =>
+  rich && value?.trim() === '#VALUE!' && (formula === undefined || /\bIMAGE\(/i.test(formula));
 
 /** −1 for what is no index. */
 const index = (value: string) => (/^\s*\d{1,7}\s*$/.test(value) ? Number(value) : -1);

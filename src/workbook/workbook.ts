@@ -1,3 +1,5 @@
+import type { Struck } from './struck.js';
+
 /**
  * A workbook as the file holds it: what a person sees, and what Excel hides. Nothing is computed or dropped.
  * Rows and columns are 1-based numbers; addresses are A1 style.
@@ -36,12 +38,16 @@ export interface Row {
 
 export interface Cell {
   readonly column: number;
-  /** `blank` only for a formula without a cached result, or a hyperlink on an otherwise empty cell. */
+  /** `blank` only for a formula without a cached result, a picture, or a hyperlink on an otherwise empty cell. */
   readonly value: CellValue;
   /** The formula without `=`; a shared formula's dependents carry the master's text and `shared: true`. */
   readonly formula?: { readonly text: string; readonly shared: boolean };
   /** Target of a hyperlink on this cell to somewhere outside the workbook. */
   readonly link?: string;
+  /** What of its text is struck through. */
+  readonly struck?: Struck;
+  /** It holds a picture. */
+  readonly picture?: boolean;
 }
 
 export type CellValue =

@@ -47,6 +47,8 @@ export interface Entry {
   readonly origin: Origin;
   /** Written but not usable: a formula never calculated, an error cell. A diagnostic has already said so. */
   readonly unusable?: boolean;
+  /** A picture stands there; `raw` only says so. */
+  readonly picture?: boolean;
   /** A text in a column that no heading names: read, but nobody said what it is. */
   readonly unheaded?: boolean;
 }

@@ -25,6 +25,11 @@ export interface AnswersParams {
   'zero-of-zero': Record<string, never>;
   'formula-without-result': { formula: string };
   'error-cell': { found: string };
+  /** `rest`: what is not struck through; empty where everything is. */
+  'answer-struck': { found: string; struck: string; rest: string };
+  /** `cell`: the one it is merged with, which holds `found`. */
+  'answer-merged': { cell: string; found: string };
+  'answer-picture': Record<string, never>;
 }
 
 export const answersCodes: Severities<AnswersParams> = {
@@ -42,4 +47,7 @@ export const answersCodes: Severities<AnswersParams> = {
   'zero-of-zero': 'info',
   'formula-without-result': 'error',
   'error-cell': 'error',
+  'answer-struck': 'warning',
+  'answer-merged': 'error',
+  'answer-picture': 'error',
 };

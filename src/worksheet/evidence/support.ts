@@ -24,8 +24,8 @@ export function supportOf(
   official: ReadonlySet<string>,
 ): ReadonlyMap<string, Support> {
   const repeated = repeatedTexts(answers);
-  const hollow = ({ raw, unheaded }: Entry): Hollow | null => {
-    if (hasLink(raw)) return null;
+  const hollow = ({ raw, unheaded, picture }: Entry): Hollow | null => {
+    if (picture || hasLink(raw)) return null;
     if (!saysSomething(raw)) return 'empty';
     if (isOfficialText(raw, official)) return 'official';
     if (repeated.has(fold(raw))) return 'repeated';

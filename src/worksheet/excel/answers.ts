@@ -1,12 +1,15 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { address } from '../../diagnostic/address.js';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { type Answer, blankSide, type InputEntry, type NodeRows, type SideAnswer } from '../worksheet.js';
+import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
-import { readAnswerCell, readNotes } from './entries.js';
+import { type AskedCell, readAnswerCell, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
 import type { SideColumns } from './sides.js';
+import { isBlankText } from './text.js';
 
 /** What answers are read from. */
 export interface AnswerSource {
@@ -46,7 +49,7 @@ function readSide(
     readonly by: Side;
   },
 ): SideAnswer {
-  const { cells, diagnostics } = source;
+  const { cells } = source;
   const inputs = new Map<string, InputEntry>();
   const inputOrigins = new Map<string, Origin>();
   for (const [key, row] of rows.inputs) {
@@ -54,7 +57,7 @@ function readSide(
     inputOrigins.set(key, origin);
     const subject = { indicator: indicator.id, input: key, by };
     const asked = { subject, number: { kind: 'count' } } as const;
-    const entry = readAnswerCell(cells.at(columns.answer, row), origin, asked, diagnostics);
+    const entry = readAt(source, columns.answer, row, asked);
     if (!entry) continue;
     const notes = readNotes(cells, columns.notes, row);
     const evidence = by === 'unit' ? readEvidence(cells, source.evidence, row) : [];
@@ -68,7 +71,19 @@ function readSide(
   const { scale } = indicator;
   const number = scale.kind === 'index' ? scale : null;
   const asked = { subject: { indicator: indicator.id, by }, number };
-  const value = isResult ? null : readAnswerCell(cell, origin, asked, diagnostics);
+  const value = isResult || rows.own === null ? null : readAt(source, columns.answer, rows.own, asked);
   const notes = rows.own === null ? null : readNotes(cells, columns.notes, rows.own);
   return { origin, value, inputs, inputOrigins, notes };
+}
+
+/** The answer in a row; one that is merged with an answer above has none of its own, and says so. */
+function readAt({ cells, diagnostics }: AnswerSource, column: number, row: number, asked: AskedCell) {
+  const origin = cells.origin(column, row);
+  const from = cells.coveredFrom(column, row);
+  const above = from && cells.at(from.column, from.row);
+  if (!from || !above || isBlankText(cellText(above)))
+    return readAnswerCell(cells.at(column, row), origin, asked, diagnostics);
+  const params = { cell: address(from), found: cellText(above) };
+  diagnostics.push(diagnose('answer-merged', origin, params, asked.subject));
+  return { raw: '', origin, unusable: true };
 }

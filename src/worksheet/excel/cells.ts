@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../diagnostic/address.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { cellText } from './cell.js';
@@ -11,6 +12,8 @@ export interface TableCells {
   /** The cell of a column in a row; merged, it counts in the row and column where it starts. */
   at(column: number, row: number): Cell | null;
   origin(column: number, row: number): Origin;
+  /** Where the range starts that covers a cell from above in the same column; null for none. */
+  coveredFrom(column: number, row: number): CellPlace | null;
 }
 
 /** Cells of a table, down to its last row that says anything. */
@@ -32,6 +35,10 @@ export function tableCells(table: Table, path: string): TableCells {
   return {
     at,
     origin: (column, row) => ({ path, sheet: table.sheet.name, row, column }),
+    coveredFrom: (column, row) => {
+      const merge = grid.mergeAt(column, row);
+      return merge && merge.top < row && merge.left === column ? { row: merge.top, column } : null;
+    },
   };
 }
 

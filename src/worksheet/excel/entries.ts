@@ -27,7 +27,11 @@ export function readAnswerCell(
 ): Entry | null {
   if (!cell) return null;
   const formula = cell.formula && `=${cell.formula.text}`;
-  const { value } = cell;
+  const { value, struck } = cell;
+  if (cell.picture) {
+    diagnostics.push(diagnose('answer-picture', origin, {}, subject));
+    return { raw: '', origin, unusable: true };
+  }
   if (value.kind === 'blank') {
     if (formula === undefined) return null;
     diagnostics.push(diagnose('formula-without-result', origin, { formula }, subject));
@@ -39,6 +43,10 @@ export function readAnswerCell(
     return { raw, origin, unusable: true };
   }
   if (isBlankText(raw)) return null;
+  if (struck) {
+    const params = { found: raw, struck: struck.text, rest: struck.rest };
+    diagnostics.push(diagnose('answer-struck', origin, params, subject));
+  }
   if (number && value.kind === 'number' && value.date !== undefined) {
     const proposed = number.kind === 'index' ? indexTakenForDate(value.date, number.maximum) : '';
     const params = { found: raw, stored: value.text, expected: number.kind, proposed };

@@ -34,9 +34,15 @@ export function evidenceColumns({ columns }: Table, { unit, tpi, leftOut }: Side
   return { any, links: [...links, ...unheaded.filter((column) => !any.includes(column))], headed: false };
 }
 
+/** What stands for a picture where evidence is listed as text. */
+const pictureText = '(gambar)';
+
 /** Evidence of one row: texts and targets of hyperlinks, each with its cell. */
 export function readEvidence(cells: TableCells, columns: EvidenceColumns, row: number): Entry[] {
   const found: Entry[] = [];
+  const addPicture = (column: number) => {
+    found.push({ raw: pictureText, origin: cells.origin(column, row), picture: true });
+  };
   const add = (raw: string, column: number, unheaded = false) => {
     if (isBlankText(raw) || found.some((entry) => sameTarget(entry.raw, raw))) return;
     found.push({ raw, origin: cells.origin(column, row), ...(unheaded && { unheaded }) });
@@ -44,11 +50,13 @@ export function readEvidence(cells: TableCells, columns: EvidenceColumns, row: n
   for (const column of columns.any) {
     const cell = cells.at(column, row);
     if (!cell || cell.value.kind === 'error') continue;
+    if (cell.picture) addPicture(column);
     for (const text of splitEvidence(cellText(cell))) add(text, column, !columns.headed);
     if (cell.link !== undefined) add(cell.link.trim(), column);
   }
   for (const column of columns.links) {
     const cell = cells.at(column, row);
+    if (cell?.picture) addPicture(column);
     if (cell?.link !== undefined) add(cell.link.trim(), column);
     else if (cell && isOnlyLinks(cell)) for (const text of splitEvidence(cellText(cell))) add(text, column);
   }

@@ -87,4 +87,22 @@ export const answersDocsEn: DocsOf<AnswersParams> = {
     example: 'K12 shows #REF! because the sheet it refers to was deleted',
     fix: 'Replace it by the answer, typed in.',
   },
+  'answer-struck': {
+    title: 'An answer that is struck through',
+    why: 'A strike usually means that the answer no longer holds, but the cell still has it and it is counted. Who checks and who calculates read different things.',
+    example: 'K12 holds a struck C, or "A B" with the A struck',
+    fix: 'Remove the strike if the answer holds; otherwise write only the answer that does.',
+  },
+  'answer-merged': {
+    title: 'An answer merged with the cell above',
+    why: 'Merged cells keep one content, in the top row. The other rows have no answer, although they look filled in.',
+    example: 'K12 and K13 are merged and hold A: A.I.1.ii.c is unanswered',
+    fix: 'Unmerge the cells and fill in each row.',
+  },
+  'answer-picture': {
+    title: 'A picture in an answer cell',
+    why: 'A picture cannot be read as an answer, so the question counts as unanswered.',
+    example: 'A screenshot placed in K12',
+    fix: 'Type the answer, and put the picture in the evidence column.',
+  },
 };

@@ -43,5 +43,13 @@ export const answersEn: MessagesOf<AnswersParams> = {
     'Nothing to count (0 of 0). Scored in full unless --zero-division says otherwise; make sure with the TPI.',
   'formula-without-result': ({ formula }) =>
     `The answer cell holds a formula (${formula}) without a result. Open and save it in Excel, or type the answer.`,
+  'answer-struck': ({ found, struck, rest }) =>
+    rest === ''
+      ? `The answer "${found}" is struck through and counted all the same. Remove the strike if it holds; otherwise replace or clear it.`
+      : `A part of this cell is struck through: "${struck}" is, "${rest}" is not. Write only the answer that holds.`,
+  'answer-merged': ({ cell, found }) =>
+    `This cell is merged with ${cell}, which holds "${found}", so it has no answer of its own. Unmerge the cells and fill in each.`,
+  'answer-picture': () =>
+    'The answer cell holds a picture. Type the answer; pictures belong in the evidence column.',
   'error-cell': ({ found }) => `The answer cell holds the error ${found}. Type the answer.`,
 };

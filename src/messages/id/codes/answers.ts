@@ -87,4 +87,22 @@ export const answersDocsId: DocsOf<AnswersParams> = {
     example: 'K12 menampilkan #REF! karena lembar yang dirujuknya sudah dihapus',
     fix: 'Ganti isinya dengan jawaban yang diketik.',
   },
+  'answer-struck': {
+    title: 'Jawaban dicoret',
+    why: 'Coretan biasanya berarti jawabannya tidak berlaku lagi, tetapi isi selnya masih ada dan dinilai. Yang memeriksa dan yang menghitung membaca hal yang berbeda.',
+    example: 'K12 berisi C yang dicoret, atau "A B" dengan A dicoret',
+    fix: 'Hapus coretannya bila jawabannya berlaku; bila tidak, tulis jawaban yang berlaku saja.',
+  },
+  'answer-merged': {
+    title: 'Jawaban digabung dengan sel di atasnya',
+    why: 'Sel gabungan hanya menyimpan satu isi, yaitu di baris paling atas. Baris lain yang ikut digabung tidak punya jawaban, walaupun di layar tampak terisi.',
+    example: 'K12 dan K13 digabung dan berisi A: A.I.1.ii.c tidak terjawab',
+    fix: 'Pisahkan selnya (Unmerge Cells), lalu isi setiap baris.',
+  },
+  'answer-picture': {
+    title: 'Gambar di sel jawaban',
+    why: 'Gambar tidak dapat dibaca sebagai jawaban, sehingga pertanyaannya dihitung belum dijawab.',
+    example: 'Tangkapan layar disisipkan ke dalam K12',
+    fix: 'Ketik jawabannya, dan letakkan gambarnya di kolom bukti.',
+  },
 };

@@ -47,4 +47,11 @@ export const answersId: MessagesOf<AnswersParams> = {
   'formula-without-result': ({ formula }) =>
     `Sel jawaban berisi rumus (${formula}) tanpa hasil. Buka dan simpan di Excel, atau ketik jawabannya.`,
   'error-cell': ({ found }) => `Sel jawaban berisi galat ${found}. Ketik jawabannya.`,
+  'answer-struck': ({ found, struck, rest }) =>
+    rest === ''
+      ? `Jawaban "${found}" dicoret, tetapi tetap dinilai. Hapus coretannya bila jawaban ini berlaku; bila tidak, ganti atau kosongkan.`
+      : `Sel ini dicoret sebagian: "${struck}" dicoret, tersisa "${rest}". Tulis hanya jawaban yang berlaku.`,
+  'answer-merged': ({ cell, found }) =>
+    `Sel ini digabung dengan ${cell} yang berisi "${found}", sehingga tidak punya jawaban sendiri. Pisahkan selnya (Unmerge Cells), lalu isi masing-masing.`,
+  'answer-picture': () => 'Sel jawaban berisi gambar. Ketik jawabannya; gambar diletakkan di kolom bukti.',
 };
