@@ -8,6 +8,7 @@ import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
 import { platform } from './platform.js';
 import { type Streams, write } from './streams.js';
+import { fullName, type Workplace } from './workplace.js';
 
 /** A baseline in use; its files are named from the working folder. */
 export interface UsedBaseline {
@@ -24,16 +25,24 @@ export async function loadBaseline(name: string, streams: Streams): Promise<Used
   const { version, files } =
     readBaseline(decode(bytes, name)) ?? refuse('baseline-invalid', { path: name }, { name });
   const folder = path.dirname(name);
-  const named = Object.entries(files).map(([file, known]) => [nameOf(path.join(folder, file)), known]);
+  const named = Object.entries(files).map(([file, known]) => [
+    nameOf(path.join(folder, file), streams),
+    known,
+  ]);
   return { file: name, baseline: { version, files: Object.fromEntries(named) } };
 }
 
 /** The same file has the same name, however it was spelled and on every system. */
-const nameOf = (file: string, folder = ''): string => path.relative(folder, file).replaceAll('\\', '/');
+const nameOf = (file: string, workplace: Workplace, from = ''): string =>
+  path.relative(fullName(from, workplace), fullName(file, workplace)).replaceAll('\\', '/');
 
 /** Whether a baseline knows a finding of a file. */
-export function knownIn({ baseline }: UsedBaseline, file: string): (finding: Diagnostic) => boolean {
-  const known = knownOf(baseline, nameOf(file));
+export function knownIn(
+  { baseline }: UsedBaseline,
+  file: string,
+  workplace: Workplace,
+): (finding: Diagnostic) => boolean {
+  const known = knownOf(baseline, nameOf(file, workplace));
   return (finding) => known.has(fingerprint(finding, platform.sha256));
 }
 
@@ -47,7 +56,7 @@ export async function saveBaseline({
   files,
   used,
   options,
-  streams: { stderr },
+  streams,
 }: {
   readonly name: string;
   readonly files: readonly (readonly [path: string, findings: readonly Diagnostic[]])[];
@@ -55,12 +64,13 @@ export async function saveBaseline({
   readonly options: { lang: Lang; force: boolean; quiet: boolean };
   readonly streams: Streams;
 }): Promise<void> {
-  const findings = files.map(([file, found]) => [nameOf(file), found] as const);
+  const findings = files.map(([file, found]) => [nameOf(file, streams), found] as const);
   const made = makeBaseline(new Map(findings), used?.baseline ?? null, platform.sha256);
-  const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, path.dirname(name)), known]);
+  const folder = path.dirname(name);
+  const named = Object.entries(made.files).map(([file, known]) => [nameOf(file, streams, folder), known]);
   const text = `${JSON.stringify({ ...made, files: Object.fromEntries(named) }, null, 2)}\n`;
   // tightening the very baseline in use loses nothing
-  const tightens = used !== null && path.resolve(used.file) === path.resolve(name);
-  await writeOutput(name, text, options.force, tightens);
-  if (!options.quiet) await write(stderr, `${cliText(options.lang).written(name)}\n`);
+  const replaces = used !== null && fullName(used.file, streams) === fullName(name, streams);
+  await writeOutput(name, text, { force: options.force, replaces }, streams);
+  if (!options.quiet) await write(streams.stderr, `${cliText(options.lang).written(name)}\n`);
 }

@@ -32,15 +32,18 @@ export async function baselineAsked(
   loaded: LoadedConfig | null,
   streams: Streams,
 ): Promise<UsedBaseline | null> {
-  const name = baseline ?? configuredBaseline(loaded);
+  const name = baseline ?? configuredBaseline(loaded, streams);
   return name === undefined ? null : loadBaseline(name, streams);
 }
 
 /** A baseline named in the configuration lies beside it, wherever the command is run. */
-function configuredBaseline(loaded: LoadedConfig | null): string | undefined {
+function configuredBaseline(
+  loaded: LoadedConfig | null,
+  { folder }: Pick<Streams, 'folder'>,
+): string | undefined {
   const name = loaded?.config.baseline;
   return loaded && name !== undefined
-    ? path.relative('', path.resolve(path.dirname(loaded.path), name))
+    ? path.relative(folder, path.resolve(folder, path.dirname(loaded.path), name))
     : undefined;
 }
 

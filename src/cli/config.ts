@@ -6,6 +6,7 @@ import { decode } from '../source/decode.js';
 import type { Node } from '../source/node.js';
 import { fileExists, readInput } from './files.js';
 import type { Streams } from './streams.js';
+import type { Workplace } from './workplace.js';
 
 const configName = 'lke.config.yaml';
 
@@ -20,7 +21,7 @@ export interface LoadedConfig {
  * @throws UserError when it cannot be read or is not valid.
  */
 export async function loadConfig(asked: string | undefined, streams: Streams): Promise<LoadedConfig | null> {
-  const name = asked ?? (await findUpwards(process.cwd()));
+  const name = asked ?? (await findUpwards(streams));
   if (name === null) return null;
   const { bytes } = await readInput(name, name, streams);
   const { readConfig } = await import('../check/config.js');
@@ -29,10 +30,10 @@ export async function loadConfig(asked: string | undefined, streams: Streams): P
   return { path: name, ...result };
 }
 
-async function findUpwards(folder: string): Promise<string | null> {
+async function findUpwards({ folder }: Workplace): Promise<string | null> {
   for (let at = folder, before = ''; at !== before; before = at, at = path.dirname(at)) {
     const name = path.join(at, configName);
-    if (await fileExists(name)) return path.relative(folder, name);
+    if (await fileExists(name, { folder })) return path.relative(folder, name);
   }
   return null;
 }

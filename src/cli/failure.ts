@@ -44,7 +44,7 @@ export async function tellFailure(
   await reportProblems(failure.diagnostics, options, streams);
   // text on standard output would say it once more
   const told = outputs.filter(({ name, file }) => file !== null || name !== 'text');
-  await protectInputs(files);
+  await protectInputs(files, streams);
   await deliver(failureDocument(failure, options.lang), told, options, streams);
   return exitStatus.cannot;
 }

@@ -3,59 +3,60 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../diagnostic/diagnostic.js';
+import type { SourceFile } from '../source/platform.js';
 import { nearestName, worksheetsIn } from './nearby.js';
 import type { Streams } from './streams.js';
 import { isSystemError, refuseSystemError, refuseUnwritten } from './system-error.js';
+import { fullName, type Workplace } from './workplace.js';
 
 /** Larger files are refused before they are read (bytes). */
 const maxInput = 32 * 1024 * 1024;
-
-export interface Input {
-  /** As the user named it; standard input by the name given for it. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What has been read, by its real path: an input is never written over, whatever is forced. */
-const inputs = new Set<string>();
 
 /**
  * Reads a file, or standard input for `-`.
  * @throws UserError when there is no such file, or it cannot or should not be read.
  */
-export async function readInput(name: string, stdinName: string, streams: Streams): Promise<Input> {
+export async function readInput(name: string, stdinName: string, streams: Streams): Promise<SourceFile> {
   if (name === '-') return { path: stdinName, bytes: await readAll(streams.stdin, stdinName) };
+  return { path: name, bytes: await readNamed(name, streams) };
+}
+
+/** The bytes of a file. @throws UserError as `readInput` does. */
+export async function readNamed(name: string, workplace: Workplace): Promise<Uint8Array> {
+  const full = fullName(name, workplace);
   try {
-    const info = await stat(name);
-    if (info.isDirectory()) refuse('file-is-folder', { path: name }, await worksheetsIn(name));
+    const info = await stat(full);
+    if (info.isDirectory()) refuse('file-is-folder', { path: name }, await worksheetsIn(full));
     if (info.size > maxInput) refuse('file-too-large', { path: name }, { size: info.size, limit: maxInput });
-    inputs.add(await realpath(name));
+    workplace.inputs.add(await realpath(full));
     // a pipe or a device has no size to go by
-    const bytes = info.isFile() ? await readFile(name) : await readAll(createReadStream(name), name);
-    return { path: name, bytes };
+    return info.isFile() ? await readFile(full) : await readAll(createReadStream(full), name);
   } catch (error) {
     const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    if (isMissing) refuse('file-not-found', { path: name }, { name, suggestion: await nearestName(name) });
+    if (isMissing)
+      refuse('file-not-found', { path: name }, { name, suggestion: await nearestName(name, workplace) });
     return refuseSystemError(error, name);
   }
 }
 
 /** Files that were to be read and perhaps were not: they are no outputs either. */
-export async function protectInputs(names: readonly string[]): Promise<void> {
-  for (const name of names) if (await fileExists(name)) inputs.add(await realpath(name));
+export async function protectInputs(names: readonly string[], workplace: Workplace): Promise<void> {
+  for (const name of names) {
+    if (await fileExists(name, workplace)) workplace.inputs.add(await realpath(fullName(name, workplace)));
+  }
 }
 
 /** Whether there is something of this name. */
-export async function fileExists(name: string): Promise<boolean> {
-  return stat(name).then(
+export async function fileExists(name: string, workplace: Pick<Workplace, 'folder'>): Promise<boolean> {
+  return stat(fullName(name, workplace)).then(
     () => true,
     () => false,
   );
 }
 
 /** A file that may be absent; null when there is none. @throws UserError as `readInput` does. */
-export async function readIfPresent(name: string, streams: Streams): Promise<Uint8Array | null> {
-  return (await fileExists(name)) ? (await readInput(name, name, streams)).bytes : null;
+export async function readIfPresent(name: string, workplace: Workplace): Promise<Uint8Array | null> {
+  return (await fileExists(name, workplace)) ? readNamed(name, workplace) : null;
 }
 
 async function readAll(stdin: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
@@ -73,19 +74,20 @@ async function readAll(stdin: AsyncIterable<unknown>, name: string): Promise<Uin
 /**
  * Writes a whole file or nothing: to a temporary neighbour first, then in one step. An existing file is kept unless
  * `force`; an input and what is no plain file are kept always.
- * @param replaces the file is an input that this output is the new version of.
+ * @param options `replaces`: the file is an input that this output is the new version of.
  * @throws UserError when it may not or cannot be written.
  */
 export async function writeOutput(
   name: string,
   data: string | Uint8Array | Iterable<string>,
-  force: boolean,
-  replaces = false,
+  { force, replaces = false }: { readonly force: boolean; readonly replaces?: boolean },
+  workplace: Workplace,
 ): Promise<void> {
+  const full = fullName(name, workplace);
   // of its own length: a name that fills all a file system allows has no room for more
-  const temporary = path.join(path.dirname(name), `.lke-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = path.join(path.dirname(full), `.lke-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    if (force && !replaces) await refusePrecious(name);
+    if (force && !replaces) await refusePrecious(name, workplace);
     const handle = await open(temporary, 'wx');
     try {
       const pieces = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
@@ -93,11 +95,11 @@ export async function writeOutput(
     } finally {
       await handle.close();
     }
-    if (!force && !replaces) await reserve(name);
-    await rename(temporary, name);
+    if (!force && !replaces) await reserve(full);
+    await rename(temporary, full);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') refuse('output-exists', { path: name }, { name });
-    if (isSystemError(error) && error.code === 'ENOENT' && !(await fileExists(path.dirname(name))))
+    if (isSystemError(error) && error.code === 'ENOENT' && !(await fileExists(path.dirname(name), workplace)))
       refuse('folder-not-found', { path: name }, { name: path.dirname(name) });
     refuseUnwritten(error, name);
   } finally {
@@ -106,10 +108,11 @@ export async function writeOutput(
   }
 }
 
-async function refusePrecious(name: string): Promise<void> {
-  if (!(await fileExists(name))) return;
-  if (inputs.has(await realpath(name))) refuse('output-is-input', { path: name }, { name });
-  if (!(await stat(name)).isFile()) refuse('output-not-file', { path: name }, { name });
+async function refusePrecious(name: string, workplace: Workplace): Promise<void> {
+  if (!(await fileExists(name, workplace))) return;
+  const full = fullName(name, workplace);
+  if (workplace.inputs.has(await realpath(full))) refuse('output-is-input', { path: name }, { name });
+  if (!(await stat(full)).isFile()) refuse('output-not-file', { path: name }, { name });
 }
 
 /** Creates the name, failing when it exists: a rename would silently replace it. */

@@ -2,6 +2,7 @@ import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { suggest } from '../diagnostic/suggest.js';
 import { kindByName } from '../report/batch/own.js';
+import { fullName, type Workplace } from './workplace.js';
 
 /** A folder may hold any number of files; so many names are looked at, and so many are told. */
 const looked = 2000;
@@ -11,17 +12,18 @@ const told = 10;
 const worksheetNames = /\.(xlsx|xlsm|ya?ml|json)$/i;
 
 /** The nearest name of something that is there, in the same folder or one whose name was mistyped; '' for none. */
-export async function nearestName(name: string): Promise<string> {
+export async function nearestName(name: string, workplace: Pick<Workplace, 'folder'>): Promise<string> {
+  const namesAt = (folder: string) => namesIn(fullName(folder, workplace));
   const { root, dir, base } = path.parse(path.normalize(name));
   const steps = dir.slice(root.length).split(path.sep).filter(Boolean);
   let folder = root || '.';
   for (const step of steps) {
-    const names = await namesIn(folder);
+    const names = await namesAt(folder);
     const found = names.includes(step) || step === '..' || step === '.' ? step : nearest(step, names);
     if (found === null) return '';
     folder = path.join(folder, found);
   }
-  const names = (await namesIn(folder)).filter((found) => kindByName(found) === null);
+  const names = (await namesAt(folder)).filter((found) => kindByName(found) === null);
   // a right name in a mistyped folder
   const found = names.includes(base) ? base : nearest(base, names);
   return found === null ? '' : path.join(folder, found);

@@ -13,6 +13,7 @@ import { writeOutput } from './files.js';
 import type { CommonOptions, FormatChoice } from './options.js';
 import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
+import { fullName } from './workplace.js';
 
 type OutputOptions = Pick<CommonOptions, 'color' | 'force' | 'quiet'> & { readonly lang: Lang };
 
@@ -22,16 +23,16 @@ type OutputOptions = Pick<CommonOptions, 'color' | 'force' | 'quiet'> & { readon
  */
 export function outputsOf<N extends FormatName>(
   { format, lang }: { readonly format: readonly FormatChoice<N>[]; readonly lang: Lang },
-  { stdout }: Pick<Streams, 'stdout'>,
+  { stdout, folder }: Pick<Streams, 'stdout' | 'folder'>,
 ): readonly FormatChoice<N | 'text'>[] {
   const { errors } = cliText(lang);
   if (format.length === 0) return [{ name: 'text', file: null }];
   const [shown, ...more] = format.filter(({ file }) => file === null);
   if (more.length > 0) throw new UsageError(errors.oneStdout);
   if (shown && isBinary(shown.name) && stdout.isTTY) throw new UsageError(errors.binaryFile(shown.name));
-  const files = format.flatMap(({ file }) => (file === null ? [] : [path.resolve(file)]));
+  const files = format.flatMap(({ file }) => (file === null ? [] : [fullName(file, { folder })]));
   const twice = files.findIndex((file, i) => files.indexOf(file) < i);
-  if (twice >= 0) throw new UsageError(errors.sameOutput(path.relative('', files[twice] ?? '')));
+  if (twice >= 0) throw new UsageError(errors.sameOutput(path.relative(folder, files[twice] ?? '')));
   return format;
 }
 
@@ -50,7 +51,7 @@ export async function deliver<P extends Part>(
     if (file === null) await writeAll(stdout, await render(document, name, { width, paint: painted }));
     else {
       const paint = paintWith(options.color === 'always');
-      await writeOutput(file, await render(document, name, { width: fileWidth, paint }), options.force);
+      await writeOutput(file, await render(document, name, { width: fileWidth, paint }), options, streams);
       if (!options.quiet) await write(stderr, `${cliText(options.lang).written(visible(file))}\n`);
     }
   }

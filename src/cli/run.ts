@@ -9,5 +9,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  folder: process.cwd(),
+  inputs: new Set(),
   now: () => performance.now(),
 });

@@ -1,5 +1,7 @@
+import type { Workplace } from './workplace.js';
+
 /** The outside world as a command sees it; tests hand in their own. */
-export interface Streams {
+export interface Streams extends Workplace {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { best, check, codes, put, root, status, useFolder } from './policy-folder.js';
+import { best, check, codes, enter, put, root, status, useFolder } from './policy-folder.js';
 
 useFolder();
 
@@ -45,7 +45,7 @@ describe('a baseline', () => {
     expect(Object.keys(read('dalam/b.json').files)).toEqual(['../baik.yaml']);
     expect(await codes('./baik.yaml', '--baseline', 'dalam/b.json')).toEqual([]);
     expect(await codes(path.join(root, 'baik.yaml'), '--baseline', 'dalam/b.json')).toEqual([]);
-    process.chdir(path.join(root, 'dalam/sekali'));
+    enter('dalam/sekali');
     expect(await codes('../../baik.yaml', '--baseline', '../b.json')).toEqual([]);
     put('lke.config.yaml', 'baseline: dalam/b.json\n');
     expect(await codes('../../baik.yaml')).toEqual([]);

@@ -1,15 +1,14 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../src/report/check/schema.js';
 import { failureSchema } from '../../src/report/failure/schema.js';
-import { check, codes, put, root, status, useFolder } from './policy-folder.js';
+import { check, codes, enter, put, status, useFolder } from './policy-folder.js';
 
 useFolder();
 
 describe('lke.config.yaml', () => {
   test('is found upwards from the working folder', async () => {
     put('lke.config.yaml', 'evidence: off\ngate: [wbk]\n');
-    process.chdir(path.join(root, 'dalam/sekali'));
+    enter('dalam/sekali');
     expect(await codes('../../baik.yaml')).toEqual([]);
     expect(await status('../../kurang.yaml')).toBe(1);
   });
@@ -17,7 +16,7 @@ describe('lke.config.yaml', () => {
     put('lke.config.yaml', 'max-warnings: 0\n');
     put('dalam/lke.config.yaml', 'max-warnings: 500\n');
     expect(await status('baik.yaml')).toBe(1);
-    process.chdir(path.join(root, 'dalam'));
+    enter('dalam');
     expect(await status('../baik.yaml')).toBe(0);
     expect(await status('../baik.yaml', '--max-warnings', '5')).toBe(1);
     expect(await status('../baik.yaml', '--config', '../lke.config.yaml')).toBe(1);

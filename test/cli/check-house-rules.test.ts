@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../../src/report/check/schema.js';
 import { failureSchema } from '../../src/report/failure/schema.js';
-import { cli } from '../support/cli.js';
-import { answers, best, check, put, status, useFolder } from './policy-folder.js';
+import { answers, best, check, put, run, status, useFolder } from './policy-folder.js';
 
 useFolder();
 
@@ -52,7 +51,7 @@ describe('house rules', () => {
     ];
     const lines = whole.map((line) => `  ${line}\n`).join('');
     put('w.yaml', withPrerequisites(lines).replace(/^/, 'unit: { jenis_instansi: pemda }\n'));
-    const headline = async () => (await cli(['score', 'w.yaml'])).stdout;
+    const headline = async () => (await run(['score', 'w.yaml'])).stdout;
     expect(await headline()).toMatch(/WBK: +memenuhi WBK/);
     const gate = async () => (await check('w.yaml', '--gate', 'wbk', '--evidence', 'off')).stdout;
     expect(await gate()).toMatch(/Gerbang WBK: lolos\n/);

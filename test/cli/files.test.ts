@@ -27,8 +27,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const nearest = async (name: string) =>
-  path.relative(folder, (await nearestName(path.join(folder, name))) || folder);
+const nearest = (name: string) => nearestName(name, { folder });
 
 describe('a name that is not there', () => {
   test.each([

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { batchSchema } from '../../src/report/batch/schema.js';
 import { reportSchema } from '../../src/report/score/schema.js';
-import { cli } from '../support/cli.js';
-import { answers, put, useFolder } from './policy-folder.js';
+import { answers, put, run, useFolder } from './policy-folder.js';
 
 useFolder();
 
-const statusOf = async (line: string): Promise<number> => (await cli(line.split(' '))).status;
+const statusOf = async (line: string): Promise<number> => (await run(line.split(' '))).status;
 const batchOf = async (line: string) => {
-  const { stdout, status } = await cli([...line.split(' '), '--format', 'json']);
+  const { stdout, status } = await run([...line.split(' '), '--format', 'json']);
   return { recap: batchSchema.parse(JSON.parse(stdout)), status };
 };
 
@@ -60,13 +59,13 @@ describe('what the configuration asks counts wherever worksheets are judged', ()
   });
   test('the report of score carries them, with exact points', async () => {
     put('lke.config.yaml', 'gate: [wbk]\nmin: { ipak: 90% }\n');
-    const { stdout } = await cli(['score', 'kurang.yaml', '--format', 'json']);
+    const { stdout } = await run(['score', 'kurang.yaml', '--format', 'json']);
     const { gates } = reportSchema.parse(JSON.parse(stdout));
     expect(gates).toMatchObject([
       { id: 'wbk', passed: false },
       { id: 'min:ipak', passed: false, reasons: ['ipak'], points: { actual: 13.5625, minimum: 15.75 } },
     ]);
-    const { stdout: text } = await cli(['score', 'kurang.yaml']);
+    const { stdout: text } = await run(['score', 'kurang.yaml']);
     expect(text.replace(/\s+/g, ' ')).toContain('IPAK): tidak lolos (13,56, minimal 15,75)');
   });
 });
@@ -92,22 +91,22 @@ describe('minimums in a recap', () => {
   });
   test('of saved rows are those that were judged; a row that was never asked does not pass', async () => {
     put('lke.config.yaml', 'min: { total: 100 }\n');
-    const asked = await cli(['batch', 'baik.yaml', '--format', 'ndjson', '--quiet']);
+    const asked = await run(['batch', 'baik.yaml', '--format', 'ndjson', '--quiet']);
     put('ditanya.ndjson', asked.stdout);
     expect(await statusOf('batch --merge ditanya.ndjson --quiet')).toBe(0);
     put('lke.config.yaml', 'min: { total: 99 }\n');
     expect(await statusOf('batch --merge ditanya.ndjson --quiet')).toBe(1);
     put('lke.config.yaml', '');
-    put('lain.ndjson', (await cli(['batch', 'baik.yaml', '--format', 'ndjson', '--quiet'])).stdout);
+    put('lain.ndjson', (await run(['batch', 'baik.yaml', '--format', 'ndjson', '--quiet'])).stdout);
     expect(await statusOf('batch --merge lain.ndjson --quiet')).toBe(0);
     put('lke.config.yaml', 'min: { total: 100 }\n');
     expect(await statusOf('batch --merge lain.ndjson --quiet')).toBe(1);
   });
   test('too many warnings over all files are told', async () => {
     put('lke.config.yaml', 'max-warnings: 200\n');
-    const one = await cli(['batch', 'baik.yaml', '--format', 'ndjson']);
+    const one = await run(['batch', 'baik.yaml', '--format', 'ndjson']);
     expect([one.status, one.stderr]).toEqual([0, '']);
-    const two = await cli(['batch', 'baik.yaml', 'kurang.yaml', '--format', 'ndjson']);
+    const two = await run(['batch', 'baik.yaml', 'kurang.yaml', '--format', 'ndjson']);
     expect([two.status, two.stderr]).toEqual([
       1,
       'Gagal karena --max-warnings: 226 peringatan, paling banyak 200.\n',

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeEach } from 'vitest';
 import { checkSchema } from '../../src/report/check/schema.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';
@@ -26,23 +26,27 @@ export const root = folderWith({});
 
 /** Works in that folder while the tests of a file run. */
 export function useFolder(): void {
-  const before = process.cwd();
-  beforeAll(() => process.chdir(root));
-  afterAll(() => {
-    process.chdir(before);
-    rmSync(root, { recursive: true });
-  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
   beforeEach(() => {
-    rmSync(root, { recursive: true });
+    rmSync(root, { recursive: true, force: true });
     mkdirSync(path.join(root, 'dalam/sekali'), { recursive: true });
-    process.chdir(root);
+    enter('.');
     put('baik.yaml', best);
     put('kurang.yaml', answers({ 'B.I.a': '3.1' }));
   });
 }
 
 export const put = (name: string, text: string): void => writeFileSync(path.join(root, name), text);
-export const check = (...args: string[]) => cli(['check', ...args]);
+
+let folder = root;
+
+/** Goes on in a folder below. */
+export function enter(name: string): void {
+  folder = path.join(root, name);
+}
+
+export const run = (args: readonly string[]) => cli(args, { cwd: folder });
+export const check = (...args: string[]) => run(['check', ...args]);
 export const status = async (...args: string[]): Promise<number> => (await check(...args)).status;
 
 /** Codes found with their severity, each once. */

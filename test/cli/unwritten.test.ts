@@ -30,6 +30,8 @@ async function onFull(args: readonly string[], full: 'stdout' | 'stderr') {
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: {},
+    folder: process.cwd(),
+    inputs: new Set(),
     now: () => 0,
   });
   return { status, stderr: stderr.text() };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCase } from './run-case.js';
 
 // fixtures/cases/<name>/command runs in fixtures/; stdout, stderr and status beside it are what must come out.
@@ -10,15 +10,11 @@ const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const cases = path.join(fixtures, 'cases');
 const parts = ['stdout', 'stderr', 'status'] as const;
 const update = Boolean(process.env.UPDATE_GOLDEN);
-const before = process.cwd();
-
-beforeAll(() => process.chdir(fixtures));
-afterAll(() => process.chdir(before));
 
 describe('golden', () => {
   test.each(readdirSync(cases).sort())('%s', async (name) => {
     const file = (part: string) => path.join(cases, name, part);
-    const outcome = await runCase(readFileSync(file('command'), 'utf8'));
+    const outcome = await runCase(readFileSync(file('command'), 'utf8'), fixtures);
     for (const part of parts) {
       if (update) writeFileSync(file(part), outcome[part]);
       const expected = existsSync(file(part)) ? readFileSync(file(part), 'utf8') : '(tidak ada berkasnya)';

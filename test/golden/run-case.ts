@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
@@ -18,17 +19,19 @@ interface CommandLine {
   readonly stdin: string | null;
 }
 
-/** Runs one command line in this process, in the current folder, as a shell would. */
-export async function runCase(line: string): Promise<Outcome> {
+/** Runs one command line in this process as a shell would in a folder. */
+export async function runCase(line: string, folder = process.cwd()): Promise<Outcome> {
   const { env, args, stdin } = parse(line);
   const stdout = collector(env.COLUMNS);
   const stderr = collector(undefined);
-  const input = Readable.from(stdin === null ? [] : [readFileSync(stdin)]);
+  const input = Readable.from(stdin === null ? [] : [readFileSync(path.resolve(folder, stdin))]);
   const status = await main(args, {
     stdin: input,
     stdout: stdout.stream,
     stderr: stderr.stream,
     env,
+    folder,
+    inputs: new Set(),
     now: () => 0,
   });
   return {

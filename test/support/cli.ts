@@ -23,7 +23,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
         done();
       },
     });
-  const { columns, stdin = '', cwd, tick = 0 } = options;
+  const { columns, stdin = '', cwd = process.cwd(), tick = 0 } = options;
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
   let now = 0;
   const streams: Streams = {
@@ -31,22 +31,14 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
     stdout: Object.assign(sink('stdout'), terminal),
     stderr: sink('stderr'),
     env: options.env ?? {},
+    folder: cwd,
+    inputs: new Set(),
     now: () => {
       now += tick;
       return now;
     },
   };
-  const status = await within(cwd, () => main(args, streams));
+  const status = await main(args, streams);
   const bytes = Buffer.concat(written.stdout);
   return { status, bytes, stdout: bytes.toString(), stderr: Buffer.concat(written.stderr).toString() };
-}
-
-async function within<T>(folder: string | undefined, action: () => Promise<T>): Promise<T> {
-  const before = process.cwd();
-  if (folder !== undefined) process.chdir(folder);
-  try {
-    return await action();
-  } finally {
-    process.chdir(before);
-  }
 }

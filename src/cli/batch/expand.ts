@@ -3,8 +3,9 @@ import path from 'node:path';
 import { kindByName } from '../../report/batch/own.js';
 import { compareText } from '../../report/batch/rank.js';
 import type { LeftOut } from '../../report/batch/schema.js';
-import { readInput } from '../files.js';
+import { fileExists, readInput } from '../files.js';
 import type { Streams } from '../streams.js';
+import { fullName, type Workplace } from '../workplace.js';
 
 /** The files to be read, in their order, and what was left out by name. */
 export interface Expansion {
@@ -30,15 +31,16 @@ export async function expandPaths(
   paths: readonly string[],
   own: readonly string[],
   merging: boolean,
+  workplace: Workplace,
 ): Promise<Expansion> {
   const files = new Map<string, string>();
   const seen = new Set<string>();
-  const ours = new Set(own.map((name) => path.resolve(name)));
+  const ours = new Set(own.map((name) => fullName(name, workplace)));
   const leftOut = { temporary: 0, own: 0, other: 0 };
   const unmatched: string[] = [];
   /** @returns whether it is one that will be read. */
   const add = (name: string, kinds: RegExp | null): boolean => {
-    const full = path.resolve(name);
+    const full = fullName(name, workplace);
     if (seen.has(full)) return files.has(full);
     seen.add(full);
     const base = path.basename(name);
@@ -54,11 +56,15 @@ export async function expandPaths(
     const take = (name: string, only: RegExp | null) => {
       isMatched = add(name, only) || isMatched;
     };
-    if (await isFolder(asked)) {
-      for await (const { name, isClosed } of walk(asked)) take(name, isClosed ? null : kinds);
-    } else if (isPattern(asked) && !(await exists(asked))) {
+    if (await isFolder(fullName(asked, workplace))) {
+      for await (const { name, isClosed } of walk(asked, workplace)) take(name, isClosed ? null : kinds);
+    } else if (isPattern(asked) && !(await fileExists(asked, workplace))) {
       const { glob } = await import('tinyglobby');
-      const found = await glob(asked.replaceAll('\\', '/'), { expandDirectories: false, dot: false });
+      const found = await glob(asked.replaceAll('\\', '/'), {
+        cwd: workplace.folder,
+        expandDirectories: false,
+        dot: false,
+      });
       for (const name of found.sort(compareText)) take(name, null);
     } else {
       // one that is not there becomes a row that says so
@@ -78,12 +84,6 @@ const isFolder = (name: string): Promise<boolean> =>
     () => false,
   );
 
-const exists = (name: string): Promise<boolean> =>
-  stat(name).then(
-    () => true,
-    () => false,
-  );
-
 /** A file below a folder, or a folder that cannot be opened: it becomes a row that says why. */
 interface Found {
   readonly name: string;
@@ -91,13 +91,13 @@ interface Found {
 }
 
 /** All files below a folder, by name, folders in between; hidden folders are not entered, nor links to folders. */
-async function* walk(folder: string): AsyncGenerator<Found> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+async function* walk(folder: string, workplace: Workplace): AsyncGenerator<Found> {
+  const entries = await readdir(fullName(folder, workplace), { withFileTypes: true }).catch(() => null);
   if (!entries) return yield { name: folder, isClosed: true };
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const name = path.join(folder, entry.name);
     if (!entry.isDirectory()) yield { name, isClosed: false };
-    else if (!entry.name.startsWith('.')) yield* walk(name);
+    else if (!entry.name.startsWith('.')) yield* walk(name, workplace);
   }
 }
 

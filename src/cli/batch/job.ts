@@ -9,11 +9,11 @@ import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
-import { readIfPresent, readInput } from '../files.js';
+import { readIfPresent, readNamed } from '../files.js';
 import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
-import type { Streams } from '../streams.js';
 import { type AskedTerms, checkedBy } from '../terms.js';
+import type { Workplace } from '../workplace.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */
 export interface BatchJob {
@@ -23,6 +23,8 @@ export interface BatchJob {
   readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
   readonly reading: ReadingOptions;
   readonly lang: Lang;
+  /** The working folder. */
+  readonly folder: string;
 }
 
 /**
@@ -42,18 +44,19 @@ export function contextOf(job: BatchJob): RowContext {
   };
 }
 
-/** Nothing is ever read from it. */
-const noStreams = {} as Streams;
-
 /**
  * The row of one file; null for a file of our own. Whatever goes wrong with a file is said in its row: it must not stop
  * the others.
  */
-export async function processFile(path: string, context: RowContext): Promise<BatchRow | null> {
+export async function processFile(
+  path: string,
+  context: RowContext,
+  workplace: Workplace,
+): Promise<BatchRow | null> {
   try {
-    const { bytes } = await readInput(path, path, noStreams);
+    const bytes = await readNamed(path, workplace);
     const beside = unitFileBeside(path);
-    const unitBytes = await readIfPresent(beside, noStreams);
+    const unitBytes = await readIfPresent(beside, workplace);
     const unitFile = unitBytes && { path: beside, bytes: unitBytes };
     return await readRow({ path, bytes, unitFile }, context);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { type Streams, writeIfRead } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
+import { fullName, type Workplace } from '../workplace.js';
 
 /** Where lines go one by one, while the run goes on. */
 export interface LineOutput {
@@ -18,16 +19,17 @@ export const partialName = (name: string): string => `${name}.partial`;
  * Lines into a file that has its name only when it is complete.
  * @throws UserError when it cannot be written.
  */
-export async function fileLines(name: string): Promise<LineOutput> {
+export async function fileLines(name: string, workplace: Workplace): Promise<LineOutput> {
   const partial = partialName(name);
-  const handle = await attempt<FileHandle>(() => open(partial, 'w'), name);
+  const full = (file: string) => fullName(file, workplace);
+  const handle = await attempt<FileHandle>(() => open(full(partial), 'w'), name);
   return {
     write: async (line) => void (await attempt(() => handle.appendFile(line), name)),
     isGone: () => false,
     close: async (complete) => {
       await handle.close();
       if (!complete) return partial;
-      await attempt(() => rename(partial, name), name);
+      await attempt(() => rename(full(partial), full(name)), name);
       return name;
     },
   };

@@ -5,6 +5,7 @@ import { parseRow } from '../../report/batch/merge.js';
 import { unscoredRow } from '../../report/batch/row.js';
 import type { BatchRow } from '../../report/batch/schema.js';
 import { refuseSystemError } from '../system-error.js';
+import { fullName } from '../workplace.js';
 import type { BatchJob } from './job.js';
 
 /**
@@ -13,13 +14,13 @@ import type { BatchJob } from './job.js';
  */
 export async function* mergedRows(
   files: readonly string[],
-  { asked, lang }: BatchJob,
+  { asked, lang, folder }: BatchJob,
 ): AsyncGenerator<BatchRow> {
   const seen = new Set<string>();
   const message = messagesIn(lang).text.batch.badLine;
   for (const file of files) {
     let number = 0;
-    for await (const line of linesOf(file)) {
+    for await (const line of linesOf(file, folder)) {
       number++;
       if (line.trim() === '') continue;
       const digest = createHash('sha256').update(line).digest('base64');
@@ -35,9 +36,9 @@ export async function* mergedRows(
   }
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf(file: string, folder: string): AsyncGenerator<string> {
   try {
-    const handle = await open(file);
+    const handle = await open(fullName(file, { folder }));
     yield* handle.readLines({ encoding: 'utf8' });
   } catch (error) {
     refuseSystemError(error, file);

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import { readRow } from '../../report/batch/read.js';
 import { fileExists } from '../files.js';
 import type { FormatChoice } from '../options.js';
+import type { Streams } from '../streams.js';
+import { fullName } from '../workplace.js';
 import type { Expansion } from './expand.js';
 import { type BatchJob, contextOf } from './job.js';
 
@@ -14,16 +15,16 @@ import { type BatchJob, contextOf } from './job.js';
 export async function withoutOutputs(
   expansion: Expansion,
   outputs: readonly FormatChoice[],
-  force: boolean,
   job: BatchJob,
+  { force, streams }: { readonly force: boolean; readonly streams: Streams },
 ): Promise<Expansion> {
   let { files, leftOut } = expansion;
   for (const { file } of outputs) {
-    if (file === null || !(await fileExists(file))) continue;
+    if (file === null || !(await fileExists(file, streams))) continue;
     if (!force) refuse('output-exists', { path: file }, { name: file });
-    const found = files.find((name) => path.resolve(name) === path.resolve(file));
+    const found = files.find((name) => fullName(name, streams) === fullName(file, streams));
     if (found === undefined) continue;
-    const input = { path: found, bytes: await readFile(found), unitFile: null };
+    const input = { path: found, bytes: await readFile(fullName(found, streams)), unitFile: null };
     if ((await readRow(input, contextOf(job))) !== null)
       refuse('output-is-input', { path: file }, { name: file });
     files = files.filter((name) => name !== found);

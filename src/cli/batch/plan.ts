@@ -68,12 +68,13 @@ export async function planBatch(
     shared: options.unit === undefined ? null : await readInput(options.unit, options.unit, streams),
     reading: readingOf(options),
     lang: options.lang,
+    folder: streams.folder,
   };
   const own = [config?.path, options.unit, options.instrument].flatMap((name) => name ?? []);
-  const expansion = await expandPaths(named, own, options.merge);
+  const expansion = await expandPaths(named, own, options.merge, streams);
   const [unmatched] = expansion.unmatched;
   if (unmatched !== undefined) throw new UsageError(text.batch.unmatched(unmatched));
-  const found = await withoutOutputs(expansion, outputs, options.force, job);
+  const found = await withoutOutputs(expansion, outputs, job, { force: options.force, streams });
   if (found.files.length === 0) throw new UsageError(text.batch.nothingLeft);
   return {
     ...found,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { jsonLine } from '../../format/ndjson.js';
 import type { Streams } from '../streams.js';
+import type { Workplace } from '../workplace.js';
 import type { Collector } from './collect.js';
 import { contextOf, defectRow, processFile } from './job.js';
 import { mergedRows } from './merge.js';
@@ -40,7 +41,7 @@ export async function runBatch(
   try {
     if (options.merge) await merge(plan, collector, signal);
     else if (threadsFor(plan) > 1) await inThreads(plan, accept, signal);
-    else await oneByOne(plan, accept, signal);
+    else await oneByOne(plan, accept, signal, streams);
     await collector.finish();
   } finally {
     progress?.end();
@@ -55,13 +56,18 @@ function threadsFor({ files, options }: BatchPlan): number {
 
 type Accept = (line: string | null) => Promise<void>;
 
-async function oneByOne({ files, job }: BatchPlan, accept: Accept, signal: AbortSignal): Promise<void> {
+async function oneByOne(
+  { files, job }: BatchPlan,
+  accept: Accept,
+  signal: AbortSignal,
+  workplace: Workplace,
+): Promise<void> {
   const context = contextOf(job);
   for (const file of files) {
     // lets a signal be heard between two files
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return;
-    const row = await processFile(file, context);
+    const row = await processFile(file, context, workplace);
     // as text: what is kept of a row must not hold on to the file that it was cut out of
     await accept(row && jsonLine(row));
   }

@@ -38,7 +38,7 @@ export async function batch(
     if (!(error instanceof UserError)) throw error;
     return tellFailure(failureOf(error, paths, given), {
       files: paths,
-      outputs: await newOutputs(outputs),
+      outputs: await newOutputs(outputs, streams),
       options: given,
       streams,
     });
@@ -57,8 +57,8 @@ function failureOf(error: UserError, paths: readonly string[], given: BatchOptio
 }
 
 /** Before the files are known, what is already there may be one of them. */
-async function newOutputs(outputs: readonly BatchOutput[]): Promise<BatchOutput[]> {
-  const exist = await Promise.all(outputs.map(({ file }) => file !== null && fileExists(file)));
+async function newOutputs(outputs: readonly BatchOutput[], streams: Streams): Promise<BatchOutput[]> {
+  const exist = await Promise.all(outputs.map(({ file }) => file !== null && fileExists(file, streams)));
   return outputs.filter((_, i) => !exist[i]);
 }
 
@@ -127,7 +127,9 @@ async function writeRecaps(
 
 async function openLines(outputs: readonly BatchOutput[], streams: Streams): Promise<LineOutput[]> {
   const lines = outputs.filter((output) => !isRecap(output));
-  return Promise.all(lines.map(async ({ file }) => (file === null ? stdoutLines(streams) : fileLines(file))));
+  return Promise.all(
+    lines.map(async ({ file }) => (file === null ? stdoutLines(streams) : fileLines(file, streams))),
+  );
 }
 
 async function tell(name: string | null, { options, text }: BatchPlan, { stderr }: Streams): Promise<void> {

@@ -16,6 +16,7 @@ import { type Streams, write } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { checkedBy, termsAsked } from '../terms.js';
 import { makerIn, toolVersion } from '../version.js';
+import { fullName } from '../workplace.js';
 
 /** `lke check FILE…`: every problem of worksheets or templates, at its place. */
 export async function check(
@@ -83,11 +84,11 @@ async function checkFile(
   { terms, baseline }: House,
   opening: Opening<CheckOptions>,
 ): Promise<Checked> {
-  const { options } = opening;
+  const { options, streams } = opening;
   try {
     const opened = await openFile(file, opening, options);
     const { instrument, worksheet, source } = opened;
-    const accepts = baseline && { accepts: knownIn(baseline, source.path) };
+    const accepts = baseline && { accepts: knownIn(baseline, source.path, streams) };
     const judgement = judgeWorksheet(instrument, worksheet, { ...terms, ...accepts });
     const findings = { instrument, worksheet, source, judgement };
     return { judgement, shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)) };
@@ -106,10 +107,12 @@ const failed = (error: UserError, file: string, options: CheckOptions): Checked 
 });
 
 /** GitHub shows this below the job; it is the only place with room for every finding. */
-async function writeStepSummary(document: Document<PartsOf<'check'>>, { env }: Streams): Promise<void> {
-  const file = env.GITHUB_STEP_SUMMARY;
+async function writeStepSummary(document: Document<PartsOf<'check'>>, streams: Streams): Promise<void> {
+  const file = streams.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   const { stepSummary } = await import('../../format/github.js');
   const { appendFile } = await import('node:fs/promises');
-  await appendFile(file, await stepSummary(document)).catch((error) => refuseUnwritten(error, file));
+  await appendFile(fullName(file, streams), await stepSummary(document)).catch((error) =>
+    refuseUnwritten(error, file),
+  );
 }

@@ -43,11 +43,12 @@ export async function init(file: string, options: InitOptions, streams: Streams)
     await write(streams.stdout, blank);
     return exitStatus.done;
   }
-  await writeOutput(file, blank, options.force);
+  await writeOutput(file, blank, options, streams);
   await write(streams.stderr, `${text.written(file)}\n`);
   // the schema is the tool's own file: an older one is simply brought up to date
-  const isOurs = await fileExists(schemaFile);
-  await writeOutput(schemaFile, schemaText(worksheetSchema(instrument, words)), options.force || isOurs);
+  const isOurs = await fileExists(schemaFile, streams);
+  const force = options.force || isOurs;
+  await writeOutput(schemaFile, schemaText(worksheetSchema(instrument, words)), { force }, streams);
   await write(streams.stderr, `${text.written(schemaFile)}\n${text.initNext(file)}\n`);
   return exitStatus.done;
 }

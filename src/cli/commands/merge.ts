@@ -100,11 +100,12 @@ function checkUsage(unit: string, tpi: string, { output }: MergeOptions, text: C
 async function deliver(
   yaml: string,
   { output, force, quiet }: MergeOptions,
-  { stdout, stderr }: Streams,
+  streams: Streams,
   text: CliText,
 ): Promise<void> {
+  const { stdout, stderr } = streams;
   if (output === '-') return write(stdout, yaml);
-  await writeOutput(output, yaml, force);
+  await writeOutput(output, yaml, { force }, streams);
   if (!quiet) await write(stderr, `${text.written(visible(output))}\n`);
 }
 

@@ -25,7 +25,7 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
   const output = schemaText(await schemaOf(known, options, streams));
   if (options.output === undefined) await write(streams.stdout, output);
   else {
-    await writeOutput(options.output, output, options.force);
+    await writeOutput(options.output, output, options, streams);
     await write(streams.stderr, `${text.written(options.output)}\n`);
   }
   return exitStatus.done;
