@@ -8,6 +8,7 @@ import { calculate } from '../workbook/calculated.js';
 import { differenceFindings } from '../workbook/differences.js';
 import { errorFindings } from '../workbook/errors.js';
 import { recapFindings } from '../workbook/recap/findings.js';
+import { labelSheets } from '../workbook/recap/labels.js';
 import { findRecaps } from '../workbook/recap/recap.js';
 import { faultFindings } from '../workbook/scores.js';
 import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
@@ -22,7 +23,7 @@ export function workbookTemplate(study: Study): Diagnostic[] {
     ...formulas(study),
     // means of nothing are errors until answers are filled in
     ...errorFindings(study, [], sampleFilling(study, 0).answers),
-    ...recapFindings(study, findRecaps(study)),
+    ...recapFindings(study, findRecaps(study, labelSheets(study))),
     ...dropDowns(study),
     ...extraRows(study),
     ...leftovers(study),

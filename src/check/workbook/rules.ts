@@ -1,13 +1,21 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import type { CheckContext, Rule } from '../context.js';
 import { withOfficialFaults } from '../official.js';
+import { type AreaTable, findAreaTables } from './areas/areas.js';
+import { areaFindings } from './areas/findings.js';
+import { areaClaims } from './areas/verdicts.js';
 import { calculate } from './calculated.js';
+import { findClaims } from './claims.js';
 import { differenceFindings } from './differences.js';
 import { errorFindings } from './errors.js';
+import { keyOf } from './grid.js';
 import { hiddenFindings } from './hidden.js';
+import { neverFailing } from './never-fails.js';
+import { notUnderstood } from './not-understood.js';
 import { outsideFindings } from './outside.js';
 import { recapFindings } from './recap/findings.js';
-import { findRecaps } from './recap/recap.js';
+import { labelBelow, labelSheets } from './recap/labels.js';
+import { findRecaps, type Recap } from './recap/recap.js';
 import { faultFindings } from './scores.js';
 import { staleFindings } from './stale.js';
 import { type Study, studyOf } from './study.js';
@@ -17,17 +25,36 @@ import { verdictFindings } from './verdicts.js';
 export const workbookRules: Rule = (context) => {
   const study = studyOf(context.instrument, context.worksheet);
   if (!study) return [];
-  const recaps = findRecaps(study);
+  const sheets = labelSheets(study);
+  const recaps = findRecaps(study, sheets);
+  const tables = findAreaTables(study, new Map([...sheets, ...labelBelow(study)]));
   const counted = countedAssessment(context);
   return withOfficialFaults(context.instrument, [
     ...scoreFindings(study, counted),
     ...errorFindings(study, recaps),
     ...recapFindings(study, recaps),
-    ...(counted ? verdictFindings(study, counted, recaps) : []),
+    ...areaFindings(study, tables, context.assessments),
+    ...notUnderstood(study, sheets, recaps, tables),
+    ...(counted ? claimFindings(study, { recaps, tables }, counted, context.assessments) : []),
     ...hiddenFindings(study),
     ...outsideFindings(study, context.assessments),
   ]);
 };
+
+function claimFindings(
+  study: Study,
+  { recaps, tables }: { recaps: readonly Recap[]; tables: readonly AreaTable[] },
+  counted: Assessment,
+  assessments: readonly Assessment[],
+) {
+  const ofAreas = areaClaims(study, tables, assessments);
+  const places = new Set(ofAreas.map(({ place }) => keyOf(place)));
+  const claims = findClaims(study).filter(({ place }) => !places.has(keyOf(place)));
+  return [
+    ...verdictFindings(study, { claims, ofAreas, recaps }, counted),
+    ...neverFailing(study, [...claims, ...ofAreas], tables),
+  ];
+}
 
 /** The side whose answers the workbook counts; null when that is the TPI's, who answered nothing. */
 const countedAssessment = ({ worksheet, assessments }: CheckContext): Assessment | null =>

@@ -1,44 +1,55 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Assessment } from '../../eligibility/assess.js';
-import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
+import type { Eligibility } from '../../eligibility/requirements.js';
 import { hundred, sum, toDouble } from '../../instrument/exact.js';
-import { type Claim, findClaims } from './claims.js';
+import { type AreaClaim, type Outcome, outcomesOf } from './areas/verdicts.js';
+import type { Claim } from './claims.js';
 import type { Recap } from './recap/recap.js';
 import { originOf, rowName, type Study } from './study.js';
 
 /**
  * Cells that say the opposite of the rule (docs/aturan.md). "Memenuhi WBK" speaks of every requirement; without
  * the predicate's name a cell speaks of the node in its row, and is only told when no reading of it is true.
+ * @param counted the side whose answers the workbook counts.
  */
 export function verdictFindings(
   study: Study,
-  assessment: Assessment,
-  recaps: readonly Recap[],
+  { claims, ofAreas, recaps }: Claims,
+  counted: Assessment,
 ): Diagnostic[] {
-  return findClaims(study).flatMap((claim) => {
+  const ofRows = claims.flatMap((claim) => {
     const node = nodeIn(study, recaps, claim);
-    const readings = readingsOf(study, assessment, claim, node);
-    const [first] = readings;
-    if (!first || readings.some(({ passed }) => passed === claim.passed)) return [];
-    const { requirement, predicate } = first;
-    const { id, actual, minimum, margin } = requirement;
-    const params = {
-      found: claim.text,
-      predicate: (claim.named ?? claim.headed ?? '') === '' ? '' : predicate,
-      id,
-      actual: toDouble(actual),
-      minimum: toDouble(minimum),
-    };
-    const subject = { node: `${predicate}:${node ?? id}`, points: margin.abs() };
-    return [diagnose('verdict-contradicts', originOf(study, claim.place), params, subject)];
+    const readings = readingsOf(study, counted, claim, node);
+    return contradiction(study, claim, readings, node);
   });
+  const inTables = ofAreas.flatMap((claim) =>
+    contradiction(study, claim, outcomesOf(study, claim), claim.requirement),
+  );
+  return [...ofRows, ...inTables];
 }
 
-interface Reading {
-  readonly passed: boolean;
-  readonly predicate: string;
-  /** The mark that decides: the first one missed, or the total. */
-  readonly requirement: RequirementResult;
+/** Cells that say something of a verdict, and the recaps whose rows tell of what. */
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly ofAreas: readonly AreaClaim[];
+  readonly recaps: readonly Recap[];
+}
+
+/** Told when no reading of the claim is true. */
+function contradiction(study: Study, claim: Claim, readings: readonly Outcome[], about: string | null) {
+  const [first] = readings;
+  if (!first || readings.some(({ passed }) => passed === claim.passed)) return [];
+  const { requirement, predicate } = first;
+  const { id, actual, minimum, margin } = requirement;
+  const params = {
+    found: claim.text,
+    predicate: (claim.named ?? claim.headed ?? '') === '' ? '' : predicate,
+    id,
+    actual: toDouble(actual),
+    minimum: toDouble(minimum),
+  };
+  const subject = { node: `${predicate}:${about ?? id}`, points: margin.abs() };
+  return [diagnose('verdict-contradicts', originOf(study, claim.place), params, subject)];
 }
 
 function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): string | null {
@@ -52,7 +63,7 @@ function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): strin
   return row?.node?.id ?? row?.source?.node?.id ?? null;
 }
 
-function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: string | null): Reading[] {
+function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: string | null): Outcome[] {
   const wanted = claim.named ?? claim.headed;
   const eligibilities = assessment.eligibility.filter((e) => wanted === null || e.predicate === wanted);
   return eligibilities.flatMap((eligibility) => {
@@ -71,7 +82,7 @@ function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: st
 const isBelowTotal = ({ book, main }: Study, { place }: Claim): boolean =>
   place.sheet === main && book.totalRow !== null && place.row >= book.totalRow;
 
-function overallReading({ predicate, passed, requirements }: Eligibility): Reading[] {
+function overallReading({ predicate, passed, requirements }: Eligibility): Outcome[] {
   const deciding = requirements.find((r) => !r.passed) ?? requirements[0];
   return deciding ? [{ passed, predicate, requirement: deciding }] : [];
 }
@@ -82,7 +93,7 @@ function requirementReadings(
   { nodes }: Assessment,
   { predicate, requirements }: Eligibility,
   node: string,
-): Reading[] {
+): Outcome[] {
   return requirements.flatMap((requirement) => {
     if (!requirement.nodes.includes(node)) return [];
     const reading = { passed: requirement.passed, predicate, requirement };

@@ -34,6 +34,12 @@ export interface WorkbookParams {
   'recap-weight': { text: string; id: string; found: string; expected: string };
   'recap-reads-wrong-row': { text: string; id: string; found: string; expected: string };
   'recap-row-missing': { text: string; id: string };
+  /** `expected`: points, of both sides where they differ. */
+  'recap-score-differs': { text: string; id: string; found: string; expected: string };
+  /** `expected`: "WBK 4.8, WBBM 6". */
+  'recap-minimum': { text: string; id: string; found: string; expected: string };
+  'recap-not-understood': { sheet: string };
+  'verdict-cannot-fail': { formula: string; found: string };
   'verdict-contradicts': { found: string; predicate: string; id: string; actual: number; minimum: number };
   'answer-hidden': { part: HiddenPart; count: number; found: string };
   'value-outside-validation': { found: string; allowed: string };
@@ -62,7 +68,11 @@ export const workbookCodes: Severities<WorkbookParams> = {
   'recap-weight': 'warning',
   'recap-reads-wrong-row': 'warning',
   'recap-row-missing': 'warning',
+  'recap-score-differs': 'warning',
+  'recap-minimum': 'warning',
+  'recap-not-understood': 'info',
   'verdict-contradicts': 'warning',
+  'verdict-cannot-fail': 'warning',
   'answer-hidden': 'warning',
   'value-outside-validation': 'warning',
 };

@@ -1,9 +1,9 @@
 import type { Workbook } from '../../workbook/workbook.js';
 import type { Book, BookSide } from '../worksheet.js';
-import { findTotal } from './cache.js';
 import { evidenceColumns } from './evidence.js';
 import type { SideColumns, Sides } from './sides.js';
 import { nodeRows, type Table } from './table.js';
+import { findTotal } from './total.js';
 
 /** The places recognised in a workbook, for checks that look at what the sheet shows and hides. */
 export function bookOf(workbook: Workbook, path: string, table: Table, sides: Sides): Book {

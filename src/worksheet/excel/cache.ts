@@ -4,10 +4,7 @@ import type { ScoreCell, WorkbookCache } from '../worksheet.js';
 import type { TableCells } from './cells.js';
 import type { Sides } from './sides.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
-
-const grandTotal =
-  /^(total )?nilai (evaluasi|akhir|total|keseluruhan)|^total (nilai|keseluruhan)|^grand total/;
+import { findTotal } from './total.js';
 
 /** The workbook's own results in its score column, by node; null when it has no such column. */
 export function readCache(
@@ -44,10 +41,4 @@ export function readCache(
   const total = findTotal(table);
   if (total !== null) add(totalId, total);
   return { by: score.of, scores };
-}
-
-/** The row of the grand total: no row of the instrument, but named as the value of the whole evaluation. */
-export function findTotal(table: Table): number | null {
-  const used = new Set(table.alignment);
-  return table.rows.findLast((row) => !used.has(row) && grandTotal.test(fold(row.text)))?.row.number ?? null;
 }

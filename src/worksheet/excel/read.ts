@@ -6,7 +6,7 @@ import type { Answer, Worksheet } from '../worksheet.js';
 import { readUnitAbove } from './about.js';
 import { type AnswerSource, readAnswer } from './answers.js';
 import { bookOf } from './book.js';
-import { findTotal, readCache } from './cache.js';
+import { readCache } from './cache.js';
 import { type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
 import { evidenceColumns } from './evidence.js';
@@ -14,6 +14,7 @@ import { layoutName } from './name.js';
 import { chooseSides, type SideColumns } from './sides.js';
 import { strayAnswers } from './strays.js';
 import { nodeRows, type Table } from './table.js';
+import { findTotal } from './total.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by

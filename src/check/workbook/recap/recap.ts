@@ -2,7 +2,8 @@ import type { ScoredNode } from '../../../instrument/model.js';
 import { storedValue } from '../../../workbook/formula/value.js';
 import type { Place } from '../grid.js';
 import type { Study } from '../study.js';
-import { type LabelledRow, labelRows } from './rows.js';
+import type { LabelledSheets } from './labels.js';
+import type { LabelledRow } from './rows.js';
 
 /** A sheet that repeats the scores of the recognised one. */
 export interface Recap {
@@ -31,10 +32,8 @@ const most = 3 / 5;
 const widest = 40;
 
 /** Recaps among the sheets, known by their labels, the weights beside them, and formulas that lead to the scores. */
-export function findRecaps(study: Study): Recap[] {
-  return study.cells.workbook.sheets.flatMap((sheet, index) => {
-    if (index === study.main || sheet.rows.length < fewest) return [];
-    const rows = labelRows(sheet, study.instrument);
+export function findRecaps(study: Study, sheets: LabelledSheets): Recap[] {
+  return [...sheets].flatMap(([index, rows]) => {
     const named = rows.filter((row) => row.node);
     if (named.length < fewest) return [];
     const score = bestColumn(named, (row, column) => {

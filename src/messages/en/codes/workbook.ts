@@ -135,6 +135,30 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     example: 'Ctt Eval does not list Pengelolaan Pengaduan (A.I.6.iii)',
     fix: 'Add the row.',
   },
+  'recap-score-differs': {
+    title: 'A number in a recap is not the score of the worksheet',
+    why: 'A recap by area (pemenuhan, reform, sum, percentage) that is typed, or refers to the wrong cell, shows a score that no answer gave. It is compared with the answers of the unit and of the TPI; rounded numbers are accepted.',
+    example: 'The recap of Manajemen Perubahan shows 0 where the score is 6.63',
+    fix: 'Link the cell of the recap to the score in the worksheet.',
+  },
+  'recap-minimum': {
+    title: 'A minimum in a recap is none of the rule',
+    why: 'A wrong minimum makes a wrong verdict. Often met: WBBM with the minimums of WBK (18.25 and 2.50).',
+    example: 'The column "Nilai Minimal" holds 5 for an area of weight 8, where it is 4.8 (WBK) or 6 (WBBM)',
+    fix: 'Use the minimum that lke explain names for the requirement.',
+  },
+  'recap-not-understood': {
+    title: 'A sheet that looks like a recap was not recognised',
+    why: 'The sheet names the areas and holds numbers, but its columns were not recognised, so its weights, scores and verdicts were not checked.',
+    example: 'A sheet "Dashboard" with the names of six areas and numbers without headings',
+    fix: 'Give its columns headings (Bobot, Pemenuhan, Reform, Nilai, %, Nilai Minimal), or compare it yourself.',
+  },
+  'verdict-cannot-fail': {
+    title: 'A verdict formula that cannot fail',
+    why: 'The formula says passed whatever the score is, such as when both of its branches are the same or its minimum is 0.',
+    example: '=IF(K17>=0,"Lulus","Tidak lulus")',
+    fix: 'Compare the score with the minimum that holds.',
+  },
   'verdict-contradicts': {
     title: 'A verdict says the opposite of the rule',
     why: 'Every minimum must be met: the total, pengungkit, each area, and hasil. Verdicts taken on the total alone are often wrong.',

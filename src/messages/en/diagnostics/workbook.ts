@@ -57,6 +57,14 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `The recap's "${text}" reads ${found}; it should read ${expected}. Mend the reference.`,
   'recap-row-missing': ({ text, id }) =>
     `The recap does not list ${id} ${text}, which belongs below this row. Add it.`,
+  'recap-score-differs': ({ text, id, found, expected }) =>
+    `The recap "${text}" (${id}) shows ${found}, but the answers in the worksheet come to ${expected}. Link the cell to the score in the worksheet.`,
+  'recap-minimum': ({ text, id, found, expected }) =>
+    `The minimum ${found} for "${text}" (${id}) is none of the rule's: ${expected}. Correct it.`,
+  'recap-not-understood': ({ sheet }) =>
+    `The sheet "${sheet}" looks like a recap, but its columns were not recognised, so nothing in it was checked. Compare it with what lke score says.`,
+  'verdict-cannot-fail': ({ formula, found }) =>
+    `The formula ${shortest(formula)} says "${found}" also where every score is 0, so it never shows what fails. Compare with the minimum in it.`,
   'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
     `It says "${found}", but by the rule${predicate === '' ? '' : ` for ${predicate.toUpperCase()}`} it is the other way round: ${id} ${number(actual)}, minimum ${number(minimum)}. Every minimum must be met; correct the verdict.`,
   'answer-hidden': ({ part, count, found }) =>

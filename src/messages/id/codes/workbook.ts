@@ -135,6 +135,30 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     example: 'Ctt Eval tidak memuat Pengelolaan Pengaduan (A.I.6.iii)',
     fix: 'Tambahkan barisnya.',
   },
+  'recap-score-differs': {
+    title: 'Angka di rekap bukan nilai lembar kerja',
+    why: 'Rekap per area (pemenuhan, reform, jumlah, persen) yang diketik atau salah rujukan menampilkan nilai yang tidak berasal dari jawaban. Yang dibandingkan adalah jawaban unit dan jawaban TPI; angka yang dibulatkan tidak dipersoalkan.',
+    example: 'Rekap Manajemen Perubahan menampilkan 0, padahal 6,63',
+    fix: 'Hubungkan sel rekap dengan sel nilai di lembar kerja.',
+  },
+  'recap-minimum': {
+    title: 'Nilai minimal di rekap bukan menurut aturan',
+    why: 'Batas yang keliru membuat kesimpulannya keliru. Yang sering terjadi: WBBM memakai batas WBK (18,25 dan 2,50).',
+    example: 'Kolom "Nilai Minimal" berisi 5 untuk area berbobot 8, seharusnya 4,8 (WBK) atau 6 (WBBM)',
+    fix: 'Pakai batas yang disebut lke jelaskan untuk syarat itu.',
+  },
+  'recap-not-understood': {
+    title: 'Lembar yang tampak seperti rekap tidak dikenali',
+    why: 'Lembar itu menyebut area-area dan memuat angka, tetapi kolom-kolomnya tidak dikenali, sehingga bobot, nilai, dan kesimpulannya tidak diperiksa.',
+    example: 'Lembar "Dashboard" dengan nama enam area dan angka tanpa judul kolom',
+    fix: 'Beri judul kolomnya (Bobot, Pemenuhan, Reform, Nilai, %, Nilai Minimal), atau cocokkan sendiri.',
+  },
+  'verdict-cannot-fail': {
+    title: 'Rumus kesimpulan tidak dapat berbunyi tidak lulus',
+    why: 'Rumusnya berbunyi lulus berapa pun nilainya, misalnya karena kedua cabangnya sama atau batasnya 0.',
+    example: '=IF(K17>=0,"Lulus","Tidak lulus")',
+    fix: 'Bandingkan nilainya dengan nilai minimal yang berlaku.',
+  },
   'verdict-contradicts': {
     title: 'Kesimpulan bertentangan dengan aturan',
     why: 'Semua nilai minimal harus terpenuhi: total, pengungkit, setiap area, dan hasil. Kesimpulan dari nilai total saja sering keliru.',

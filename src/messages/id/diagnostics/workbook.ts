@@ -58,6 +58,14 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Rekap "${text}" membaca ${found}, seharusnya ${expected}. Perbaiki rujukannya.`,
   'recap-row-missing': ({ text, id }) =>
     `Rekap tidak memuat ${id} ${text} yang seharusnya ada di bawah baris ini. Tambahkan barisnya.`,
+  'recap-score-differs': ({ text, id, found, expected }) =>
+    `Rekap "${text}" (${id}) menampilkan ${comma(found)}, padahal nilainya ${expected.replaceAll('.', ',')} menurut jawaban di lembar kerja. Hubungkan selnya dengan nilai di lembar kerja.`,
+  'recap-minimum': ({ text, id, found, expected }) =>
+    `Nilai minimal ${comma(found)} untuk "${text}" (${id}) bukan menurut aturan: ${expected.replaceAll('.', ',')}. Perbaiki batasnya.`,
+  'recap-not-understood': ({ sheet }) =>
+    `Lembar "${sheet}" tampak seperti rekap, tetapi kolom-kolomnya tidak dikenali, sehingga isinya tidak diperiksa. Cocokkan sendiri dengan keluaran lke nilai.`,
+  'verdict-cannot-fail': ({ formula, found }) =>
+    `Rumus ${shortest(formula)} berbunyi "${found}" juga bila semua nilai 0, sehingga tidak pernah menunjukkan yang tidak lulus. Perbaiki rumusnya dengan nilai minimalnya.`,
   'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
     `Tertulis "${found}", padahal menurut aturan${predicate === '' ? '' : ` ${predicate.toUpperCase()}`} sebaliknya: ${id} ${number(actual)}, minimal ${number(minimum)}. Semua nilai minimal harus terpenuhi; perbaiki kesimpulannya.`,
   'answer-hidden': ({ part, count, found }) =>

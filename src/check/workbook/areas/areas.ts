@@ -1,0 +1,13 @@
+import type { LabelledSheets } from '../recap/labels.js';
+import type { Study } from '../study.js';
+import { type AreaBlock, findAreaBlocks } from './blocks.js';
+import { type AreaColumn, areaColumns } from './columns.js';
+
+/** A table that lists the areas as wholes: per area its halves, sum, percentage, minimum and verdict, as far as it has them. */
+export interface AreaTable extends AreaBlock {
+  readonly columns: readonly AreaColumn[];
+}
+
+/** Tables of areas in the other sheets, whatever their form; without columns where none was understood. */
+export const findAreaTables = (study: Study, sheets: LabelledSheets): AreaTable[] =>
+  findAreaBlocks(study, sheets).map((block) => ({ ...block, columns: areaColumns(study, block) }));
