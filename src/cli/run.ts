@@ -11,5 +11,6 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   folder: process.cwd(),
   inputs: new Set(),
+  worker: new URL('./batch-worker.js', import.meta.url),
   now: () => performance.now(),
 });

@@ -6,6 +6,8 @@ export interface Streams extends Workplace {
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program of a thread that reads worksheets; null where there are no threads. */
+  readonly worker: URL | null;
   /** Milliseconds, from whatever beginning. */
   readonly now: () => number;
 }

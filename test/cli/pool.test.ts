@@ -13,12 +13,12 @@ const program = `
     parentPort.postMessage({ index, line: kind === 'own' ? null : path });
   });
 `;
-const workerUrl = `data:text/javascript,${encodeURIComponent(program)}`;
+const worker = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
 
 async function linesOf(paths: readonly string[], options: Partial<PoolOptions> = {}) {
   const lines: (string | null)[] = [];
   const done = await runPool(paths, async (line) => void lines.push(line), {
-    workerUrl,
+    worker,
     workerData: {},
     threads: 3,
     memoryMb: 64,
@@ -63,7 +63,7 @@ describe('threads', () => {
       if (lines.length === 5) stop.abort();
     };
     const options = {
-      workerUrl,
+      worker,
       workerData: {},
       threads: 2,
       memoryMb: 64,
@@ -75,7 +75,9 @@ describe('threads', () => {
   });
   test('where no worker can even start, every file is told as lost', async () => {
     const some = sound.slice(0, 10);
-    const { lines } = await linesOf(some, { workerUrl: 'data:text/javascript,throw%20new%20Error(1)' });
+    const { lines } = await linesOf(some, {
+      worker: new URL('data:text/javascript,throw%20new%20Error(1)'),
+    });
     expect(lines).toEqual(some.map((path) => `lost ${path}: 1`));
   });
 });

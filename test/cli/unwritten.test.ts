@@ -32,6 +32,7 @@ async function onFull(args: readonly string[], full: 'stdout' | 'stderr') {
     env: {},
     folder: process.cwd(),
     inputs: new Set(),
+    worker: null,
     now: () => 0,
   });
   return { status, stderr: stderr.text() };

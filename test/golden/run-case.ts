@@ -32,6 +32,7 @@ export async function runCase(line: string, folder = process.cwd()): Promise<Out
     env,
     folder,
     inputs: new Set(),
+    worker: null,
     now: () => 0,
   });
   return {

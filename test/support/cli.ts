@@ -33,6 +33,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
     env: options.env ?? {},
     folder: cwd,
     inputs: new Set(),
+    worker: null,
     now: () => {
       now += tick;
       return now;

@@ -6,7 +6,8 @@ const ahead = 64;
 
 /** How files become lines: what a thread runs, and what stands in for a file that ends its thread. */
 export interface PoolOptions {
-  readonly workerUrl: string;
+  /** The program of a thread. */
+  readonly worker: URL;
   readonly workerData: unknown;
   readonly threads: number;
   /** What a thread may hold; one that needs more is ended, and only its file is lost. */
@@ -79,8 +80,8 @@ class Pool {
   }
 
   private start(): void {
-    const { workerUrl, workerData, memoryMb } = this.options;
-    const worker = new Worker(new URL(workerUrl), {
+    const { worker: program, workerData, memoryMb } = this.options;
+    const worker = new Worker(program, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64 },
     });

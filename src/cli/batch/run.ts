@@ -6,7 +6,9 @@ import type { Collector } from './collect.js';
 import { contextOf, defectRow, processFile } from './job.js';
 import { mergedRows } from './merge.js';
 import type { BatchPlan } from './plan.js';
+import type { PoolOptions } from './pool.js';
 import { Progress } from './progress.js';
+import type { WorkerData } from './worker.js';
 
 /** Fewer files are done before threads have started. */
 const worthThreads = 300;
@@ -31,6 +33,8 @@ export async function runBatch(
   const progress = options.quiet ? null : new Progress(streams, files.length, text);
   const unread = new AbortController();
   const signal = AbortSignal.any([stopped, unread.signal]);
+  const { worker } = streams;
+  const threads = threadsFor(plan);
   let done = 0;
   const accept = async (line: string | null) => {
     await collector.accept(line);
@@ -40,7 +44,7 @@ export async function runBatch(
   };
   try {
     if (options.merge) await merge(plan, collector, signal);
-    else if (threadsFor(plan) > 1) await inThreads(plan, accept, signal);
+    else if (worker && threads > 1) await inThreads(plan, accept, { worker, threads, signal });
     else await oneByOne(plan, accept, signal, streams);
     await collector.finish();
   } finally {
@@ -73,16 +77,18 @@ async function oneByOne(
   }
 }
 
-async function inThreads(plan: BatchPlan, accept: Accept, signal: AbortSignal): Promise<void> {
-  const { files, job } = plan;
-  const [{ runPool }, { workerUrl }] = await Promise.all([import('./pool.js'), import('./worker.js')]);
+async function inThreads(
+  { files, job }: BatchPlan,
+  accept: Accept,
+  options: Pick<PoolOptions, 'worker' | 'threads' | 'signal'>,
+): Promise<void> {
+  const { runPool } = await import('./pool.js');
+  const workerData: WorkerData = { batchJob: job };
   await runPool(files, accept, {
-    workerUrl,
-    workerData: { batchJob: job },
-    threads: threadsFor(plan),
+    ...options,
+    workerData,
     lost: (path, error) => jsonLine(defectRow(path, error, job.asked.policy, job.lang)),
     memoryMb: threadMemoryMb,
-    signal,
   });
 }
 

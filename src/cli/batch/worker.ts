@@ -1,11 +1,8 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { jsonLine } from '../../format/ndjson.js';
 import { type BatchJob, contextOf, processFile } from './job.js';
 
-/** This very module, as a program for a thread. */
-export const workerUrl = import.meta.url;
-
-/** What a thread is given: marks it as ours. */
+/** What a thread is given. */
 export interface WorkerData {
   readonly batchJob: BatchJob;
 }
@@ -22,8 +19,8 @@ export interface TaskDone {
   readonly line: string | null;
 }
 
-const given = workerData as Partial<WorkerData> | null;
-if (!isMainThread && parentPort && given?.batchJob) serve(parentPort, given.batchJob);
+// a program of its own, built beside the command: what a thread starts is this and nothing else
+if (parentPort) serve(parentPort, (workerData as WorkerData).batchJob);
 
 function serve(port: NonNullable<typeof parentPort>, job: BatchJob): void {
   const context = contextOf(job);
