@@ -32,6 +32,8 @@ export const configSchema = z.strictObject({
     .transform(Number)
     .optional(),
   baseline: z.string().optional(),
+  /** Instrument files that worksheets may be of, named from the configuration's folder. */
+  instruments: z.array(z.string().min(1)).optional(),
   requirements: z.array(requirementSchema).optional(),
   prerequisites: z.array(prerequisiteSchema).optional(),
 });
@@ -90,10 +92,12 @@ export function withHouseRules(
   path: string,
 ): { readonly file: InstrumentFile } | { readonly diagnostics: readonly [Diagnostic, ...Diagnostic[]] } {
   const prerequisites = file.prerequisites ?? [];
+  // a house rule that names no other source stands in the configuration
+  const own = <T extends object>(rule: T): T => ({ reference: path, ...rule });
   const extended: InstrumentFile = {
     ...file,
-    requirements: [...file.requirements, ...(config.requirements ?? [])],
-    prerequisites: [...prerequisites, ...(config.prerequisites ?? [])],
+    requirements: [...file.requirements, ...(config.requirements ?? []).map(own)],
+    prerequisites: [...prerequisites, ...(config.prerequisites ?? []).map(own)],
   };
   const offsets: Record<string, number> = {
     requirements: file.requirements.length,
@@ -111,11 +115,11 @@ export function withHouseRules(
   );
 }
 
-/** Gates and minimums that name what the instrument does not have, each at its place in the configuration. */
+/** Gates and minimums that name what none of the instruments has, each at its place in the configuration. */
 export function unknownNames(
   { config, node }: { config: Config; node: Node },
   path: string,
-  instrument: Instrument,
+  instruments: readonly Instrument[],
 ): Diagnostic[] {
   const fault = (
     list: string,
@@ -126,8 +130,10 @@ export function unknownNames(
     const params = { path: `${list}.${key}`, problem: 'value', expected: known.join(', ') };
     return diagnose('config-invalid', { path, line, column }, params);
   };
-  const predicates = instrument.predicates.map(({ id }) => id);
-  const requirements = instrument.requirements.map(({ id }) => id);
+  const idsOf = (list: 'predicates' | 'requirements') => [
+    ...new Set(instruments.flatMap((instrument) => instrument[list].map(({ id }) => id))),
+  ];
+  const [predicates, requirements] = [idsOf('predicates'), idsOf('requirements')];
   return [
     ...(config.gate ?? []).flatMap((gate, i) =>
       predicates.some((id) => id.toLowerCase() === gate.toLowerCase())
@@ -135,7 +141,9 @@ export function unknownNames(
         : [fault('gate', i, positionOf(node, ['gate', i]), predicates)],
     ),
     ...Object.keys(config.min ?? {}).flatMap((id) =>
-      nodesOf(instrument, id) ? [] : [fault('min', id, positionOf(node, ['min'], id), requirements)],
+      instruments.some((instrument) => nodesOf(instrument, id))
+        ? []
+        : [fault('min', id, positionOf(node, ['min'], id), requirements)],
     ),
   ];
 }

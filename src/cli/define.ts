@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliText } from '../messages/id/cli.js';
 import { schemaNames } from '../write/schema-names.js';
 import type { ExitStatus } from './exit-status.js';
-import { addCommonOptions, addReadingOptions, languageOption, optionsOf } from './options.js';
+import { addCommonOptions, addReadingOptions, languageOption, optionsOf, repeatable } from './options.js';
 import type { Streams } from './streams.js';
 
 /** What every command is defined with. */
@@ -72,13 +72,6 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
   addCommonOptions(command, 'check', text);
 }
 
-/** An option that may be given several times, its values collected. */
-export function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
-    .default([], ' ');
-}
-
 export function wholeNumber(value: string, text: CliText): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('0, 1, 2 ...'));
   return Number(value);
@@ -124,7 +117,7 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     )
     .addOption(new Option('--year <year>', options.year))
     .addOption(new Option('--target <predicate>', options.target))
-    .addOption(new Option('--instrument <id|file>', options.instrument))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--force', options.force).default(false, ' '))
     .addOption(languageOption(text))
     .action(async (file: string) => {
@@ -140,7 +133,7 @@ export function defineMerge(command: Command, { text, streams, settle }: Command
     .argument('<tpi>', text.commands.mergeTpi)
     .addOption(new Option('-o, --output <file>', options.mergeOutput).default('-'))
     .addOption(new Option('--tpi-from <side>', options.tpiFrom).choices(['tpi', 'unit']).default('tpi'))
-    .addOption(new Option('--instrument <id|file>', options.instrument))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--unit <file>', options.unit))
     .addOption(new Option('--config <file>', options.config))
     .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
@@ -158,7 +151,7 @@ export function defineSchema(command: Command, { text, streams, settle }: Comman
   command
     .argument('<name>', `${text.commands.schemaName}: ${schemaNames.join(', ')}`)
     .addOption(new Option('-o, --output <file>', text.options.output))
-    .addOption(new Option('--instrument <id|file>', text.options.instrument))
+    .addOption(repeatable('--instrument <id|file>', text.options.instrument))
     .addOption(new Option('--force', text.options.force).default(false, ' '))
     .addOption(languageOption(text))
     .action(async (name: string) => {

@@ -1,19 +1,17 @@
-import { diagnose, UserError } from '../diagnostic/diagnostic.js';
+import path from 'node:path';
+import { UserError } from '../diagnostic/diagnostic.js';
 import { buildInstrument, type InstrumentSource } from '../instrument/build.js';
 import { builtinFile, builtinIds, defaultInstrumentId } from '../instrument/builtin.js';
-import type { LoadFault, UnsourcedNumbers } from '../instrument/load.js';
 import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
 import type { CliText } from '../messages/id/cli.js';
-import { decode } from '../source/decode.js';
-import { yamlDiagnostic } from '../source/yaml-diagnostic.js';
+import type { KnownInstruments } from '../worksheet/choose.js';
 import { houseRules, type LoadedConfig } from './config.js';
-import { readInput } from './files.js';
-import { platform } from './platform.js';
-import { type Streams, write } from './streams.js';
+import { loadInstrumentFiles } from './instrument-files.js';
+import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';
 
-export interface ChosenInstrument {
+export interface KnownInstrument {
   readonly instrument: Instrument;
   /** The questionnaire's words, read only when they are asked for. */
   readonly wordings: () => Promise<Wordings>;
@@ -21,59 +19,91 @@ export interface ChosenInstrument {
   readonly source: InstrumentSource;
 }
 
+/** The instruments that are known, what was asked for first, and then the shipped ones. */
+export interface Known {
+  readonly all: readonly [KnownInstrument, ...KnownInstrument[]];
+  readonly asked: ReadonlySet<string>;
+}
+
+/** For readers of worksheets. */
+export const knownTo = ({ all: [first, ...others], asked }: Known): KnownInstruments => ({
+  all: [first.instrument, ...others.map(({ instrument }) => instrument)],
+  asked,
+});
+
+/** Those whose words options may use: what was asked for, or all. */
+export const namedIn = ({ all, asked }: Known): Instrument[] =>
+  all.map(({ instrument }) => instrument).filter(({ id }) => asked.size === 0 || asked.has(id));
+
+/** The known instrument that a worksheet turned out to be of. */
+export const knownAs = ({ all }: Known, id: string): KnownInstrument =>
+  all.find(({ instrument }) => instrument.id === id) ?? all[0];
+
 /**
- * The instrument asked for, a shipped one by id or a YAML file, with the house rules of the configuration.
+ * The shipped instruments, those of the configuration, and those asked for (an id, or a YAML file), with the house rules
+ * of the configuration. A file takes the place of a shipped instrument with its id.
  * @throws UsageError for an unknown id; UserError with every fault of a file.
  */
-export async function chooseInstrument(
-  name: string | undefined,
+export async function knownInstruments(
+  names: readonly string[],
   streams: Streams,
   text: CliText,
   config: LoadedConfig | null = null,
-): Promise<ChosenInstrument> {
-  const builtin = builtinFile(name ?? defaultInstrumentId);
-  const source = builtin ?? (await loadFile(name ?? '', streams, text));
-  const wordings = builtin ? builtinWordings : async () => wordingsOf(source.file);
-  const ruled = config ? { ...source, file: await houseRules(source.file, config) } : source;
-  return { instrument: buildInstrument(ruled), wordings, source: ruled };
-}
-
-async function loadFile(asked: string, streams: Streams, text: CliText): Promise<InstrumentSource> {
-  if (!/[./\\]/.test(asked))
-    throw new UsageError(text.errors.unknownInstrument(asked, builtinIds.join(', ')));
-  const { bytes, path } = await readInput(asked, asked, streams);
-  const { loadInstruments } = await import('../instrument/files.js');
-  const [loaded] = await loadInstruments([{ path, text: decode(bytes, path) }], platform.sha256);
-  if (!loaded) throw new Error('one file was loaded');
-  const { result } = loaded;
-  if ('file' in result) {
-    const { unsourced, ...source } = result;
-    if (unsourced) await tellUnsourced(unsourced, path, streams, text);
-    return source;
+): Promise<Known> {
+  const isFile = (name: string) => /[./\\]/.test(name);
+  const asked = names.filter(isFile);
+  const loaded = await loadInstrumentFiles([...new Set([...asked, ...configured(config)])], streams, text);
+  const idOf = (name: string) => (isFile(name) ? loaded.get(name)?.file.id : name) ?? name;
+  const sources = new Map<string, Sourced>();
+  for (const id of builtinIds) {
+    const source = builtinFile(id);
+    if (source) sources.set(id, { source, wordings: builtinWordings });
   }
-  const [first, ...rest] = result.faults.map((fault) => loadDiagnostic(fault, path));
-  if (!first) throw new Error('an instrument was refused without a fault');
-  throw new UserError([first, ...rest]);
-}
-
-/** Once a file, on stderr: it is about the instrument, not about the worksheets it judges. */
-async function tellUnsourced({ at, names }: UnsourcedNumbers, path: string, streams: Streams, text: CliText) {
-  const { describeProblems } = await import('./problems.js');
-  const shown = names.length > namesShown ? [...names.slice(0, namesShown), '...'] : names;
-  const params = { names: shown.join(', '), count: names.length };
-  const warning = diagnose('instrument-reference', { path, line: at.line, column: at.column }, params);
-  await write(streams.stderr, describeProblems([warning], text.lang));
-}
-
-const namesShown = 5;
-
-function loadDiagnostic(fault: LoadFault, path: string) {
-  if (fault.kind === 'yaml') return yamlDiagnostic(fault.fault, path);
-  const origin = { path, line: fault.at.line, column: fault.at.column };
-  if (fault.kind === 'sense') {
-    const { path: _, ...params } = fault.fault;
-    return diagnose('instrument-sense', origin, params);
+  // of one id, what was asked for counts before what is configured, and that before what is shipped
+  for (const name of [...configured(config), ...asked]) {
+    const source = loaded.get(name);
+    if (source) sources.set(source.file.id, { source, wordings: async () => wordingsOf(source.file) });
   }
-  const { path: at, problem, found } = fault;
-  return diagnose('instrument-shape', origin, { path: at, problem, found });
+  const first = names.map(idOf);
+  for (const id of first) {
+    if (!sources.has(id))
+      throw new UsageError(text.errors.unknownInstrument(id, [...sources.keys()].join(', ')));
+  }
+  const order = [...new Set([...first, defaultInstrumentId, ...sources.keys()])];
+  const all = await ruled(
+    order.flatMap((id) => sources.get(id) ?? []),
+    config,
+  );
+  return { all, asked: new Set(first) };
+}
+
+type Sourced = Omit<KnownInstrument, 'instrument'>;
+
+/** Instrument files named in the configuration lie beside it, wherever the command is run. */
+const configured = (config: LoadedConfig | null): string[] =>
+  (config?.config.instruments ?? []).map((name) =>
+    path.relative('', path.resolve(path.dirname(config?.path ?? ''), name)),
+  );
+
+/**
+ * With the house rules. One that they contradict is left out, unless it is the one to prefer: a worksheet of it could
+ * not be judged by what the house asks.
+ */
+async function ruled(
+  sources: readonly Sourced[],
+  config: LoadedConfig | null,
+): Promise<[KnownInstrument, ...KnownInstrument[]]> {
+  const found: KnownInstrument[] = [];
+  for (const { source, wordings } of sources) {
+    try {
+      const file = config ? await houseRules(source.file, config) : source.file;
+      const own = { ...source, file };
+      found.push({ instrument: buildInstrument(own), wordings, source: own });
+    } catch (error) {
+      if (!(error instanceof UserError) || found.length === 0) throw error;
+    }
+  }
+  const [first, ...others] = found;
+  if (!first) throw new Error('no instrument is known');
+  return [first, ...others];
 }

@@ -3,18 +3,19 @@ import { cliText } from '../messages/cli.js';
 import type { CliText } from '../messages/id/cli.js';
 import { Content } from '../source/content.js';
 import { decode } from '../source/decode.js';
-import { type OpenedWorksheet, openWorksheet } from '../worksheet/open.js';
+import type { OpenedWorksheet } from '../worksheet/choose.js';
+import { openWorksheet } from '../worksheet/open.js';
 import type { ReadingOptions } from '../worksheet/reading.js';
 import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { type LoadedConfig, loadConfig, withConfig } from './config.js';
 import { readIfPresent, readInput } from './files.js';
-import { type ChosenInstrument, chooseInstrument } from './instrument.js';
+import { type Known, knownInstruments, knownTo } from './instrument.js';
 import { platform } from './platform.js';
 import type { Streams } from './streams.js';
 
 export interface OpeningOptions {
   readonly lang: Lang;
-  readonly instrument?: string;
+  readonly instrument: readonly string[];
   readonly config?: string;
   /** Names of the options that the command line itself sets. */
   readonly explicit?: ReadonlySet<string>;
@@ -25,21 +26,21 @@ export interface Opening<T extends OpeningOptions = OpeningOptions> {
   /** With what the configuration says where the command line says nothing. */
   readonly options: T;
   readonly config: LoadedConfig | null;
-  readonly chosen: ChosenInstrument;
+  readonly known: Known;
   readonly text: CliText;
   readonly streams: Streams;
 }
 
 /**
- * Opens the configuration and the instrument.
+ * Opens the configuration and the instruments.
  * @throws UsageError, UserError when one cannot be read.
  */
 export async function open<T extends OpeningOptions>(given: T, streams: Streams): Promise<Opening<T>> {
   const text = cliText(given.lang);
   const config = await loadConfig(given.config, streams);
   const options = withConfig(given, config);
-  const chosen = await chooseInstrument(options.instrument, streams, text, config);
-  return { options, config, chosen, text, streams };
+  const known = await knownInstruments(options.instrument, streams, text, config);
+  return { options, config, known, text, streams };
 }
 
 /** How one file is to be read. */
@@ -70,10 +71,10 @@ export async function openFile(file: string, opening: Opening, options: FileOpti
 export async function openContent(
   content: Content,
   file: string,
-  { chosen, streams }: Opening,
+  { known, streams }: Opening,
   options: FileOptions,
 ): Promise<OpenedFile> {
-  const opened = await openWorksheet(content, [chosen.instrument], platform, options);
+  const opened = await openWorksheet(content, knownTo(known), platform, options);
   const { path, bytes } = content;
   return {
     ...(await withUnitData(opened, file, options, streams)),

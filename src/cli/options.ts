@@ -18,7 +18,7 @@ export interface CommonOptions<C extends CommandName = CommandName> extends Read
   readonly blank: 'zero' | 'exclude';
   readonly zeroDivision: 'full' | 'zero' | 'exclude';
   readonly areaHalves: boolean;
-  readonly instrument?: string;
+  readonly instrument: readonly string[];
   readonly unit?: string;
   readonly stdinName: string;
   readonly force: boolean;
@@ -67,7 +67,7 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
         .default('full'),
     )
     .addOption(new Option('--area-halves', say.areaHalves).default(false, ' '))
-    .addOption(new Option('--instrument <id|file>', say.instrument))
+    .addOption(repeatable('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
     .addOption(new Option('--config <file>', say.config))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
@@ -88,4 +88,11 @@ function parseFormat(value: string, formats: readonly FormatName[], text: CliTex
   if (name === undefined) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
   if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
   return { name, file };
+}
+
+/** An option that may be given several times, its values collected. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
+    .default([], ' ');
 }

@@ -31,15 +31,18 @@ function pairs(
 export function minimumsAsked(
   config: Config,
   asked: readonly string[],
-  instrument: Instrument,
+  instruments: readonly Instrument[],
   text: CliText,
 ): MinimumAsked[] {
   return [...pairs(config.min, asked, '--min', text)].map(([id, value]) => {
     const [, digits, percent] = /^(\d{1,4}(?:[.,]\d{1,6})?)(%?)$/.exec(value) ?? [];
     if (digits === undefined)
       throw new UsageError(text.errors.invalid('--min', `${id}=${value}`, text.errors.minimum));
-    if (!nodesOf(instrument, id)) {
-      const known = [...instrument.requirements.map((r) => r.id), ...instrument.nodes.keys()];
+    if (!instruments.some((instrument) => nodesOf(instrument, id))) {
+      const known = instruments.flatMap(({ requirements, nodes }) => [
+        ...requirements.map((r) => r.id),
+        ...nodes.keys(),
+      ]);
       throw new UsageError(text.errors.unknownId(id, suggest(id, known) ?? ''));
     }
     return { id, value: digits.replace(',', '.'), isPercent: percent === '%' };

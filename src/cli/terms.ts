@@ -7,6 +7,7 @@ import type { Instrument } from '../instrument/model.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
 import type { LoadedConfig } from './config.js';
 import { checkGates } from './gates.js';
+import { namedIn } from './instrument.js';
 import type { Opening, OpeningOptions } from './opening.js';
 import { minimumsAsked, severitiesAsked } from './policy-options.js';
 
@@ -31,20 +32,23 @@ export interface AskedTerms extends GatesAsked {
 }
 
 /**
- * What worksheets of an instrument are to be judged by.
- * @throws UserError, UsageError for what the instrument does not have.
+ * What worksheets are to be judged by.
+ * @throws UserError, UsageError for what none of the instruments has.
  */
-export async function termsAsked(
-  { options, config: loaded, text }: Opening<TermOptions>,
-  instrument: Instrument,
-): Promise<AskedTerms> {
-  if (loaded) await refuseUnknownNames(loaded, instrument);
+export async function termsAsked({
+  options,
+  config: loaded,
+  known,
+  text,
+}: Opening<TermOptions>): Promise<AskedTerms> {
+  const instruments = namedIn(known);
+  if (loaded) await refuseUnknownNames(loaded, instruments);
   const config = loaded?.config ?? {};
   const { gate = [], min = [], severity = [], evidence = 'warn', maxWarnings } = options;
   return {
     policy: policyOf(options),
-    gates: checkGates(gate.length > 0 ? gate : (config.gate ?? []), instrument, text),
-    minimums: minimumsAsked(config, min, instrument, text),
+    gates: checkGates(gate.length > 0 ? gate : (config.gate ?? []), instruments, text),
+    minimums: minimumsAsked(config, min, instruments, text),
     severities: severitiesAsked(config, severity, text),
     evidence: options.explicit.has('evidence') ? evidence : (config.evidence ?? evidence),
     maxWarnings: maxWarnings ?? config['max-warnings'] ?? null,
@@ -60,8 +64,8 @@ export const checkedBy = ({ policy, gates, minimums, severities, evidence }: Ask
   checks: worksheetChecks(evidence),
 });
 
-async function refuseUnknownNames(loaded: LoadedConfig, instrument: Instrument): Promise<void> {
+async function refuseUnknownNames(loaded: LoadedConfig, instruments: readonly Instrument[]): Promise<void> {
   const { unknownNames } = await import('../check/config.js');
-  const [first, ...rest] = unknownNames(loaded, loaded.path, instrument);
+  const [first, ...rest] = unknownNames(loaded, loaded.path, instruments);
   if (first) throw new UserError([first, ...rest]);
 }

@@ -9,7 +9,7 @@ import type { CliText } from '../messages/id/cli.js';
 import type { WhatIf } from '../report/shared/what-if.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
 import { decode } from '../source/decode.js';
-import type { OpenedWorksheet } from '../worksheet/open.js';
+import type { OpenedWorksheet } from '../worksheet/choose.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readInput } from './files.js';
 import type { Opening, OpeningOptions } from './opening.js';

@@ -40,7 +40,8 @@ export function assess(instrument: Instrument, worksheet: Worksheet, policy: Pol
   const marks = markAll(instrument, worksheet, policy.by);
   const tree = scoreTree(instrument, marks, policy);
   const withoutBlanks = treeWithoutBlanks(instrument, marks, policy, tree);
-  const eligibility = judgeEligibility(instrument, marks, tree, policy);
+  const onScore = judgeEligibility(instrument, marks, tree, policy);
+  const eligibility = worksheet.mismatched ? onScore.map(withoutVerdict) : onScore;
   const judged = [...marks.values()];
   return {
     by: policy.by,
@@ -56,6 +57,14 @@ export function assess(instrument: Instrument, worksheet: Worksheet, policy: Pol
     target: aim(eligibility, worksheet.unit.target),
   };
 }
+
+/** Other questions than the instrument's: what their answers come to says nothing of its predicates. */
+const withoutVerdict = (eligibility: Eligibility): Eligibility => ({
+  ...eligibility,
+  passed: false,
+  reachableByAnswering: false,
+  mismatched: true,
+});
 
 /** The predicate wanted, unless it is met already; then the first one that is not. */
 function aim(eligibility: readonly Eligibility[], wanted: string | null): string {

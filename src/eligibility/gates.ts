@@ -1,7 +1,7 @@
 import type { Fraction } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Assessment } from './assess.js';
-import { judgeMinimum, type MinimumAsked } from './minimums.js';
+import { judgeMinimum, type MinimumAsked, nodesOf } from './minimums.js';
 import type { PrerequisiteResult } from './prerequisites.js';
 
 /** What a house asks of a worksheet beyond its being sound. */
@@ -15,7 +15,7 @@ export interface GateResult {
   /** A predicate, or `min:` and the id of what a minimum is asked of. */
   readonly id: string;
   readonly passed: boolean;
-  /** Ids of what it fails on: requirements, `answers`, prerequisites. */
+  /** Ids of what it fails on: `instrument` (other questions, or no such predicate), requirements, `answers`, prerequisites. */
   readonly reasons: readonly string[];
   /** Of a minimum. */
   readonly asked?: MinimumAsked;
@@ -51,6 +51,7 @@ function predicateGate(
   const eligibility = assessment?.eligibility.find((e) => e.predicate === id);
   const items = prerequisites.find((p) => p.predicate === id)?.items ?? [];
   const reasons = [
+    ...(assessment && (!eligibility || eligibility.mismatched) ? ['instrument'] : []),
     ...(eligibility?.requirements ?? []).filter((r) => !r.passed).map((r) => r.id),
     ...(assessment && assessment.unanswered + assessment.invalid === 0 ? [] : ['answers']),
     ...items.filter((item) => item.passed === false).map((item) => item.id),
@@ -68,6 +69,9 @@ function minimumGate(
 ): GateResult {
   const id = minimumGateId(asked);
   if (!assessment) return { id, passed: false, reasons: [asked.id], asked };
+  const isMismatched = assessment.eligibility.some(({ mismatched }) => mismatched);
+  if (isMismatched || !nodesOf(instrument, asked.id))
+    return { id, passed: false, reasons: ['instrument'], asked };
   const { passed, actual, minimum } = judgeMinimum(instrument, assessment, asked);
   const points = { actual, minimum, margin: actual.sub(minimum) };
   return { id, passed, reasons: passed ? [] : [asked.id], asked, points };

@@ -28,6 +28,8 @@ export interface Eligibility {
   readonly provisional: boolean;
   /** Every requirement would be met if all open answers were answered at their best. */
   readonly reachableByAnswering: boolean;
+  /** The questions are not those of the instrument: whatever the score, the predicate is not met. */
+  readonly mismatched?: true;
   readonly requirements: readonly RequirementResult[];
 }
 

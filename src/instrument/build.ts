@@ -51,6 +51,7 @@ export function buildInstrument({ file, sha256, fingerprint }: InstrumentSource)
     predicates: file.predicates,
     requirements: file.requirements.map((r) => buildRequirement(r, nodes)),
     prerequisites: file.prerequisites ?? [],
+    leftovers: file.leftovers ?? [],
     consistency: (file.consistency ?? []).map(buildConsistency),
   };
 }

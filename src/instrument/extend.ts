@@ -56,7 +56,8 @@ export function extendInstrument(base: InstrumentFile, extension: ExtensionFile)
   const own = extension.consistency ?? [];
   for (const [i, rule] of own.entries()) trail.wrote(rule, ['consistency', i]);
   const consistency = [...(base.consistency ?? []).filter((rule) => stillHolds(file, rule)), ...own];
-  const whole = { ...file, consistency };
+  const leftovers = [...(base.leftovers ?? []), ...(extension.leftovers ?? [])];
+  const whole = { ...file, leftovers, consistency };
   return {
     file: whole,
     faults,

@@ -48,6 +48,7 @@ export const extensionSchema = z.strictObject({
   predicates: z.array(change(predicate, key)).optional(),
   requirements: z.array(change(requirementSchema, nodeId)).optional(),
   prerequisites: z.array(change(prerequisiteSchema, key)).optional(),
+  leftovers: z.array(z.string().min(1)).describe('Further ones.').optional(),
   consistency: z.array(consistencyRule).optional(),
 });
 

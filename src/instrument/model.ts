@@ -22,6 +22,8 @@ export interface Instrument {
   readonly predicates: readonly { readonly id: string; readonly label: Text }[];
   readonly requirements: readonly Requirement[];
   readonly prerequisites: readonly Prerequisite[];
+  /** Texts of rows of the official workbook that look like questions and ask for nothing that counts. */
+  readonly leftovers: readonly string[];
   /** What answers cannot say together; never part of a score. */
   readonly consistency: readonly ConsistencyRule[];
 }

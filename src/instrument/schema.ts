@@ -157,6 +157,8 @@ export const instrumentSchema = z.strictObject({
   predicates: z.array(predicate).min(1),
   requirements: z.array(requirementSchema).min(1),
   prerequisites: z.array(prerequisiteSchema).optional(),
+  /** Texts of rows of the official workbook that look like questions and ask for nothing that counts. */
+  leftovers: z.array(z.string().min(1)).optional(),
   /** What answers that are all true cannot say together. Findings only, never a score. */
   consistency: z.array(consistencyRule).optional(),
 });

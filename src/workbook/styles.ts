@@ -1,6 +1,6 @@
 import { WorkbookError } from './error.js';
 import { workbookLimits } from './limits.js';
-import { builtinFormat, general, type NumberFormat, readFormat } from './number-format.js';
+import { builtinFormat, type NumberFormat, readFormat } from './number-format.js';
 import { scanPart } from './package.js';
 import type { Handler } from './xml.js';
 import type { Zip } from './zip.js';
@@ -9,8 +9,6 @@ import type { Zip } from './zip.js';
 export interface CellStyle extends NumberFormat {
   readonly struck: boolean;
 }
-
-export const plainStyle: CellStyle = { ...general, struck: false };
 
 /** For each cell style how it looks. */
 export function readStyles(zip: Zip, part: string): readonly CellStyle[] {

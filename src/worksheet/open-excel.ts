@@ -9,21 +9,20 @@ import type { ReadingOptions } from './reading.js';
 import type { Worksheet } from './worksheet.js';
 
 /**
- * Reads an Excel workbook as a worksheet.
- * @throws UserError when it is damaged, locked, too large, holds no LKE, or not what `reading` asks for.
+ * Opens an Excel workbook, to be read as a worksheet of an instrument.
+ * @returns what throws a UserError when it holds no LKE, or not what `reading` asks for.
+ * @throws UserError when it is damaged, locked or too large.
  */
-export async function openExcel(
+export async function excelWorksheet(
   { bytes, path }: SourceFile,
-  instrument: Instrument,
   platform: Platform,
   reading: ReadingOptions,
-): Promise<Worksheet> {
+): Promise<(instrument: Instrument) => Worksheet> {
   try {
     const workbook = await readWorkbook(bytes, platform);
-    return (
+    return (instrument) =>
       readOwnWorkbook(workbook, path, instrument, reading) ??
-      readExcelWorksheet(workbook, path, instrument, reading)
-    );
+      readExcelWorksheet(workbook, path, instrument, reading);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});

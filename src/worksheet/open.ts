@@ -1,64 +1,57 @@
 import { diagnose, refuse } from '../diagnostic/diagnostic.js';
-import type { Instrument } from '../instrument/model.js';
 import type { Content } from '../source/content.js';
 import type { Platform } from '../source/platform.js';
 import type { Kind } from '../source/text-kinds.js';
+import {
+  chooseInstrument,
+  type KnownInstruments,
+  type OpenedWorksheet,
+  type ReadableWorksheet,
+} from './choose.js';
 import { noticeBefore } from './portalrb/notice.js';
 import { readPortalRb } from './portalrb/portalrb.js';
 import { asItComes, type ReadingOptions } from './reading.js';
-import type { Worksheet } from './worksheet.js';
-import { readYamlWorksheet } from './yaml/worksheet-yaml.js';
-
-/** A worksheet with the instrument that its questions are of. */
-export interface OpenedWorksheet {
-  readonly instrument: Instrument;
-  readonly worksheet: Worksheet;
-}
-
-/** The instruments that a worksheet may be of, the one to prefer first. */
-export type KnownInstruments = readonly [Instrument, ...Instrument[]];
+import { yamlWorksheet } from './yaml/worksheet-yaml.js';
 
 /**
- * Reads a worksheet of any format, recognised by its content and never by its name.
+ * Reads a worksheet of any format, recognised by its content and never by its name, by the instrument that it is of.
  * @throws UserError with one sentence's worth of why it is no worksheet, or cannot be read.
  */
 export async function openWorksheet(
   content: Content,
-  [instrument]: KnownInstruments,
+  known: KnownInstruments,
   platform: Platform,
   reading: ReadingOptions = asItComes,
 ): Promise<OpenedWorksheet> {
-  return { instrument, worksheet: await readWorksheet(content, instrument, platform, reading) };
+  return chooseInstrument(await readableFrom(content, platform, reading), known);
 }
 
-async function readWorksheet(
+async function readableFrom(
   content: Content,
-  instrument: Instrument,
   platform: Platform,
   reading: ReadingOptions,
-): Promise<Worksheet> {
+): Promise<ReadableWorksheet> {
   const { kind, path } = content;
   switch (kind) {
     case 'empty':
       return refuse('file-empty', { path }, {});
     case 'zip': {
-      const { openExcel } = await import('./open-excel.js');
-      return openExcel(content, instrument, platform, reading);
+      const { excelWorksheet } = await import('./open-excel.js');
+      const read = await excelWorksheet(content, platform, reading);
+      return { named: null, path, isForm: true, read };
     }
     case 'encrypted':
       return refuse('workbook-encrypted', { path }, {});
     case 'labelled':
       return refuse('workbook-labelled', { path }, {});
     case 'json':
-      return readBraces(content.text, path, instrument);
+      return readableBraces(content.text, path);
     case 'html':
-      return (
-        readAfterNotice(new TextDecoder().decode(content.bytes), path, instrument) ?? notWorksheet(kind, path)
-      );
+      return readableAfterNotice(new TextDecoder().decode(content.bytes), path) ?? notWorksheet(kind, path);
     case 'text': {
       const { text } = content;
       if (text.trim() === '') return refuse('file-empty', { path }, {});
-      return readAfterNotice(text, path, instrument) ?? readYamlWorksheet(text, path, instrument);
+      return readableAfterNotice(text, path) ?? yamlWorksheet(text, path);
     }
     default:
       return notWorksheet(kind, path);
@@ -67,18 +60,29 @@ async function readWorksheet(
 
 const notWorksheet = (seems: Kind, path: string) => refuse('file-not-worksheet', { path }, { seems });
 
+const portalRb = (text: string, path: string): ReadableWorksheet => ({
+  named: null,
+  path,
+  isForm: false,
+  read: (instrument) => readPortalRb(text, path, instrument),
+});
+
 /** PortalRB's JSON behind a warning that its server printed first; null for any other text. */
-function readAfterNotice(text: string, path: string, instrument: Instrument): Worksheet | null {
+function readableAfterNotice(text: string, path: string): ReadableWorksheet | null {
   const notice = noticeBefore(text);
   if (!notice) return null;
-  const worksheet = readPortalRb(notice.json, path, instrument);
+  const file = portalRb(notice.json, path);
   const warning = diagnose('text-before-json', { path, line: 1, column: 1 }, { text: notice.words });
-  return { ...worksheet, diagnostics: [warning, ...worksheet.diagnostics] };
+  const read: ReadableWorksheet['read'] = (instrument) => {
+    const worksheet = file.read(instrument);
+    return { ...worksheet, diagnostics: [warning, ...worksheet.diagnostics] };
+  };
+  return { ...file, read };
 }
 
 /** What begins with a brace is JSON, or a YAML worksheet in one pair of braces. */
-function readBraces(text: string, path: string, instrument: Instrument): Worksheet {
+function readableBraces(text: string, path: string): ReadableWorksheet {
   const [, quote] = /^\s*\{\s*(['"]?)(?:versi|instrumen|unit|prasyarat|jawaban)['"]?\s*:/.exec(text) ?? [];
   const isYaml = quote === '' || (quote !== undefined && /['"]jawaban['"]\s*:\s*\{/.test(text));
-  return isYaml ? readYamlWorksheet(text, path, instrument) : readPortalRb(text, path, instrument);
+  return isYaml ? yamlWorksheet(text, path) : portalRb(text, path);
 }

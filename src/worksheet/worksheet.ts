@@ -25,6 +25,10 @@ export interface Worksheet {
   readonly cache: WorkbookCache | null;
   /** The workbook and what was recognised in it, for checks; null for other formats. */
   readonly book: Book | null;
+  /** Questions of the file that the instrument does not have; absent where only findings know of them. */
+  readonly leftOver?: readonly { readonly text: string; readonly origin: Origin }[];
+  /** Its questions are not those of the instrument: no verdict can rest on it. */
+  readonly mismatched?: true;
   /** What reading itself found: unknown keys, rows not recognised, formulas as answers. */
   readonly diagnostics: readonly Diagnostic[];
 }

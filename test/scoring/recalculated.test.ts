@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/eligibility/assess.js';
 import { defaultPolicy, type Policy } from '../../src/scoring/policy.js';
-import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
+import { yamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { type Filling, instrument } from '../fixtures/filling.js';
 import { invented } from '../fixtures/invented.js';
 import type { Recalculated } from '../fixtures/recalculated.js';
@@ -14,7 +14,7 @@ const folder = fileURLToPath(new URL('../../fixtures/hasil-libreoffice/', import
 const asWorkbook: Policy = { ...defaultPolicy, blank: 'exclude' };
 
 function scoresOf(filling: Filling) {
-  const worksheet = readYamlWorksheet(worksheetYaml(filling, null, 'rekaan'), 'rekaan.yaml', instrument);
+  const worksheet = yamlWorksheet(worksheetYaml(filling, null, 'rekaan'), 'rekaan.yaml').read(instrument);
   const { nodes: tree, workbookTotal } = assess(instrument, worksheet, asWorkbook);
   const nodes = [...tree.values()].map(({ id, points, max }) => {
     return [id, { points: points.valueOf(), max: max.valueOf() }] as const;

@@ -6,11 +6,12 @@ import { recapDocument } from '../../src/report/batch/document.js';
 import { type RowContext, type RowInput, readRow } from '../../src/report/batch/read.js';
 import type { BatchResult, BatchRow } from '../../src/report/batch/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
+import { only } from '../../src/worksheet/choose.js';
 import { generateFiles } from './batch-files.js';
 import { official } from './instruments.js';
 
 export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
-  known: [official()],
+  known: only(official()),
   terms: { policy: defaultPolicy, checks: worksheetChecks('warn') },
   shared: null,
   reading: { by: 'unit' },
@@ -111,7 +112,7 @@ export function recapOf(rows: readonly BatchRow[], query: Partial<BatchQuery> = 
     interrupted: null,
     ...query,
   };
-  return buildBatch(rows, { instrument: official(), query: asked, toolVersion: '1.2.3', lang: 'id' });
+  return buildBatch(rows, { known: [official()], query: asked, toolVersion: '1.2.3', lang: 'id' });
 }
 
 /** Paths of the rows of a recap. */

@@ -2,9 +2,10 @@ import { platform } from '../../src/cli/platform.js';
 import type { Side } from '../../src/diagnostic/side.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
 import { Content } from '../../src/source/content.js';
+import { only } from '../../src/worksheet/choose.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { blankSide, type SideAnswer, type Unit, type Worksheet } from '../../src/worksheet/worksheet.js';
-import { readYamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
+import { yamlWorksheet } from '../../src/worksheet/yaml/worksheet-yaml.js';
 import { official } from './instruments.js';
 
 /** A level or an index as written, or counts by key. */
@@ -98,7 +99,7 @@ export function yamlFrom(answers: Answers, head = ''): string {
 
 /** Reads a YAML worksheet. */
 export function readYaml(text: string, instrument: Instrument = official()): Worksheet {
-  return readYamlWorksheet(text, 'w.yaml', instrument);
+  return yamlWorksheet(text, 'w.yaml').read(instrument);
 }
 
 /** `code line:column` of everything a worksheet's reading found. */
@@ -122,5 +123,5 @@ export async function readBytes(
   path: string,
   instrument: Instrument = official(),
 ): Promise<Worksheet> {
-  return (await openWorksheet(new Content({ bytes, path }), [instrument], platform)).worksheet;
+  return (await openWorksheet(new Content({ bytes, path }), only(instrument), platform)).worksheet;
 }

@@ -7,6 +7,7 @@ import { type Maker, reportDiagnostic } from '../../src/report/shared/diagnostic
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import { Content } from '../../src/source/content.js';
 import { platform } from '../../src/web/platform.js';
+import { only } from '../../src/worksheet/choose.js';
 import { openWorksheet } from '../../src/worksheet/open.js';
 import { readUnitFile, withUnitFile } from '../../src/worksheet/yaml/unit-file.js';
 
@@ -24,7 +25,7 @@ export async function answer(file: Given, unitFile: Given | null, toolVersion: s
   try {
     const content = contentOf(file);
     const { path, bytes } = content;
-    const opened = await openWorksheet(content, [known], platform);
+    const opened = await openWorksheet(content, only(known), platform);
     const { instrument } = opened;
     const unit = unitFile && opened.worksheet.format !== 'yaml' ? contentOf(unitFile) : null;
     const worksheet = unit

@@ -67,6 +67,8 @@ function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: st
   const wanted = claim.named ?? claim.headed;
   const eligibilities = assessment.eligibility.filter((e) => wanted === null || e.predicate === wanted);
   return eligibilities.flatMap((eligibility) => {
+    // of other questions nothing is claimed here
+    if (eligibility.mismatched) return [];
     // answers still to come may make it true
     if (eligibility.provisional && claim.passed && eligibility.reachableByAnswering) return [];
     const ofRow =

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CommandContext, repeatable, wholeNumber } from '../define.js';
-import { addCommonOptions, optionsOf } from '../options.js';
+import { type CommandContext, wholeNumber } from '../define.js';
+import { addCommonOptions, optionsOf, repeatable } from '../options.js';
 
 /** The command line of `lke batch`. */
 export function defineBatch(command: Command, { text, streams, settle }: CommandContext): void {

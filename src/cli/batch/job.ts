@@ -1,6 +1,7 @@
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { buildInstrument, type InstrumentSource } from '../../instrument/build.js';
+import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import { type RowContext, readRow } from '../../report/batch/read.js';
 import { unscoredRow } from '../../report/batch/row.js';
@@ -8,7 +9,7 @@ import type { BatchRow } from '../../report/batch/schema.js';
 import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
-import { readUnitFile } from '../../worksheet/yaml/unit-file.js';
+import { readUnitFile, type UnitFile } from '../../worksheet/yaml/unit-file.js';
 import { readIfPresent, readNamed } from '../files.js';
 import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
@@ -17,7 +18,10 @@ import type { Workplace } from '../workplace.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */
 export interface BatchJob {
-  readonly source: InstrumentSource;
+  /** Every known instrument, the one to prefer first. */
+  readonly sources: readonly InstrumentSource[];
+  /** Ids of those asked for. */
+  readonly preferred: readonly string[];
   readonly asked: AskedTerms;
   /** `--unit`: data for all files. */
   readonly shared: { readonly path: string; readonly bytes: Uint8Array } | null;
@@ -32,16 +36,41 @@ export interface BatchJob {
  * @throws UserError when the shared unit file is none.
  */
 export function contextOf(job: BatchJob): RowContext {
-  const { source, asked, shared, reading, lang } = job;
-  const instrument = buildInstrument(source);
+  const { sources, preferred, asked, shared, reading, lang } = job;
+  const [first, ...others] = sources.map(buildInstrument);
+  if (!first) throw new Error('a batch knows an instrument');
   return {
-    known: [instrument],
+    known: { all: [first, ...others], asked: new Set(preferred) },
     terms: checkedBy(asked),
-    shared: shared && readUnitFile(decode(shared.bytes, shared.path), shared.path, instrument),
+    shared: shared && sharedData(shared, [first, ...others]),
     reading,
     lang,
     platform,
   };
+}
+
+/**
+ * The shared unit data as each instrument reads them: prerequisites differ.
+ * @throws UserError when they are none by any of them.
+ */
+function sharedData(
+  { bytes, path }: NonNullable<BatchJob['shared']>,
+  instruments: readonly Instrument[],
+): NonNullable<RowContext['shared']> {
+  const text = decode(bytes, path);
+  const read = new Map<Instrument, UnitFile>();
+  const errors: UserError[] = [];
+  for (const instrument of instruments) {
+    try {
+      read.set(instrument, readUnitFile(text, path, instrument));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+    }
+  }
+  const [first] = errors;
+  if (first && read.size === 0) throw first;
+  return (instrument) => read.get(instrument) ?? readUnitFile(text, path, instrument);
 }
 
 /**

@@ -11,6 +11,7 @@ import { readingOf } from '../../worksheet/reading.js';
 import type { LoadedConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
+import { knownTo, namedIn } from '../instrument.js';
 import { open } from '../opening.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
@@ -36,7 +37,8 @@ export interface BatchOptions extends CommonOptions<'batch'> {
 export interface BatchPlan extends Expansion {
   readonly options: BatchOptions;
   readonly text: CliText;
-  readonly instrument: Instrument;
+  /** What was asked for first, and then the shipped ones. */
+  readonly instruments: readonly [Instrument, ...Instrument[]];
   readonly job: BatchJob;
   readonly query: Omit<BatchQuery, 'interrupted'>;
   /** Policies that were asked for, not left to their defaults. */
@@ -54,23 +56,24 @@ export async function planBatch(
   streams: Streams,
 ): Promise<BatchPlan> {
   const opening = await open(given, streams);
-  const { options, config, chosen, text } = opening;
-  const { instrument, source } = chosen;
+  const { options, config, known, text } = opening;
+  const instruments = knownTo(known).all;
   const named = [
     ...paths,
     ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
   ];
   if (named.length === 0) throw new UsageError(text.batch.noPaths);
-  const asked = await termsAsked(opening, instrument);
+  const asked = await termsAsked(opening);
   const job: BatchJob = {
-    source,
+    sources: known.all.map(({ source }) => source),
+    preferred: [...known.asked],
     asked,
     shared: options.unit === undefined ? null : await readInput(options.unit, options.unit, streams),
     reading: readingOf(options),
     lang: options.lang,
     folder: streams.folder,
   };
-  const own = [config?.path, options.unit, options.instrument].flatMap((name) => name ?? []);
+  const own = [config?.path, options.unit, ...options.instrument].flatMap((name) => name ?? []);
   const expansion = await expandPaths(named, own, options.merge, streams);
   const [unmatched] = expansion.unmatched;
   if (unmatched !== undefined) throw new UsageError(text.batch.unmatched(unmatched));
@@ -80,45 +83,48 @@ export async function planBatch(
     ...found,
     options,
     text,
-    instrument,
+    instruments,
     explicit: explicitPolicies(given, config),
     job,
-    query: { ...asked, ...queryOf(options, instrument, text) },
+    query: { ...asked, ...queryOf(options, namedIn(known), text) },
   };
 }
 
 function queryOf(
   options: BatchOptions,
-  instrument: Instrument,
+  instruments: readonly Instrument[],
   text: CliText,
 ): Pick<BatchQuery, 'target' | 'sort' | 'filters'> {
-  const [target = null] = options.target === undefined ? [] : checkGates([options.target], instrument, text);
+  const [target = null] = options.target === undefined ? [] : checkGates([options.target], instruments, text);
   return {
     target,
-    sort: readSort(options.sort, instrument, text),
-    filters: options.filter.map((filter) => readFilter(filter, instrument, text)),
+    sort: readSort(options.sort, instruments, text),
+    filters: options.filter.map((filter) => readFilter(filter, instruments, text)),
   };
 }
 
-function readSort(asked: string, instrument: Instrument, text: CliText): Sort {
+function readSort(asked: string, instruments: readonly Instrument[], text: CliText): Sort {
   const sort = parseSort(asked);
-  checkField(sort.field, '--sort', instrument, text);
+  checkField(sort.field, '--sort', instruments, text);
   return sort;
 }
 
-function readFilter(asked: string, instrument: Instrument, text: CliText): Filter {
+function readFilter(asked: string, instruments: readonly Instrument[], text: CliText): Filter {
   const filter = parseFilter(asked);
   if (!filter || !isComparable(filter)) throw new UsageError(text.batch.filterForm(asked));
-  checkField(filter.field, '--filter', instrument, text);
+  checkField(filter.field, '--filter', instruments, text);
   return filter;
 }
 
 /** @throws UsageError for a field that no row has. */
-function checkField(field: string, flag: string, instrument: Instrument, text: CliText): void {
+function checkField(field: string, flag: string, instruments: readonly Instrument[], text: CliText): void {
   const known = [
     ...fieldNames,
-    ...instrument.predicates.map((p) => p.id),
-    ...instrument.requirements.map((r) => r.id),
+    ...new Set(
+      instruments
+        .flatMap(({ predicates, requirements }) => [...predicates, ...requirements])
+        .map(({ id }) => id),
+    ),
   ];
   const name = field.split(':')[0] ?? field;
   if (known.includes(name)) return;

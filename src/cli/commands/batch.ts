@@ -117,9 +117,9 @@ async function writeRecaps(
   streams: Streams & Pick<BatchQuery, 'interrupted'>,
 ): Promise<void> {
   if (recaps.length === 0) return;
-  const { options, instrument } = plan;
+  const { options, instruments } = plan;
   const query = { ...plan.query, policy: recapPolicy(rows, plan), interrupted: streams.interrupted };
-  const result = buildBatch(rows, { instrument, query, toolVersion, lang: options.lang });
+  const result = buildBatch(rows, { known: instruments, query, toolVersion, lang: options.lang });
   // what was there before is an older part of the same
   const asked = streams.interrupted ? { ...options, force: true } : options;
   await deliver(recapDocument(result, options.lang), recaps, asked, streams);

@@ -70,8 +70,8 @@ interface House {
 }
 
 async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
-  const { options, config, chosen, streams } = opening;
-  const asked = await termsAsked(opening, chosen.instrument);
+  const { options, config, streams } = opening;
+  const asked = await termsAsked(opening);
   const terms: Terms = options.template
     ? { policy: asked.policy, severities: asked.severities, checks: templateChecks }
     : checkedBy(asked);

@@ -1,6 +1,5 @@
 import { refuse, UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
-import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { cliText } from '../../messages/cli.js';
 import { messagesIn } from '../../messages/messages.js';
@@ -13,6 +12,7 @@ import type { Failure } from '../../report/failure/schema.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
+import type { Known, KnownInstrument } from '../instrument.js';
 import { open } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
@@ -58,33 +58,42 @@ function checkUse(files: readonly string[], { unitTpi, unit, learn, lang }: Diff
 
 async function compare(files: readonly string[], given: DiffOptions, streams: Streams): Promise<Diff> {
   const opening = await open(given, streams);
-  const { options, chosen } = opening;
+  const { options, known } = opening;
   const opened = [];
   for (const file of files) opened.push(await openSubject(file, opening));
   const saved = opened.flatMap((o) => (o.kind === 'report' ? o.report : []))[0] ?? null;
   const sides = options.unitTpi ? (['unit', 'tpi'] as const) : [options.by];
   const [a, b] = opened.flatMap((o) => subjectsOf(o, { sides, options, beside: saved }));
   if (!a || !b) throw new Error('two sides were to be compared');
-  const known = instrumentOf([a, b], chosen.instrument, options.instrument !== undefined);
+  const shared = instrumentOf([a, b], known);
   const learns = options.learn === undefined ? modeFor(a, b) : options.learn ? 'learn' : 'change';
   const mode = options.unitTpi ? 'unit-tpi' : learns;
-  const wordings: Wordings | null = known && mode === 'learn' ? await chosen.wordings() : null;
-  return buildDiff({ a, b, mode, instrument: known, wordings, toolVersion, lang: options.lang });
+  const wordings: Wordings | null = shared && mode === 'learn' ? await shared.wordings() : null;
+  return buildDiff({
+    a,
+    b,
+    mode,
+    instrument: shared?.instrument ?? null,
+    wordings,
+    toolVersion,
+    lang: options.lang,
+  });
 }
 
 /**
  * The instrument that both were scored with; null when two saved reports share one that is not at hand.
- * @throws UserError when they were scored with different ones, or not with the one asked for.
+ * @throws UserError when they were scored with different ones, or not with one asked for.
  */
-function instrumentOf(subjects: readonly Subject[], chosen: Instrument, asked: boolean): Instrument | null {
-  const [first] = subjects;
-  const isKnown = asked || subjects.some((s) => s.kind === 'worksheet');
-  const wanted = isKnown ? chosen.id : (first?.report.instrument.id ?? '');
+function instrumentOf(subjects: readonly Subject[], { all, asked }: Known): KnownInstrument | null {
+  const [first] = [...subjects.filter(({ kind }) => kind === 'worksheet'), ...subjects];
+  const found = first?.report.instrument.id ?? '';
+  const isAsked = asked.size === 0 || asked.has(found) || first?.kind === 'worksheet';
+  const wanted = isAsked ? found : [...asked].join(', ');
   for (const { path, report } of subjects) {
     if (report.instrument.id === wanted) continue;
     refuse('worksheet-instrument', { path }, { found: report.instrument.id, known: wanted });
   }
-  return wanted === chosen.id ? chosen : null;
+  return all.find(({ instrument }) => instrument.id === wanted) ?? null;
 }
 
 /** That a file has no TPI side means something else here than for `--by tpi`. */

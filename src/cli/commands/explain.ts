@@ -12,7 +12,8 @@ import type { Explanation } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
-import { type Opening, open, openFile } from '../opening.js';
+import { knownAs } from '../instrument.js';
+import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
@@ -48,34 +49,50 @@ export async function explain(
 /** The id, code or words that were asked for. @throws UserError when there is nothing of that kind. */
 async function explained(asked: string, given: ExplainOptions, streams: Streams): Promise<Explained> {
   const opening = await open(given, streams);
-  const { instrument, wordings } = opening.chosen;
   const { lang } = given;
   const code = explainCode(asked, lang);
   if (code) return code;
-  const known = explainId(instrument, await wordings(), asked, lang);
-  const found = known ? [] : searchInstrument(instrument, await wordings(), asked, lang);
-  const [only] = found;
-  const explanation =
-    known ?? (found.length === 1 && only ? explainId(instrument, await wordings(), only.id, lang) : null);
-  if (explanation) return withCurrent(explanation, opening);
-  if (found.length === 0) throw nothingFound(instrument, asked);
-  return { kind: 'search', words: asked, found };
+  const opened = await fileAsked(opening);
+  const { all } = opening.known;
+  const instruments = opened ? [knownAs(opening.known, opened.instrument.id)] : all;
+  for (const { instrument, wordings } of instruments) {
+    const words = await wordings();
+    const known = explainId(instrument, words, asked, lang);
+    const found = known ? [] : searchInstrument(instrument, words, asked, lang);
+    const [only] = found;
+    const explanation =
+      known ?? (found.length === 1 && only ? explainId(instrument, words, only.id, lang) : null);
+    if (explanation) return opened ? withCurrent(explanation, opened, opening.options) : explanation;
+    if (found.length > 0) return { kind: 'search', words: asked, found };
+  }
+  throw nothingFound(
+    instruments.map(({ instrument }) => instrument),
+    asked,
+  );
 }
 
-async function withCurrent(explanation: Explanation, opening: Opening<ExplainOptions>): Promise<Explanation> {
+/** The worksheet of `--in`. */
+const fileAsked = (opening: Opening<ExplainOptions>): Promise<OpenedFile> | null => {
   const { options } = opening;
-  if (options.in === undefined || explanation.kind !== 'indicator') return explanation;
-  const { instrument, worksheet } = await openFile(options.in, opening, options);
+  return options.in === undefined ? null : openFile(options.in, opening, options);
+};
+
+function withCurrent(
+  explanation: Explanation,
+  { instrument, worksheet }: OpenedFile,
+  options: ExplainOptions,
+): Explanation {
   const indicator = instrument.nodes.get(explanation.id);
-  if (indicator?.kind !== 'indicator') return explanation;
+  if (explanation.kind !== 'indicator' || indicator?.kind !== 'indicator') return explanation;
   return { ...explanation, current: currentAnswer(instrument, indicator, worksheet, options) };
 }
 
-function nothingFound(instrument: Instrument, asked: string): UserError {
+function nothingFound(instruments: readonly Instrument[], asked: string): UserError {
   const ids = [
-    ...instrument.nodes.keys(),
-    ...instrument.requirements.map((r) => r.id),
-    ...instrument.prerequisites.map((p) => p.id),
+    ...instruments.flatMap(({ nodes, requirements, prerequisites }) => [
+      ...nodes.keys(),
+      ...[...requirements, ...prerequisites].map(({ id }) => id),
+    ]),
     ...Object.keys(severities),
   ];
   return new UserError([

@@ -4,7 +4,7 @@ import { type BlankUnit, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { fileExists, writeOutput } from '../files.js';
-import { chooseInstrument } from '../instrument.js';
+import { knownInstruments } from '../instrument.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
@@ -15,14 +15,15 @@ export interface InitOptions {
   readonly institutionType?: string;
   readonly year?: string;
   readonly target?: string;
-  readonly instrument?: string;
+  readonly instrument: readonly string[];
   readonly force: boolean;
 }
 
 /** `lke init`: a blank worksheet and, beside it, the schema that lets an editor complete ids and answers. */
 export async function init(file: string, options: InitOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(options.lang);
-  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, text);
+  const { all } = await knownInstruments(options.instrument, streams, text);
+  const [{ instrument, wordings }] = all;
   const predicates = instrument.predicates.map((p) => p.id.toUpperCase());
   const target = options.target?.toUpperCase();
   if (target !== undefined && !predicates.includes(target)) {

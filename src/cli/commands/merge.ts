@@ -13,6 +13,7 @@ import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
 import type { ExitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
+import { knownAs } from '../instrument.js';
 import { open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
 import { type Streams, write } from '../streams.js';
@@ -23,7 +24,7 @@ export interface MergeOptions {
   /** `-` for standard output. */
   readonly output: string;
   readonly tpiFrom: 'unit' | 'tpi';
-  readonly instrument?: string;
+  readonly instrument: readonly string[];
   readonly unit?: string;
   /** Of the unit's workbook, and of the TPI's unless it has one of its own. */
   readonly sheet?: string;
@@ -54,7 +55,10 @@ export async function merge(
   const { instrument } = first;
   // the unit's data belong to the unit's file; the TPI's may still have its own beside it
   const { stdinName } = options;
-  const second = await openFile(tpi, opening, { stdinName, ...tpiReading(options) });
+  // and both answer the same questions
+  const { known } = opening;
+  const same = { ...opening, known: { ...known, all: [knownAs(known, instrument.id)] as const } };
+  const second = await openFile(tpi, same, { stdinName, ...tpiReading(options) });
   const merged = mergeWorksheets(first.worksheet, second.worksheet, instrument, options.tpiFrom);
   const about = [text.mergedFrom(first.source.path, second.source.path)];
   const yaml = worksheetYaml(instrument, merged.worksheet, { about });

@@ -6,9 +6,11 @@ import { buildPlanReport, type PlanFindings } from '../../report/plan/build.js';
 import { planDocument } from '../../report/plan/document.js';
 import type { PlanReport } from '../../report/plan/schema.js';
 import { policyOf } from '../../scoring/policy.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { checkGates } from '../gates.js';
+import { knownAs } from '../instrument.js';
 import { type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
@@ -43,14 +45,21 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
   return report.reachable ? exitStatus.done : exitStatus.notMet;
 }
 
+/** @throws UserError for a worksheet with other questions: what is planned for them reaches nothing. */
+function refuseMismatched({ mismatched, diagnostics }: Worksheet): void {
+  const found = diagnostics.find(({ code }) => code === 'instrument-mismatch');
+  if (mismatched && found) throw new UserError([found]);
+}
+
 async function findingsOf(file: string, opening: Opening<PlanOptions>): Promise<PlanFindings> {
-  const { options, chosen, text, streams } = opening;
+  const { options, known, text, streams } = opening;
   const { by, lock, allow, only, maxEffort = null, margin } = options;
-  const [target] = checkGates(options.target === undefined ? [] : [options.target], chosen.instrument, text);
-  const scope = scopeOf(options, chosen.instrument, text);
-  const efforts = await effortsOf(options, chosen.instrument, streams, text);
   const opened = await openFile(file, opening, options);
   const { instrument, source } = opened;
+  refuseMismatched(opened.worksheet);
+  const [target] = checkGates(options.target === undefined ? [] : [options.target], [instrument], text);
+  const scope = scopeOf(options, instrument, text);
+  const efforts = await effortsOf(options, instrument, streams, text);
   const { worksheet, whatIf } = await suppose(opened, opening);
   const policy = policyOf(options);
   const judgement = judgeWorksheet(instrument, worksheet, { policy });
@@ -62,7 +71,7 @@ async function findingsOf(file: string, opening: Opening<PlanOptions>): Promise<
     judgement,
     plan: makePlan({ instrument, worksheet, policy, scope, efforts, predicate, maxEffort, alternatives }),
     asked: { lock: [...lock], allow: [...allow], only: [...only], maxEffort },
-    wordings: await chosen.wordings(),
+    wordings: await knownAs(known, instrument.id).wordings(),
     margin,
     ...(whatIf && { whatIf }),
   };

@@ -5,14 +5,14 @@ import { fixedSchemas } from '../../write/schemas.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
-import { chooseInstrument } from '../instrument.js';
+import { knownInstruments } from '../instrument.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
 export interface SchemaOptions {
   readonly lang: Lang;
   readonly output?: string;
-  readonly instrument?: string;
+  readonly instrument: readonly string[];
   readonly force: boolean;
 }
 
@@ -33,6 +33,7 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
 
 async function schemaOf(name: SchemaName, options: SchemaOptions, streams: Streams): Promise<object> {
   if (name !== 'worksheet') return fixedSchemas[name].make();
-  const { instrument, wordings } = await chooseInstrument(options.instrument, streams, cliText(options.lang));
+  const { all } = await knownInstruments(options.instrument, streams, cliText(options.lang));
+  const [{ instrument, wordings }] = all;
   return worksheetSchema(instrument, await wordings());
 }

@@ -43,7 +43,7 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
 }
 
 async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Findings> {
-  const { policy, gates, minimums } = await termsAsked(opening, opening.chosen.instrument);
+  const { policy, gates, minimums } = await termsAsked(opening);
   const opened = await openFile(file, opening, opening.options);
   const { instrument, source } = opened;
   const { worksheet, whatIf } = await supposed(opened, opening);

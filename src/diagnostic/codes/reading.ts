@@ -33,6 +33,16 @@ export interface ReadingParams {
   'lke-rows': { sheet: string; found: number; expected: number };
   'worksheet-version': { found: string };
   'worksheet-instrument': { found: string; known: string };
+  'instrument-ambiguous': { instruments: string };
+  /** The first few of the questions, and how many there are; `better`: the id of an instrument that fits better, or nothing. */
+  'instrument-mismatch': {
+    instrument: string;
+    leftOver: string;
+    leftOverCount: number;
+    lacking: string;
+    lackingCount: number;
+    better: string;
+  };
 }
 
 export const readingCodes: Severities<ReadingParams> = {
@@ -63,4 +73,6 @@ export const readingCodes: Severities<ReadingParams> = {
   'lke-rows': 'error',
   'worksheet-version': 'error',
   'worksheet-instrument': 'error',
+  'instrument-ambiguous': 'error',
+  'instrument-mismatch': 'error',
 };

@@ -29,6 +29,9 @@ export const batchEn: BatchMessages = {
   rankTitle: 'Ranking',
   legend:
     'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; Margin: of the thinnest requirement; E/W: errors/warnings; *: unit or content twice',
+  ofInstrument: (title, id, files) => `${title} (${id}): ${files} file${files === 1 ? '' : 's'}`,
+  mismatchedLegend:
+    'instrument?: the questions of this worksheet are not those of the instrument; its score means nothing yet',
   elsewhere: (count) =>
     `Areas, completeness, prerequisites and TPI differences of the ${count} files are in --format xlsx=recap.xlsx (or csv, markdown).`,
   areasTitle: 'Scores of the areas',
@@ -50,6 +53,7 @@ export const batchEn: BatchMessages = {
     score: 'score',
     prerequisite: 'prereq.',
     failing: (count) => `short ${count}`,
+    mismatched: 'instrument?',
     provisional: '?',
   },
   never: 'never',

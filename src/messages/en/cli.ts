@@ -42,7 +42,8 @@ export const cliTextEn: CliText = {
     blank: 'blank answers: count 0, or are skipped as in the workbook',
     zeroDivision: 'what 0 of 0 is worth',
     areaHalves: 'house rule: area minimums hold for pemenuhan and reform each',
-    instrument: 'another instrument: id or YAML file',
+    instrument:
+      'instrument to score with: id or YAML file (repeatable; the worksheet chooses the one that fits)',
     unit: 'file with unit data and prerequisites (default: NAME.unit.yaml beside the worksheet)',
     sheet: 'sheet of an Excel workbook to read (default: the only filled LKE)',
     tpiSheet: "sheet to read from the TPI's workbook (default: as --sheet)",

@@ -22,6 +22,7 @@ export const diffEn: DiffMessages = {
     scoreMet: 'met by score',
     prerequisites: 'met by score, prerequisites not',
     notMet: (failing, all) => `not met (${failing} of ${counted(all, 'requirement')} short)`,
+    mismatched: "other questions than the instrument's",
     provisional: 'provisional',
   },
   note: {

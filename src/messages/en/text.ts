@@ -55,6 +55,8 @@ export const textEn: TextMessages = {
     prerequisitesOpen: (count) => `${counted(count, 'prerequisite')} not evaluated`,
     prerequisitesFalse: (count, names) =>
       `${counted(count, 'prerequisite')} not met${names ? ` (${names})` : ''}`,
+    mismatched: 'the questions of this worksheet are not those of the instrument',
+    notMetFor: (reason) => `not met: ${reason}`,
     provisional: 'provisional, as answers are blank or invalid',
     reachable: 'still reachable by completing the answers',
     unreachable: 'not reachable by completing the answers alone',
@@ -63,6 +65,7 @@ export const textEn: TextMessages = {
   gatePassed: 'passed',
   gateFailed: (reasons) => `failed: ${reasons}`,
   gateAnswers: 'blank or invalid answers',
+  gateInstrument: 'the questions, or the predicate, are not those of the instrument',
 
   areasTitle: 'Areas of change (yes/short: margin to the minimum)',
   requirementsTitle: 'Other requirements',

@@ -28,6 +28,9 @@ export const batchId = {
   rankTitle: 'Peringkat',
   legend:
     'ya: memenuhi; nilai: nilainya memenuhi, prasyarat belum dinilai; prasyarat: ada prasyarat yang tidak terpenuhi; kurang n: n syarat kurang; ?: masih ada jawaban kosong; Tipis: selisih syarat yang paling tipis; G/P: galat/peringatan; *: unit atau isi ganda',
+  ofInstrument: (title: string, id: string, files: number) => `${title} (${id}): ${files} berkas`,
+  mismatchedLegend:
+    'instrumen?: pertanyaan lembar kerja ini bukan milik instrumen yang menilai; nilainya belum berarti',
   elsewhere: (count: number) =>
     `Nilai area, kelengkapan, prasyarat dan selisih TPI ke-${count} berkas ada di --format xlsx=rekap.xlsx (atau csv-id, markdown).`,
   areasTitle: 'Nilai area',
@@ -49,6 +52,7 @@ export const batchId = {
     score: 'nilai',
     prerequisite: 'prasyarat',
     failing: (count: number) => `kurang ${count}`,
+    mismatched: 'instrumen?',
     provisional: '?',
   },
   never: 'belum',

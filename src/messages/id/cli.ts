@@ -42,7 +42,8 @@ export const cliTextId = {
     blank: 'jawaban kosong: dihitung 0, atau dilewati seperti di buku kerja',
     zeroDivision: 'nilai untuk 0 dari 0',
     areaHalves: 'aturan internal: batas area berlaku pada pemenuhan dan reform masing-masing',
-    instrument: 'instrumen lain: kode atau berkas YAML',
+    instrument:
+      'instrumen untuk menilai: kode atau berkas YAML (dapat diulang; lembar kerja memilih yang cocok)',
     unit: 'berkas data unit dan prasyarat (bawaan: NAMA.unit.yaml di samping lembar kerja)',
     sheet: 'lembar yang dibaca dari buku kerja Excel (bawaan: satu-satunya LKE yang terisi)',
     tpiSheet: 'lembar yang dibaca dari buku kerja TPI (bawaan: seperti --sheet)',

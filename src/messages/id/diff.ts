@@ -21,6 +21,7 @@ export const diffId = {
     scoreMet: 'nilai memenuhi',
     prerequisites: 'nilai memenuhi, prasyarat tidak',
     notMet: (failing: number, all: number) => `belum (${failing} dari ${all} syarat kurang)`,
+    mismatched: 'pertanyaannya bukan milik instrumen',
     provisional: 'sementara',
   },
   note: {

@@ -57,6 +57,8 @@ export const textId = {
     prerequisitesOpen: (count: number) => `${count} prasyarat belum dinilai`,
     prerequisitesFalse: (count: number, names: string) =>
       `${count} prasyarat tidak terpenuhi${names ? ` (${names})` : ''}`,
+    mismatched: 'pertanyaan lembar kerja ini bukan milik instrumen yang menilai',
+    notMetFor: (reason: string) => `belum memenuhi: ${reason}`,
     provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
     reachable: 'masih terjangkau dengan melengkapi jawaban',
     unreachable: 'tidak terjangkau hanya dengan melengkapi jawaban',
@@ -65,6 +67,7 @@ export const textId = {
   gatePassed: 'lolos',
   gateFailed: (reasons: string) => `tidak lolos: ${reasons}`,
   gateAnswers: 'jawaban kosong atau tidak sah',
+  gateInstrument: 'pertanyaan atau predikatnya bukan milik instrumen yang menilai',
 
   areasTitle: 'Area perubahan (ya/kurang: selisih dari batas)',
   requirementsTitle: 'Syarat lainnya',

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { GatesAsked } from '../../eligibility/gates.js';
-import { toDouble, zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
+import { aboutInstruments } from './about.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
 import { noticesOf } from './notices.js';
@@ -28,12 +28,13 @@ export const batchSchemaId = 'https://lke-zi.invalid/schemas/batch-1.json';
 export function buildBatch(
   given: readonly BatchRow[],
   {
-    instrument,
+    known,
     query,
     toolVersion,
     lang,
   }: {
-    readonly instrument: Instrument;
+    /** The instruments that rows may be of, the one to prefer first. */
+    readonly known: readonly [Instrument, ...Instrument[]];
     readonly query: BatchQuery;
     readonly toolVersion: string;
     readonly lang: Lang;
@@ -60,7 +61,7 @@ export function buildBatch(
     $schema: batchSchemaId,
     version: 1,
     tool: { name: 'lke-zi', version: toolVersion },
-    instrument: aboutInstrument(instrument, rows, lang),
+    ...aboutInstruments(known, rows, lang),
     policy,
     selection: {
       target,
@@ -92,34 +93,4 @@ function leftOutOf(rows: readonly BatchRow[]): LeftOut {
     sum.other += leftOut?.other ?? 0;
   }
   return sum;
-}
-
-function aboutInstrument(
-  instrument: Instrument,
-  rows: readonly BatchRow[],
-  lang: Lang,
-): BatchResult['instrument'] {
-  const cut = new Set(rows.flatMap((row) => row.cuts.map(({ id }) => id)));
-  const requirements = instrument.requirements.map(({ id, label, nodes, minimum }) => ({
-    id,
-    label: label[lang],
-    max: nodes.reduce((max, node) => max + toDouble(instrument.nodes.get(node)?.weight ?? zero), 0),
-    minimum: Object.fromEntries(Object.entries(minimum).map(([id, { points }]) => [id, toDouble(points)])),
-  }));
-  const areas = new Set(instrument.requirements.filter((r) => r.area).map((r) => r.id));
-  return {
-    id: instrument.id,
-    title: instrument.title[lang],
-    regulation: instrument.regulation,
-    sha256: instrument.sha256,
-    fingerprint: instrument.fingerprint,
-    max: toDouble(instrument.root.weight),
-    predicates: instrument.predicates.map(({ id, label }) => ({ id, label: label[lang] })),
-    areas: requirements.filter(({ id }) => areas.has(id)).map(({ id, label, max }) => ({ id, label, max })),
-    requirements,
-    prerequisites: instrument.prerequisites.map(({ id, label }) => ({ id, label: label[lang] })),
-    indicators: instrument.indicators
-      .filter(({ id }) => cut.has(id))
-      .map(({ id, label }) => ({ id, label: label[lang] })),
-  };
 }

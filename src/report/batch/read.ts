@@ -1,11 +1,13 @@
 import { judgeWorksheet, type Terms } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import { Content } from '../../source/content.js';
 import { decode } from '../../source/decode.js';
 import type { Platform, SourceFile } from '../../source/platform.js';
-import { type KnownInstruments, openWorksheet } from '../../worksheet/open.js';
+import type { KnownInstruments } from '../../worksheet/choose.js';
+import { openWorksheet } from '../../worksheet/open.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
@@ -18,7 +20,7 @@ export interface RowContext {
   readonly known: KnownInstruments;
   readonly terms: Terms;
   /** Unit data and prerequisites shared by all files; what a file says itself comes first. */
-  readonly shared: UnitFile | null;
+  readonly shared: ((instrument: Instrument) => UnitFile) | null;
   /** How workbooks are read where they leave a choice. */
   readonly reading: ReadingOptions;
   readonly lang: Lang;
@@ -38,7 +40,7 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
   const content = new Content(input);
   try {
     const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
-    const filled = shared ? withShared(read, shared) : read;
+    const filled = shared ? withShared(read, shared(instrument)) : read;
     const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
     const worksheet = beside ? withUnitFile(filled, beside) : filled;
     // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing

@@ -1,13 +1,14 @@
 import { type Field, type Rows, rowsOf, type Value } from '../page/rows.js';
-import type { BatchResult, RankedRow } from './schema.js';
+import { together } from './recap/instruments.js';
+import type { AboutInstrument, BatchResult, RankedRow } from './schema.js';
 import { assessmentBy } from './standing.js';
 
 type Column = Field<RankedRow>;
 
 /** One row a file, in the order of the recap. Names and states never change with `--lang`. */
-export const batchRows = (result: BatchResult): Rows => rowsOf(columnsOf(result), result.rows);
+export const batchRows = (result: BatchResult): Rows => rowsOf(columnsOf(together(result)), result.rows);
 
-function columnsOf({ instrument }: BatchResult): Column[] {
+function columnsOf(instrument: AboutInstrument): Column[] {
   const scored = (value: (row: RankedRow) => Value) => (row: RankedRow) =>
     row.status === 'scored' ? value(row) : null;
   return [

@@ -30,6 +30,7 @@ const assessment = z.strictObject({
       passed: z.boolean(),
       provisional: z.boolean(),
       reachableByAnswering: z.boolean(),
+      mismatched: z.literal(true).optional(),
       requirements: z.array(requirement),
     }),
   ),

@@ -21,6 +21,8 @@ const standing = z.strictObject({
       /** Whether the score meets every requirement. */
       passed: z.boolean(),
       provisional: z.boolean(),
+      /** The questions are not those of the instrument: then `passed` is false whatever the score. */
+      mismatched: z.literal(true).optional(),
       failing: z.int(),
       prerequisites: z.boolean().nullable(),
       /** The score passes, no answer is open and every prerequisite is met. */
@@ -117,35 +119,40 @@ const notice = z.strictObject({
   items: z.array(z.string()),
 });
 
+/** An instrument, as far as a recap needs it. */
+const about = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  regulation: z.string(),
+  sha256: z.string(),
+  /** Of what is scored; files that differ in words and sources only share it. Absent before it was told. */
+  fingerprint: z.string().optional(),
+  max: points,
+  predicates: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  areas: z.array(z.strictObject({ id: z.string(), label: z.string(), max: points })),
+  requirements: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      max: points,
+      /** Points, by predicate. */
+      minimum: z.record(z.string(), points),
+    }),
+  ),
+  prerequisites: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+  /** Labels of the indicators that `cuts` name. */
+  indicators: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+});
+
 /** The recap of many worksheets, version 1. */
 export const batchSchema = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   /** The instrument, for the labels of the ids in rows. */
-  instrument: z.strictObject({
-    id: z.string(),
-    title: z.string(),
-    regulation: z.string(),
-    sha256: z.string(),
-    /** Of what is scored; files that differ in words and sources only share it. Absent before it was told. */
-    fingerprint: z.string().optional(),
-    max: points,
-    predicates: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-    areas: z.array(z.strictObject({ id: z.string(), label: z.string(), max: points })),
-    requirements: z.array(
-      z.strictObject({
-        id: z.string(),
-        label: z.string(),
-        max: points,
-        /** Points, by predicate. */
-        minimum: z.record(z.string(), points),
-      }),
-    ),
-    prerequisites: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-    /** Labels of the indicators that `cuts` name. */
-    indicators: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-  }),
+  instrument: about,
+  /** Where files are of several instruments: each of them, in the order of the recap. */
+  instruments: z.array(about).optional(),
   policy,
   /** What was asked of the recap. */
   selection: z.strictObject({
@@ -171,6 +178,7 @@ export const batchSchema = z.strictObject({
 
 export type RankedRow = z.output<typeof rankedRow>;
 export type Standing = z.output<typeof standing>;
+export type AboutInstrument = z.output<typeof about>;
 export type BatchResult = z.output<typeof batchSchema>;
 export type BatchHistory = z.output<typeof history>;
 export type BatchSummaryGroup = z.output<typeof summaryGroup>;

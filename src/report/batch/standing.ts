@@ -36,6 +36,7 @@ export function standingOf(row: BatchRow, by: Side, target: string | null): Stan
         predicate: e.predicate,
         passed: e.passed,
         provisional: e.provisional,
+        ...(e.mismatched && { mismatched: true as const }),
         failing: e.requirements.filter((r) => !r.passed).length,
         prerequisites,
         sure: e.passed && !e.provisional && prerequisites === true,

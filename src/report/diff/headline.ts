@@ -61,6 +61,7 @@ function verdictText(verdict: VerdictSide, text: TextMessages): string {
   const { verdict: say } = text.diff;
   const { passed, provisional, prerequisites, failing, requirements } = verdict;
   const open = provisional ? `, ${say.provisional}` : '';
+  if (verdict.mismatched) return say.mismatched;
   if (!passed) return `${say.notMet(failing, requirements)}${open}`;
   if (prerequisites === false) return `${say.prerequisites}${open}`;
   return prerequisites && !provisional ? say.met : `${say.scoreMet}${open}`;

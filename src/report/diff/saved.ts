@@ -45,6 +45,7 @@ const assessment = z.object({
       predicate: z.string(),
       passed: z.boolean(),
       provisional: z.boolean(),
+      mismatched: z.literal(true).optional(),
       requirements: z.array(requirement),
     }),
   ),

@@ -52,6 +52,7 @@ export const verdict = z.strictObject({
   /** On score alone. */
   passed: z.boolean(),
   provisional: z.boolean(),
+  mismatched: z.literal(true).optional(),
   failing: z.int(),
   requirements: z.int(),
   /** Null when none is false and some are not evaluated. */

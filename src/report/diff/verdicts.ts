@@ -64,6 +64,7 @@ function verdictOf({ assessment, report }: Subject, predicate: string): VerdictS
   return {
     passed: found.passed,
     provisional: found.provisional,
+    ...(found.mismatched && { mismatched: true as const }),
     failing: found.requirements.filter((r) => !r.passed).length,
     requirements: found.requirements.length,
     prerequisites: report.prerequisites.find((p) => p.predicate === predicate)?.passed ?? null,

@@ -49,13 +49,16 @@ function verdict(
   const sure = eligibility.passed && !eligibility.provisional && unmet.length + open === 0;
   const parts = eligibility.passed
     ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
-    : [text.verdict.notMet(failing.length, eligibility.requirements.length, shortList(failing, lang))];
+    : failing.length > 0
+      ? [text.verdict.notMet(failing.length, eligibility.requirements.length, shortList(failing, lang))]
+      : [text.verdict.notMetFor(text.verdict.mismatched)];
+  if (eligibility.mismatched && failing.length > 0) parts.push(text.verdict.mismatched);
   const names = unmet.length > 2 ? '' : unmet.map((item) => item.label).join(', ');
   if (unmet.length > 0) parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
   if (open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
     parts.push(text.verdict.provisional);
-    if (!eligibility.passed) {
+    if (!eligibility.passed && !eligibility.mismatched) {
       parts.push(eligibility.reachableByAnswering ? text.verdict.reachable : text.verdict.unreachable);
     }
   }
@@ -81,6 +84,8 @@ function otherSide(report: Report, { text, lang }: View): Cell[] {
       const met = a.eligibility.map((e) => {
         const failing = e.requirements.filter((r) => !r.passed).length;
         const name = predicateName(e.predicate);
+        if (e.mismatched && failing === 0)
+          return `${name} ${text.verdict.notMetFor(text.verdict.mismatched)}`;
         return e.passed
           ? text.verdict.scoreMet(name)
           : `${name} ${text.verdict.notMet(failing, e.requirements.length, '')}`;

@@ -32,8 +32,11 @@ export function gateWords(
     ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
     ...prerequisites.flatMap((p) => p.items),
   ];
-  const label = (id: string) =>
-    id === 'answers' ? text.gateAnswers : (named.find((item) => item.id === id)?.label ?? id);
+  const own: Readonly<Record<string, string>> = {
+    answers: text.gateAnswers,
+    instrument: text.gateInstrument,
+  };
+  const label = (id: string) => own[id] ?? named.find((item) => item.id === id)?.label ?? id;
   return gates.map(({ id, passed, reasons, points }) => {
     // the only reason for a minimum not to be met is the minimum itself
     const why = reasons.filter((reason) => reason !== minimumOf(id)).map(label);

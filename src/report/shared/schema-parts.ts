@@ -49,6 +49,8 @@ export const eligibility = z.strictObject({
   passed: z.boolean(),
   provisional: z.boolean(),
   reachableByAnswering: z.boolean(),
+  /** Present where the questions are not those of the instrument: then `passed` is false whatever the score. */
+  mismatched: z.literal(true).optional(),
   requirements: z.array(requirement),
 });
 

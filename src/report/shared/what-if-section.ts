@@ -39,8 +39,12 @@ export function whatIfSection(
 function verdictLine(before: readonly Verdict[], after: Verdict, { text }: View): Cell {
   const say = text.plan.whatIf;
   const was = before.find((e) => e.predicate === after.predicate) ?? after;
-  const word = ({ passed, requirements }: Verdict) =>
-    passed ? say.met : say.notMet(requirements.filter((r) => !r.passed).length);
+  const word = ({ passed, mismatched, requirements }: Verdict) =>
+    mismatched
+      ? text.diff.verdict.mismatched
+      : passed
+        ? say.met
+        : say.notMet(requirements.filter((r) => !r.passed).length);
   const tone = was.passed === after.passed ? undefined : after.passed ? 'good' : 'bad';
   return cell(say.verdict(predicateName(after.predicate), word(was), word(after)), tone);
 }

@@ -10,6 +10,7 @@ import { readCache } from './cache.js';
 import { type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
 import { evidenceColumns } from './evidence.js';
+import { leftOverQuestions } from './left-over.js';
 import { layoutName } from './name.js';
 import { chooseSides, type SideColumns } from './sides.js';
 import { strayAnswers } from './strays.js';
@@ -53,6 +54,7 @@ export function readExcelWorksheet(
     hasTpi: [...answers.values()].some(({ sides }) => sides.tpi.value !== null || sides.tpi.inputs.size > 0),
     cache: readCache(table, sides, cells, instrument),
     book: bookOf(workbook, path, table, sides),
+    leftOver: leftOverQuestions(table, sides, cells, instrument),
     diagnostics,
   };
 }

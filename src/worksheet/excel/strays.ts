@@ -34,7 +34,7 @@ export function strayAnswers(
 }
 
 /** A number that repeats the sum of the counts under it: the official sheet has such a row. */
-function isSubtotal(table: Table, cells: TableCells, column: number, row: number): boolean {
+export function isSubtotal(table: Table, cells: TableCells, column: number, row: number): boolean {
   const wanted = numberAt(cells, column, row);
   const next = table.alignment.findIndex((signals) => (signals?.row.number ?? 0) > row);
   const parent = table.expected.rows[next]?.node;

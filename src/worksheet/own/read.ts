@@ -41,9 +41,22 @@ export function readOwnWorkbook(
     hasTpi: [...answers.values()].some(({ sides }) => sides.tpi.value !== null || sides.tpi.inputs.size > 0),
     cache: cacheOfOwn(table, path),
     book: bookOfOwn(workbook, path, table, instrument),
+    leftOver: otherCodes(table, path),
     diagnostics,
   };
 }
+
+/** Rows with a code that only another instrument can have. */
+function otherCodes(table: OwnTable, path: string): NonNullable<Worksheet['leftOver']> {
+  const { others, columns } = table;
+  return others.flatMap((row) => {
+    const text = codeIn(row, columns).slice(0, longestText);
+    return isCode.test(text) ? [{ text, origin: placeIn(table, path, columns.code, row.number) }] : [];
+  });
+}
+
+/** As the codes of nodes and of counts are written. */
+const isCode = /^[A-Za-z]+(\.[A-Za-z0-9]+)+(#[a-z][a-z0-9_]*)?$/;
 
 /** What a finding about a code is about. */
 function aboutCode(code: string): Subject {

@@ -5,6 +5,7 @@ import { worksheetLimits } from '../../source/limits.js';
 import type { Mapping, Node } from '../../source/node.js';
 import { parseYaml } from '../../source/yaml.js';
 import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
+import type { ReadableWorksheet } from '../choose.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
 import { FieldReader } from './fields.js';
@@ -14,10 +15,10 @@ import { readPrerequisites, readUnit } from './unit.js';
 const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
 
 /**
- * Reads a YAML worksheet (`lke schema worksheet` describes it). What is wrong inside it is among its diagnostics.
- * @throws UserError when it is no YAML, or no worksheet of this instrument.
+ * A YAML worksheet (`lke schema worksheet` describes it), to be read by the instrument that it names or another one.
+ * @throws UserError when it is no YAML, or no worksheet.
  */
-export function readYamlWorksheet(text: string, path: string, instrument: Instrument): Worksheet {
+export function yamlWorksheet(text: string, path: string): ReadableWorksheet {
   const root = parseMapping(text, path);
   refuseWithoutAnswers(root, path);
   const reader = new FieldReader(path);
@@ -25,9 +26,14 @@ export function readYamlWorksheet(text: string, path: string, instrument: Instru
   const version = reader.entry(fields.get('versi')?.value, 'versi');
   if (version && version.raw !== '1') refuse('worksheet-version', version.origin, { found: version.raw });
   const named = reader.entry(fields.get('instrumen')?.value, 'instrumen');
-  if (named && named.raw !== instrument.id) {
-    refuse('worksheet-instrument', named.origin, { found: named.raw, known: instrument.id });
-  }
+  return { named, path, isForm: false, read: (instrument) => readMapping(root, path, instrument) };
+}
+
+/** What is wrong inside it is among its diagnostics. */
+function readMapping(root: Mapping, path: string, instrument: Instrument): Worksheet {
+  const reader = new FieldReader(path);
+  const fields = reader.fields(root, path, topKeys);
+  for (const key of ['versi', 'instrumen']) reader.entry(fields.get(key)?.value, key);
   const answers = readAnswers(reader, fields.get('jawaban')?.value, instrument);
   return {
     format: 'yaml',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { templateRules } from '../../../src/check/template/rules.js';
 import type { Sheet } from '../../../src/workbook/workbook.js';
-import { readYamlWorksheet } from '../../../src/worksheet/yaml/worksheet-yaml.js';
+import { yamlWorksheet } from '../../../src/worksheet/yaml/worksheet-yaml.js';
 import { official } from '../../support/instruments.js';
 import {
   type Changes,
@@ -22,7 +22,7 @@ describe('a blank YAML worksheet', () => {
   const blank = readFileSync('templates/lembar-kerja.yaml', 'utf8');
   const found = (from: string | RegExp = '', to = '') => {
     if (blank.search(from) < 0) throw new Error(`nothing to edit: ${from}`);
-    const worksheet = readYamlWorksheet(blank.replace(from, to), 'blanko.yaml', instrument);
+    const worksheet = yamlWorksheet(blank.replace(from, to), 'blanko.yaml').read(instrument);
     return templateRules({ instrument, worksheet, assessments: [] }).map(
       ({ code, indicator, input, node }) => `${code} ${[indicator, input, node].filter(Boolean).join('#')}`,
     );

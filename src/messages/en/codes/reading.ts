@@ -165,4 +165,16 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
     example: 'instrumen: zi-internal-2025, but permenpanrb-90-2021 is used for scoring',
     fix: 'Correct the line "instrumen", or name the instrument: --instrument FILE.',
   },
+  'instrument-ambiguous': {
+    title: 'Several instruments fit alike',
+    why: 'Their questions are the same, but weights, minimums or prerequisites differ. Taking one without asking could give a wrong verdict.',
+    example: 'The instruments of this year and the next differ in their minimums only',
+    fix: 'Name the instrument: --instrument ID. A YAML worksheet can also say: instrumen: ID',
+  },
+  'instrument-mismatch': {
+    title: 'The questions are not those of the instrument',
+    why: 'The worksheet has questions that the instrument does not have, or the other way round. Only the known ones are scored, so it is never said to meet a predicate.',
+    example: 'The workbook of a new year with one more question, scored with the old instrument',
+    fix: 'Give the right instrument with --instrument FILE, or "instruments" in lke.config.yaml. If rows were added or deleted by hand, restore them as in the official workbook.',
+  },
 };

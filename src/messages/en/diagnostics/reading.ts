@@ -155,4 +155,16 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'worksheet-version': ({ found }) => `Worksheet version "${found}" is unknown; supported: 1. Update lke-zi.`,
   'worksheet-instrument': ({ found, known }) =>
     `The worksheet uses the instrument "${found}", but it is being scored with "${known}". Make them agree, or use --instrument.`,
+  'instrument-ambiguous': ({ instruments }) =>
+    `This worksheet fits several instruments that score differently: ${instruments}. Choose one with --instrument.`,
+  'instrument-mismatch': ({ instrument, leftOver, leftOverCount, lacking, lackingCount, better }) => {
+    const found = [
+      ...(leftOverCount > 0 ? [`${leftOverCount} question(s) unknown to it (${leftOver})`] : []),
+      ...(lackingCount > 0 ? [`${lackingCount} of its indicators not asked (${lacking})`] : []),
+    ].join(', and ');
+    const next = better
+      ? `An instrument that fits better: ${better}; use that one.`
+      : 'If this worksheet is of another instrument, name that with --instrument FILE; if questions were added or deleted by hand, restore them.';
+    return `The questions of this worksheet are not those of the instrument ${instrument}${found && `: ${found}`}. ${next}`;
+  },
 };

@@ -165,4 +165,16 @@ export const readingDocsId: DocsOf<ReadingParams> = {
     example: 'instrumen: zi-internal-2025, sedangkan yang dipakai menilai permenpanrb-90-2021',
     fix: 'Betulkan baris "instrumen", atau sebutkan instrumennya: --instrument BERKAS.',
   },
+  'instrument-ambiguous': {
+    title: 'Beberapa instrumen sama-sama cocok',
+    why: 'Pertanyaannya sama, tetapi bobot, nilai minimal atau prasyaratnya berbeda. Memilih salah satu tanpa bertanya dapat memberi putusan yang salah.',
+    example: 'Instrumen tahun ini dan tahun depan berbeda hanya dalam nilai minimalnya',
+    fix: 'Sebutkan instrumennya: --instrument KODE. Di lembar kerja YAML dapat juga ditulis: instrumen: KODE',
+  },
+  'instrument-mismatch': {
+    title: 'Pertanyaan lembar kerja bukan milik instrumen',
+    why: 'Lembar kerja memuat pertanyaan yang tidak ada dalam instrumen, atau sebaliknya. Nilainya dihitung dari pertanyaan yang dikenal saja, sehingga tidak pernah dinyatakan memenuhi.',
+    example: 'Buku kerja tahun baru dengan satu pertanyaan lebih banyak, dinilai dengan instrumen lama',
+    fix: 'Berikan instrumen yang benar dengan --instrument BERKAS, atau "instruments" di lke.config.yaml. Bila barisnya ditambah atau dihapus sendiri, kembalikan seperti buku kerja resmi.',
+  },
 };

@@ -161,4 +161,16 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Versi lembar kerja "${found}" tidak dikenal; yang didukung: 1. Perbarui lke-zi.`,
   'worksheet-instrument': ({ found, known }) =>
     `Lembar kerja memakai instrumen "${found}", sedangkan yang dipakai menilai "${known}". Sesuaikan, atau pakai --instrument.`,
+  'instrument-ambiguous': ({ instruments }) =>
+    `Lembar kerja ini cocok dengan beberapa instrumen yang menilai berbeda: ${instruments}. Pilih salah satu dengan --instrument.`,
+  'instrument-mismatch': ({ instrument, leftOver, leftOverCount, lacking, lackingCount, better }) => {
+    const found = [
+      ...(leftOverCount > 0 ? [`${leftOverCount} pertanyaan tidak dikenal instrumen itu (${leftOver})`] : []),
+      ...(lackingCount > 0 ? [`${lackingCount} indikator instrumen itu tidak ditanyakan (${lacking})`] : []),
+    ].join(', dan ');
+    const next = better
+      ? `Instrumen yang lebih cocok: ${better}; pakai yang itu.`
+      : 'Bila ini lembar kerja instrumen lain, sebutkan instrumennya dengan --instrument BERKAS; bila pertanyaannya ditambah atau dihapus sendiri, kembalikan seperti semula.';
+    return `Pertanyaan lembar kerja ini tidak sama dengan instrumen ${instrument}${found && `: ${found}`}. ${next}`;
+  },
 };

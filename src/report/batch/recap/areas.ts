@@ -8,6 +8,7 @@ import type { RankedRow } from '../schema.js';
 import { assessmentBy } from '../standing.js';
 import { exactPoints, pointsCell, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
+import { agreed, instrumentsOf } from './instruments.js';
 import { type Judged, judgedRows, type RecapView } from './view.js';
 
 /** The points of every area. */
@@ -28,15 +29,16 @@ function areaColumns(view: RecapView): Faces<Judged>[] {
         exactPoints(row, 'total', row.standing.total),
       ),
     },
-    ...result.instrument.areas.map(
-      ({ id, label, max }): Faces<Judged> => ({
+    ...result.instrument.areas.map(({ id, label }): Faces<Judged> => {
+      const most = agreed(instrumentsOf(result).map((one) => one.areas.find((area) => area.id === id)?.max));
+      return {
         text: right(id, (row) => {
           const area = areaOf(row, id);
           const shown = area ? pointsCell(row, id, area.points, lang) : none;
           return row.standing.failing.includes(id) ? { ...shown, tone: 'bad' } : shown;
         }),
         sheet: numberColumn(
-          maximum(label, formatNumber(max, 2, lang)),
+          typeof most === 'number' ? maximum(label, formatNumber(most, 2, lang)) : label,
           'points',
           (row) => {
             const area = areaOf(row, id);
@@ -44,8 +46,8 @@ function areaColumns(view: RecapView): Faces<Judged>[] {
           },
           { width: 16 },
         ),
-      }),
-    ),
+      };
+    }),
   ];
 }
 

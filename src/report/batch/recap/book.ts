@@ -15,10 +15,10 @@ import { recapView } from './view.js';
 /** The recap as a workbook, one sheet a view. */
 export function recapBook(result: BatchResult, lang: Lang): Book {
   const view = recapView(result, { width: null }, lang);
-  const { $schema, instrument, tool } = result;
+  const { $schema, instrument, tool } = view.result;
   return {
     title: view.text.batch.title,
-    foot: disclaimerText(result, view),
+    foot: disclaimerText(view.result, view),
     sheets: [
       reachSheet(view),
       rankSheet(view),

@@ -66,6 +66,7 @@ export function verdictColumn(predicate: string, { text }: RecapView): Faces<Ran
     const found = verdictOf(row);
     if (!found) return null;
     const open = found.provisional ? words.provisional : '';
+    if (found.mismatched) return cell(words.mismatched, 'bad');
     if (!found.passed) return cell(`${words.failing(found.failing)}${open}`, 'bad');
     if (found.prerequisites === false) return cell(`${words.prerequisite}${open}`, 'bad');
     return found.sure ? cell(words.sure, 'good') : cell(`${words.score}${open}`, 'strong');
@@ -74,6 +75,7 @@ export function verdictColumn(predicate: string, { text }: RecapView): Faces<Ran
     { when: words.sure, tone: 'good' },
     { when: words.score, tone: 'fair' },
     { when: words.prerequisite, tone: 'bad' },
+    { when: words.mismatched, tone: 'bad' },
     { when: text.short, tone: 'bad' },
   ];
   const head = predicateName(predicate);

@@ -5,6 +5,7 @@ import { gateName } from '../../shared/gate-words.js';
 import { predicateName } from '../../shared/marks.js';
 import type { BatchSummaryGroup } from '../schema.js';
 import { sheetFrom } from './faces.js';
+import { instrumentsOf } from './instruments.js';
 import { groupColumns } from './summary.js';
 import { hasYears, labelOf, type RecapView } from './view.js';
 
@@ -75,7 +76,11 @@ function reachLines(view: RecapView): Cell[] {
   const words = text.batch;
   return result.summary.flatMap(reachRows).map(({ group, reach, worst }) => {
     const year = group.year === null ? words.noYear : String(group.year);
-    const prefix = hasYears(view) ? `${year} ` : '';
+    const apart = [
+      ...(instrumentsOf(result).length > 1 ? [group.instrument] : []),
+      ...(hasYears(view) ? [year] : []),
+    ];
+    const prefix = apart.map((part) => `${part} `).join('');
     const { predicate, passed, sure } = reach;
     const of = `${prefix}${predicateName(predicate)}`;
     const said = words.reach({ of, passed, sure, files: group.files });

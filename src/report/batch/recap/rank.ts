@@ -14,7 +14,10 @@ const scoredRows = ({ result }: RecapView) => result.rows.filter((row) => row.st
 export const rankSection = (view: RecapView) =>
   sectionFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), [
     cell(view.text.batch.legend, 'muted'),
+    ...(scoredRows(view).some(isMismatched) ? [cell(view.text.batch.mismatchedLegend, 'bad')] : []),
   ]);
+
+const isMismatched = ({ standing }: RankedRow) => standing?.verdicts.some((v) => v.mismatched) ?? false;
 
 export const rankSheet = (view: RecapView) =>
   sheetFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), 2);

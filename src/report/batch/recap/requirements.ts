@@ -7,6 +7,7 @@ import { predicateName } from '../../shared/marks.js';
 import { assessmentBy } from '../standing.js';
 import { exactPoints, marginText, rankColumn, unitName, verdictColumn, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
+import { agreed, instrumentsOf } from './instruments.js';
 import { cut, type Judged, judgedRows, labelOf, type RecapView } from './view.js';
 
 /** A unit that is far off is told by its worst requirements. */
@@ -88,10 +89,13 @@ export function requirementSheets(view: RecapView): Sheet[] {
       [
         ...whoColumns(view),
         verdictColumn(predicate, view),
-        ...requirements.flatMap(({ id, label: name, minimum }): Faces<Judged>[] => {
-          const least = minimum[predicate];
+        ...requirements.flatMap(({ id, label: name }): Faces<Judged>[] => {
+          const asked = instrumentsOf(result).map(
+            (one) => one.requirements.find((r) => r.id === id)?.minimum[predicate],
+          );
+          const least = agreed(asked);
           if (least === undefined) return [];
-          const head = text.batchSheets.minimum(name, formatNumber(least, 2, lang));
+          const head = least === null ? name : text.batchSheets.minimum(name, formatNumber(least, 2, lang));
           const margin = (row: Judged) =>
             requirementsOf(row, predicate).find((r) => r.id === id)?.margin ?? null;
           return [{ sheet: marginColumn(head, margin, { width: 14 }) }];

@@ -5,6 +5,7 @@ import type { BatchResult } from '../schema.js';
 import { areaSection, tpiSection } from './areas.js';
 import { headline } from './headline.js';
 import { historySections } from './history.js';
+import { byInstrument } from './instruments.js';
 import { unreadableSection } from './notes.js';
 import { rankSection } from './rank.js';
 import { failingSection } from './requirements.js';
@@ -19,16 +20,22 @@ const fewFiles = 40;
 export function recapSections(result: BatchResult, page: Page, lang: Lang): Section[] {
   const view = recapView(result, page, lang);
   const said = [
-    rankSection(view),
-    failingSection(view),
-    ...unitSections(view),
-    ...historySections(view),
-    ...summarySections(view),
+    ...byInstrument(view, instrumentSections),
+    ...(result.instruments ? historySections(view) : []),
     unreadableSection(view),
-    disclaimer(result, view),
+    disclaimer(view.result, view),
   ];
   return [headline(view), ...said.filter((section) => section.table !== null || section.lines.length > 0)];
 }
+
+/** Of one instrument: what is scored by different rules is not compared. */
+const instrumentSections = (view: RecapView): Section[] => [
+  rankSection(view),
+  failingSection(view),
+  ...unitSections(view),
+  ...historySections(view),
+  ...summarySections(view),
+];
 
 /** Areas, completeness and TPI, unit by unit. */
 function unitSections(view: RecapView): Section[] {

@@ -2,6 +2,7 @@ import type { Page } from '../../page/section.js';
 import { type View, viewOn } from '../../page/view.js';
 import { predicateName } from '../../shared/marks.js';
 import type { BatchResult, RankedRow, Standing } from '../schema.js';
+import { together } from './instruments.js';
 
 /** What the views of a recap are made from. */
 export interface RecapView extends View {
@@ -12,7 +13,7 @@ export interface RecapView extends View {
 
 export const recapView = (result: BatchResult, page: Page, lang: View['lang']): RecapView => ({
   ...viewOn(page, lang, { wideFrom: 110 }),
-  result,
+  result: { ...result, instrument: together(result) },
   inFull: page.width === null,
 });
 
