@@ -1,8 +1,7 @@
 import type { Lang } from '../diagnostic/lang.js';
-import type { TextMessages } from '../messages/id/text.js';
-import { messagesIn } from '../messages/messages.js';
 import { officialLine, partOfficial } from '../report/check/official.js';
 import type { Document } from '../report/document.js';
+import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/schema.js';
 import {
@@ -42,8 +41,8 @@ export const writeGithub: Write<'findings'> = async ({ findings, lang }) =>
  * then what costs most, then in order. How many more there are is one of the notices. Nothing found prints nothing.
  */
 export function githubText({ files }: Pick<Findings, 'files'>, lang: Lang): string {
-  const { text } = messagesIn(lang);
-  const all = files.flatMap((file) => annotationsOf(file, text, lang));
+  const words = wordsIn(lang);
+  const all = files.flatMap((file) => annotationsOf(file, words));
   const levels = commands.map((command) =>
     all
       .filter((a) => a.command === command)
@@ -58,7 +57,7 @@ export function githubText({ files }: Pick<Findings, 'files'>, lang: Lang): stri
     command: 'notice',
     points: 0,
     properties: { title: 'lke check' },
-    message: text.check.moreAnnotations(all.length - shown.length),
+    message: words.text.check.moreAnnotations(all.length - shown.length),
   };
   return [...shown, ...(isCut ? [more] : [])].map(commandText).join('');
 }
@@ -78,11 +77,7 @@ export async function stepSummary({
   }
 }
 
-function annotationsOf(
-  { path, checked, findings, gates }: FileFindings,
-  text: TextMessages,
-  lang: Lang,
-): Annotation[] {
+function annotationsOf({ path, checked, findings, gates }: FileFindings, words: Words): Annotation[] {
   const first = Number.POSITIVE_INFINITY;
   const file = slashed(path);
   const { own, official } = partOfficial(findings, false);
@@ -94,23 +89,15 @@ function annotationsOf(
       }),
     ...own.map((d): Annotation => {
       const points = checked ? Math.abs(d.points ?? 0) : first;
-      return annotationOf(d, { path, points, text, lang });
+      return annotationOf(d, path, points, words);
     }),
-    ...officialLine(official, text, lang).map(({ text: message }): Annotation => {
+    ...officialLine(official, words).map(({ text: message }): Annotation => {
       return { command: 'notice', points: 0, properties: { file, title: 'lke check' }, message };
     }),
   ];
 }
 
-function annotationOf(
-  d: DiagnosticReport,
-  {
-    path,
-    points,
-    text,
-    lang,
-  }: { readonly path: string; readonly points: number; readonly text: TextMessages; readonly lang: Lang },
-): Annotation {
+function annotationOf(d: DiagnosticReport, path: string, points: number, { text, lang }: Words): Annotation {
   const { location } = d;
   const risk = riskText(d, lang);
   const line = location && 'line' in location ? { line: location.line, col: location.column } : {};

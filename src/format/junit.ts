@@ -1,6 +1,5 @@
 import type { Lang } from '../diagnostic/lang.js';
-import type { TextMessages } from '../messages/id/text.js';
-import { messagesIn } from '../messages/messages.js';
+import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/schema.js';
 import {
@@ -31,8 +30,8 @@ export const writeJunit: Write<'findings'> = async ({ findings, lang }) => junit
  * count and show without failing; notes pass with their text as output; a file that could not be read is an error.
  */
 export function junitText({ files }: Pick<Findings, 'files'>, lang: Lang): string {
-  const { text } = messagesIn(lang);
-  const suites = files.map((file) => ({ path: file.path, cases: casesOf(file, text, lang) }));
+  const words = wordsIn(lang);
+  const suites = files.map((file) => ({ path: file.path, cases: casesOf(file, words) }));
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -47,7 +46,7 @@ export function junitText({ files }: Pick<Findings, 'files'>, lang: Lang): strin
   ].join('\n');
 }
 
-function casesOf({ path, checked, findings, gates }: FileFindings, text: TextMessages, lang: Lang): Case[] {
+function casesOf({ path, checked, findings, gates }: FileFindings, words: Words): Case[] {
   const outcomes = { error: 'failure', warning: 'skipped', info: 'passed' } as const;
   const cases = [
     ...gates.map(
@@ -65,17 +64,19 @@ function casesOf({ path, checked, findings, gates }: FileFindings, text: TextMes
         outcome: checked ? outcomes[d.severity] : 'error',
         type: d.code,
         message: d.message,
-        details: detailsOf(d, path, text, lang),
+        details: detailsOf(d, path, words),
       }),
     ),
   ];
   // a suite without cases is taken for a broken run
   if (cases.length === 0)
-    return [{ name: 'check', outcome: 'passed', type: 'check', message: text.check.clean, details: [] }];
+    return [
+      { name: 'check', outcome: 'passed', type: 'check', message: words.text.check.clean, details: [] },
+    ];
   return numbered(cases);
 }
 
-function detailsOf(d: DiagnosticReport, path: string, text: TextMessages, lang: Lang): string[] {
+function detailsOf(d: DiagnosticReport, path: string, { text, lang }: Words): string[] {
   const risk = riskText(d, lang);
   const place = `${text.severity[d.severity]} ${findingPlace(d, path)}`;
   return [risk === '' ? place : `${place} (${text.check.points(risk)})`, ...(d.excerpt ? [d.excerpt] : [])];

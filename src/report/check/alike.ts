@@ -1,7 +1,6 @@
-import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
+import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/schema.js';
 import { findingPlace, riskText, subjectText } from '../shared/file-findings.js';
 
@@ -36,17 +35,9 @@ const risk = ({ points }: DiagnosticReport): number => Math.abs(points ?? 0);
 /** One line or two a finding: place, points at risk, what it is about and what is said of it. */
 export function alikeSection(
   { code, findings }: Alike,
-  {
-    path,
-    who,
-    text,
-    lang,
-  }: {
-    readonly path: string;
-    readonly who: (d: DiagnosticReport) => string;
-    readonly text: TextMessages;
-    readonly lang: Lang;
-  },
+  path: string,
+  who: (d: DiagnosticReport) => string,
+  { text, lang }: Words,
 ): Section {
   const { head, alike } = text.check;
   const [first] = findings;

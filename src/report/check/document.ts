@@ -1,5 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
+import { viewOn, wordsIn } from '../page/view.js';
 import { filesOf, inOrder } from './files.js';
 import type { CheckResult } from './schema.js';
 
@@ -9,11 +10,13 @@ import type { CheckResult } from './schema.js';
  */
 export function checkDocument(result: CheckResult, lang: Lang, detail = false): Document<PartsOf<'check'>> {
   const data = inOrder(result);
+  const files = () => filesOf(data, wordsIn(lang));
   return {
     lang,
     data,
-    sections: async (page) => (await import('./sections.js')).checkSections(data, { ...page, detail }, lang),
-    rows: async () => (await import('./rows.js')).checkRows(filesOf(data, lang)),
-    findings: async () => ({ tool: data.tool, files: filesOf(data, lang) }),
+    sections: async (page) =>
+      (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail })),
+    rows: async () => (await import('./rows.js')).checkRows(files()),
+    findings: async () => ({ tool: data.tool, files: files() }),
   };
 }

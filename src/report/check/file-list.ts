@@ -1,22 +1,26 @@
-import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
+import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/schema.js';
-import { type FileFindings, findingPlace, riskText, subjectText } from '../shared/file-findings.js';
+import {
+  countsText,
+  type FileFindings,
+  findingPlace,
+  riskText,
+  subjectText,
+} from '../shared/file-findings.js';
 import { alikeSection, splitAlike } from './alike.js';
-import { countsText } from './counts-text.js';
 import { excerptLines } from './excerpt.js';
-import type { CheckPage } from './file-tables.js';
 import { officialLine, partOfficial } from './official.js';
 
 /** The findings of one file one by one, each with the text it is about; in a table where very many are alike. */
-export function fileList(file: FileFindings, page: CheckPage, text: TextMessages, lang: Lang): Section[] {
+export function fileList(file: FileFindings, width: number, view: View): Section[] {
+  const { text } = view;
   const { path, checked, findings, gates } = file;
   const state = checked ? countsText(findings, text) : text.check.unchecked;
   const bothSides = findings.some((d) => d.by === 'tpi');
-  const { own, official } = partOfficial(findings, page.detail);
+  const { own, official } = partOfficial(findings, view.detail);
   const { single, alike } = splitAlike(own);
-  const more = officialLine(official, text, lang);
+  const more = officialLine(official, view);
   const who = (d: DiagnosticReport) => (d.by !== null && bothSides ? ` ${text.sideTitle[d.by]}` : '');
   return [
     lines(
@@ -26,24 +30,16 @@ export function fileList(file: FileFindings, page: CheckPage, text: TextMessages
     ),
     ...single.map((d) => {
       const about = `${subjectText(d)}${who(d)}`.trim();
-      const source = excerptLines(d, page.width ?? 0).map((line) => cell(line, 'muted'));
-      return lines(null, factLine(d, { path, about, text, lang }), cell(`  ${d.message}`), ...source);
+      const source = excerptLines(d, width).map((line) => cell(line, 'muted'));
+      return lines(null, factLine(d, path, about, view), cell(`  ${d.message}`), ...source);
     }),
-    ...alike.map((group) => alikeSection(group, { path, who, text, lang })),
+    ...alike.map((group) => alikeSection(group, path, who, view)),
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
 }
 
 /** How bad and where, what it is about and what is at stake. */
-function factLine(
-  d: DiagnosticReport,
-  {
-    path,
-    about,
-    text,
-    lang,
-  }: { readonly path: string; readonly about: string; readonly text: TextMessages; readonly lang: Lang },
-): Cell {
+function factLine(d: DiagnosticReport, path: string, about: string, { text, lang }: View): Cell {
   const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
   const risk = riskText(d, lang);
   const facts = [

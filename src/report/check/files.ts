@@ -1,5 +1,4 @@
-import type { Lang } from '../../diagnostic/lang.js';
-import { messagesIn } from '../../messages/messages.js';
+import type { Words } from '../page/view.js';
 import { type FileFindings, unreadFile } from '../shared/file-findings.js';
 import { bySeverityAndPlace } from '../shared/finding-order.js';
 import { gateWords } from '../shared/gate-words.js';
@@ -12,8 +11,7 @@ export const inOrder = (result: CheckResult): CheckResult => ({
 });
 
 /** The files of a result with what people and machines are told of each. */
-export function filesOf({ files }: CheckResult, lang: Lang): FileFindings[] {
-  const { text } = messagesIn(lang);
+export function filesOf({ files }: CheckResult, words: Words): FileFindings[] {
   return files.map((file) => {
     if ('failure' in file) return unreadFile(file);
     const { source, diagnostics } = file;
@@ -21,7 +19,7 @@ export function filesOf({ files }: CheckResult, lang: Lang): FileFindings[] {
       path: source.path,
       checked: true,
       findings: diagnostics,
-      gates: gateWords(file, { text, lang }, true),
+      gates: gateWords(file, words, true),
     };
   });
 }

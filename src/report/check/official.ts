@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
+import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/schema.js';
 
 /** Findings that are for the user to deal with, and the official workbook's own. */
@@ -17,7 +17,7 @@ export const partOfficial = (findings: readonly DiagnosticReport[], detail: bool
 });
 
 /** One line for all the faults that came with the workbook, and what they cost there; nothing without any. */
-export function officialLine(official: readonly DiagnosticReport[], text: TextMessages, lang: Lang): Cell[] {
+export function officialLine(official: readonly DiagnosticReport[], { text, lang }: Words): Cell[] {
   if (official.length === 0) return [];
   const total = official.find((d) => d.code === 'cached-total-differs');
   const faults = official.filter((d) => d !== total);

@@ -1,7 +1,7 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View } from '../page/view.js';
+import type { View, Words } from '../page/view.js';
 import { changeText, whoText } from '../shared/about.js';
 import { predicateName } from '../shared/marks.js';
 import type { Diff, VerdictSide } from './schema.js';
@@ -68,7 +68,7 @@ function verdictText(verdict: VerdictSide, text: TextMessages): string {
 }
 
 /** Only where one side answered what the other did not: there the total mixes two kinds of difference. */
-function coverage({ answered }: Diff, { text, lang }: Pick<View, 'text' | 'lang'>): Cell[] {
+function coverage({ answered }: Diff, { text, lang }: Words): Cell[] {
   if (answered.onlyA + answered.onlyB === 0) return [];
   const [both, rest] = [answered.differenceBoth, answered.differenceRest].map((d) => formatMargin(d, lang));
   return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];

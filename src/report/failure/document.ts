@@ -11,11 +11,11 @@ export function failureDocument(failure: Failure, lang: Lang): Document<Part> {
     data: failure,
     lines: [failure],
     sections: async () => [lines(null, { ...cell(why.message), about: source.path })],
-    rows: async () => (await import('./rows.js')).failureRows(failure),
+    rows: async () => (await import('./tables.js')).failureRows(failure),
     findings: async () => {
       const { unreadFile } = await import('../shared/file-findings.js');
       return { tool: failure.tool, files: [unreadFile(failure)] };
     },
-    book: async () => (await import('./book.js')).failureBook(failure, lang),
+    book: async () => (await import('./tables.js')).failureBook(failure, lang),
   };
 }

@@ -3,10 +3,16 @@ import type { TextMessages } from '../../messages/id/text.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Page } from './section.js';
 
-/** What sections are made with: the words of a language, and what there is room for. */
-export interface View {
+/** The words of a language and the way it writes numbers. */
+export interface Words {
   readonly lang: Lang;
   readonly text: TextMessages;
+}
+
+export const wordsIn = (lang: Lang): Words => ({ lang, text: messagesIn(lang).text });
+
+/** What sections are made with: words, and what there is room for. */
+export interface View extends Words {
   /** The whole tree and every finding. */
   readonly detail: boolean;
   /** There is room for more than 80 columns. */
@@ -20,8 +26,7 @@ export interface View {
  * @param wideFrom columns from which on it counts as wide.
  */
 export const viewOn = ({ width }: Page, lang: Lang, { detail = false, wideFrom = 100 } = {}): View => ({
-  lang,
-  text: messagesIn(lang).text,
+  ...wordsIn(lang),
   detail,
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View } from '../page/view.js';
+import type { View, Words } from '../page/view.js';
 import { whoText } from '../shared/about.js';
 import { gateWords } from '../shared/gate-words.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/marks.js';
@@ -117,7 +117,7 @@ function workbookLines(report: Report, assessment: AssessmentReport, { text, lan
 }
 
 /** One cause of a difference between the workbook's total and ours. */
-function causeText(cause: CauseReport, { text, lang }: Pick<View, 'text' | 'lang'>): string {
+function causeText(cause: CauseReport, { text, lang }: Words): string {
   const { location } = cause;
   const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
   const points = cause.points === null ? '' : formatMargin(cause.points, lang);

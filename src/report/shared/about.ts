@@ -1,5 +1,5 @@
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View } from '../page/view.js';
+import type { Words } from '../page/view.js';
 
 /** Name, year and institution of a unit, as far as they are known. */
 export const whoText = (unit: {
@@ -15,10 +15,10 @@ interface Calculated {
 }
 
 /** Whose calculation it is, and by which rules; every output for people ends with it. */
-export const disclaimer = ({ instrument, tool }: Calculated, { text }: Pick<View, 'text'>): Section =>
-  lines(null, cell(disclaimerText({ instrument, tool }, { text }), 'muted'));
+export const disclaimer = (by: Calculated, words: Words): Section =>
+  lines(null, cell(disclaimerText(by, words), 'muted'));
 
-export const disclaimerText = ({ instrument, tool }: Calculated, { text }: Pick<View, 'text'>): string =>
+export const disclaimerText = ({ instrument, tool }: Calculated, { text }: Words): string =>
   text.disclaimer(instrument.regulation, instrument.id, tool.version);
 
 /** Old and new. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import type { Failure } from '../failure/schema.js';
 import { formatMargin } from '../page/numbers.js';
 import type { DiagnosticReport } from '../score/schema.js';
@@ -55,4 +56,11 @@ export function subjectText({ indicator, input }: DiagnosticReport): string {
 /** The points at risk, with enough digits not to read as none; nothing where they are not known. */
 export function riskText({ points }: DiagnosticReport, lang: Lang): string {
   return points === null ? '' : formatMargin(Math.abs(points), lang).replace(/^\+/, '');
+}
+
+/** "2 galat, 1 peringatan, 0 catatan", or that there is nothing. */
+export function countsText(findings: readonly DiagnosticReport[], text: TextMessages): string {
+  const of = (severity: DiagnosticReport['severity']) =>
+    findings.filter((d) => d.severity === severity).length;
+  return findings.length === 0 ? text.check.clean : text.check.counts(of('error'), of('warning'), of('info'));
 }

@@ -1,6 +1,6 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatNumber, pointsText } from '../page/numbers.js';
+import type { Words } from '../page/view.js';
 import type { Report } from '../score/schema.js';
 import type { GateWords } from './file-findings.js';
 import { predicateName } from './marks.js';
@@ -25,9 +25,10 @@ const minimumOf = (id: string): string | null => /^min:(.*)$/s.exec(id)?.[1] ?? 
  */
 export function gateWords(
   { gates, assessments, prerequisites }: Gated,
-  { text, lang }: { readonly text: TextMessages; readonly lang: Lang },
+  words: Words,
   tellsOpen: boolean,
 ): GateWords[] {
+  const { text } = words;
   const named = [
     ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
     ...prerequisites.flatMap((p) => p.items),
@@ -45,17 +46,13 @@ export function gateWords(
     const open = tellsOpen ? items.filter((item) => item.passed === null).length : 0;
     const reached =
       open > 0 ? `${text.gatePassed}; ${text.verdict.prerequisitesOpen(open)}` : text.gatePassed;
-    const standing = points ? ` (${standingText(points, text, lang)})` : '';
+    const standing = points ? ` (${standingText(points, words)})` : '';
     return { id, passed, text: `${gateName(id, label, text)}: ${passed ? reached : failed}${standing}` };
   });
 }
 
 /** "81,98 dari minimal 90,00", with as many decimals as tell the two apart. */
-function standingText(
-  points: NonNullable<Report['gates'][number]['points']>,
-  text: TextMessages,
-  lang: Lang,
-): string {
+function standingText(points: NonNullable<Report['gates'][number]['points']>, { text, lang }: Words): string {
   const least = formatNumber(points.minimum, decimalsToTell(points), lang);
   return text.check.ofMinimum(pointsText(points.actual, [points], lang), least);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { decimalsToTell, formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
-import type { View } from '../page/view.js';
+import type { Words } from '../page/view.js';
 import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../score/schema.js';
 import { none } from './about.js';
 
@@ -16,7 +16,7 @@ export function requirementOf(
 }
 
 /** "ya +1,93" or "kurang -0,60": the word carries the verdict, the digits never hide it. */
-export function marginCell(requirement: RequirementReport | null, { text, lang }: View): Cell {
+export function marginCell(requirement: RequirementReport | null, { text, lang }: Words): Cell {
   if (!requirement) return none;
   const word = requirement.passed ? text.met : text.short;
   const margin = formatMargin(requirement.margin, lang, decimalsToTell(requirement));

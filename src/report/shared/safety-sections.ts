@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, right, tableOf } from '../page/table.js';
-import type { View } from '../page/view.js';
+import type { View, Words } from '../page/view.js';
 import type { PlanReport } from '../plan/schema.js';
 import type { RequirementReport, SafetyReport } from '../score/schema.js';
 import { predicateName } from './marks.js';
@@ -11,7 +11,7 @@ import { predicateName } from './marks.js';
 export function safetyLine(
   safety: SafetyReport,
   requirements: readonly RequirementReport[],
-  { text, lang }: View,
+  { text, lang }: Words,
 ): string {
   const say = text.plan.safety;
   const name = (id: string) => requirements.find((r) => r.id === id)?.label ?? id;

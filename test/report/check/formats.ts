@@ -5,13 +5,14 @@ import { checkDocument } from '../../../src/report/check/document.js';
 import { inOrder } from '../../../src/report/check/files.js';
 import type { CheckResult } from '../../../src/report/check/schema.js';
 import { checkSections } from '../../../src/report/check/sections.js';
+import { viewOn } from '../../../src/report/page/view.js';
 
 type Lang = 'id' | 'en';
 
 const plain = (cell: { readonly text: string }) => cell.text;
 
 export const textOf = (result: CheckResult, lang: Lang = 'id', width = 80, paint = plain): string =>
-  sectionsText(checkSections(inOrder(result), { width, detail: false }, lang), { width, paint });
+  sectionsText(checkSections(inOrder(result), { width }, viewOn({ width }, lang)), { width, paint });
 
 /** Every format by its name. */
 export const formats: Record<string, (result: CheckResult, lang: Lang) => Promise<string>> = {

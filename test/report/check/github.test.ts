@@ -3,11 +3,12 @@ import { githubText, stepSummary } from '../../../src/format/github.js';
 import { checkDocument } from '../../../src/report/check/document.js';
 import { filesOf, inOrder } from '../../../src/report/check/files.js';
 import type { CheckResult } from '../../../src/report/check/schema.js';
+import { wordsIn } from '../../../src/report/page/view.js';
 import type { DiagnosticReport } from '../../../src/report/score/schema.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';
 
-const github = (result: CheckResult) => githubText({ files: filesOf(inOrder(result), 'id') }, 'id');
+const github = (result: CheckResult) => githubText({ files: filesOf(inOrder(result), wordsIn('id')) }, 'id');
 const commands = (result: CheckResult) => parseCommands(github(result));
 const many = (count: number, given: Partial<DiagnosticReport> = {}) =>
   Array.from({ length: count }, (_, i) => finding({ message: `m${i}`, points: i, ...given }));

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { junitText } from '../../../src/format/junit.js';
 import { filesOf, inOrder } from '../../../src/report/check/files.js';
 import type { CheckResult } from '../../../src/report/check/schema.js';
+import { wordsIn } from '../../../src/report/page/view.js';
 import { elements, parseJunit } from './junit-model.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 
-const junit = (result: CheckResult) => parseJunit(junitText({ files: filesOf(inOrder(result), 'id') }, 'id'));
+const junit = (result: CheckResult) =>
+  parseJunit(junitText({ files: filesOf(inOrder(result), wordsIn('id')) }, 'id'));
 
 describe('the content model means something', () => {
   test.each([

@@ -4,11 +4,12 @@ import { uriOf } from '../../../src/format/paths.js';
 import { sarifText } from '../../../src/format/sarif/sarif.js';
 import { filesOf, inOrder } from '../../../src/report/check/files.js';
 import type { CheckResult } from '../../../src/report/check/schema.js';
+import { wordsIn } from '../../../src/report/page/view.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';
 import { isUriReference, parseSarif } from './sarif-schema.js';
 
 const sarif = (result: CheckResult, lang: 'id' | 'en' = 'id', describe?: Parameters<typeof sarifText>[2]) =>
-  sarifText({ tool: result.tool, files: filesOf(inOrder(result), lang) }, lang, describe);
+  sarifText({ tool: result.tool, files: filesOf(inOrder(result), wordsIn(lang)) }, lang, describe);
 
 const runOf = (result: CheckResult, lang: 'id' | 'en' = 'id') => {
   const [run] = parseSarif(sarif(result, lang)).runs;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareSides } from '../../src/report/score/compare-sides.js';
-import { miniInstrument } from '../support/instruments.js';
-import { type AssessSpec, assessed } from '../support/scores.js';
-import { type Answers, fullAnswers } from '../support/worksheets.js';
+import { compareSides } from '../../../src/report/score/compare-sides.js';
+import { miniInstrument } from '../../support/instruments.js';
+import { type AssessSpec, assessed } from '../../support/scores.js';
+import { type Answers, fullAnswers } from '../../support/worksheets.js';
 
 const mini = miniInstrument();
 
