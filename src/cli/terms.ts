@@ -1,5 +1,4 @@
-import type { Terms } from '../check/judgement.js';
-import { type EvidenceMode, worksheetChecks } from '../check/rules.js';
+import type { EvidenceMode } from '../check/rules.js';
 import type { SeverityChoices } from '../check/settings.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import type { GatesAsked } from '../eligibility/gates.js';
@@ -54,15 +53,6 @@ export async function termsAsked({
     maxWarnings: maxWarnings ?? config['max-warnings'] ?? null,
   };
 }
-
-/** The terms of a filled worksheet with every check. */
-export const checkedBy = ({ policy, gates, minimums, severities, evidence }: AskedTerms): Terms => ({
-  policy,
-  gates,
-  minimums,
-  severities,
-  checks: worksheetChecks(evidence),
-});
 
 async function refuseUnknownNames(loaded: LoadedConfig, instruments: readonly Instrument[]): Promise<void> {
   const { unknownNames } = await import('../check/config.js');

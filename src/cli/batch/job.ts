@@ -10,10 +10,11 @@ import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { readUnitFile, type UnitFile } from '../../worksheet/yaml/unit-file.js';
+import { checkedBy } from '../checked-terms.js';
 import { readIfPresent, readNamed } from '../files.js';
 import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
-import { type AskedTerms, checkedBy } from '../terms.js';
+import type { AskedTerms } from '../terms.js';
 import type { Workplace } from '../workplace.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */

@@ -8,13 +8,14 @@ import { checkDocument } from '../../report/check/document.js';
 import type { Document, PartsOf } from '../../report/document.js';
 import { knownIn, saveBaseline, type UsedBaseline } from '../baseline.js';
 import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
+import { checkedBy } from '../checked-terms.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
-import { checkedBy, termsAsked } from '../terms.js';
+import { termsAsked } from '../terms.js';
 import { makerIn, toolVersion } from '../version.js';
 import { fullName } from '../workplace.js';
 
