@@ -1,6 +1,4 @@
-import { cell, lines, type Section } from '../../page/section.js';
 import type { AboutInstrument, BatchResult } from '../schema.js';
-import type { RecapView } from './view.js';
 
 /** Every instrument of a recap. */
 export const instrumentsOf = ({ instrument, instruments }: BatchResult): readonly AboutInstrument[] =>
@@ -28,21 +26,6 @@ export function together(result: BatchResult): AboutInstrument {
 
 const each = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
   items.filter(({ id }, i) => items.findIndex((item) => item.id === id) === i);
-
-/** A recap of the files of each instrument by itself, under the instrument's name; the same recap where there is one. */
-export function byInstrument(view: RecapView, sectionsOf: (view: RecapView) => Section[]): Section[] {
-  const { instruments, ...result } = view.result;
-  const { text } = view;
-  if (!instruments) return sectionsOf(view);
-  return instruments.flatMap((instrument) => {
-    const rows = result.rows.filter((row) => row.instrument?.id === instrument.id);
-    const summary = result.summary.filter((group) => group.instrument === instrument.id);
-    // a unit's years may be of several instruments
-    const own = { ...result, instrument, rows, summary, history: [] };
-    const title = text.batch.ofInstrument(instrument.title, instrument.id, rows.length);
-    return [lines(title, cell(instrument.regulation, 'muted')), ...sectionsOf({ ...view, result: own })];
-  });
-}
 
 /** What instruments ask for: the one number; null where they ask for different ones, undefined where none does. */
 export function agreed<T>(values: readonly (T | undefined)[]): T | null | undefined {

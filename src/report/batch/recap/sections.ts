@@ -5,7 +5,6 @@ import type { BatchResult } from '../schema.js';
 import { areaSection, tpiSection } from './areas.js';
 import { headline } from './headline.js';
 import { historySections } from './history.js';
-import { byInstrument } from './instruments.js';
 import { unreadableSection } from './notes.js';
 import { rankSection } from './rank.js';
 import { failingSection } from './requirements.js';
@@ -42,4 +41,19 @@ function unitSections(view: RecapView): Section[] {
   const count = judgedRows(view).length;
   if (count > fewFiles && !view.inFull) return [lines(null, cell(view.text.batch.elsewhere(count)))];
   return [areaSection(view), stateSection(view), tpiSection(view)];
+}
+
+/** A recap of the files of each instrument by itself, under the instrument's name; the same recap where there is one. */
+function byInstrument(view: RecapView, sectionsOf: (view: RecapView) => Section[]): Section[] {
+  const { instruments, ...result } = view.result;
+  const { text } = view;
+  if (!instruments) return sectionsOf(view);
+  return instruments.flatMap((instrument) => {
+    const rows = result.rows.filter((row) => row.instrument?.id === instrument.id);
+    const summary = result.summary.filter((group) => group.instrument === instrument.id);
+    // a unit's years may be of several instruments
+    const own = { ...result, instrument, rows, summary, history: [] };
+    const title = text.batch.ofInstrument(instrument.title, instrument.id, rows.length);
+    return [lines(title, cell(instrument.regulation, 'muted')), ...sectionsOf({ ...view, result: own })];
+  });
 }
