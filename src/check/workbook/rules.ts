@@ -8,11 +8,13 @@ import { calculate } from './calculated.js';
 import { findClaims } from './claims.js';
 import { differenceFindings } from './differences.js';
 import { errorFindings } from './errors.js';
+import { formulaAnswers, staleAnswers, takenAnswers } from './formula-answers.js';
 import { keyOf } from './grid.js';
 import { hiddenFindings } from './hidden.js';
 import { neverFailing } from './never-fails.js';
 import { notUnderstood } from './not-understood.js';
 import { outsideFindings } from './outside.js';
+import { Recalculation } from './recalculation.js';
 import { recapFindings } from './recap/findings.js';
 import { labelBelow, labelSheets } from './recap/labels.js';
 import { findRecaps, type Recap } from './recap/recap.js';
@@ -38,6 +40,7 @@ export const workbookRules: Rule = (context) => {
     ...(counted ? claimFindings(study, { recaps, tables }, counted, context.assessments) : []),
     ...hiddenFindings(study),
     ...outsideFindings(study, context.assessments),
+    ...staleAnswers(study),
   ]);
 };
 
@@ -62,7 +65,9 @@ const countedAssessment = ({ worksheet, assessments }: CheckContext): Assessment
 
 function scoreFindings(study: Study, assessment: Assessment | null) {
   if (!assessment) return faultFindings(study, null).diagnostics;
-  const calculated = calculate(study, assessment, study.now);
+  const answers = formulaAnswers(study.book, study.cells, study.instrument);
+  const taken = new Recalculation(study.formulas, takenAnswers(answers));
+  const calculated = calculate(study, assessment, answers.length > 0 ? taken : study.now);
   const faults = faultFindings(study, calculated);
   return [
     ...faults.diagnostics,

@@ -37,7 +37,7 @@ export function staleFindings(study: Study, { values, scores }: Calculated): Dia
     const own = row.points?.sub(below) ?? null;
     if (own && children.length > 0 && isSmall(own)) return [];
     const points = own?.abs();
-    const params = { found: row.found, now: textOf(row.now) };
+    const params = { found: row.found, now: valueText(row.now) };
     const subject = { ...subjectOf(study, { id }), ...(points && { points }) };
     return [diagnose('cached-stale', originOf(study, place), params, subject)];
   });
@@ -62,12 +62,12 @@ function compareRow(study: Study, id: string, now: Value, fraction: boolean): Ro
     const points = weight ? difference.mul(weight) : difference;
     return { points, differs: !isSmall(difference), found, now };
   }
-  const same = stored.kind === now.kind && (stored.kind !== 'text' || found === textOf(now));
+  const same = stored.kind === now.kind && (stored.kind !== 'text' || found === valueText(now));
   return { points: same ? zero : null, differs: !same, found, now };
 }
 
 /** A number as its digits, to at most six decimals. */
-function textOf(value: Value): string {
+export function valueText(value: Value): string {
   if (value.kind === 'number') return String(Number(toDouble(value.number).toFixed(6)));
   if (value.kind === 'text') return value.text;
   return value.kind === 'error' ? value.code : '';

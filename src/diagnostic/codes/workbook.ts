@@ -6,6 +6,7 @@ export type HiddenPart = 'row' | 'column' | 'sheet';
 /** What a workbook shows that is not so. Numbers are points, or a row's share of them. */
 export interface WorkbookParams {
   'formula-answer': { formula: string; found: string };
+  'answer-stale': { formula: string; found: string; now: string };
   'row-not-recognised': { text: string; found: string };
   'indicator-row-missing': Record<string, never>;
   /** Of our own workbook, whose rows are known by their codes. */
@@ -47,6 +48,7 @@ export interface WorkbookParams {
 
 export const workbookCodes: Severities<WorkbookParams> = {
   'formula-answer': 'warning',
+  'answer-stale': 'error',
   'row-not-recognised': 'warning',
   'indicator-row-missing': 'error',
   'code-missing': 'error',

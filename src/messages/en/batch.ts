@@ -13,7 +13,7 @@ export const batchEn: BatchMessages = {
   filtered: (count, filters) => `Filter ${filters}: ${counted(count, 'file')} not shown`,
   leftOut: (temporary, own, other) =>
     `Not opened: ${counted(temporary, 'temporary file')}, ${counted(own, 'file')} of lke-zi itself, ${counted(other, 'file')} of other kinds`,
-  reach: ({ of, passed, sure, files }) =>
+  reach: (of, passed, sure, files) =>
     `${of}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
   gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,

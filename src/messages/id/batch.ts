@@ -11,7 +11,7 @@ export const batchId = {
   filtered: (count: number, filters: string) => `Saringan ${filters}: ${count} berkas tidak ditampilkan`,
   leftOut: (temporary: number, own: number, other: number) =>
     `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain`,
-  reach: ({ of, passed, sure, files }: { of: string; passed: number; sure: number; files: number }) =>
+  reach: (of: string, passed: number, sure: number, files: number) =>
     `${of}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
   worst: (requirement: string, failing: number) => `paling sering kurang: ${requirement} (${failing} berkas)`,
   gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,

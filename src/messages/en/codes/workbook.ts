@@ -9,6 +9,12 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     example: 'K8 holds =Other!B3',
     fix: 'Type the answer into the cell.',
   },
+  'answer-stale': {
+    title: 'The result of a formula in an answer cell is out of date',
+    why: 'The stored result is what is scored. The formula gives another answer now, so the score here and the one in Excel differ as soon as the file is opened.',
+    example: 'K9 holds =K12 with the stored result A, but K12 is C now',
+    fix: 'Type the right answer, or recalculate in Excel (Ctrl+Alt+F9) and save.',
+  },
   'row-not-recognised': {
     title: 'An answer in a row that is no indicator',
     why: 'A row that was added is not in the instrument, so its answer is not scored. Or the answer stands in the wrong row.',

@@ -9,6 +9,8 @@ const shortest = (formula: string) => (formula.length > 80 ? `${formula.slice(0,
 export const workbookEn: MessagesOf<WorkbookParams> = {
   'formula-answer': ({ formula, found }) =>
     `The answer cell holds a formula (${formula}); its stored result "${found}" is used. Better type the answer.`,
+  'answer-stale': ({ formula, found, now }) =>
+    `The stored answer "${found}" is out of date: its formula (${shortest(formula)}) now gives "${now}". Type the right answer, or open the file in Excel, recalculate (Ctrl+Alt+F9) and save.`,
   'row-not-recognised': ({ text, found }) =>
     `The row "${text}" holds the answer "${found}" but is no known indicator; that answer is not scored.`,
   'indicator-row-missing': () =>

@@ -9,6 +9,12 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     example: 'K8 berisi =Lain!B3',
     fix: 'Ketik jawabannya langsung di sel.',
   },
+  'answer-stale': {
+    title: 'Hasil rumus di sel jawaban sudah usang',
+    why: 'Yang dinilai adalah hasil yang tersimpan. Rumusnya kini menghasilkan jawaban lain, sehingga nilai di sini dan di Excel berbeda begitu berkasnya dibuka.',
+    example: 'K9 berisi =K12 dengan hasil tersimpan A, padahal K12 kini C',
+    fix: 'Ketik jawaban yang benar, atau hitung ulang di Excel (Ctrl+Alt+F9) lalu simpan.',
+  },
   'row-not-recognised': {
     title: 'Jawaban di baris yang bukan indikator',
     why: 'Baris yang ditambahkan sendiri tidak ada dalam instrumen, sehingga jawabannya tidak dinilai. Bisa juga jawabannya salah baris.',

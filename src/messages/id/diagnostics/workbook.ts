@@ -10,6 +10,8 @@ const places: Record<HiddenPart, string> = { row: 'baris', column: 'kolom', shee
 export const workbookId: MessagesOf<WorkbookParams> = {
   'formula-answer': ({ formula, found }) =>
     `Sel jawaban berisi rumus (${formula}); dipakai hasil yang tersimpan: "${found}". Sebaiknya ketik jawabannya.`,
+  'answer-stale': ({ formula, found, now }) =>
+    `Jawaban yang tersimpan "${found}" sudah usang: rumusnya (${shortest(formula)}) sekarang menghasilkan "${comma(now)}". Ketik jawaban yang benar, atau buka di Excel, hitung ulang (Ctrl+Alt+F9), lalu simpan.`,
   'row-not-recognised': ({ text, found }) =>
     `Baris "${text}" berisi jawaban "${found}" tetapi bukan indikator yang dikenal; jawaban itu tidak dinilai.`,
   'indicator-row-missing': () =>

@@ -83,7 +83,7 @@ function reachLines(view: RecapView): Cell[] {
     const prefix = apart.map((part) => `${part} `).join('');
     const { predicate, passed, sure } = reach;
     const of = `${prefix}${predicateName(predicate)}`;
-    const said = words.reach({ of, passed, sure, files: group.files });
+    const said = words.reach(of, passed, sure, group.files);
     const why = worst && words.worst(labelOf(result.instrument.requirements, worst.id), worst.failing);
     return cell(why === null ? said : `${said}; ${why}`);
   });
