@@ -113,6 +113,7 @@ describe('each limit has its own reason', () => {
       'key-unknown',
       'indicator-unknown',
       'indicator-unknown',
+      'instrument-mismatch',
     ]);
     expect(worksheet.answers.size).toBe(0);
   });

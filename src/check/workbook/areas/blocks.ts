@@ -23,8 +23,9 @@ export interface AreaBlock {
 }
 
 /** Fewer areas than this part of them make no table of areas. */
-const most = 0.6;
-const fits = 0.6;
+const most = 3 / 5;
+/** How much of an area's name a label must share. */
+const fits = 3 / 5;
 const headerRows = 8;
 const longestLabel = 80;
 /** Tables that list areas as wholes; where each half has a row of its own, it is a recap of nodes. */
