@@ -108,7 +108,7 @@ describe('what is wrong with codes is told at its place', () => {
         changed('P.1.a', () => []),
       ),
     );
-    expect(said(back)).toEqual(['error code-missing P.1.a 2:1']);
+    expect(said(back).sort()).toEqual(['error code-missing P.1.a 2:1', 'error instrument-mismatch 2:5']);
     expect(contentOf(back).answers).toEqual(without('P.1.a'));
   });
   test('a count that is gone', async () => {
