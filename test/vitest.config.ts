@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [programs],
+    // modules keep nothing of a run, so files share them: loading and warming them is half of the time
+    isolate: false,
     reporters: ['default', './test/support/skipped.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
