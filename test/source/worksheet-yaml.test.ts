@@ -239,7 +239,6 @@ describe('what is no worksheet is refused', () => {
     ['a text', 'halo\n', 'file-not-worksheet'],
     ['without jawaban', 'versi: 1\nunit: { nama: x }\n', 'file-not-worksheet'],
     ['a later version', 'versi: 2\njawaban: {}\n', 'worksheet-version 1:8'],
-    ['another instrument', 'instrumen: lain\njawaban: {}\n', 'worksheet-instrument 1:12'],
     [
       'an alias',
       'jawaban:\n  A.I.1.i.a: &x Ya\n  A.I.1.i.b: *x\n',
@@ -276,5 +275,14 @@ describe('unit and prerequisites', () => {
   });
   test('a blank prerequisite is not evaluated', () => {
     expect(readYaml('prasyarat: { opini_bpk: ~ }\njawaban: {}\n').prerequisites.size).toBe(0);
+  });
+  test('another instrument, where the instrument is chosen', async () => {
+    const bytes = Buffer.from('instrumen: lain\njawaban: {}\n');
+    const refused = await readBytes(bytes, 'w.yaml', official()).catch((error) => error);
+    expect(refused).toBeInstanceOf(UserError);
+    expect((refused as UserError).diagnostics[0]).toMatchObject({
+      code: 'worksheet-instrument',
+      origin: { line: 1, column: 12 },
+    });
   });
 });
