@@ -44,6 +44,7 @@ const layers = [
   'worksheet',
   'scoring',
   'eligibility',
+  'configuration',
   'check',
   'report',
   'format',

@@ -15,6 +15,8 @@ export default defineConfig({
     exclude: [programs],
     // modules keep nothing of a run, so files share them: loading and warming them is half of the time
     isolate: false,
+    // the default leaves one of two cores idle
+    maxWorkers: '100%',
     reporters: ['default', './test/support/skipped.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,

@@ -3,10 +3,10 @@ import type { Side } from '../diagnostic/side.js';
 import { type Fraction, sum } from '../instrument/exact.js';
 import type { InputRef } from '../instrument/input-ref.js';
 import type { ConsistencyRule } from '../instrument/model.js';
-import type { Marks } from '../scoring/judge.js';
+import type { Marks } from '../scoring/marks.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { Rule } from './context.js';
-import { type Count, countOf, countsOf, nameOf } from './said.js';
+import { type Count, countOf, countsOf, nameOf } from './statements.js';
 
 type RuleOf<K extends ConsistencyRule['kind']> = Extract<ConsistencyRule, { kind: K }>;
 

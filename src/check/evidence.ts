@@ -1,3 +1,4 @@
+import type { SeverityChoice } from '../configuration/severity-choices.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { answerText } from '../eligibility/shortfalls.js';
 import { officialWorkbooks } from '../instrument/official-workbooks.js';
@@ -5,8 +6,7 @@ import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js
 import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
 import { linkFault, linkKey, listed } from './links.js';
-import { pointsOf } from './said.js';
-import type { SeverityChoice } from './settings.js';
+import { pointsOf } from './statements.js';
 
 /** Of a text that is quoted. */
 const longest = 80;

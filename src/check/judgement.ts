@@ -1,3 +1,4 @@
+import { applySeverities, type SeverityChoices } from '../configuration/severity-choices.js';
 import type { Code } from '../diagnostic/catalogue.js';
 import { type Diagnostic, diagnose, refuse } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
@@ -11,7 +12,6 @@ import { type CachedTotal, compareCached } from './cached.js';
 import type { RuleSet } from './context.js';
 import { inFileOrder } from './order.js';
 import { scoringFindings } from './scoring.js';
-import { applySeverities, type SeverityChoices } from './settings.js';
 
 /** What a worksheet is judged by, beside its instrument. Left out: nothing more is asked or looked for. */
 export interface Terms extends Partial<GatesAsked> {

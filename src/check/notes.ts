@@ -4,7 +4,7 @@ import { exact, type Fraction, over } from '../instrument/exact.js';
 import type { ConsistencyRule, Instrument } from '../instrument/model.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import type { Rule } from './context.js';
-import { type ResultWords, type StatedIndex, statedIndexes } from './stated.js';
+import { type ResultWords, type StatedIndex, statedIndexes } from './stated-indexes.js';
 
 type StatedRule = Extract<ConsistencyRule, { kind: 'stated' }>;
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Config } from '../check/config.js';
+import type { Config } from '../configuration/schema.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import type { InstrumentFile } from '../instrument/schema.js';
 import { decode } from '../source/decode.js';
@@ -24,7 +24,7 @@ export async function loadConfig(asked: string | undefined, streams: Streams): P
   const name = asked ?? (await findUpwards(streams));
   if (name === null) return null;
   const { bytes } = await readInput(name, name, streams);
-  const { readConfig } = await import('../check/config.js');
+  const { readConfig } = await import('../configuration/read.js');
   const result = readConfig(decode(bytes, name), name);
   if ('diagnostics' in result) throw new UserError(result.diagnostics);
   return { path: name, ...result };
@@ -43,7 +43,7 @@ async function findUpwards({ folder }: Workplace): Promise<string | null> {
  * @throws UserError when they contradict it.
  */
 export async function houseRules(file: InstrumentFile, loaded: LoadedConfig): Promise<InstrumentFile> {
-  const { withHouseRules } = await import('../check/config.js');
+  const { withHouseRules } = await import('../configuration/house-rules.js');
   const result = withHouseRules(file, loaded, loaded.path);
   if ('diagnostics' in result) throw new UserError(result.diagnostics);
   return result.file;

@@ -1,7 +1,7 @@
 import type { UserError } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
-import { failureDocument } from '../report/failure/document.js';
-import type { Failure } from '../report/failure/schema.js';
+import { failureDocument } from '../report/failure/failure-document.js';
+import type { Failure } from '../report/failure/failure-schema.js';
 import { reportDiagnostic } from '../report/shared/diagnostics.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { protectInputs } from './files.js';

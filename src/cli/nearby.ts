@@ -1,7 +1,7 @@
 import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { suggest } from '../diagnostic/suggest.js';
-import { kindByName } from '../report/batch/own.js';
+import { kindByName } from '../report/batch/file-kinds.js';
 import { fullName, type Workplace } from './workplace.js';
 
 /** A folder may hold any number of files; so many names are looked at, and so many are told. */

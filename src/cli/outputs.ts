@@ -6,7 +6,7 @@ import { cliText } from '../messages/cli.js';
 import { messagesIn } from '../messages/messages.js';
 import type { Document, Part } from '../report/document.js';
 import { visible } from '../report/page/visible.js';
-import type { DiagnosticReport } from '../report/score/schema.js';
+import type { DiagnosticReport } from '../report/score/score-schema.js';
 import { findingLines } from '../report/shared/findings.js';
 import { paintWith, wantsColour } from './colour.js';
 import { writeOutput } from './files.js';

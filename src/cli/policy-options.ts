@@ -1,5 +1,5 @@
-import type { Config } from '../check/config.js';
-import { isCode, type SeverityChoice } from '../check/settings.js';
+import type { Config } from '../configuration/schema.js';
+import { isCode, type SeverityChoice } from '../configuration/severity-choices.js';
 import type { Code } from '../diagnostic/catalogue.js';
 import { severities } from '../diagnostic/catalogue.js';
 import { suggest } from '../diagnostic/suggest.js';

@@ -1,5 +1,5 @@
 import type { EvidenceMode } from '../check/rules.js';
-import type { SeverityChoices } from '../check/settings.js';
+import type { SeverityChoices } from '../configuration/severity-choices.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import type { GatesAsked } from '../eligibility/gates.js';
 import type { Instrument } from '../instrument/model.js';
@@ -55,7 +55,7 @@ export async function termsAsked({
 }
 
 async function refuseUnknownNames(loaded: LoadedConfig, instruments: readonly Instrument[]): Promise<void> {
-  const { unknownNames } = await import('../check/config.js');
+  const { unknownNames } = await import('../configuration/unknown-names.js');
   const [first, ...rest] = unknownNames(loaded, loaded.path, instruments);
   if (first) throw new UserError([first, ...rest]);
 }

@@ -1,12 +1,12 @@
 import type { Side } from '../diagnostic/side.js';
 import { type Fraction, sum } from '../instrument/exact.js';
 import type { Instrument, Text } from '../instrument/model.js';
-import { type Marks, markAll } from '../scoring/judge.js';
+import { type Marks, markAll } from '../scoring/marks.js';
 import type { Policy } from '../scoring/policy.js';
 import { type ScoreTree, scoreTree } from '../scoring/tree.js';
 import { treeWithoutBlanks, workbookTotal } from '../scoring/workbook.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
-import { isOpen, judgeEligibility } from './judge.js';
+import { isOpen, judgeEligibility } from './eligibility.js';
 import type { Eligibility } from './requirements.js';
 
 /** Everything one side's answers amount to, exactly. */

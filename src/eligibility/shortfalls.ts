@@ -1,7 +1,7 @@
 import { type Fraction, hundred, one } from '../instrument/exact.js';
 import type { Branch, Indicator } from '../instrument/model.js';
-import type { Marks } from '../scoring/judge.js';
 import { type Mark, scored } from '../scoring/mark.js';
+import type { Marks } from '../scoring/marks.js';
 import { type ScoreNode, scoreBranch, type TreePolicy } from '../scoring/tree.js';
 import type { Assessment } from './assess.js';
 import type { RequirementResult } from './requirements.js';

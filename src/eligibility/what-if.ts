@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { Origin } from '../diagnostic/origin.js';
 import type { Side } from '../diagnostic/side.js';
 import type { Instrument } from '../instrument/model.js';
-import { markAll } from '../scoring/judge.js';
+import { markAll } from '../scoring/marks.js';
 import { type Answer, blankSide, type SideAnswer, type Worksheet } from '../worksheet/worksheet.js';
 
 /** One answer, or one count of a computed indicator, replaced by another. */

@@ -3,7 +3,7 @@ import { officialLine, partOfficial } from '../report/check/official.js';
 import type { Document } from '../report/document.js';
 import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
-import type { DiagnosticReport } from '../report/score/schema.js';
+import type { DiagnosticReport } from '../report/score/score-schema.js';
 import {
   type FileFindings,
   type Findings,

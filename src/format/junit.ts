@@ -1,7 +1,7 @@
 import type { Lang } from '../diagnostic/lang.js';
 import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
-import type { DiagnosticReport } from '../report/score/schema.js';
+import type { DiagnosticReport } from '../report/score/score-schema.js';
 import {
   type FileFindings,
   type Findings,

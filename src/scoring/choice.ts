@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import type { ChoiceScale, Indicator } from '../instrument/model.js';
-import { fold } from '../worksheet/excel/text.js';
 import { nothingOdd, oddInLevel } from '../worksheet/look-alike.js';
+import { fold } from '../worksheet/text.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
 

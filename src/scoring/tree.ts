@@ -1,7 +1,7 @@
 import { type Fraction, one, over, sum, zero } from '../instrument/exact.js';
 import type { Branch, Indicator, Instrument, ScoredNode } from '../instrument/model.js';
-import type { Marks } from './judge.js';
 import type { Mark } from './mark.js';
+import type { Marks } from './marks.js';
 import type { Policy } from './policy.js';
 
 /** A node of the score tree, explaining itself: what it could bring, what it brings, and why. */

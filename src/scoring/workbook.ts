@@ -1,6 +1,6 @@
 import type { Fraction } from '../instrument/exact.js';
 import type { Branch, Instrument } from '../instrument/model.js';
-import type { Marks } from './judge.js';
+import type { Marks } from './marks.js';
 import { type ScoreTree, scoreTree, type TreePolicy } from './tree.js';
 
 /** As the official workbook's formulas count, with the LHKASN row mended: blanks left out of their mean. */

@@ -1,4 +1,4 @@
-import { clean } from './excel/text.js';
+import { clean } from './text.js';
 
 /** A character in an answer that only looks like another one, or is one too many. */
 export interface OddCharacter {

@@ -1,4 +1,4 @@
-import { clean } from './excel/text.js';
+import { clean } from './text.js';
 
 /** What a text says as a number: digits our own grammar accepted, ready to become an exact rational. */
 export type NumberText =

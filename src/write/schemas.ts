@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { configSchema } from '../check/config.js';
+import { configSchema } from '../configuration/schema.js';
 import { extensionSchema } from '../instrument/extension-schema.js';
 import { instrumentSchema } from '../instrument/schema.js';
-import { batchSchema } from '../report/batch/schema.js';
+import { batchSchema } from '../report/batch/batch-schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
-import { checkSchema } from '../report/check/schema.js';
-import { diffSchema } from '../report/diff/schema.js';
-import { planSchema } from '../report/plan/schema.js';
-import { reportSchema } from '../report/score/schema.js';
+import { checkSchema } from '../report/check/check-schema.js';
+import { diffSchema } from '../report/diff/diff-schema.js';
+import { planSchema } from '../report/plan/plan-schema.js';
+import { reportSchema } from '../report/score/score-schema.js';
 import type { FixedSchema } from './schema-names.js';
 
 /** Schemas (draft-07) that are the same for every instrument, by the name that `lke schema` knows; `file` in templates/schemas. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkSchema } from '../../src/report/check/schema.js';
+import { checkSchema } from '../../src/report/check/check-schema.js';
 import { parseJunit } from '../report/check/junit-model.js';
 import { parseSarif } from '../report/check/sarif-schema.js';
 import { ensureBuilt, folderWith, lke } from '../support/bin.js';

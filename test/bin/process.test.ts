@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/report/score/schema.js';
+import { reportSchema } from '../../src/report/score/score-schema.js';
 import { bin, ensureBuilt, folderWith, lke, run } from '../support/bin.js';
 import { fullAnswers, yamlFrom } from '../support/worksheets.js';
 

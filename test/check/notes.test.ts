@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noteRules } from '../../src/check/notes.js';
-import { statedIndexes } from '../../src/check/stated.js';
+import { statedIndexes } from '../../src/check/stated-indexes.js';
 import { exact } from '../../src/instrument/exact.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { contextOf, named } from '../support/checks.js';

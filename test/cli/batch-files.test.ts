@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { BatchResult } from '../../src/report/batch/schema.js';
+import type { BatchResult } from '../../src/report/batch/batch-schema.js';
 import { cli } from '../support/cli.js';
 import { fullAnswers, yamlFrom } from '../support/worksheets.js';
 

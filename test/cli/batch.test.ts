@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BatchResult, batchSchema } from '../../src/report/batch/schema.js';
+import { type BatchResult, batchSchema } from '../../src/report/batch/batch-schema.js';
 import type { BatchRow } from '../../src/report/batch/schema-row.js';
 import { breakages, type Generated, generateFiles } from '../support/batch-files.js';
 import { cli } from '../support/cli.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchema } from '../../src/report/check/schema.js';
-import { failureSchema } from '../../src/report/failure/schema.js';
+import { checkSchema } from '../../src/report/check/check-schema.js';
+import { failureSchema } from '../../src/report/failure/failure-schema.js';
 import { check, codes, enter, put, status, useFolder } from './policy-folder.js';
 
 useFolder();

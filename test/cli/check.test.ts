@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CheckResult, checkSchema } from '../../src/report/check/schema.js';
+import { type CheckResult, checkSchema } from '../../src/report/check/check-schema.js';
 import { parseJunit } from '../report/check/junit-model.js';
 import { parseSarif } from '../report/check/sarif-schema.js';
 import { folderWith } from '../support/bin.js';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { failureSchema } from '../../src/report/failure/schema.js';
+import { failureSchema } from '../../src/report/failure/failure-schema.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';
 import { official } from '../support/instruments.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { batchSchema } from '../../src/report/batch/schema.js';
-import { reportSchema } from '../../src/report/score/schema.js';
+import { batchSchema } from '../../src/report/batch/batch-schema.js';
+import { reportSchema } from '../../src/report/score/score-schema.js';
 import { answers, put, run, useFolder } from './policy-folder.js';
 
 useFolder();

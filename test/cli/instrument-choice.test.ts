@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Report } from '../../src/report/score/schema.js';
+import type { Report } from '../../src/report/score/score-schema.js';
 import { cli } from '../support/cli.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lke-'));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportSchema } from '../../src/report/score/schema.js';
+import { reportSchema } from '../../src/report/score/score-schema.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';
 import { fullAnswers, yamlFrom } from '../support/worksheets.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeEach } from 'vitest';
-import { checkSchema } from '../../src/report/check/schema.js';
+import { checkSchema } from '../../src/report/check/check-schema.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';
 import { official } from '../support/instruments.js';

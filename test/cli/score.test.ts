@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Report, reportSchema } from '../../src/report/score/schema.js';
+import { type Report, reportSchema } from '../../src/report/score/score-schema.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';
 import { miniInstrument, miniText, official } from '../support/instruments.js';

@@ -5,7 +5,7 @@ import { writeCsv } from '../../src/format/csv.js';
 import { formatter, type Output } from '../../src/format/formatter.js';
 import { type FormatName, type FormatOf, formatsOf, isBinary, render } from '../../src/format/index.js';
 import { type Document, partsOf } from '../../src/report/document.js';
-import { failureDocument } from '../../src/report/failure/document.js';
+import { failureDocument } from '../../src/report/failure/failure-document.js';
 import { shapes } from '../cli/format-shapes.js';
 import { folderWith } from '../support/bin.js';
 import { cli } from '../support/cli.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../src/cli/colour.js';
-import type { Report } from '../../src/report/score/schema.js';
+import type { Report } from '../../src/report/score/score-schema.js';
 import { miniInstrument, official } from '../support/instruments.js';
 import { reportFrom, reportOf, textOf } from '../support/reports.js';
 import { type Answers, fullAnswers, type Given, readYaml } from '../support/worksheets.js';

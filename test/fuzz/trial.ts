@@ -4,7 +4,7 @@ import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { buildInstrument } from '../../src/instrument/build.js';
 import { loadInstrument } from '../../src/instrument/load.js';
 import type { Instrument } from '../../src/instrument/model.js';
-import { markAll } from '../../src/scoring/judge.js';
+import { markAll } from '../../src/scoring/marks.js';
 import { scoreTree } from '../../src/scoring/tree.js';
 import type { Entry, SideAnswer, Worksheet } from '../../src/worksheet/worksheet.js';
 import { cli } from '../support/cli.js';

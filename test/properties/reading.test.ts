@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { jsonText } from '../../src/format/json.js';
-import { reportSchema } from '../../src/report/score/schema.js';
+import { reportSchema } from '../../src/report/score/score-schema.js';
 import { anyAnswers, anyPolicy } from '../support/arbitraries.js';
 import { counted } from '../support/counts.js';
 import { parseCsv } from '../support/csv.js';

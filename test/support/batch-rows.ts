@@ -1,10 +1,10 @@
 import { worksheetChecks } from '../../src/check/rules.js';
 import { platform } from '../../src/cli/platform.js';
 import { render } from '../../src/format/index.js';
-import { type BatchQuery, buildBatch } from '../../src/report/batch/build.js';
-import { recapDocument } from '../../src/report/batch/document.js';
+import { recapDocument } from '../../src/report/batch/batch-document.js';
+import { type BatchQuery, buildBatch } from '../../src/report/batch/batch-report.js';
+import type { BatchResult, BatchRow } from '../../src/report/batch/batch-schema.js';
 import { type RowContext, type RowInput, readRow } from '../../src/report/batch/read.js';
-import type { BatchResult, BatchRow } from '../../src/report/batch/schema.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import { only } from '../../src/worksheet/choose.js';
 import { generateFiles } from './batch-files.js';

@@ -1,8 +1,8 @@
 import { type Assessment, assess } from '../../src/eligibility/assess.js';
 import type { RequirementResult } from '../../src/eligibility/requirements.js';
 import type { Instrument } from '../../src/instrument/model.js';
-import { markAnswer } from '../../src/scoring/judge.js';
 import type { Mark } from '../../src/scoring/mark.js';
+import { markAnswer } from '../../src/scoring/marks.js';
 import { defaultPolicy, type Policy } from '../../src/scoring/policy.js';
 import type { ScoreNode, ScoreTree } from '../../src/scoring/tree.js';
 import { official } from './instruments.js';

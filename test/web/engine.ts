@@ -2,7 +2,7 @@ import { judgeWorksheet } from '../../src/check/judgement.js';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import { jsonText } from '../../src/format/json.js';
 import { builtinInstrument, defaultInstrumentId } from '../../src/instrument/builtin.js';
-import { buildReport } from '../../src/report/score/build.js';
+import { buildReport } from '../../src/report/score/score-report.js';
 import { type Maker, reportDiagnostic } from '../../src/report/shared/diagnostics.js';
 import { defaultPolicy } from '../../src/scoring/policy.js';
 import { Content } from '../../src/source/content.js';

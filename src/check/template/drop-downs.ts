@@ -4,7 +4,7 @@ import { zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
 import type { Validation } from '../../workbook/workbook.js';
 import type { Place } from '../workbook/grid.js';
-import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
+import { nodeRows, onMain, originOf, subjectOf, type WorkbookModel } from '../workbook/model.js';
 import { type Allowed, allowedBy, allowedText, validationAt } from '../workbook/validations.js';
 
 /** A cell that answers are entered in, with what it should let in. */
@@ -18,16 +18,16 @@ interface AnswerCell {
 }
 
 /** Data validation of the answer columns: every scale its own list, numbers as numbers, none where nothing is asked. */
-export function dropDowns(study: Study): Diagnostic[] {
-  const { unit, tpi } = study.book.columns;
-  return [...ofColumn(study, 'unit', unit.answer), ...(tpi ? ofColumn(study, 'tpi', tpi.answer) : [])];
+export function dropDowns(model: WorkbookModel): Diagnostic[] {
+  const { unit, tpi } = model.book.columns;
+  return [...ofColumn(model, 'unit', unit.answer), ...(tpi ? ofColumn(model, 'tpi', tpi.answer) : [])];
 }
 
-function ofColumn(study: Study, by: Side, column: number): Diagnostic[] {
-  const cells = answerCells(study, by, column);
-  const misplaced = onHeadings(study, by, column);
+function ofColumn(model: WorkbookModel, by: Side, column: number): Diagnostic[] {
+  const cells = answerCells(model, by, column);
+  const misplaced = onHeadings(model, by, column);
   if (cells.length > 0 && cells.every(({ found }) => found === null)) {
-    const origin = originOf(study, onMain(study, column, study.book.headerRow));
+    const origin = originOf(model, onMain(model, column, model.book.headerRow));
     const absent = diagnose(
       'validations-absent',
       origin,
@@ -36,18 +36,18 @@ function ofColumn(study: Study, by: Side, column: number): Diagnostic[] {
     );
     return [absent, ...misplaced];
   }
-  return [...cells.flatMap((cell) => fault(study, cell) ?? []), ...misplaced];
+  return [...cells.flatMap((cell) => fault(model, cell) ?? []), ...misplaced];
 }
 
-function answerCells(study: Study, by: Side, column: number): AnswerCell[] {
-  return [...nodeRows(study.book)].flatMap((about) => {
-    const wanted = wantedAt(study.nodes.get(about.id), about.input !== null);
+function answerCells(model: WorkbookModel, by: Side, column: number): AnswerCell[] {
+  return [...nodeRows(model.book)].flatMap((about) => {
+    const wanted = wantedAt(model.nodes.get(about.id), about.input !== null);
     if (!wanted) return [];
-    const place = onMain(study, column, about.row);
-    const validation = validationAt(study, place);
-    const found = validation && allowedBy(study, validation, place.sheet);
+    const place = onMain(model, column, about.row);
+    const validation = validationAt(model, place);
+    const found = validation && allowedBy(model, validation, place.sheet);
     return [
-      { place, subject: { ...subjectOf(study, about), by }, wanted, found, type: validation?.type ?? '' },
+      { place, subject: { ...subjectOf(model, about), by }, wanted, found, type: validation?.type ?? '' },
     ];
   });
 }
@@ -61,8 +61,8 @@ function wantedAt(node: ScoredNode | undefined, isInput: boolean): Allowed | nul
   return scale.kind === 'choice' ? { kind: 'list', items: scale.levels.map((level) => level.name) } : null;
 }
 
-function fault(study: Study, { place, subject, wanted, found, type }: AnswerCell): Diagnostic | null {
-  const origin = originOf(study, place);
+function fault(model: WorkbookModel, { place, subject, wanted, found, type }: AnswerCell): Diagnostic | null {
+  const origin = originOf(model, place);
   const expected = allowedText(wanted);
   if (!found) return diagnose('validation-missing', origin, { expected }, subject);
   if (agrees(found, wanted)) return null;
@@ -85,14 +85,14 @@ function agrees(found: Allowed, wanted: Allowed): boolean {
 const letsNothingIn = ({ type, formula1 }: Validation): boolean =>
   type === 'custom' && /^=?false$/i.test(formula1?.trim() ?? '');
 
-function onHeadings(study: Study, by: Side, column: number): Diagnostic[] {
-  return [...study.rows].flatMap(([id, row]) => {
-    if (study.nodes.get(id)?.kind === 'indicator') return [];
-    const place = onMain(study, column, row);
-    const validation = validationAt(study, place);
+function onHeadings(model: WorkbookModel, by: Side, column: number): Diagnostic[] {
+  return [...model.rows].flatMap(([id, row]) => {
+    if (model.nodes.get(id)?.kind === 'indicator') return [];
+    const place = onMain(model, column, row);
+    const validation = validationAt(model, place);
     if (!validation || letsNothingIn(validation)) return [];
-    const found = allowedText(allowedBy(study, validation, place.sheet)) || validation.type;
-    const params = { found, text: study.book.textOf(row) };
-    return [diagnose('validation-misplaced', originOf(study, place), params, { node: id, by })];
+    const found = allowedText(allowedBy(model, validation, place.sheet)) || validation.type;
+    const params = { found, text: model.book.textOf(row) };
+    return [diagnose('validation-misplaced', originOf(model, place), params, { node: id, by })];
   });
 }

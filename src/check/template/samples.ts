@@ -1,15 +1,15 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import { exact } from '../../instrument/exact.js';
 import type { Indicator } from '../../instrument/model.js';
-import { markAnswer } from '../../scoring/judge.js';
+import { markAnswer } from '../../scoring/marks.js';
 import { defaultPolicy } from '../../scoring/policy.js';
 import { scoreTree } from '../../scoring/tree.js';
 import { numberValue, textValue, type Value } from '../../workbook/formula/value.js';
 import { blankSide, type SideAnswer } from '../../worksheet/worksheet.js';
 import { keyOf } from '../workbook/grid.js';
+import { onMain, type WorkbookModel } from '../workbook/model.js';
 import { Recalculation } from '../workbook/recalculation.js';
 import { answerColumn } from '../workbook/structure.js';
-import { onMain, type Study } from '../workbook/study.js';
 
 /** As many as the longest scale has levels: every level of every scale is tried. */
 export const sampleCount = 5;
@@ -21,12 +21,12 @@ export interface Sample {
 }
 
 /** The nth filling, different from row to row. */
-export function sampleFilling(study: Study, nth: number): Sample {
-  const { instrument, book, worksheet } = study;
-  const column = answerColumn(study);
+export function sampleFilling(model: WorkbookModel, nth: number): Sample {
+  const { instrument, book, worksheet } = model;
+  const column = answerColumn(model);
   const given = new Map<number, Value>();
   const put = (row: number | null | undefined, value: Value) => {
-    if (typeof row === 'number') given.set(keyOf(onMain(study, column, row)), value);
+    if (typeof row === 'number') given.set(keyOf(onMain(model, column, row)), value);
   };
   const marks = new Map(
     instrument.indicators.map((indicator, i) => {
@@ -43,7 +43,7 @@ export function sampleFilling(study: Study, nth: number): Sample {
     }),
   );
   const tree = scoreTree(instrument, marks, defaultPolicy);
-  return { answers: new Recalculation(study.formulas, given), assessment: { ...tree, withoutBlanks: tree } };
+  return { answers: new Recalculation(model.formulas, given), assessment: { ...tree, withoutBlanks: tree } };
 }
 
 /** Counts differ from one another, parts of a whole included, so that no two can be mistaken. */

@@ -2,37 +2,37 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
 import { type ExpectedRow, expectedRows } from '../../worksheet/excel/expected.js';
-import { isBlankText } from '../../worksheet/excel/text.js';
+import { isBlankText } from '../../worksheet/text.js';
 import type { Book } from '../../worksheet/worksheet.js';
 import { calculate } from '../workbook/calculated.js';
 import { differenceFindings } from '../workbook/differences.js';
 import { errorFindings } from '../workbook/errors.js';
+import { nodeRows, onMain, originOf, subjectOf, type WorkbookModel } from '../workbook/model.js';
 import { recapFindings } from '../workbook/recap/findings.js';
 import { labelSheets } from '../workbook/recap/labels.js';
 import { findRecaps } from '../workbook/recap/recap.js';
 import { faultFindings } from '../workbook/scores.js';
-import { nodeRows, onMain, originOf, type Study, subjectOf } from '../workbook/study.js';
 import { dropDowns } from './drop-downs.js';
 import { extraRows } from './extra-rows.js';
 import { sampleCount, sampleFilling } from './samples.js';
 
 /** A blank workbook: its rows, drop-downs, weights and formulas as the instrument has them, and nothing filled in. */
-export function workbookTemplate(study: Study): Diagnostic[] {
+export function workbookTemplate(model: WorkbookModel): Diagnostic[] {
   return [
-    ...missingRows(study),
-    ...formulas(study),
+    ...missingRows(model),
+    ...formulas(model),
     // means of nothing are errors until answers are filled in
-    ...errorFindings(study, [], sampleFilling(study, 0).answers),
-    ...recapFindings(study, findRecaps(study, labelSheets(study))),
-    ...dropDowns(study),
-    ...extraRows(study),
-    ...leftovers(study),
+    ...errorFindings(model, [], sampleFilling(model, 0).answers),
+    ...recapFindings(model, findRecaps(model, labelSheets(model))),
+    ...dropDowns(model),
+    ...extraRows(model),
+    ...leftovers(model),
   ];
 }
 
 /** Headings and counts whose row was not recognised; indicators without any are told on reading. */
-function missingRows(study: Study): Diagnostic[] {
-  const { book, instrument } = study;
+function missingRows(model: WorkbookModel): Diagnostic[] {
+  const { book, instrument } = model;
   const expected = expectedRows(instrument).rows;
   return expected.flatMap((wanted, i) => {
     const { node, input } = wanted;
@@ -42,9 +42,9 @@ function missingRows(study: Study): Diagnostic[] {
     if (rowOf(book, wanted) !== null || isOptional || !isKnown) return [];
     const before = expected.slice(0, i).flatMap((row) => rowOf(book, row) ?? []);
     const row = before.at(-1) ?? book.headerRow;
-    const origin = originOf(study, onMain(study, book.columns.unit.answer, row));
+    const origin = originOf(model, onMain(model, book.columns.unit.answer, row));
     return [
-      diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(study, about)),
+      diagnose('template-row-missing', origin, { text: (input ?? node).label.id }, subjectOf(model, about)),
     ];
   });
 }
@@ -55,13 +55,13 @@ function rowOf({ rows }: Book, { node, input }: ExpectedRow): number | null {
 }
 
 /** What is wrong with formulas, weights and types as they stand, then what filling the sheet would show. */
-function formulas(study: Study): Diagnostic[] {
-  const faults = faultFindings(study, null);
+function formulas(model: WorkbookModel): Diagnostic[] {
+  const faults = faultFindings(model, null);
   const found = new Map<string, Diagnostic>();
   for (let i = 0; i < sampleCount; i++) {
-    const { answers, assessment } = sampleFilling(study, i);
-    const calculated = calculate(study, assessment, answers);
-    for (const diagnostic of differenceFindings(study, calculated, assessment, faults.explained)) {
+    const { answers, assessment } = sampleFilling(model, i);
+    const calculated = calculate(model, assessment, answers);
+    for (const diagnostic of differenceFindings(model, calculated, assessment, faults.explained)) {
       const key = diagnostic.indicator ?? diagnostic.node ?? '';
       // one that shows the row's whole difference says the most
       const known = found.get(key);
@@ -72,19 +72,19 @@ function formulas(study: Study): Diagnostic[] {
   return [...faults.diagnostics, ...found.values()];
 }
 
-function leftovers(study: Study): Diagnostic[] {
-  const { book } = study;
+function leftovers(model: WorkbookModel): Diagnostic[] {
+  const { book } = model;
   const { unit, tpi, evidence } = book.columns;
   return [...nodeRows(book)].flatMap((about) => {
-    if (study.nodes.get(about.id)?.kind !== 'indicator') return [];
+    if (model.nodes.get(about.id)?.kind !== 'indicator') return [];
     const at = (column: number | null, isAnswer: boolean, subject = {}) => {
-      const place = onMain(study, column ?? 0, about.row);
-      const cell = study.cells.at(place);
+      const place = onMain(model, column ?? 0, about.row);
+      const cell = model.cells.at(place);
       if (!cell || !(isAnswer ? isTyped(cell) : !isBlankText(cellText(cell)) || cell.link)) return [];
       const params = { found: cellText(cell) || (cell.link ?? '') };
       return [
-        diagnose('leftover-answer', originOf(study, place), params, {
-          ...subjectOf(study, about),
+        diagnose('leftover-answer', originOf(model, place), params, {
+          ...subjectOf(model, about),
           ...subject,
         }),
       ];

@@ -2,8 +2,8 @@ import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
 import type { Value } from '../../workbook/formula/value.js';
 import { type Cause, causesOf, type ScoreValue, type ScoreValues } from '../cached.js';
+import { originOf, scorePlace, type WorkbookModel } from './model.js';
 import type { Recalculation } from './recalculation.js';
-import { originOf, type Study, scorePlace } from './study.js';
 
 /** What the score column comes to when it is calculated now, and where that is not ours. */
 export interface Calculated {
@@ -15,26 +15,26 @@ export interface Calculated {
 
 /** Calculates the score column with these answers and compares it with the assessment of the same ones. */
 export function calculate(
-  study: Study,
+  model: WorkbookModel,
   { root, withoutBlanks }: Pick<Assessment, 'root' | 'withoutBlanks'>,
   answers: Recalculation,
 ): Calculated {
   const means = new Set(
-    [...study.nodes.values()].flatMap((node) =>
+    [...model.nodes.values()].flatMap((node) =>
       node.kind === 'branch' && node.mean ? node.children.map((child) => child.id) : [],
     ),
   );
   const values = new Map<string, Value>();
   const scores = new Map<string, ScoreValue>();
-  for (const id of study.rows.keys()) {
-    const place = scorePlace(study, id);
-    const cell = place && study.cells.at(place);
+  for (const id of model.rows.keys()) {
+    const place = scorePlace(model, id);
+    const cell = place && model.cells.at(place);
     if (!place || !cell) continue;
     const value = answers.valueAt(place);
     if (value.kind === 'unknown') continue;
     values.set(id, value);
     scores.set(id, {
-      origin: originOf(study, place),
+      origin: originOf(model, place),
       row: place.row,
       value: value.kind === 'number' ? value.number : null,
       error: value.kind === 'error' ? value.code : null,
@@ -50,5 +50,5 @@ export function calculate(
 export const amountOf = (cause: Cause | undefined): Fraction | null => cause?.points?.abs() ?? null;
 
 /** What the children of a node are worth that are named. */
-export const weightsOf = (study: Study, ids: readonly string[]): Fraction =>
-  ids.reduce((sum, id) => sum.add(study.nodes.get(id)?.weight ?? zero), zero);
+export const weightsOf = (model: WorkbookModel, ids: readonly string[]): Fraction =>
+  ids.reduce((sum, id) => sum.add(model.nodes.get(id)?.weight ?? zero), zero);

@@ -1,8 +1,8 @@
 import type { Cell, Row, Sheet } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
-import { fold } from '../../worksheet/excel/text.js';
+import { fold } from '../../worksheet/text.js';
 import type { Place } from './grid.js';
-import type { Study } from './study.js';
+import type { WorkbookModel } from './model.js';
 
 /** What a cell says of a verdict. */
 export interface Claim {
@@ -20,21 +20,21 @@ const rowsUp = 80;
 const likely = /memenuhi|lulus|tercapai|layak|wbk|wbbm/i;
 
 /** Cells that say of a verdict "Memenuhi", "Tidak lulus WBK" or "WBBM" and nothing else, in every sheet. */
-export function findClaims(study: Study): Claim[] {
-  const predicates = study.instrument.predicates.map(({ id }) => id).join('|');
+export function findClaims(model: WorkbookModel): Claim[] {
+  const predicates = model.instrument.predicates.map(({ id }) => id).join('|');
   const patterns = patternsOf(predicates);
-  const { columns } = study.book;
+  const { columns } = model.book;
   // in the rows of questions, notes and evidence speak of answers
   const own = [columns.unit, columns.tpi].flatMap((side) => [side?.answer, side?.notes]);
   const skipped = new Set([...own, ...columns.evidence]);
-  const last = Math.max(...study.subjects.keys());
-  return study.cells.workbook.sheets.flatMap((sheet, index) =>
+  const last = Math.max(...model.subjects.keys());
+  return model.cells.workbook.sheets.flatMap((sheet, index) =>
     sheet.rows.flatMap((row) =>
       row.cells.flatMap((cell, i): Claim[] => {
-        if (index === study.main && row.number < last && skipped.has(cell.column)) return [];
+        if (index === model.main && row.number < last && skipped.has(cell.column)) return [];
         const read = readClaim(cell, row.cells[i - 1], patterns);
         if (!read) return [];
-        const header = index === study.main ? study.book.headerRow : null;
+        const header = index === model.main ? model.book.headerRow : null;
         const headed = read.named ? null : headingOf({ sheet, row, column: cell.column, header, patterns });
         return [{ place: { sheet: index, row: row.number, column: cell.column }, ...read, headed }];
       }),

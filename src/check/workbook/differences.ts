@@ -3,7 +3,7 @@ import { toDouble, zero } from '../../instrument/exact.js';
 import type { ScoreNode, ScoreTree } from '../../scoring/tree.js';
 import type { Cause, ScoreValue } from '../cached.js';
 import { amountOf, type Calculated } from './calculated.js';
-import { type Study, subjectOf } from './study.js';
+import { subjectOf, type WorkbookModel } from './model.js';
 
 /** Beyond this part of the rows, the column counts something else than points and shares of them. */
 const most = 0.5;
@@ -11,7 +11,7 @@ const few = 3;
 
 /** Rows where the workbook, calculated now, does not come to our score, and nothing else says why. */
 export function differenceFindings(
-  study: Study,
+  model: WorkbookModel,
   calculated: Calculated,
   tree: ScoreTree,
   explained: ReadonlySet<string>,
@@ -26,20 +26,20 @@ export function differenceFindings(
   return [
     ...nodes.flatMap((node) => {
       const [cause, score] = [causes.get(node.id), scores.get(node.id)];
-      return cause && score && !explained.has(node.id) ? (ofRow(study, node, cause, score) ?? []) : [];
+      return cause && score && !explained.has(node.id) ? (ofRow(model, node, cause, score) ?? []) : [];
     }),
-    ...nodes.flatMap((parent) => notCounted(study, parent, calculated, explained)),
+    ...nodes.flatMap((parent) => notCounted(model, parent, calculated, explained)),
   ];
 }
 
-function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
+function ofRow(model: WorkbookModel, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
   // a day or a percentage is refused and told as such; an index beyond its maximum the formula should have refused too
   const isRefused =
     node.status === 'invalid' &&
     node.mark !== null &&
     !node.mark.diagnostics.some((d) => d.code === 'index-outside-range');
   if (!score.value || cause.kind === 'not-counted' || isRefused) return null;
-  const subject = { ...subjectOf(study, node), ...(cause.points && { points: cause.points.abs() }) };
+  const subject = { ...subjectOf(model, node), ...(cause.points && { points: cause.points.abs() }) };
   if (cause.kind === 'blanks-left-out') {
     const blanks = node.children.filter((child) => child.status !== 'scored').length;
     const difference = toDouble(cause.points ?? zero);
@@ -54,7 +54,7 @@ function ofRow(study: Study, node: ScoreNode, cause: Cause, score: ScoreValue): 
 
 /** Answers that score by their scale, beside score cells that come to no number. */
 function notCounted(
-  study: Study,
+  model: WorkbookModel,
   parent: ScoreNode,
   { causes, scores, values }: Calculated,
   explained: ReadonlySet<string>,
@@ -69,7 +69,7 @@ function notCounted(
     const value = values.get(child.id);
     const params = { answer: child.mark?.value ?? '', found: value?.kind === 'text' ? value.text : '' };
     const effect = children.length === 1 ? amountOf(causes.get(parent.id)) : null;
-    const subject = { ...subjectOf(study, child), points: effect ?? child.points };
+    const subject = { ...subjectOf(model, child), points: effect ?? child.points };
     return [diagnose('answer-not-counted', score.origin, params, subject)];
   });
 }

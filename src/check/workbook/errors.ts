@@ -3,12 +3,12 @@ import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagno
 import { zero } from '../../instrument/exact.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
-import { fold } from '../../worksheet/excel/text.js';
+import { fold } from '../../worksheet/text.js';
 import { keyOf, type Place } from './grid.js';
+import { originOf, subjectOf, type WorkbookModel } from './model.js';
 import type { Recalculation } from './recalculation.js';
 import type { Recap } from './recap/recap.js';
 import { type ErrorCell, spreadOf } from './spread.js';
-import { originOf, type Study, subjectOf } from './study.js';
 
 /**
  * Error values and references to nowhere in any sheet, hidden ones included. An error that came through a formula from
@@ -17,26 +17,26 @@ import { originOf, type Study, subjectOf } from './study.js';
  * @param answers instead of those in the file: only what is an error with them too is told.
  */
 export function errorFindings(
-  study: Study,
+  model: WorkbookModel,
   recaps: readonly Recap[],
   answers: Recalculation | null = null,
 ): Diagnostic[] {
-  const faults = findFaults(study).filter(({ place }) => {
-    const isComputed = study.cells.at(place)?.formula !== undefined;
+  const faults = findFaults(model).filter(({ place }) => {
+    const isComputed = model.cells.at(place)?.formula !== undefined;
     return !answers || !isComputed || answers.valueAt(place).kind === 'error';
   });
-  const spread = spreadOf(study, faults);
+  const spread = spreadOf(model, faults);
   const told = new Set(
-    study.worksheet.diagnostics.filter((d) => d.code === 'error-cell').map(({ origin }) => cellOf(origin)),
+    model.worksheet.diagnostics.filter((d) => d.code === 'error-cell').map(({ origin }) => cellOf(origin)),
   );
   return faults.flatMap(({ place, code }) => {
     const count = spread.get(keyOf(place));
-    const origin = originOf(study, place);
+    const origin = originOf(model, place);
     if (count === undefined || told.has(cellOf(origin))) return [];
     const node = recaps
       .find(({ sheet }) => sheet === place.sheet)
       ?.rows.find((r) => r.row === place.row)?.node;
-    const subject = { ...subjectAt(study, place), ...(node && { trait: `${node.id} ${code}` }) };
+    const subject = { ...subjectAt(model, place), ...(node && { trait: `${node.id} ${code}` }) };
     return [diagnose('error-value', origin, { found: code, spread: count }, subject)];
   });
 }
@@ -44,7 +44,7 @@ export function errorFindings(
 const cellOf = (origin: Diagnostic['origin']): string =>
   origin && 'sheet' in origin ? `${origin.sheet}!${address(origin)}` : '';
 
-function findFaults({ cells }: Study): ErrorCell[] {
+function findFaults({ cells }: WorkbookModel): ErrorCell[] {
   return cells.workbook.sheets.flatMap(({ rows }, sheet) =>
     rows.flatMap(({ number: row, cells: inRow }) =>
       inRow.flatMap((cell) => {
@@ -63,24 +63,24 @@ function codeOf({ value, formula }: Cell): string | null {
 }
 
 /** By the row on the recognised sheet; elsewhere by what the row says and its column. */
-function subjectAt(study: Study, place: Place): Subject {
-  const about = place.sheet === study.main ? study.subjects.get(place.row) : undefined;
+function subjectAt(model: WorkbookModel, place: Place): Subject {
+  const about = place.sheet === model.main ? model.subjects.get(place.row) : undefined;
   if (about !== undefined) {
-    const node = study.nodes.get(about.id);
-    return { ...subjectOf(study, about), ...(isScore(study, place) && { points: node?.weight ?? zero }) };
+    const node = model.nodes.get(about.id);
+    return { ...subjectOf(model, about), ...(isScore(model, place) && { points: node?.weight ?? zero }) };
   }
   const letters = columnLetters(place.column);
-  return { node: `${rowText(study, place)} ${letters}`.trim() };
+  return { node: `${rowText(model, place)} ${letters}`.trim() };
 }
 
 /** In the score column, or in the answer of a computed indicator: the whole row shows no score. */
-const isScore = ({ book }: Study, { column }: Place): boolean =>
+const isScore = ({ book }: WorkbookModel, { column }: Place): boolean =>
   column === book.columns.score || column === book.columns.unit.answer || column === book.columns.tpi?.answer;
 
 const longestText = 60;
 
 /** The longest text of a row: it stays the same when rows are inserted. */
-function rowText({ cells }: Study, { sheet, row }: Place): string {
+function rowText({ cells }: WorkbookModel, { sheet, row }: Place): string {
   const texts = [...cells.within({ sheet, top: row, bottom: row, left: 1, right: 100 })].flatMap(
     ({ cell }) => (cell.value.kind === 'text' && cell.value.text.length < 300 ? [fold(cellText(cell))] : []),
   );

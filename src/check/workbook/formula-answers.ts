@@ -3,13 +3,13 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Instrument } from '../../instrument/model.js';
 import { storedValue, type Value } from '../../workbook/formula/value.js';
 import { cellText } from '../../worksheet/excel/cell.js';
-import { fold } from '../../worksheet/excel/text.js';
+import { fold } from '../../worksheet/text.js';
 import type { Book } from '../../worksheet/worksheet.js';
 import { isSmall } from '../cached.js';
 import { type Cells, keyOf, type Place } from './grid.js';
+import { type NodeRow, nodeRows, originOf, subjectOf, type WorkbookModel } from './model.js';
 import { Recalculation } from './recalculation.js';
 import { valueText } from './stale.js';
-import { type NodeRow, nodeRows, originOf, type Study, subjectOf } from './study.js';
 
 interface FormulaAnswer extends NodeRow {
   readonly place: Place;
@@ -37,15 +37,15 @@ export function formulaAnswers(book: Book, cells: Cells, { nodes }: Instrument):
 }
 
 /** Answers by formula whose stored result is not what the formula comes to now: told there, not where they are counted. */
-export function staleAnswers(study: Study): Diagnostic[] {
-  const answers = formulaAnswers(study.book, study.cells, study.instrument);
-  const fresh = new Recalculation(study.formulas);
+export function staleAnswers(model: WorkbookModel): Diagnostic[] {
+  const answers = formulaAnswers(model.book, model.cells, model.instrument);
+  const fresh = new Recalculation(model.formulas);
   return answers.flatMap(({ place, by, stored, ...about }) => {
     const now = fresh.valueAt(place);
-    const cell = study.cells.at(place);
+    const cell = model.cells.at(place);
     if (!cell || now.kind === 'unknown' || isSame(stored, now)) return [];
     const params = { formula: `=${cell.formula?.text ?? ''}`, found: cellText(cell), now: valueText(now) };
-    return diagnose('answer-stale', originOf(study, place), params, { ...subjectOf(study, about), by });
+    return diagnose('answer-stale', originOf(model, place), params, { ...subjectOf(model, about), by });
   });
 }
 

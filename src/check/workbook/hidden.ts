@@ -4,7 +4,7 @@ import type { Side } from '../../diagnostic/side.js';
 import { sum } from '../../instrument/exact.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
-import { type NodeRow, nodeRows, onMain, originOf, type Study, subjectOf } from './study.js';
+import { type NodeRow, nodeRows, onMain, originOf, subjectOf, type WorkbookModel } from './model.js';
 
 interface TypedAnswer extends NodeRow {
   readonly found: string;
@@ -14,14 +14,14 @@ interface TypedAnswer extends NodeRow {
  * Answers that nobody who opens the workbook sees. A hidden sheet or column is one finding, a hidden row one of its
  * own. The official workbook hides columns A and J, which hold none.
  */
-export function hiddenFindings(study: Study): Diagnostic[] {
-  const { unit, tpi } = study.book.columns;
-  return [...ofSide(study, 'unit', unit.answer), ...(tpi ? ofSide(study, 'tpi', tpi.answer) : [])];
+export function hiddenFindings(model: WorkbookModel): Diagnostic[] {
+  const { unit, tpi } = model.book.columns;
+  return [...ofSide(model, 'unit', unit.answer), ...(tpi ? ofSide(model, 'tpi', tpi.answer) : [])];
 }
 
-function ofSide(study: Study, by: Side, column: number): Diagnostic[] {
-  const { sheet } = study.book;
-  const answers = typedAnswers(study, column);
+function ofSide(model: WorkbookModel, by: Side, column: number): Diagnostic[] {
+  const { sheet } = model.book;
+  const answers = typedAnswers(model, column);
   const first = answers[0];
   if (!first) return [];
   const whole: HiddenPart | null =
@@ -31,31 +31,31 @@ function ofSide(study: Study, by: Side, column: number): Diagnostic[] {
         ? 'column'
         : null;
   const finding = (part: HiddenPart, { found, ...row }: TypedAnswer, count: number, subject = {}) => {
-    const about = { ...(part === 'row' ? subjectOf(study, row) : { node: `answer.${by}` }), by, ...subject };
+    const about = { ...(part === 'row' ? subjectOf(model, row) : { node: `answer.${by}` }), by, ...subject };
     return diagnose(
       'answer-hidden',
-      originOf(study, onMain(study, column, row.row)),
+      originOf(model, onMain(model, column, row.row)),
       { part, count, found },
       about,
     );
   };
-  if (whole) return [finding(whole, first, answers.length, { points: atRisk(study, answers) })];
+  if (whole) return [finding(whole, first, answers.length, { points: atRisk(model, answers) })];
   const hidden = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.number));
   return answers
     .filter(({ row }) => hidden.has(row))
-    .map((answer) => finding('row', answer, 1, { points: atRisk(study, [answer]) }));
+    .map((answer) => finding('row', answer, 1, { points: atRisk(model, [answer]) }));
 }
 
-function typedAnswers(study: Study, column: number): TypedAnswer[] {
-  return [...nodeRows(study.book)].flatMap((row) => {
-    const cell = study.cells.at(onMain(study, column, row.row));
-    const isAnswer = study.nodes.get(row.id)?.kind === 'indicator';
+function typedAnswers(model: WorkbookModel, column: number): TypedAnswer[] {
+  return [...nodeRows(model.book)].flatMap((row) => {
+    const cell = model.cells.at(onMain(model, column, row.row));
+    const isAnswer = model.nodes.get(row.id)?.kind === 'indicator';
     return cell && isAnswer && isTyped(cell) ? [{ ...row, found: cellText(cell) }] : [];
   });
 }
 
 /** What the indicators are worth whose answers are hidden. */
-function atRisk({ nodes }: Study, answers: readonly TypedAnswer[]) {
+function atRisk({ nodes }: WorkbookModel, answers: readonly TypedAnswer[]) {
   const ids = new Set(answers.map(({ id }) => id));
   return sum([...ids].flatMap((id) => nodes.get(id)?.weight ?? []));
 }

@@ -5,8 +5,8 @@ import type { AreaTable } from './areas/areas.js';
 import { verdictIn } from './areas/verdict-words.js';
 import type { Claim } from './claims.js';
 import { keyOf } from './grid.js';
+import { originOf, type WorkbookModel } from './model.js';
 import { Recalculation } from './recalculation.js';
-import { originOf, type Study } from './study.js';
 
 const longest = 120;
 
@@ -15,29 +15,32 @@ const longest = 120;
  * scores, or nothing at all.
  */
 export function neverFailing(
-  study: Study,
+  model: WorkbookModel,
   claims: readonly Claim[],
   tables: readonly AreaTable[],
 ): Diagnostic[] {
-  const zeros = zeroScores(study, tables);
-  const atZero = new Recalculation(study.formulas, zeros);
+  const zeros = zeroScores(model, tables);
+  const atZero = new Recalculation(model.formulas, zeros);
   return claims.flatMap(({ place, text, passed }) => {
-    const formula = study.cells.at(place)?.formula;
-    const sources = formula ? study.formulas.sources(place) : null;
+    const formula = model.cells.at(place)?.formula;
+    const sources = formula ? model.formulas.sources(place) : null;
     if (!formula || !sources || !passed) return [];
-    const isConstant = study.formulas.at(place)?.references.length === 0;
+    const isConstant = model.formulas.at(place)?.references.length === 0;
     if (!isConstant && ![...sources].some((key) => zeros.has(key))) return [];
     const value = atZero.valueAt(place);
     const says = value.kind === 'text' ? value.text : '';
     if (says !== text && verdictIn(says) !== true) return [];
     const params = { formula: `=${formula.text.slice(0, longest)}`, found: text };
-    const node = `verdict ${study.cells.name(place)}`;
-    return [diagnose('verdict-cannot-fail', originOf(study, place), params, { node })];
+    const node = `verdict ${model.cells.name(place)}`;
+    return [diagnose('verdict-cannot-fail', originOf(model, place), params, { node })];
   });
 }
 
 /** Every score of the sheet, and every number typed for one in a table of areas, as 0. */
-function zeroScores({ book, rows, main, cells }: Study, tables: readonly AreaTable[]): Map<number, Value> {
+function zeroScores(
+  { book, rows, main, cells }: WorkbookModel,
+  tables: readonly AreaTable[],
+): Map<number, Value> {
   const zeros = new Map<number, Value>();
   const nothing = numberValue(zero);
   for (const row of rows.values()) {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { AreaTable } from './areas/areas.js';
+import { originOf, type WorkbookModel } from './model.js';
 import type { LabelledSheets } from './recap/labels.js';
 import type { Recap } from './recap/recap.js';
-import { originOf, type Study } from './study.js';
 
 /** So many headings named one below the other are a recap; so many indicators are another worksheet. */
 const headings = 8;
@@ -10,7 +10,7 @@ const indicators = 20;
 
 /** Sheets that look like recaps, of which nothing could be checked: silence would look like approval. */
 export function notUnderstood(
-  study: Study,
+  model: WorkbookModel,
   sheets: LabelledSheets,
   recaps: readonly Recap[],
   tables: readonly AreaTable[],
@@ -29,15 +29,15 @@ export function notUnderstood(
     const first = table?.rows[0] ?? named[0];
     if (!looksLike || !first || understood.has(sheet)) return [];
     const listed = (table?.rows ?? named).map(({ row }) => row);
-    if (!listed.some((row) => hasNumber(study, sheet, row))) return [];
-    const { name } = study.cells.sheet(sheet);
+    if (!listed.some((row) => hasNumber(model, sheet, row))) return [];
+    const { name } = model.cells.sheet(sheet);
     const place = { sheet, row: first.row, column: first.column };
-    return [diagnose('recap-not-understood', originOf(study, place), { sheet: name }, { node: 'recap' })];
+    return [diagnose('recap-not-understood', originOf(model, place), { sheet: name }, { node: 'recap' })];
   });
 }
 
 /** A number right of the row's words: guidance has none. */
-function hasNumber({ cells }: Study, sheet: number, row: number): boolean {
+function hasNumber({ cells }: WorkbookModel, sheet: number, row: number): boolean {
   const found = [...cells.within({ sheet, top: row, bottom: row, left: 1, right: 60 })];
   return found.some(({ cell }) => cell.value.kind === 'number' || cell.formula !== undefined);
 }

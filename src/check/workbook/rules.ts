@@ -11,6 +11,7 @@ import { errorFindings } from './errors.js';
 import { formulaAnswers, staleAnswers, takenAnswers } from './formula-answers.js';
 import { keyOf } from './grid.js';
 import { hiddenFindings } from './hidden.js';
+import { modelOf, type WorkbookModel } from './model.js';
 import { neverFailing } from './never-fails.js';
 import { notUnderstood } from './not-understood.js';
 import { outsideFindings } from './outside.js';
@@ -20,42 +21,41 @@ import { labelBelow, labelSheets } from './recap/labels.js';
 import { findRecaps, type Recap } from './recap/recap.js';
 import { faultFindings } from './scores.js';
 import { staleFindings } from './stale.js';
-import { type Study, studyOf } from './study.js';
 import { verdictFindings } from './verdicts.js';
 
 /** What a workbook shows, or hides, that is not so (docs/buku-kerja.md). */
 export const workbookRules: Rule = (context) => {
-  const study = studyOf(context.instrument, context.worksheet);
-  if (!study) return [];
-  const sheets = labelSheets(study);
-  const recaps = findRecaps(study, sheets);
-  const tables = findAreaTables(study, new Map([...sheets, ...labelBelow(study)]));
+  const model = modelOf(context.instrument, context.worksheet);
+  if (!model) return [];
+  const sheets = labelSheets(model);
+  const recaps = findRecaps(model, sheets);
+  const tables = findAreaTables(model, new Map([...sheets, ...labelBelow(model)]));
   const counted = countedAssessment(context);
   return withOfficialFaults(context.instrument, [
-    ...scoreFindings(study, counted),
-    ...errorFindings(study, recaps),
-    ...recapFindings(study, recaps),
-    ...areaFindings(study, tables, context.assessments),
-    ...notUnderstood(study, sheets, recaps, tables),
-    ...(counted ? claimFindings(study, { recaps, tables }, counted, context.assessments) : []),
-    ...hiddenFindings(study),
-    ...outsideFindings(study, context.assessments),
-    ...staleAnswers(study),
+    ...scoreFindings(model, counted),
+    ...errorFindings(model, recaps),
+    ...recapFindings(model, recaps),
+    ...areaFindings(model, tables, context.assessments),
+    ...notUnderstood(model, sheets, recaps, tables),
+    ...(counted ? claimFindings(model, { recaps, tables }, counted, context.assessments) : []),
+    ...hiddenFindings(model),
+    ...outsideFindings(model, context.assessments),
+    ...staleAnswers(model),
   ]);
 };
 
 function claimFindings(
-  study: Study,
+  model: WorkbookModel,
   { recaps, tables }: { recaps: readonly Recap[]; tables: readonly AreaTable[] },
   counted: Assessment,
   assessments: readonly Assessment[],
 ) {
-  const ofAreas = areaClaims(study, tables, assessments);
+  const ofAreas = areaClaims(model, tables, assessments);
   const places = new Set(ofAreas.map(({ place }) => keyOf(place)));
-  const claims = findClaims(study).filter(({ place }) => !places.has(keyOf(place)));
+  const claims = findClaims(model).filter(({ place }) => !places.has(keyOf(place)));
   return [
-    ...verdictFindings(study, { claims, ofAreas, recaps }, counted),
-    ...neverFailing(study, [...claims, ...ofAreas], tables),
+    ...verdictFindings(model, { claims, ofAreas, recaps }, counted),
+    ...neverFailing(model, [...claims, ...ofAreas], tables),
   ];
 }
 
@@ -63,15 +63,15 @@ function claimFindings(
 const countedAssessment = ({ worksheet, assessments }: CheckContext): Assessment | null =>
   assessments.find(({ by }) => by === (worksheet.cache?.by ?? 'unit')) ?? null;
 
-function scoreFindings(study: Study, assessment: Assessment | null) {
-  if (!assessment) return faultFindings(study, null).diagnostics;
-  const answers = formulaAnswers(study.book, study.cells, study.instrument);
-  const taken = new Recalculation(study.formulas, takenAnswers(answers));
-  const calculated = calculate(study, assessment, answers.length > 0 ? taken : study.now);
-  const faults = faultFindings(study, calculated);
+function scoreFindings(model: WorkbookModel, assessment: Assessment | null) {
+  if (!assessment) return faultFindings(model, null).diagnostics;
+  const answers = formulaAnswers(model.book, model.cells, model.instrument);
+  const taken = new Recalculation(model.formulas, takenAnswers(answers));
+  const calculated = calculate(model, assessment, answers.length > 0 ? taken : model.now);
+  const faults = faultFindings(model, calculated);
   return [
     ...faults.diagnostics,
-    ...differenceFindings(study, calculated, assessment, faults.explained),
-    ...staleFindings(study, calculated),
+    ...differenceFindings(model, calculated, assessment, faults.explained),
+    ...staleFindings(model, calculated),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Area, keyOf, type Place } from './grid.js';
-import type { Study } from './study.js';
+import type { WorkbookModel } from './model.js';
 
 /** A cell that shows an error, or refers to nowhere. */
 export interface ErrorCell {
@@ -11,15 +11,15 @@ export interface ErrorCell {
 const mostSteps = 1_000_000;
 
 /** By the key of each error that comes from no other: how many others come from it. */
-export function spreadOf(study: Study, faults: readonly ErrorCell[]): Map<number, number> {
+export function spreadOf(model: WorkbookModel, faults: readonly ErrorCell[]): Map<number, number> {
   const columns = byColumn(faults);
   const causeOf = new Map<number, number>();
   let steps = 0;
   for (const { place, code } of faults) {
     const own = keyOf(place);
     // a reference to nowhere is wrong by itself
-    if (code === '#REF!' && refersNowhere(study, place)) continue;
-    for (const area of study.formulas.areas(place) ?? []) {
+    if (code === '#REF!' && refersNowhere(model, place)) continue;
+    for (const area of model.formulas.areas(place) ?? []) {
       if (steps > mostSteps) break;
       const cause = firstIn(columns, area, own, () => steps++);
       if (cause !== null) {
@@ -36,7 +36,7 @@ export function spreadOf(study: Study, faults: readonly ErrorCell[]): Map<number
   return counts;
 }
 
-const refersNowhere = ({ cells }: Study, place: Place): boolean =>
+const refersNowhere = ({ cells }: WorkbookModel, place: Place): boolean =>
   /#ref!/i.test(cells.at(place)?.formula?.text ?? '');
 
 /** Rows of error cells, ascending, by sheet and column. */

@@ -5,7 +5,7 @@ import { storedValue, type Value } from '../../workbook/formula/value.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isSmall } from '../cached.js';
 import type { Calculated } from './calculated.js';
-import { originOf, type Study, scorePlace, subjectOf } from './study.js';
+import { originOf, scorePlace, subjectOf, type WorkbookModel } from './model.js';
 
 /** One row's stored result against what its formula comes to now. */
 interface Row {
@@ -20,16 +20,16 @@ interface Row {
  * Stored results that are not what the formulas come to now: the answers changed after the file was last calculated.
  * Told where they part, not at every row above; errors are told by themselves.
  */
-export function staleFindings(study: Study, { values, scores }: Calculated): Diagnostic[] {
+export function staleFindings(model: WorkbookModel, { values, scores }: Calculated): Diagnostic[] {
   const rows = new Map<string, Row>();
   for (const [id, now] of values) {
-    const row = compareRow(study, id, now, scores.get(id)?.fraction ?? false);
+    const row = compareRow(model, id, now, scores.get(id)?.fraction ?? false);
     if (row) rows.set(id, row);
   }
   return [...rows].flatMap(([id, row]) => {
-    const place = scorePlace(study, id);
+    const place = scorePlace(model, id);
     if (!row.differs || !place) return [];
-    const node = study.nodes.get(id);
+    const node = model.nodes.get(id);
     const children = node?.kind === 'branch' ? node.children.flatMap((child) => partsOf(child, rows)) : [];
     // a child that shows a text instead of a number, or the other way round, moves the mean by what no sum tells
     if (children.some((child) => child.differs && child.points === null)) return [];
@@ -38,8 +38,8 @@ export function staleFindings(study: Study, { values, scores }: Calculated): Dia
     if (own && children.length > 0 && isSmall(own)) return [];
     const points = own?.abs();
     const params = { found: row.found, now: valueText(row.now) };
-    const subject = { ...subjectOf(study, { id }), ...(points && { points }) };
-    return [diagnose('cached-stale', originOf(study, place), params, subject)];
+    const subject = { ...subjectOf(model, { id }), ...(points && { points }) };
+    return [diagnose('cached-stale', originOf(model, place), params, subject)];
   });
 }
 
@@ -50,15 +50,15 @@ function partsOf(node: ScoredNode, rows: ReadonlyMap<string, Row>): Row[] {
   return node.kind === 'branch' ? node.children.flatMap((child) => partsOf(child, rows)) : [];
 }
 
-function compareRow(study: Study, id: string, now: Value, fraction: boolean): Row | null {
-  const place = scorePlace(study, id);
-  const cell = place && study.cells.at(place);
+function compareRow(model: WorkbookModel, id: string, now: Value, fraction: boolean): Row | null {
+  const place = scorePlace(model, id);
+  const cell = place && model.cells.at(place);
   if (!cell?.formula || cell.value.kind === 'blank' || cell.value.kind === 'error') return null;
   const stored = storedValue(cell.value);
   const found = cellText(cell);
   if (stored.kind === 'number' && now.kind === 'number') {
     const difference = stored.number.sub(now.number);
-    const weight = fraction ? (study.nodes.get(id)?.weight ?? zero) : null;
+    const weight = fraction ? (model.nodes.get(id)?.weight ?? zero) : null;
     const points = weight ? difference.mul(weight) : difference;
     return { points, differs: !isSmall(difference), found, now };
   }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../instrument/model.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
-import { onMain, type Study, scorePlace } from './study.js';
+import { onMain, scorePlace, type WorkbookModel } from './model.js';
 
 /** A score formula that is not there, or not what it should be, whatever the answers are. */
 export interface FormulaFault {
@@ -22,10 +22,10 @@ export interface FormulaFault {
 const most = 0.5;
 
 /** Faults of single formulas in the score column, and of the percentages computed in the answer column. */
-export function formulaFaults(study: Study): FormulaFault[] {
-  const places = [...study.rows.keys()].flatMap((id) => {
-    const place = scorePlace(study, id);
-    return place ? [{ id, place, cell: study.cells.at(place) }] : [];
+export function formulaFaults(model: WorkbookModel): FormulaFault[] {
+  const places = [...model.rows.keys()].flatMap((id) => {
+    const place = scorePlace(model, id);
+    return place ? [{ id, place, cell: model.cells.at(place) }] : [];
   });
   const withFormula = places.filter(({ cell }) => cell?.formula).length;
   if (places.length === 0 || withFormula < most * places.length) return [];
@@ -33,35 +33,35 @@ export function formulaFaults(study: Study): FormulaFault[] {
     const fault = { id, place, found: cell ? cellText(cell) : '', expected: '' };
     if (!cell || (!cell.formula && fault.found === '')) return [{ ...fault, code: 'score-formula-missing' }];
     if (!cell.formula) return [{ ...fault, code: 'score-overwritten' }];
-    return readsElsewhere(study, id, place, cell);
+    return readsElsewhere(model, id, place, cell);
   });
-  return [...faults, ...percentageFaults(study)];
+  return [...faults, ...percentageFaults(model)];
 }
 
 /** A formula that reads answers, and none of its own row: copied or filled from another one. */
-function readsElsewhere(study: Study, id: string, place: Place, cell: Cell): FormulaFault[] {
-  const node = study.nodes.get(id);
-  const answer = answerColumn(study);
+function readsElsewhere(model: WorkbookModel, id: string, place: Place, cell: Cell): FormulaFault[] {
+  const node = model.nodes.get(id);
+  const answer = answerColumn(model);
   if (node?.kind !== 'indicator') return [];
-  const read = (study.formulas.areas(place) ?? []).filter(
-    (area) => area.sheet === study.main && area.left <= answer && answer <= area.right,
+  const read = (model.formulas.areas(place) ?? []).filter(
+    (area) => area.sheet === model.main && area.left <= answer && answer <= area.right,
   );
-  const own = ownRows(study, node);
+  const own = ownRows(model, node);
   const isOwn = read.some((area) => own.some((row) => area.top <= row && row <= area.bottom));
   if (read.length === 0 || isOwn) return [];
-  const expected = study.cells.name(onMain(study, answer, own[0] ?? place.row));
+  const expected = model.cells.name(onMain(model, answer, own[0] ?? place.row));
   const found = `=${cell.formula?.text ?? ''}`;
   return [{ code: 'formula-reads-elsewhere', id, place, found, expected }];
 }
 
 /** Computed indicators whose own answer cell, a formula over their counts elsewhere, holds a typed value. */
-function percentageFaults(study: Study): FormulaFault[] {
-  const column = answerColumn(study);
-  const computed = study.instrument.indicators.flatMap((node) => {
-    const row = study.book.rows.get(node.id)?.own ?? null;
+function percentageFaults(model: WorkbookModel): FormulaFault[] {
+  const column = answerColumn(model);
+  const computed = model.instrument.indicators.flatMap((node) => {
+    const row = model.book.rows.get(node.id)?.own ?? null;
     if (node.inputs.length === 0 || row === null) return [];
-    const place = onMain(study, column, row);
-    return [{ id: node.id, place, cell: study.cells.at(place) }];
+    const place = onMain(model, column, row);
+    return [{ id: node.id, place, cell: model.cells.at(place) }];
   });
   const withFormula = computed.filter(({ cell }) => cell?.formula).length;
   if (withFormula === 0 || withFormula < most * computed.length) return [];
@@ -73,13 +73,13 @@ function percentageFaults(study: Study): FormulaFault[] {
 }
 
 /** The answers that the score column counts. */
-export function answerColumn({ book, worksheet }: Study): number {
+export function answerColumn({ book, worksheet }: WorkbookModel): number {
   const { unit, tpi } = book.columns;
   return worksheet.cache?.by === 'tpi' && tpi ? tpi.answer : unit.answer;
 }
 
 /** Rows of an indicator and of its counts. */
-export function ownRows({ book }: Study, node: Indicator): number[] {
+export function ownRows({ book }: WorkbookModel, node: Indicator): number[] {
   const rows = book.rows.get(node.id);
   return rows ? [rows.own ?? [], ...rows.inputs.values()].flat() : [];
 }

@@ -2,9 +2,9 @@ import type { Indicator, Instrument } from '../../instrument/model.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { expectedRows } from '../../worksheet/excel/expected.js';
 import { typeOf } from '../../worksheet/excel/signals.js';
-import { fold } from '../../worksheet/excel/text.js';
+import { fold } from '../../worksheet/text.js';
 import type { Place } from './grid.js';
-import { type NodeRef, nodeRows, onMain, type Study } from './study.js';
+import { type NodeRef, nodeRows, onMain, type WorkbookModel } from './model.js';
 
 /** A cell of the recognised sheet that does not say what the instrument says. */
 export interface CellFault {
@@ -21,8 +21,8 @@ export const trusted = 0.8;
  * Cells of the answer-type column, hidden in the official workbook, that are not their row's scale: the score formulas
  * choose by them. A count must not read as something that is scored.
  */
-export function typeFaults(study: Study): CellFault[] {
-  const { instrument, book } = study;
+export function typeFaults(model: WorkbookModel): CellFault[] {
+  const { instrument, book } = model;
   const column = book.columns.type;
   if (column === null) return [];
   const own = expectedRows(instrument).rows.filter((row) => row.input === null && row.type !== null);
@@ -33,8 +33,8 @@ export function typeFaults(study: Study): CellFault[] {
   for (const { id, input, row } of nodeRows(book)) {
     const type = wanted.get(id);
     if (!type) continue;
-    const place = onMain(study, column, row);
-    const cell = study.cells.at(place);
+    const place = onMain(model, column, row);
+    const cell = model.cells.at(place);
     const found = cell ? cellText(cell) : '';
     const isCount = input !== null;
     if (isCount ? !scored.has(typeOf(found)) : sameType(found, type)) {

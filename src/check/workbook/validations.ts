@@ -4,7 +4,7 @@ import { rational } from '../../workbook/formula/value.js';
 import type { Validation } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
-import type { Study } from './study.js';
+import type { WorkbookModel } from './model.js';
 
 /** What a cell lets people enter. */
 export type Allowed =
@@ -20,7 +20,7 @@ export type Allowed =
   | { readonly kind: 'other' };
 
 /** The validation of a cell; null without one. "Any value" is none. */
-export function validationAt({ cells }: Study, place: Place): Validation | null {
+export function validationAt({ cells }: WorkbookModel, place: Place): Validation | null {
   return (
     cells
       .sheet(place.sheet)
@@ -36,16 +36,16 @@ export function validationAt({ cells }: Study, place: Place): Validation | null 
 }
 
 /** Reads what a validation allows; lists may stand in cells. */
-export function allowedBy(study: Study, validation: Validation, sheet: number): Allowed {
+export function allowedBy(model: WorkbookModel, validation: Validation, sheet: number): Allowed {
   const { type, formula1 = '' } = validation;
   if (type === 'list') {
-    const items = listOf(study, formula1, sheet);
+    const items = listOf(model, formula1, sheet);
     return items ? { kind: 'list', items } : { kind: 'other' };
   }
   return type === 'whole' || type === 'decimal' ? numbers(validation) : { kind: 'other' };
 }
 
-function listOf({ formulas, cells }: Study, formula: string, sheet: number): string[] | null {
+function listOf({ formulas, cells }: WorkbookModel, formula: string, sheet: number): string[] | null {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1];
   if (quoted !== undefined)
     return quoted

@@ -4,8 +4,8 @@ import type { Eligibility } from '../../eligibility/requirements.js';
 import { hundred, sum, toDouble } from '../../instrument/exact.js';
 import { type AreaClaim, type Outcome, outcomesOf } from './areas/verdicts.js';
 import type { Claim } from './claims.js';
+import { originOf, rowName, type WorkbookModel } from './model.js';
 import type { Recap } from './recap/recap.js';
-import { originOf, rowName, type Study } from './study.js';
 
 /**
  * Cells that say the opposite of the rule (docs/aturan.md). "Memenuhi WBK" speaks of every requirement; without
@@ -13,17 +13,17 @@ import { originOf, rowName, type Study } from './study.js';
  * @param counted the side whose answers the workbook counts.
  */
 export function verdictFindings(
-  study: Study,
+  model: WorkbookModel,
   { claims, ofAreas, recaps }: Claims,
   counted: Assessment,
 ): Diagnostic[] {
   const ofRows = claims.flatMap((claim) => {
-    const node = nodeIn(study, recaps, claim);
-    const readings = readingsOf(study, counted, claim, node);
-    return contradiction(study, claim, readings, node);
+    const node = nodeIn(model, recaps, claim);
+    const readings = readingsOf(model, counted, claim, node);
+    return contradiction(model, claim, readings, node);
   });
   const inTables = ofAreas.flatMap((claim) =>
-    contradiction(study, claim, outcomesOf(study, claim), claim.requirement),
+    contradiction(model, claim, outcomesOf(model, claim), claim.requirement),
   );
   return [...ofRows, ...inTables];
 }
@@ -36,7 +36,12 @@ export interface Claims {
 }
 
 /** Told when no reading of the claim is true. */
-function contradiction(study: Study, claim: Claim, readings: readonly Outcome[], about: string | null) {
+function contradiction(
+  model: WorkbookModel,
+  claim: Claim,
+  readings: readonly Outcome[],
+  about: string | null,
+) {
   const [first] = readings;
   if (!first || readings.some(({ passed }) => passed === claim.passed)) return [];
   const { requirement, predicate } = first;
@@ -49,11 +54,11 @@ function contradiction(study: Study, claim: Claim, readings: readonly Outcome[],
     minimum: toDouble(minimum),
   };
   const subject = { node: `${predicate}:${about ?? id}`, points: margin.abs() };
-  return [diagnose('verdict-contradicts', originOf(study, claim.place), params, subject)];
+  return [diagnose('verdict-contradicts', originOf(model, claim.place), params, subject)];
 }
 
-function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): string | null {
-  const { book, instrument, subjects, main } = study;
+function nodeIn(model: WorkbookModel, recaps: readonly Recap[], { place }: Claim): string | null {
+  const { book, instrument, subjects, main } = model;
   if (place.sheet === main) {
     const about = subjects.get(place.row);
     return about ? rowName(about) : null;
@@ -63,7 +68,12 @@ function nodeIn(study: Study, recaps: readonly Recap[], { place }: Claim): strin
   return row?.node?.id ?? row?.source?.node?.id ?? null;
 }
 
-function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: string | null): Outcome[] {
+function readingsOf(
+  model: WorkbookModel,
+  assessment: Assessment,
+  claim: Claim,
+  node: string | null,
+): Outcome[] {
   const wanted = claim.named ?? claim.headed;
   const eligibilities = assessment.eligibility.filter((e) => wanted === null || e.predicate === wanted);
   return eligibilities.flatMap((eligibility) => {
@@ -72,16 +82,16 @@ function readingsOf(study: Study, assessment: Assessment, claim: Claim, node: st
     // answers still to come may make it true
     if (eligibility.provisional && claim.passed && eligibility.reachableByAnswering) return [];
     const ofRow =
-      node === null || claim.named !== null ? [] : requirementReadings(study, assessment, eligibility, node);
+      node === null || claim.named !== null ? [] : requirementReadings(model, assessment, eligibility, node);
     if (ofRow.length > 0) return ofRow;
-    const isOverall = claim.named !== null || node === null || node === study.instrument.root.id;
-    const known = claim.named !== null || isBelowTotal(study, claim) || claim.headed !== null;
+    const isOverall = claim.named !== null || node === null || node === model.instrument.root.id;
+    const known = claim.named !== null || isBelowTotal(model, claim) || claim.headed !== null;
     return isOverall && known ? overallReading(eligibility) : [];
   });
 }
 
 /** On the recognised sheet, a verdict without a name stands at the total or below it. */
-const isBelowTotal = ({ book, main }: Study, { place }: Claim): boolean =>
+const isBelowTotal = ({ book, main }: WorkbookModel, { place }: Claim): boolean =>
   place.sheet === main && book.totalRow !== null && place.row >= book.totalRow;
 
 function overallReading({ predicate, passed, requirements }: Eligibility): Outcome[] {
@@ -91,7 +101,7 @@ function overallReading({ predicate, passed, requirements }: Eligibility): Outco
 
 /** The requirements on the row's node; of an area, which has two nodes, the whole and the node's own part of it. */
 function requirementReadings(
-  { instrument }: Study,
+  { instrument }: WorkbookModel,
   { nodes }: Assessment,
   { predicate, requirements }: Eligibility,
   node: string,

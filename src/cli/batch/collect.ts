@@ -1,5 +1,5 @@
 import { jsonLine } from '../../format/ndjson.js';
-import type { BatchRow, LeftOut } from '../../report/batch/schema.js';
+import type { BatchRow, LeftOut } from '../../report/batch/batch-schema.js';
 import { gatesOf } from '../../report/batch/standing.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { AskedTerms } from '../terms.js';

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { kindByName } from '../../report/batch/own.js';
+import type { LeftOut } from '../../report/batch/batch-schema.js';
+import { kindByName } from '../../report/batch/file-kinds.js';
 import { compareText } from '../../report/batch/rank.js';
-import type { LeftOut } from '../../report/batch/schema.js';
 import { fileExists, readInput } from '../files.js';
 import type { Streams } from '../streams.js';
 import { fullName, type Workplace } from '../workplace.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { messagesIn } from '../../messages/messages.js';
+import type { BatchRow } from '../../report/batch/batch-schema.js';
 import { parseRow } from '../../report/batch/merge.js';
 import { unscoredRow } from '../../report/batch/row.js';
-import type { BatchRow } from '../../report/batch/schema.js';
 import { refuseSystemError } from '../system-error.js';
 import { fullName } from '../workplace.js';
 import type { BatchJob } from './job.js';

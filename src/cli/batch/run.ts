@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { jsonLine } from '../../format/ndjson.js';
 import type { Streams } from '../streams.js';
 import type { Workplace } from '../workplace.js';
+import type { BatchJobs } from './batch-jobs.js';
 import type { Collector } from './collect.js';
 import { contextOf, defectRow, processFile } from './job.js';
 import { mergedRows } from './merge.js';
-import type { BatchPlan } from './plan.js';
 import type { PoolOptions } from './pool.js';
 import { Progress } from './progress.js';
 import type { WorkerData } from './worker.js';
@@ -24,7 +24,7 @@ const mostThreads = 16;
  * @returns how many were done: fewer than all when `stopped` ended it, or nobody reads the lines.
  */
 export async function runBatch(
-  plan: BatchPlan,
+  plan: BatchJobs,
   collector: Collector,
   stopped: AbortSignal,
   streams: Streams,
@@ -53,7 +53,7 @@ export async function runBatch(
   return options.merge && !signal.aborted ? files.length : done;
 }
 
-function threadsFor({ files, options }: BatchPlan): number {
+function threadsFor({ files, options }: BatchJobs): number {
   const wanted = options.jobs ?? (files.length < worthThreads ? 1 : availableParallelism());
   return Math.min(wanted, mostThreads, files.length);
 }
@@ -61,7 +61,7 @@ function threadsFor({ files, options }: BatchPlan): number {
 type Accept = (line: string | null) => Promise<void>;
 
 async function oneByOne(
-  { files, job }: BatchPlan,
+  { files, job }: BatchJobs,
   accept: Accept,
   signal: AbortSignal,
   workplace: Workplace,
@@ -78,7 +78,7 @@ async function oneByOne(
 }
 
 async function inThreads(
-  { files, job }: BatchPlan,
+  { files, job }: BatchJobs,
   accept: Accept,
   options: Pick<PoolOptions, 'worker' | 'threads' | 'signal'>,
 ): Promise<void> {
@@ -92,7 +92,7 @@ async function inThreads(
   });
 }
 
-async function merge({ files, job }: BatchPlan, collector: Collector, signal: AbortSignal): Promise<void> {
+async function merge({ files, job }: BatchJobs, collector: Collector, signal: AbortSignal): Promise<void> {
   for await (const row of mergedRows(files, job)) {
     if (signal.aborted) return;
     await collector.acceptRow(row);

@@ -1,14 +1,14 @@
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { FormatOf } from '../../format/index.js';
-import { type BatchQuery, buildBatch } from '../../report/batch/build.js';
-import { recapDocument } from '../../report/batch/document.js';
-import type { BatchRow } from '../../report/batch/schema.js';
-import type { Failure } from '../../report/failure/schema.js';
+import { recapDocument } from '../../report/batch/batch-document.js';
+import { type BatchQuery, buildBatch } from '../../report/batch/batch-report.js';
+import type { BatchRow } from '../../report/batch/batch-schema.js';
+import type { Failure } from '../../report/failure/failure-schema.js';
 import { visible } from '../../report/page/visible.js';
+import { type BatchJobs, type BatchOptions, planBatch, recapPolicy } from '../batch/batch-jobs.js';
 import { Collector } from '../batch/collect.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
 import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
-import { type BatchOptions, type BatchPlan, planBatch, recapPolicy } from '../batch/plan.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
@@ -31,7 +31,7 @@ export async function batch(
   streams: Streams,
 ): Promise<ExitStatus> {
   const outputs = outputsOf(given, streams);
-  let plan: BatchPlan;
+  let plan: BatchJobs;
   try {
     plan = await planBatch(paths, given, outputs, streams);
   } catch (error) {
@@ -63,7 +63,7 @@ async function newOutputs(outputs: readonly BatchOutput[], streams: Streams): Pr
 }
 
 async function carryOut(
-  plan: BatchPlan,
+  plan: BatchJobs,
   outputs: readonly BatchOutput[],
   { signal }: Interrupt,
   streams: Streams,
@@ -102,7 +102,7 @@ async function carryOut(
 async function tellReasons(
   { unreadable, taken, warnings, hasTooManyWarnings }: Collector,
   linesAlone: boolean,
-  { text, job }: BatchPlan,
+  { text, job }: BatchJobs,
   { stderr }: Streams,
 ): Promise<void> {
   if (linesAlone && unreadable > 0) await write(stderr, `${text.batch.unreadable(unreadable, taken)}\n`);
@@ -113,7 +113,7 @@ async function tellReasons(
 async function writeRecaps(
   recaps: readonly RecapOutput[],
   rows: readonly BatchRow[],
-  plan: BatchPlan,
+  plan: BatchJobs,
   streams: Streams & Pick<BatchQuery, 'interrupted'>,
 ): Promise<void> {
   if (recaps.length === 0) return;
@@ -132,7 +132,7 @@ async function openLines(outputs: readonly BatchOutput[], streams: Streams): Pro
   );
 }
 
-async function tell(name: string | null, { options, text }: BatchPlan, { stderr }: Streams): Promise<void> {
+async function tell(name: string | null, { options, text }: BatchJobs, { stderr }: Streams): Promise<void> {
   if (name !== null && !options.quiet) await write(stderr, `${text.written(visible(name))}\n`);
 }
 

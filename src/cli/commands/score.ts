@@ -1,9 +1,9 @@
 import { judgeWorksheet } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
-import { buildReport } from '../../report/score/build.js';
-import { scoreDocument } from '../../report/score/document.js';
-import type { Report } from '../../report/score/schema.js';
+import { scoreDocument } from '../../report/score/score-document.js';
+import { buildReport } from '../../report/score/score-report.js';
+import type { Report } from '../../report/score/score-schema.js';
 import type { Findings } from '../../report/shared/parts.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';

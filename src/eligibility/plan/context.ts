@@ -1,6 +1,6 @@
 import { type InputRef, inputKey } from '../../instrument/input-ref.js';
 import type { Branch, Indicator, Instrument } from '../../instrument/model.js';
-import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
+import { type Marks, markAll, markAnswer } from '../../scoring/marks.js';
 import type { Policy } from '../../scoring/policy.js';
 import { type ScoreTree, scoreTree } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';

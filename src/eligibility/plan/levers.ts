@@ -1,6 +1,6 @@
 import { over } from '../../instrument/exact.js';
 import type { ChoiceScale, Indicator } from '../../instrument/model.js';
-import { isOpen } from '../judge.js';
+import { isOpen } from '../eligibility.js';
 import { type PlanContext, stepEffort } from './context.js';
 import { countLevers } from './counts.js';
 import { type Lever, type Levers, staying } from './lever.js';

@@ -1,7 +1,7 @@
 import type { Fraction } from '../../instrument/exact.js';
-import { markAll } from '../../scoring/judge.js';
+import { markAll } from '../../scoring/marks.js';
 import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
-import { judgeEligibility } from '../judge.js';
+import { judgeEligibility } from '../eligibility.js';
 import type { Eligibility, RequirementResult } from '../requirements.js';
 import { type Change, withChanges } from '../what-if.js';
 import { alternativesTo } from './alternatives.js';

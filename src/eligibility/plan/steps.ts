@@ -1,6 +1,6 @@
 import type { Fraction } from '../../instrument/exact.js';
 import type { Text } from '../../instrument/model.js';
-import { type Marks, markAll } from '../../scoring/judge.js';
+import { type Marks, markAll } from '../../scoring/marks.js';
 import { scoreTree } from '../../scoring/tree.js';
 import { answerText } from '../shortfalls.js';
 import { type Change, withChanges, writtenAt } from '../what-if.js';

@@ -1,7 +1,7 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
 import type { Branch } from '../../instrument/model.js';
-import { type Marks, markAnswer } from '../../scoring/judge.js';
+import { type Marks, markAnswer } from '../../scoring/marks.js';
 import { type ScoreNode, scoreBranch } from '../../scoring/tree.js';
 import { type Change, changeSide } from '../what-if.js';
 import { type PlanContext, sideAt } from './context.js';

@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import { explainCode } from '../../report/explain/code.js';
 import { visible } from '../../report/page/visible.js';
-import type { DiagnosticReport } from '../../report/score/schema.js';
+import type { DiagnosticReport } from '../../report/score/score-schema.js';
 import type { Findings } from '../../report/shared/file-findings.js';
 import type { Write } from '../formatter.js';
 import { uriOf, wellFormed } from '../paths.js';

@@ -3,7 +3,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { officialWorkbooks } from '../../instrument/official-workbooks.js';
 import { hasPlaceForEvidence, supportOf } from '../../worksheet/evidence/support.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-import type { BatchRow } from './schema.js';
+import type { BatchRow } from './batch-schema.js';
 
 /** How many answers of the unit bring points, and how many of them have a note or evidence behind them. */
 export function evidenceOf(

@@ -1,4 +1,4 @@
-import type { RankedRow } from './schema.js';
+import type { RankedRow } from './batch-schema.js';
 import { assessmentBy } from './standing.js';
 
 /** What rows can be sorted and filtered by: a number, a text, yes or no, or several texts. */

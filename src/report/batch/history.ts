@@ -1,6 +1,6 @@
+import type { BatchHistory, RankedRow } from './batch-schema.js';
 import { grouped, unitKey } from './identity.js';
 import { byStanding, compareText } from './rank.js';
-import type { BatchHistory, RankedRow } from './schema.js';
 import { assessmentBy } from './standing.js';
 
 type Year = BatchHistory['years'][number];

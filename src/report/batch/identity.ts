@@ -1,4 +1,4 @@
-import type { BatchRow } from './schema.js';
+import type { BatchRow } from './batch-schema.js';
 
 /** What tells one unit from another: its id, else its name and institution; null when the file names no unit. */
 export function unitKey({ unit, named }: Pick<BatchRow, 'unit' | 'named'>): string | null {

@@ -1,6 +1,6 @@
+import type { BatchNotice, RankedRow } from './batch-schema.js';
 import { sameBytes, sameUnits } from './identity.js';
 import { compareText, instrumentOf } from './rank.js';
-import type { BatchNotice, RankedRow } from './schema.js';
 
 /** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
 export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy']): BatchNotice[] {

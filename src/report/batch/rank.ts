@@ -1,6 +1,6 @@
 import { fingerprintsIn } from '../../instrument/fingerprint.js';
+import type { BatchRow, RankedRow } from './batch-schema.js';
 import { grouped } from './identity.js';
-import type { BatchRow, RankedRow } from './schema.js';
 
 /** What a row was scored with; empty for one that was not. Rows of older runs have it by `withFingerprints`. */
 export const instrumentOf = ({ instrument }: Pick<RankedRow, 'instrument'>): string =>

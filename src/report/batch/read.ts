@@ -11,9 +11,9 @@ import { openWorksheet } from '../../worksheet/open.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
-import { isOwnContent } from './own.js';
+import type { BatchRow } from './batch-schema.js';
+import { isOwnContent } from './file-kinds.js';
 import { scoredRow, unscoredRow } from './row.js';
-import type { BatchRow } from './schema.js';
 
 /** What every file of a batch is read and judged with; made once. */
 export interface RowContext {

@@ -7,8 +7,8 @@ import { toDouble } from '../../instrument/exact.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
 import { compareSides } from '../score/compare-sides.js';
 import { type Findings, nameFromPath, unitOf } from '../shared/parts.js';
+import type { BatchRow } from './batch-schema.js';
 import { evidenceOf } from './evidence.js';
-import type { BatchRow } from './schema.js';
 
 /** What a recap needs of one worksheet. */
 export function scoredRow({ instrument, worksheet, source, judgement }: Findings, lang: Lang): BatchRow {

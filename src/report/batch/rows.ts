@@ -1,6 +1,6 @@
 import { type Field, type Rows, rowsOf, type Value } from '../page/rows.js';
+import type { AboutInstrument, BatchResult, RankedRow } from './batch-schema.js';
 import { together } from './recap/instruments.js';
-import type { AboutInstrument, BatchResult, RankedRow } from './schema.js';
 import { assessmentBy } from './standing.js';
 
 type Column = Field<RankedRow>;

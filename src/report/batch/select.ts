@@ -1,6 +1,6 @@
+import type { RankedRow } from './batch-schema.js';
 import { type FieldValue, fieldOf } from './fields.js';
 import { byStanding, compareText } from './rank.js';
-import type { RankedRow } from './schema.js';
 
 /** One `--filter`, read. */
 export interface Filter {

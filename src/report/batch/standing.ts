@@ -1,7 +1,7 @@
 import type { Side } from '../../diagnostic/side.js';
 import { type GatesAsked, minimumGateId } from '../../eligibility/gates.js';
 import { type MinimumAsked, minimumText } from '../../eligibility/minimums.js';
-import type { BatchRow, Standing } from './schema.js';
+import type { BatchRow, Standing } from './batch-schema.js';
 
 export type RowAssessment = BatchRow['assessments'][number];
 

@@ -1,6 +1,6 @@
+import type { BatchSummaryGroup, RankedRow, Spread, Standing } from './batch-schema.js';
 import { grouped } from './identity.js';
 import { compareText, rankGroup } from './rank.js';
-import type { BatchSummaryGroup, RankedRow, Spread, Standing } from './schema.js';
 import { assessmentBy } from './standing.js';
 
 type Judged = RankedRow & { readonly standing: Standing };

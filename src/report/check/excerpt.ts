@@ -1,5 +1,5 @@
 import { visible } from '../page/visible.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 
 /** Rows of a workbook can hold whole criteria; three lines tell which row it is. */
 const rowLines = 3;

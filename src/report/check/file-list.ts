@@ -1,6 +1,6 @@
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import {
   countsText,
   type FileFindings,
@@ -8,8 +8,8 @@ import {
   riskText,
   subjectText,
 } from '../shared/file-findings.js';
-import { alikeSection, splitAlike } from './alike.js';
 import { excerptLines } from './excerpt.js';
+import { groupedSection, splitGrouped } from './grouped-findings.js';
 import { officialLine, partOfficial } from './official.js';
 
 /** The findings of one file one by one, each with the text it is about; in a table where very many are alike. */
@@ -19,7 +19,7 @@ export function fileList(file: FileFindings, width: number, view: View): Section
   const state = checked ? countsText(findings, text) : text.check.unchecked;
   const bothSides = findings.some((d) => d.by === 'tpi');
   const { own, official } = partOfficial(findings, view.detail);
-  const { single, alike } = splitAlike(own);
+  const { single, alike } = splitGrouped(own);
   const more = officialLine(official, view);
   const who = (d: DiagnosticReport) => (d.by !== null && bothSides ? ` ${text.sideTitle[d.by]}` : '');
   return [
@@ -33,7 +33,7 @@ export function fileList(file: FileFindings, width: number, view: View): Section
       const source = excerptLines(d, width).map((line) => cell(line, 'muted'));
       return lines(null, factLine(d, path, about, view), cell(`  ${d.message}`), ...source);
     }),
-    ...alike.map((group) => alikeSection(group, path, who, view)),
+    ...alike.map((group) => groupedSection(group, path, who, view)),
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
 }

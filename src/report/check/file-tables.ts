@@ -1,7 +1,7 @@
 import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
 import { left, right, tableIfAny } from '../page/table.js';
 import type { View } from '../page/view.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import {
   countsText,
   type FileFindings,

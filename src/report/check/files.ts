@@ -2,7 +2,7 @@ import type { Words } from '../page/view.js';
 import { type FileFindings, unreadFile } from '../shared/file-findings.js';
 import { bySeverityAndPlace } from '../shared/finding-order.js';
 import { gateWords } from '../shared/gate-words.js';
-import type { CheckResult } from './schema.js';
+import type { CheckResult } from './check-schema.js';
 
 /** The result with the findings of each file sorted, as every format has them. */
 export const inOrder = (result: CheckResult): CheckResult => ({

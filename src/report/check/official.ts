@@ -2,7 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
 import type { Words } from '../page/view.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 
 /** Findings that are for the user to deal with, and the official workbook's own. */
 export interface Parted {

@@ -1,5 +1,5 @@
 import { type Field, type Rows, rowsOf } from '../page/rows.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import { type FileFindings, findingPlace } from '../shared/file-findings.js';
 
 type Found = DiagnosticReport & { readonly file: string };

@@ -1,11 +1,11 @@
 import { cell, lines, type Page, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
-import { disclaimer } from '../shared/about.js';
 import { countsText, type FileFindings } from '../shared/file-findings.js';
+import { disclaimer } from '../shared/provenance.js';
+import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
 import { filesOf } from './files.js';
-import type { CheckResult } from './schema.js';
 
 /**
  * Every finding of every file, for people: at a terminal one by one with the text it is about, then what they come to;

@@ -1,6 +1,6 @@
 import { readCount } from '../../worksheet/number.js';
+import type { AnswerSide } from './diff-schema.js';
 import type { SavedNode } from './saved.js';
-import type { AnswerSide } from './schema.js';
 import type { Subject } from './subject.js';
 
 /** What one side answers to an indicator; null when it does not have the indicator. */

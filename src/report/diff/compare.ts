@@ -1,6 +1,6 @@
 import { type Amount, byWeight, difference, isNothing, nothing, total } from './amount.js';
 import { answerOf, sameAnswer } from './answers.js';
-import type { AnswerSide } from './schema.js';
+import type { AnswerSide } from './diff-schema.js';
 import type { Subject } from './subject.js';
 
 /** How far a node of the tree differs; a side that lacks the node is null. */

@@ -2,9 +2,9 @@ import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
-import { changeText, whoText } from '../shared/about.js';
-import { predicateName } from '../shared/marks.js';
-import type { Diff, VerdictSide } from './schema.js';
+import { changeText, whoText } from '../shared/provenance.js';
+import { predicateName } from '../shared/requirement-cells.js';
+import type { Diff, VerdictSide } from './diff-schema.js';
 
 /** What the two sides are called. */
 export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: string; readonly b: string } {

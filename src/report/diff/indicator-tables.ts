@@ -3,10 +3,10 @@ import { formatMargin } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { changeText } from '../shared/about.js';
-import { localNumber } from '../shared/marks.js';
+import { changeText } from '../shared/provenance.js';
+import { localNumber } from '../shared/requirement-cells.js';
+import type { AnswerSide, Diff, IndicatorDiff } from './diff-schema.js';
 import { namesOf } from './headline.js';
-import type { AnswerSide, Diff, IndicatorDiff } from './schema.js';
 
 const most = 10;
 

@@ -1,5 +1,5 @@
 import { fingerprintsIn } from '../../instrument/fingerprint.js';
-import type { Diff, DiffMode } from './schema.js';
+import type { Diff, DiffMode } from './diff-schema.js';
 import type { Subject } from './subject.js';
 
 /** What else differs between the two, so that nobody takes it for a change of answers. */

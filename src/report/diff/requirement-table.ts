@@ -3,10 +3,10 @@ import { formatMargin, pointsText } from '../page/numbers.js';
 import { type Cell, cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { changeText, none } from '../shared/about.js';
-import { localNumber, predicateName } from '../shared/marks.js';
+import { changeText, none } from '../shared/provenance.js';
+import { localNumber, predicateName } from '../shared/requirement-cells.js';
+import type { Diff, RequirementDiff } from './diff-schema.js';
 import { namesOf } from './headline.js';
-import type { Diff, RequirementDiff } from './schema.js';
 
 type Judged = RequirementDiff['a'];
 

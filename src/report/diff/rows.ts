@@ -1,5 +1,5 @@
 import { type Rows, recordRows, type Value } from '../page/rows.js';
-import type { AnswerSide, Diff } from './schema.js';
+import type { AnswerSide, Diff } from './diff-schema.js';
 
 const columns = [
   'kind',

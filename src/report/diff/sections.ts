@@ -2,11 +2,11 @@ import { formatMargin, formatNumber } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { disclaimer } from '../shared/about.js';
+import { disclaimer } from '../shared/provenance.js';
+import type { Diff } from './diff-schema.js';
 import { diffHeadline, namesOf } from './headline.js';
 import { indicatorTables, oneSided } from './indicator-tables.js';
 import { prerequisiteTable, requirementTable } from './requirement-table.js';
-import type { Diff } from './schema.js';
 
 const mostNodes = 8;
 

@@ -1,5 +1,5 @@
 import { type Amount, byWeight, difference, isNothing, nothing } from './amount.js';
-import type { Diff, RequirementDiff, VerdictSide } from './schema.js';
+import type { Diff, RequirementDiff, VerdictSide } from './diff-schema.js';
 import type { SavedRequirement, Subject } from './subject.js';
 
 /** Verdicts of both sides, in the order of the instrument's predicates. */

@@ -1,8 +1,8 @@
 import { answerText } from '../../eligibility/shortfalls.js';
 import { exact, type Fraction, one, over, toDouble, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
-import { type Marks, markAll, markAnswer } from '../../scoring/judge.js';
 import { type Mark, scored } from '../../scoring/mark.js';
+import { type Marks, markAll, markAnswer } from '../../scoring/marks.js';
 import type { Policy } from '../../scoring/policy.js';
 import { scoreTree } from '../../scoring/tree.js';
 import { readCount } from '../../worksheet/number.js';

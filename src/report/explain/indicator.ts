@@ -2,7 +2,7 @@ import { formatNumber } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { localNumber } from '../shared/marks.js';
+import { localNumber } from '../shared/requirement-cells.js';
 import type { CurrentAnswer, IndicatorExplanation } from './explanation.js';
 import { countsTowards, head, isShort, list, pointsOf, rowLines, sourceLine } from './parts.js';
 

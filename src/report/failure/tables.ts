@@ -4,7 +4,7 @@ import { type Rows, recordRows } from '../page/rows.js';
 import { sheetOf, textColumn } from '../page/sheet.js';
 import { wordsIn } from '../page/view.js';
 import { scoreColumns } from '../score/rows.js';
-import type { Failure } from './schema.js';
+import type { Failure } from './failure-schema.js';
 
 /** One row that names the failure, under the columns of `lke score`. */
 export const failureRows = ({ failure, source }: Failure): Rows =>

@@ -1,9 +1,9 @@
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-import { whoText } from '../shared/about.js';
-import { predicateName } from '../shared/marks.js';
-import type { PlanReport } from './schema.js';
+import { whoText } from '../shared/provenance.js';
+import { predicateName } from '../shared/requirement-cells.js';
+import type { PlanReport } from './plan-schema.js';
 
 /** Who, whereto, whether it can be reached, and at what effort. */
 export function planHeadline(report: PlanReport, view: View): Section {

@@ -1,5 +1,5 @@
 import { type Rows, recordRows, type Value } from '../page/rows.js';
-import type { PlanReport } from './schema.js';
+import type { PlanReport } from './plan-schema.js';
 
 const columns = [
   'kind',

@@ -2,12 +2,12 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { disclaimer } from '../shared/about.js';
-import { marginCell } from '../shared/marks.js';
+import { disclaimer } from '../shared/provenance.js';
+import { marginCell } from '../shared/requirement-cells.js';
 import { safetySections } from '../shared/safety-sections.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { planHeadline } from './headline.js';
-import type { PlanReport } from './schema.js';
+import type { PlanReport } from './plan-schema.js';
 import { areaSections, stepTable, stepText } from './steps.js';
 
 /** What `lke plan` shows: the verdict, every step, what each asks for by area, requirements, alternatives. */

@@ -2,9 +2,9 @@ import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { changeText } from '../shared/about.js';
-import { localNumber } from '../shared/marks.js';
-import type { PlanReport, StepReport } from './schema.js';
+import { changeText } from '../shared/provenance.js';
+import { localNumber } from '../shared/requirement-cells.js';
+import type { PlanReport, StepReport } from './plan-schema.js';
 
 /** Every step on one line, area by area, with the running total. */
 export function stepTable({ steps }: PlanReport, view: View): Section[] {

@@ -2,7 +2,7 @@ import { formatNumber, pointsText } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { none } from '../shared/about.js';
+import { none } from '../shared/provenance.js';
 import {
   decidingAssessment,
   marginCell,
@@ -10,8 +10,8 @@ import {
   predicateName,
   requirementOf,
   requirementsById,
-} from '../shared/marks.js';
-import type { AssessmentReport, NodeReport, Report } from './schema.js';
+} from '../shared/requirement-cells.js';
+import type { AssessmentReport, NodeReport, Report } from './score-schema.js';
 
 /** The areas of change: score, both halves when there is room, and each predicate's margin. */
 export function areaTable(report: Report, view: View): Section {

@@ -1,11 +1,11 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
-import { isOpen } from '../../eligibility/judge.js';
+import { isOpen } from '../../eligibility/eligibility.js';
 import { answerText } from '../../eligibility/shortfalls.js';
 import { type Fraction, sum, toDouble, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { ScoreNode } from '../../scoring/tree.js';
-import type { Report } from './schema.js';
+import type { Report } from './score-schema.js';
 
 interface Pair {
   readonly indicator: Indicator;

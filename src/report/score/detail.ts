@@ -3,7 +3,7 @@ import { formatNumber } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import type { NodeReport, Report } from './schema.js';
+import type { NodeReport, Report } from './score-schema.js';
 
 /** The whole tree of each side: every node with its weight, points and, on indicators, the answer. */
 export function detailTables(report: Report, view: View): Section[] {

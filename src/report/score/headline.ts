@@ -2,11 +2,11 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
-import { whoText } from '../shared/about.js';
 import { gateWords } from '../shared/gate-words.js';
-import { decidingAssessment, predicateName, requirementsById } from '../shared/marks.js';
+import { whoText } from '../shared/provenance.js';
+import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLine } from '../shared/safety-sections.js';
-import type { AssessmentReport, CauseReport, Report, RequirementReport } from './schema.js';
+import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
 
 /** Who, how much, and whether it is enough. */
 export function headline(report: Report, view: View): Section {

@@ -6,7 +6,7 @@ import type { InputEntry, SideAnswer, Worksheet } from '../../worksheet/workshee
 
 import { locationOf } from '../shared/location.js';
 
-import type { AnswerReport, NodeReport } from './schema.js';
+import type { AnswerReport, NodeReport } from './score-schema.js';
 
 /** A score node with its label and, on indicators, the answer it rests on. */
 export function reportNode(node: ScoreNode, worksheet: Worksheet, by: Side, lang: Lang): NodeReport {

@@ -1,6 +1,6 @@
 import { type Rows, recordRows, type Value } from '../page/rows.js';
 import { placeText } from '../shared/findings.js';
-import type { NodeReport, Report } from './schema.js';
+import type { NodeReport, Report } from './score-schema.js';
 
 /** Also those of a failure, whichever command it is of. */
 export const scoreColumns = [

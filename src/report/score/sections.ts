@@ -1,13 +1,13 @@
 import type { Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-import { disclaimer } from '../shared/about.js';
 import { findings } from '../shared/findings.js';
-import { decidingAssessment } from '../shared/marks.js';
+import { disclaimer } from '../shared/provenance.js';
+import { decidingAssessment } from '../shared/requirement-cells.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { areaTable } from './areas.js';
 import { detailTables } from './detail.js';
 import { headline } from './headline.js';
-import type { Report } from './schema.js';
+import type { Report } from './score-schema.js';
 import { comparisonTable, prerequisiteTable, requirementTable, shortfallTable } from './tables.js';
 
 /** What `lke score` shows, in the order a team reads it. */

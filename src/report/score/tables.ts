@@ -2,7 +2,7 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableIfAny, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { changeText, none } from '../shared/about.js';
+import { changeText, none } from '../shared/provenance.js';
 import {
   decidingAssessment,
   everyRequirement,
@@ -12,8 +12,8 @@ import {
   predicateName,
   requirementOf,
   requirementsById,
-} from '../shared/marks.js';
-import type { Report, RequirementReport } from './schema.js';
+} from '../shared/requirement-cells.js';
+import type { Report, RequirementReport } from './score-schema.js';
 
 /** Every requirement that is not an area's, and the areas' halves under the house rule. */
 export function requirementTable(report: Report, view: View): Section {

@@ -4,7 +4,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { toDouble } from '../../instrument/exact.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Platform } from '../../source/platform.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import { locationOf } from './location.js';
 
 /** Who makes an output, in which language, and what findings are hashed with. */

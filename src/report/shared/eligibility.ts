@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Eligibility, RequirementResult } from '../../eligibility/requirements.js';
 import { toDouble } from '../../instrument/exact.js';
-import type { AssessmentReport, RequirementReport } from '../score/schema.js';
+import type { AssessmentReport, RequirementReport } from '../score/score-schema.js';
 
 /** Verdicts with their requirements, points as doubles. */
 export function reportEligibility(

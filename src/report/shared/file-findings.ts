@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
-import type { Failure } from '../failure/schema.js';
+import type { Failure } from '../failure/failure-schema.js';
 import { formatMargin } from '../page/numbers.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import { bySeverityAndPlace } from './finding-order.js';
 import { placeText } from './findings.js';
 

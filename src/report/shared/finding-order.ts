@@ -1,4 +1,4 @@
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 
 const severities = { error: 0, warning: 1, info: 2 };
 

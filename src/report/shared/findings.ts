@@ -1,7 +1,7 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-import type { DiagnosticReport, Report } from '../score/schema.js';
+import type { DiagnosticReport, Report } from '../score/score-schema.js';
 
 const order = { error: 0, warning: 1, info: 2 };
 

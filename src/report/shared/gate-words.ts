@@ -1,9 +1,9 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatNumber, pointsText } from '../page/numbers.js';
 import type { Words } from '../page/view.js';
-import type { Report } from '../score/schema.js';
+import type { Report } from '../score/score-schema.js';
 import type { GateWords } from './file-findings.js';
-import { predicateName } from './marks.js';
+import { predicateName } from './requirement-cells.js';
 
 /** What gates are told from: a report, or what `lke check` says of a file. */
 type Gated = Pick<Report, 'gates' | 'prerequisites'> & {

@@ -1,6 +1,6 @@
 import { address } from '../../diagnostic/address.js';
 import type { Origin } from '../../diagnostic/origin.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 
 /** A place as reports publish it: a cell by its name, "L12". */
 export function locationOf(origin: Origin): NonNullable<DiagnosticReport['location']> {

@@ -5,7 +5,7 @@ import { type Fraction, toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
-import type { AssessmentReport, Report } from '../score/schema.js';
+import type { AssessmentReport, Report } from '../score/score-schema.js';
 import type { Maker } from './diagnostics.js';
 import { reportEligibility } from './eligibility.js';
 import { locationOf } from './location.js';

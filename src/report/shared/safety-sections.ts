@@ -3,9 +3,9 @@ import { formatMargin, formatNumber } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, right, tableOf } from '../page/table.js';
 import type { View, Words } from '../page/view.js';
-import type { PlanReport } from '../plan/schema.js';
-import type { RequirementReport, SafetyReport } from '../score/schema.js';
-import { predicateName } from './marks.js';
+import type { PlanReport } from '../plan/plan-schema.js';
+import type { RequirementReport, SafetyReport } from '../score/score-schema.js';
+import { predicateName } from './requirement-cells.js';
 
 /** One line: drops that lose the predicate, the thinnest requirement, the even cut that it stands. */
 export function safetyLine(

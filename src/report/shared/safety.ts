@@ -4,7 +4,7 @@ import type { Drops } from '../../eligibility/drops.js';
 import { type Safety, safetyOf } from '../../eligibility/safety.js';
 import { toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { SafetyReport } from '../score/schema.js';
+import type { SafetyReport } from '../score/score-schema.js';
 
 /** The margin of safety of every predicate that one side meets; null when it meets none. */
 export function reportSafety(

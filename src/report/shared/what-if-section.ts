@@ -2,9 +2,9 @@ import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import type { AssessmentReport, WhatIfReport } from '../score/schema.js';
-import { changeText } from './about.js';
-import { localNumber, predicateName } from './marks.js';
+import type { AssessmentReport, WhatIfReport } from '../score/score-schema.js';
+import { changeText } from './provenance.js';
+import { localNumber, predicateName } from './requirement-cells.js';
 
 type Verdict = AssessmentReport['eligibility'][number];
 

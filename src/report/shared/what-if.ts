@@ -5,7 +5,7 @@ import { type Change, writtenAt } from '../../eligibility/what-if.js';
 import { toDouble, zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-import type { WhatIfReport } from '../score/schema.js';
+import type { WhatIfReport } from '../score/score-schema.js';
 import { reportEligibility } from './eligibility.js';
 
 /** What was supposed, and how the deciding side stood without it. */

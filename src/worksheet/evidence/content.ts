@@ -1,4 +1,4 @@
-import { fold } from '../excel/text.js';
+import { fold } from '../text.js';
 import { degree, denials, documentWords, emptyWords, fullName, instructions, persons } from './words.js';
 
 /** Anything that may be followed, a folder of one's own included: where it leads is told apart. */

@@ -1,4 +1,4 @@
-import { fold } from '../excel/text.js';
+import { fold } from '../text.js';
 
 /** Shorter texts, as the headings are, may be the name of a document as well. */
 const shortest = 40;

@@ -1,5 +1,5 @@
 import type { Hollow } from '../../diagnostic/codes/evidence.js';
-import { fold } from '../excel/text.js';
+import { fold } from '../text.js';
 import type { Answer, Entry, Worksheet } from '../worksheet.js';
 import { hasLink, saysSomething } from './content.js';
 import { isOfficialText } from './official.js';

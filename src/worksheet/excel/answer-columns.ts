@@ -1,3 +1,4 @@
+import { fold } from '../text.js';
 import { belongingOf } from './belonging.js';
 import { cellText } from './cell.js';
 import { isTyped } from './cells.js';
@@ -5,7 +6,6 @@ import { isTeam } from './columns.js';
 import { cellIn } from './grid.js';
 import type { HeadedColumn } from './header.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
 
 /** So many cells of a column must be answers, of those filled in, before it is taken for a column of answers. */
 const fewest = 10;

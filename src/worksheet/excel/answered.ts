@@ -1,10 +1,10 @@
 import type { Cell } from '../../workbook/workbook.js';
 import { readNumber } from '../number.js';
+import { fold, isBlankText } from '../text.js';
 import { cellText } from './cell.js';
 import { isTyped } from './cells.js';
 import { cellIn } from './grid.js';
 import type { Table } from './table.js';
-import { fold, isBlankText } from './text.js';
 
 /** What a column answers, by indicator id; two columns that say the same hold the same texts. */
 export type Answered = ReadonlyMap<string, string>;

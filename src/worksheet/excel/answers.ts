@@ -3,13 +3,13 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
+import { isBlankText } from '../text.js';
 import { type Answer, blankSide, type InputEntry, type NodeRows, type SideAnswer } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
 import { type AskedCell, readAnswerCell, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
 import type { SideColumns } from './sides.js';
-import { isBlankText } from './text.js';
 
 /** What answers are read from. */
 export interface AnswerSource {

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../diagnostic/address.js';
 import { refuse } from '../../diagnostic/diagnostic.js';
+import { fold } from '../text.js';
 import type { HeadedColumn } from './header.js';
 import { columnNames } from './names.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
 
 type AskedBy = '--column' | '--team';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/workbook.js';
-import { clean } from './text.js';
+import { clean } from '../text.js';
 
 /** What a cell says, as text: a number by its exact digits, a percent or day as people see it ("87.65%"). */
 export function cellText(cell: Cell): string {

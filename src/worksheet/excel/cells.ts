@@ -1,11 +1,11 @@
 import type { CellPlace } from '../../diagnostic/address.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Cell } from '../../workbook/workbook.js';
+import { isBlankText } from '../text.js';
 import { cellText } from './cell.js';
 import { gridOf } from './grid.js';
 import { typeOf } from './signals.js';
 import type { Table } from './table.js';
-import { isBlankText } from './text.js';
 
 /** The cells of a table's rows, with merged ranges resolved the way people read them. */
 export interface TableCells {

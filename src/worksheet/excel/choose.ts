@@ -3,13 +3,13 @@ import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Sheet, Workbook } from '../../workbook/workbook.js';
 import type { ReadingOptions } from '../reading.js';
+import { fold } from '../text.js';
 import { answerColumns } from './answer-columns.js';
 import { answersIn, hasAnswers } from './answered.js';
 import { isTeam } from './columns.js';
 import { refuseOldInstrument } from './old-instrument.js';
 import { tablesLeftOut, unitAnswers } from './other-tables.js';
 import { readTable, type Table } from './table.js';
-import { fold } from './text.js';
 
 /** Fewer rows than this part of the indicators: a worksheet, but not one to take figures from. */
 const enough = 0.8;

@@ -3,11 +3,11 @@ import type { Origin } from '../../diagnostic/origin.js';
 import type { Fraction } from '../../instrument/exact.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { saysSomething } from '../evidence/content.js';
+import { isBlankText } from '../text.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
 import { indexTakenForDate } from './taken-for-date.js';
-import { isBlankText } from './text.js';
 
 /** What an answer cell is asked for, where that is a number. */
 export type AskedNumber = { readonly kind: 'count' } | { readonly kind: 'index'; readonly maximum: Fraction };

@@ -1,11 +1,11 @@
 import type { Cell } from '../../workbook/workbook.js';
 import { splitEvidence } from '../evidence/split.js';
+import { isBlankText } from '../text.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
 import type { Sides } from './sides.js';
 import type { Table } from './table.js';
-import { isBlankText } from './text.js';
 
 /** Columns that hold evidence, and further ones where only links are. */
 export interface EvidenceColumns {

@@ -1,5 +1,5 @@
 import type { Indicator, Input, Instrument, Scale, ScoredNode } from '../../instrument/model.js';
-import { words } from './text.js';
+import { words } from '../text.js';
 import { type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 /** A row that the instrument leads one to expect, in the order of the sheet. */

@@ -1,5 +1,5 @@
+import { fold } from '../text.js';
 import { type Belonging, belongingOf } from './belonging.js';
-import { fold } from './text.js';
 
 /** What a column is for. */
 type Role =

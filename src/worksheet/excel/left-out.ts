@@ -2,13 +2,13 @@ import { columnLetters } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { ReadingOptions } from '../reading.js';
+import { fold } from '../text.js';
 import { mayHoldAnswers } from './answer-columns.js';
 import { answersIn, differing } from './answered.js';
 import { isTeam } from './columns.js';
 import type { HeadedColumn } from './header.js';
 import { columnName, columnNames } from './names.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
 
 interface Choice {
   readonly table: Table;

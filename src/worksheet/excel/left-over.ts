@@ -3,6 +3,7 @@ import type { Origin } from '../../diagnostic/origin.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { readNumber } from '../number.js';
+import { clean, fold, words } from '../text.js';
 import type { Worksheet } from '../worksheet.js';
 import { cellText } from './cell.js';
 import { isTyped, type TableCells } from './cells.js';
@@ -10,9 +11,8 @@ import { cellIn } from './grid.js';
 import { readLabel } from './labels.js';
 import type { Sides } from './sides.js';
 import type { RowSignals } from './signals.js';
-import { isSubtotal } from './strays.js';
+import { isSubtotal } from './stray-answers.js';
 import type { Table } from './table.js';
-import { clean, fold, words } from './text.js';
 
 type LeftOver = NonNullable<Worksheet['leftOver']>;
 

@@ -1,8 +1,8 @@
 import { refuse } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Row, Workbook } from '../../workbook/workbook.js';
+import { fold } from '../text.js';
 import { cellText } from './cell.js';
-import { fold } from './text.js';
 
 /** Weights of the areas before 2021, when they were not yet halved (docs/buku-kerja.md). */
 const oldWeights = ['5', '5', '15', '10', '15', '10'];

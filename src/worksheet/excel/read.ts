@@ -3,7 +3,6 @@ import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import { asItComes, type ReadingOptions } from '../reading.js';
 import type { Answer, Worksheet } from '../worksheet.js';
-import { readUnitAbove } from './about.js';
 import { type AnswerSource, readAnswer } from './answers.js';
 import { bookOf } from './book.js';
 import { readCache } from './cache.js';
@@ -13,9 +12,10 @@ import { evidenceColumns } from './evidence.js';
 import { leftOverQuestions } from './left-over.js';
 import { layoutName } from './name.js';
 import { chooseSides, type SideColumns } from './sides.js';
-import { strayAnswers } from './strays.js';
+import { strayAnswers } from './stray-answers.js';
 import { nodeRows, type Table } from './table.js';
 import { findTotal } from './total.js';
+import { readUnitAbove } from './unit-above.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by

@@ -1,7 +1,7 @@
 import type { Row } from '../../workbook/workbook.js';
+import { clean, fold, words } from '../text.js';
 import type { Columns } from './columns.js';
 import { cellIn } from './grid.js';
-import { clean, fold, words } from './text.js';
 
 /** What a row of the sheet shows of what it is. */
 export interface RowSignals {

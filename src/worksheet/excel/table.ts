@@ -6,9 +6,9 @@ import { assignColumns, type Columns, isTeam } from './columns.js';
 import { type Expected, expectedRows } from './expected.js';
 import { fillGaps } from './fill.js';
 import { findHeader, type Header } from './header.js';
-import { rescue } from './rescue.js';
+import { pairMovedRows } from './moved-rows.js';
 import { type RowSignals, readSignals } from './signals.js';
-import { uncross } from './uncross.js';
+import { pairSwappedRows } from './swapped-rows.js';
 
 /** A sheet read as a worksheet of the instrument. */
 export interface Table {
@@ -38,8 +38,8 @@ export function readTable(sheet: Sheet, instrument: Instrument, anyHeader: boole
   const isRecap = columns.type === null && columns.answers.every(({ owner }) => isTeam(owner));
   if (isRecap && !anyHeader) return null;
   const rows = signalsBelow(sheet.rows, header, columns);
-  const inOrder = uncross(expected, align(expected, rows));
-  const alignment = fillGaps(expected, rows, rescue(expected, rows, inOrder));
+  const inOrder = pairSwappedRows(expected, align(expected, rows));
+  const alignment = fillGaps(expected, rows, pairMovedRows(expected, rows, inOrder));
   const found = new Set(
     expected.rows.flatMap(({ node }, i) => (node.kind === 'indicator' && alignment[i] ? [node] : [])),
   );

@@ -1,8 +1,8 @@
 import type { ScoredNode } from '../../instrument/model.js';
 import { parseFormula, referencesIn } from '../../workbook/formula/parse.js';
+import { fold } from '../text.js';
 import { cellIn } from './grid.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
 
 /** Sums of a part, and marks to be reached. */
 const others =

@@ -7,12 +7,12 @@ import { cellText } from '../excel/cell.js';
 import { isTyped } from '../excel/cells.js';
 import type { ReadingOptions } from '../reading.js';
 import type { Worksheet } from '../worksheet.js';
-import { readAbout } from './about.js';
 import { readOwnAnswers } from './answers.js';
 import { bookOfOwn, cacheOfOwn } from './book.js';
 import { codesOf } from './codes.js';
 import { placeIn } from './places.js';
 import { cellIn, codeIn, type OwnTable, ownTable } from './table.js';
+import { readAbout } from './unit-and-prerequisites.js';
 import { ownLayout } from './vocabulary.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Instrument } from '../../instrument/model.js';
 import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
 import { cellText } from '../excel/cell.js';
 import { isTyped } from '../excel/cells.js';
-import { fold } from '../excel/text.js';
+import { fold } from '../text.js';
 import { codesOf } from './codes.js';
 import { type Head, heads } from './vocabulary.js';
 

@@ -2,8 +2,8 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { decimal } from '../../workbook/decimal.js';
 import { dateSerial, serialDate } from '../../worksheet/due.js';
-import { isBlankText } from '../../worksheet/excel/text.js';
 import { readCount, readNumber } from '../../worksheet/number.js';
+import { isBlankText } from '../../worksheet/text.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { Line } from './lines.js';
 

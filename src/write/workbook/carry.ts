@@ -2,7 +2,7 @@ import type { Subject as About, Diagnostic } from '../../diagnostic/diagnostic.j
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { splitEvidence } from '../../worksheet/evidence/split.js';
-import { clean } from '../../worksheet/excel/text.js';
+import { clean } from '../../worksheet/text.js';
 import type { Answer, Entry, InputEntry, SideAnswer, Unit, Worksheet } from '../../worksheet/worksheet.js';
 import { Losses } from '../losses.js';
 import type { Written } from '../worksheet-yaml.js';

@@ -1,5 +1,5 @@
 import type { Prerequisite } from '../../instrument/model.js';
-import { isBlankText } from '../../worksheet/excel/text.js';
+import { isBlankText } from '../../worksheet/text.js';
 import { numberCell } from './answer-cells.js';
 
 /** What the cell of a prerequisite holds: a number where one is asked for and given. */

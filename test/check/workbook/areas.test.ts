@@ -243,10 +243,10 @@ function weight(i: number): number {
 
 /** Points of each area, as the recap itself comes to them. */
 function findValues(): number[] {
-  const study = studied(withAreas());
-  const index = study.cells.workbook.sheets.findIndex(({ name }) => name === sheet);
+  const model = studied(withAreas());
+  const index = model.cells.workbook.sheets.findIndex(({ name }) => name === sheet);
   return areas.map((_, i) => {
-    const value = study.now.valueAt({ sheet: index, row: rowOf(i), column: 6 });
+    const value = model.now.valueAt({ sheet: index, row: rowOf(i), column: 6 });
     return value.kind === 'number' ? value.number.valueOf() : Number.NaN;
   });
 }

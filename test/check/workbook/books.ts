@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Rule } from '../../../src/check/context.js';
 import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { type EvidenceMode, templateChecks, worksheetChecks } from '../../../src/check/rules.js';
+import { modelOf, type WorkbookModel } from '../../../src/check/workbook/model.js';
 import { workbookRules } from '../../../src/check/workbook/rules.js';
-import { type Study, studyOf } from '../../../src/check/workbook/study.js';
 import { platform } from '../../../src/cli/platform.js';
 import { address } from '../../../src/diagnostic/address.js';
 import type { Diagnostic } from '../../../src/diagnostic/diagnostic.js';
@@ -239,8 +239,8 @@ export function said(diagnostics: readonly Diagnostic[]): string[] {
 export const after = (changes: Changes): string[] => said(findIn(changed(soundBook, changes)));
 
 /** The workbook laid open. */
-export function studied(workbook: Workbook): Study {
-  const study = studyOf(instrument, readExcelWorksheet(workbook, 'w.xlsx', instrument));
-  if (!study) throw new Error('no workbook');
-  return study;
+export function studied(workbook: Workbook): WorkbookModel {
+  const model = modelOf(instrument, readExcelWorksheet(workbook, 'w.xlsx', instrument));
+  if (!model) throw new Error('no workbook');
+  return model;
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../../src/check/workbook/calculated.js';
 import { keyOf } from '../../../src/check/workbook/grid.js';
+import { type NodeRef, nodeRows, onMain, scorePlace } from '../../../src/check/workbook/model.js';
 import { Recalculation } from '../../../src/check/workbook/recalculation.js';
-import { type NodeRef, nodeRows, onMain, scorePlace } from '../../../src/check/workbook/study.js';
 import { exact } from '../../../src/instrument/exact.js';
 import { numberValue, textValue } from '../../../src/workbook/formula/value.js';
 import { assessed } from '../../support/scores.js';
@@ -41,32 +41,32 @@ describe('the official LHKASN fault (docs/buku-kerja.md, fault 1)', () => {
 
 describe('calculating a workbook gives what LibreOffice gives', () => {
   const folder = new URL('../../../fixtures/hasil-libreoffice/', import.meta.url);
-  const study = studied(soundBook);
+  const model = studied(soundBook);
   test.each(readdirSync(folder))('%s', (name) => {
     const { answers, expected } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as {
       answers: Record<string, string | Record<string, string>>;
       expected: Record<string, number | string>;
     };
     const given = new Map(
-      [...nodeRows(study.book)].filter(isAnswer).map((about) => {
+      [...nodeRows(model.book)].filter(isAnswer).map((about) => {
         const value = answerOf(answers, about);
-        return [keyOf(onMain(study, study.book.columns.unit.answer, about.row)), value] as const;
+        return [keyOf(onMain(model, model.book.columns.unit.answer, about.row)), value] as const;
       }),
     );
-    const filled = new Recalculation(study.formulas, given);
+    const filled = new Recalculation(model.formulas, given);
     for (const [id, wanted] of Object.entries(expected)) {
-      const place = scorePlace(study, id);
+      const place = scorePlace(model, id);
       const value = place && filled.valueAt(place);
       if (typeof wanted === 'string') expect([id, value]).toEqual([id, { kind: 'error', code: wanted }]);
       else expect(value?.kind === 'number' ? value.number.valueOf() : id).toBeCloseTo(wanted, 9);
     }
     // the same differences as the engine's: none, but for blanks
-    const { causes } = calculate(study, assessed(answers as Answers), filled);
+    const { causes } = calculate(model, assessed(answers as Answers), filled);
     expect([...causes.values()].filter(({ kind }) => kind !== 'blanks-left-out')).toEqual([]);
   });
 
   function isAnswer({ id, input }: NodeRef): boolean {
-    const node = study.nodes.get(id);
+    const node = model.nodes.get(id);
     return node?.kind === 'indicator' && (input !== null || node.inputs.length === 0);
   }
 

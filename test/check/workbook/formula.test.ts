@@ -14,9 +14,9 @@ const cells: Record<string, Content> = {
 
 /** What a formula comes to in F!B1, whose stored result is 99: a number as a fraction, an error by its code. */
 function value(formula: string, others: Record<string, Content> = {}): string | number | boolean {
-  const study = studied(changed(soundBook, { ...cells, ...others, 'F!B1': { formula, result: 99 } }));
-  const sheet = study.cells.sheetNamed('F') ?? -1;
-  const found = study.now.valueAt({ sheet, row: 1, column: 2 });
+  const model = studied(changed(soundBook, { ...cells, ...others, 'F!B1': { formula, result: 99 } }));
+  const sheet = model.cells.sheetNamed('F') ?? -1;
+  const found = model.now.valueAt({ sheet, row: 1, column: 2 });
   switch (found.kind) {
     case 'number':
       return found.number.toFraction();

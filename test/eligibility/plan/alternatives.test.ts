@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgeEligibility } from '../../../src/eligibility/judge.js';
+import { judgeEligibility } from '../../../src/eligibility/eligibility.js';
 import { type PlanInput, planContext } from '../../../src/eligibility/plan/context.js';
 import { leversOf } from '../../../src/eligibility/plan/levers.js';
 import { makePlan } from '../../../src/eligibility/plan/plan.js';
 import { type Change, withChanges } from '../../../src/eligibility/what-if.js';
-import { markAll } from '../../../src/scoring/judge.js';
+import { markAll } from '../../../src/scoring/marks.js';
 import { scoreTree } from '../../../src/scoring/tree.js';
 import { randomFrom } from '../../fixtures/invented.js';
 import { miniInstrument } from '../../support/instruments.js';

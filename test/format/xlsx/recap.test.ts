@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BatchResult } from '../../../src/report/batch/schema.js';
+import type { BatchResult } from '../../../src/report/batch/batch-schema.js';
 import { assessmentBy } from '../../../src/report/batch/standing.js';
 import { recapOf, severalYears, workbookOf } from '../../support/batch-rows.js';
 import { type Grids, gridsOf, ownGridsOf, recordsOf, roundedGrids } from '../../support/grids.js';

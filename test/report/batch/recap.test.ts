@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchSchema } from '../../../src/report/batch/schema.js';
+import { batchSchema } from '../../../src/report/batch/batch-schema.js';
 import { pathsOf, recapOf, rowOf } from '../../support/batch-rows.js';
 
 const named = (name: string, total: number, more: object = {}) => rowOf({ name, total, ...more });

@@ -1,9 +1,9 @@
 import { stepSummary } from '../../../src/format/github.js';
 import { formatsOf, render } from '../../../src/format/index.js';
 import { sectionsText } from '../../../src/format/text.js';
-import { checkDocument } from '../../../src/report/check/document.js';
+import { checkDocument } from '../../../src/report/check/check-document.js';
+import type { CheckResult } from '../../../src/report/check/check-schema.js';
 import { inOrder } from '../../../src/report/check/files.js';
-import type { CheckResult } from '../../../src/report/check/schema.js';
 import { checkSections } from '../../../src/report/check/sections.js';
 import { viewOn } from '../../../src/report/page/view.js';
 

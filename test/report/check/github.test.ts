@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { githubText, stepSummary } from '../../../src/format/github.js';
-import { checkDocument } from '../../../src/report/check/document.js';
+import { checkDocument } from '../../../src/report/check/check-document.js';
+import type { CheckResult } from '../../../src/report/check/check-schema.js';
 import { filesOf, inOrder } from '../../../src/report/check/files.js';
-import type { CheckResult } from '../../../src/report/check/schema.js';
 import { wordsIn } from '../../../src/report/page/view.js';
-import type { DiagnosticReport } from '../../../src/report/score/schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/score-schema.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';
 

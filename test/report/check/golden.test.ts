@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchema } from '../../../src/report/check/schema.js';
+import { checkSchema } from '../../../src/report/check/check-schema.js';
 import { formats } from './formats.js';
 import { sample } from './sample.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSchema } from '../../../src/report/check/schema.js';
+import { checkSchema } from '../../../src/report/check/check-schema.js';
 import { counted } from '../../support/counts.js';
 import { parseCsv } from '../../support/csv.js';
 import { controlsIn } from '../../support/hostile-texts.js';

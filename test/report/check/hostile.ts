@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CheckResult } from '../../../src/report/check/schema.js';
-import type { DiagnosticReport } from '../../../src/report/score/schema.js';
+import type { CheckResult } from '../../../src/report/check/check-schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/score-schema.js';
 import { hostileTexts } from '../../support/hostile-texts.js';
 import { checked, failed, finding, resultOf } from './sample.js';
 

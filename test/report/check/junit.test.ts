@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { junitText } from '../../../src/format/junit.js';
+import type { CheckResult } from '../../../src/report/check/check-schema.js';
 import { filesOf, inOrder } from '../../../src/report/check/files.js';
-import type { CheckResult } from '../../../src/report/check/schema.js';
 import { wordsIn } from '../../../src/report/page/view.js';
 import { elements, parseJunit } from './junit-model.js';
 import { checked, failed, finding, resultOf, sample } from './sample.js';

@@ -1,6 +1,6 @@
-import { type CheckedFile, type CheckResult, checkSchema } from '../../../src/report/check/schema.js';
-import type { Failure } from '../../../src/report/failure/schema.js';
-import type { DiagnosticReport } from '../../../src/report/score/schema.js';
+import { type CheckedFile, type CheckResult, checkSchema } from '../../../src/report/check/check-schema.js';
+import type { Failure } from '../../../src/report/failure/failure-schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/score-schema.js';
 
 const tool = { name: 'lke-zi', version: '1.2.3' };
 const hash = '0'.repeat(64);

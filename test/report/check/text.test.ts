@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paintWith } from '../../../src/cli/colour.js';
-import type { DiagnosticReport } from '../../../src/report/score/schema.js';
+import type { DiagnosticReport } from '../../../src/report/score/score-schema.js';
 import { textOf } from './formats.js';
 import { checked, finding, resultOf, sample } from './sample.js';
 

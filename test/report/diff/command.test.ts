@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Diff, diffSchema } from '../../../src/report/diff/schema.js';
+import { type Diff, diffSchema } from '../../../src/report/diff/diff-schema.js';
 import { folderWith } from '../../support/bin.js';
 import { cli } from '../../support/cli.js';
 import { parseCsv } from '../../support/csv.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { diffSchema, type IndicatorDiff } from '../../../src/report/diff/diff-schema.js';
 import { modeFor } from '../../../src/report/diff/notes.js';
-import { diffSchema, type IndicatorDiff } from '../../../src/report/diff/schema.js';
 import { fullAnswers, type Given } from '../../support/worksheets.js';
 import { diffOf, mini, savedSubject, scoredSubject } from './subjects.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { total } from '../../../src/report/diff/amount.js';
 import { compareIndicators, totalChange } from '../../../src/report/diff/compare.js';
-import type { Diff } from '../../../src/report/diff/schema.js';
+import type { Diff } from '../../../src/report/diff/diff-schema.js';
 import { anyAnswers, anyPolicy } from '../../support/arbitraries.js';
 import { counted } from '../../support/counts.js';
 import { official } from '../../support/instruments.js';

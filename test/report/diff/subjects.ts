@@ -1,11 +1,11 @@
 import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { jsonText } from '../../../src/format/json.js';
-import { buildDiff } from '../../../src/report/diff/build.js';
+import { buildDiff } from '../../../src/report/diff/diff-report.js';
+import type { Diff, DiffMode } from '../../../src/report/diff/diff-schema.js';
 import { loadSavedReport } from '../../../src/report/diff/saved.js';
-import type { Diff, DiffMode } from '../../../src/report/diff/schema.js';
 import { comparedReport } from '../../../src/report/diff/scored.js';
 import { type Subject, subjectOf } from '../../../src/report/diff/subject.js';
-import type { Report } from '../../../src/report/score/schema.js';
+import type { Report } from '../../../src/report/score/score-schema.js';
 import { defaultPolicy } from '../../../src/scoring/policy.js';
 import { miniInstrument } from '../../support/instruments.js';
 import { type ReportSpec, reportOf } from '../../support/reports.js';

@@ -1,5 +1,5 @@
+import type { WorkbookModel } from '../model.js';
 import type { LabelledSheets } from '../recap/labels.js';
-import type { Study } from '../study.js';
 import { type AreaBlock, findAreaBlocks } from './blocks.js';
 import { type AreaColumn, areaColumns } from './columns.js';
 
@@ -9,5 +9,5 @@ export interface AreaTable extends AreaBlock {
 }
 
 /** Tables of areas in the other sheets, whatever their form; without columns where none was understood. */
-export const findAreaTables = (study: Study, sheets: LabelledSheets): AreaTable[] =>
-  findAreaBlocks(study, sheets).map((block) => ({ ...block, columns: areaColumns(study, block) }));
+export const findAreaTables = (model: WorkbookModel, sheets: LabelledSheets): AreaTable[] =>
+  findAreaBlocks(model, sheets).map((block) => ({ ...block, columns: areaColumns(model, block) }));

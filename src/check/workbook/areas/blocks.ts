@@ -2,9 +2,9 @@ import type { Requirement } from '../../../instrument/model.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
 import { namesTotal } from '../../../worksheet/excel/total.js';
 import type { Place } from '../grid.js';
+import type { WorkbookModel } from '../model.js';
 import type { LabelledSheets } from '../recap/labels.js';
 import type { LabelledRow } from '../recap/rows.js';
-import type { Study } from '../study.js';
 
 /** A row that speaks of a requirement: an area with both its halves, a result, the total. */
 export interface AreaRow {
@@ -29,11 +29,11 @@ const fits = 3 / 5;
 const headerRows = 8;
 const longestLabel = 80;
 /** Tables that list areas as wholes; where each half has a row of its own, it is a recap of nodes. */
-export function findAreaBlocks(study: Study, sheets: LabelledSheets): AreaBlock[] {
-  const { requirements } = study.instrument;
+export function findAreaBlocks(model: WorkbookModel, sheets: LabelledSheets): AreaBlock[] {
+  const { requirements } = model.instrument;
   const areas = requirements.filter((r) => r.area);
   return [...sheets].flatMap(([sheet, rows]) => {
-    const blocks = blocksIn(rows, study, sheet).filter((block) => {
+    const blocks = blocksIn(rows, model, sheet).filter((block) => {
       const listed = block.filter(({ requirement }) => requirement.area).length;
       return listed >= most * areas.length && listed > 1;
     });
@@ -46,12 +46,12 @@ export function findAreaBlocks(study: Study, sheets: LabelledSheets): AreaBlock[
 }
 
 /** Rows of requirements, anew from where one comes again; nothing where halves are listed apart. */
-function blocksIn(rows: readonly LabelledRow[], study: Study, sheet: number): AreaRow[][] {
+function blocksIn(rows: readonly LabelledRow[], model: WorkbookModel, sheet: number): AreaRow[][] {
   const blocks: AreaRow[][] = [];
   let block: AreaRow[] = [];
   for (const row of rows) {
-    if (isHalf(row, study)) return [];
-    const requirement = requirementOf(row, study, block.length > 0);
+    if (isHalf(row, model)) return [];
+    const requirement = requirementOf(row, model, block.length > 0);
     if (!requirement) continue;
     if (block.some((known) => known.requirement === requirement)) {
       if (!requirement.area) continue;
@@ -59,19 +59,19 @@ function blocksIn(rows: readonly LabelledRow[], study: Study, sheet: number): Ar
       block = [];
     }
     const { row: number, column } = row;
-    block.push({ row: number, column, text: labelOf(study, { sheet, row: number, column }), requirement });
+    block.push({ row: number, column, text: labelOf(model, { sheet, row: number, column }), requirement });
   }
   return [...blocks, block];
 }
 
 /** The words of its own cell: beside it stand verdicts and remarks. */
-function labelOf({ cells }: Study, place: Place): string {
+function labelOf({ cells }: WorkbookModel, place: Place): string {
   const cell = cells.at(place);
   return cell ? cellText(cell).replace(/\s+/g, ' ').slice(0, longestLabel) : '';
 }
 
 /** The heading of a half, under which its areas stand. */
-function isHalf({ fits: found, text }: LabelledRow, { instrument }: Study): boolean {
+function isHalf({ fits: found, text }: LabelledRow, { instrument }: WorkbookModel): boolean {
   const halves = new Set(
     instrument.requirements
       .filter((r) => r.area)
@@ -81,7 +81,7 @@ function isHalf({ fits: found, text }: LabelledRow, { instrument }: Study): bool
 }
 
 /** What the row fits best; a total only below areas. */
-function requirementOf({ fits: found, text }: LabelledRow, { instrument }: Study, below: boolean) {
+function requirementOf({ fits: found, text }: LabelledRow, { instrument }: WorkbookModel, below: boolean) {
   const [best, fit] = [...found].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const named = instrument.requirements.find((r) => r.nodes.includes(best));
   if (named && fit >= fits) return named;

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../../../workbook/workbook.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
-import { fold } from '../../../worksheet/excel/text.js';
-import type { Study } from '../study.js';
+import { fold } from '../../../worksheet/text.js';
+import type { WorkbookModel } from '../model.js';
 import type { AreaBlock } from './blocks.js';
 import { verdictIn } from './verdict-words.js';
 
@@ -21,11 +21,11 @@ const weight = /bobot|\bmaks\w*|\bmax\w*/;
 const whole = /nilai|skor|score|total|jumlah|hasil|capaian|evaluasi|penilaian|assess|%|persen|rasio/;
 
 /** The columns of a table of areas, by their headers and by what stands in them. */
-export function areaColumns(study: Study, block: AreaBlock): AreaColumn[] {
-  const sheet = study.cells.sheet(block.sheet);
-  const halves = halfNames(study, block);
+export function areaColumns(model: WorkbookModel, block: AreaBlock): AreaColumn[] {
+  const sheet = model.cells.sheet(block.sheet);
+  const halves = halfNames(model, block);
   return Array.from({ length: widest }, (_, i) => i + 1).flatMap((column): AreaColumn[] => {
-    const cells = block.rows.flatMap(({ row }) => study.cells.at({ sheet: block.sheet, row, column }) ?? []);
+    const cells = block.rows.flatMap(({ row }) => model.cells.at({ sheet: block.sheet, row, column }) ?? []);
     const header = headerOver(sheet, block, column);
     const of = { column, header };
     const verdicts = cells.filter((cell) => verdictIn(cellText(cell)) !== null).length;
@@ -43,7 +43,7 @@ const isNumber = ({ value, formula }: Cell): boolean =>
   value.kind === 'number' || (formula !== undefined && value.kind === 'blank');
 
 /** "pemenuhan", "reform": what the parents of an area's nodes are called. */
-function halfNames({ instrument, nodes }: Study, { rows }: AreaBlock): string[] {
+function halfNames({ instrument, nodes }: WorkbookModel, { rows }: AreaBlock): string[] {
   const area = rows.find(({ requirement }) => requirement.area && requirement.nodes.length > 1);
   return (area?.requirement.nodes ?? []).flatMap((id) => {
     const parent = [...instrument.nodes.values()].find(

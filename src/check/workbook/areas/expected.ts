@@ -2,7 +2,7 @@ import type { Assessment } from '../../../eligibility/assess.js';
 import { exact, type Fraction, hundred, over, sum, zero } from '../../../instrument/exact.js';
 import type { Minimum, Requirement } from '../../../instrument/model.js';
 import { rational, type Value } from '../../../workbook/formula/value.js';
-import type { Study } from '../study.js';
+import type { WorkbookModel } from '../model.js';
 
 /** Points that a cell of a recap may show, and what they are of. */
 export interface Share {
@@ -12,7 +12,7 @@ export interface Share {
 
 /** What every side has of a requirement, or of one of its nodes. */
 export function sharesOf(
-  { nodes }: Study,
+  { nodes }: WorkbookModel,
   assessments: readonly Assessment[],
   { nodes: ids }: Requirement,
 ): Share[] {

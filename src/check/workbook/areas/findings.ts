@@ -3,7 +3,7 @@ import type { Assessment } from '../../../eligibility/assess.js';
 import { type Fraction, zero } from '../../../instrument/exact.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
 import type { Place } from '../grid.js';
-import { originOf, type Study } from '../study.js';
+import { originOf, type WorkbookModel } from '../model.js';
 import type { AreaTable } from './areas.js';
 import type { AreaRow } from './blocks.js';
 import type { AreaColumn } from './columns.js';
@@ -14,14 +14,14 @@ import { isMinimum, numberIn, type Share, sharesOf, showsOne } from './expected.
  * asks for. A cell whose row is told by its whole is not told again by its halves.
  */
 export function areaFindings(
-  study: Study,
+  model: WorkbookModel,
   tables: readonly AreaTable[],
   assessments: readonly Assessment[],
 ): Diagnostic[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row) => [
-      ...table.columns.flatMap((column) => fixedFinding(study, table, row, column)),
-      ...scoreFinding(study, table, row, assessments),
+      ...table.columns.flatMap((column) => fixedFinding(model, table, row, column)),
+      ...scoreFinding(model, table, row, assessments),
     ]),
   );
 }
@@ -33,26 +33,31 @@ const placeOf = ({ sheet }: AreaTable, { row }: AreaRow, { column }: AreaColumn)
 });
 
 /** What a cell comes to now; null where that is no number. */
-function numberAt(study: Study, place: Place): Fraction | null {
-  const cell = study.cells.at(place);
-  return cell ? numberIn(study.now.valueAt(place)) : null;
+function numberAt(model: WorkbookModel, place: Place): Fraction | null {
+  const cell = model.cells.at(place);
+  return cell ? numberIn(model.now.valueAt(place)) : null;
 }
 
 /** Weights and minimums, which no answer changes. */
-function fixedFinding(study: Study, table: AreaTable, row: AreaRow, column: AreaColumn): Diagnostic[] {
+function fixedFinding(
+  model: WorkbookModel,
+  table: AreaTable,
+  row: AreaRow,
+  column: AreaColumn,
+): Diagnostic[] {
   const { requirement, text } = row;
   if (column.role !== 'weight' && column.role !== 'minimum') return [];
   const place = placeOf(table, row, column);
-  const number = numberAt(study, place);
-  const cell = study.cells.at(place);
+  const number = numberAt(model, place);
+  const cell = model.cells.at(place);
   if (number === null || !cell) return [];
-  const of = requirement.nodes.reduce((sum, id) => sum.add(study.nodes.get(id)?.weight ?? zero), zero);
+  const of = requirement.nodes.reduce((sum, id) => sum.add(model.nodes.get(id)?.weight ?? zero), zero);
   const params = { text, id: requirement.id, found: cellText(cell) };
   if (column.role === 'weight') {
     if (number.equals(of)) return [];
     const subject = { node: `${requirement.id} weight` };
     return [
-      diagnose('recap-weight', originOf(study, place), { ...params, expected: of.toString() }, subject),
+      diagnose('recap-weight', originOf(model, place), { ...params, expected: of.toString() }, subject),
     ];
   }
   const named = Object.entries(requirement.minimum).filter(([predicate]) =>
@@ -70,13 +75,13 @@ function fixedFinding(study: Study, table: AreaTable, row: AreaRow, column: Area
   const expected = wanted.map(([predicate, { points }]) => `${predicate.toUpperCase()} ${points.toString()}`);
   const subject = { node: `${requirement.id} minimum` };
   return [
-    diagnose('recap-minimum', originOf(study, place), { ...params, expected: expected.join(', ') }, subject),
+    diagnose('recap-minimum', originOf(model, place), { ...params, expected: expected.join(', ') }, subject),
   ];
 }
 
 /** The first number of a row that no side has: of the whole, else of a half. */
 function scoreFinding(
-  study: Study,
+  model: WorkbookModel,
   table: AreaTable,
   row: AreaRow,
   assessments: readonly Assessment[],
@@ -87,12 +92,12 @@ function scoreFinding(
     const nodes = nodesOf(row, column);
     if (!nodes) continue;
     const place = placeOf(table, row, column);
-    const cell = study.cells.at(place);
-    const number = numberAt(study, place);
-    const shares = sharesOf(study, assessments, { ...requirement, nodes });
+    const cell = model.cells.at(place);
+    const number = numberAt(model, place);
+    const shares = sharesOf(model, assessments, { ...requirement, nodes });
     if (number === null || !cell || showsOne(number, shares)) continue;
     const params = { text, id: requirement.id, found: shown(number), expected: ofSides(shares) };
-    return [diagnose('recap-score-differs', originOf(study, place), params, { node: requirement.id })];
+    return [diagnose('recap-score-differs', originOf(model, place), params, { node: requirement.id })];
   }
   return [];
 }

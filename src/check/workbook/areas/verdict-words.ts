@@ -1,4 +1,4 @@
-import { fold } from '../../../worksheet/excel/text.js';
+import { fold } from '../../../worksheet/text.js';
 
 const passes =
   /^(?:(?:ms|ya|y|ok|oke|aman|sudah|lolos|lulus|memenuhi|terpenuhi|tercapai|layak|true|benar|passed|pass|yes|v|√|✓|✔)(?: (?:syarat|persyaratan|kriteria|nilai|batas|standar|minimal|minimum|wbk|wbbm))*)$/;

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../eligibility/assess.js';
 import type { RequirementResult } from '../../../eligibility/requirements.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
 import type { Claim } from '../claims.js';
-import type { Study } from '../study.js';
+import type { WorkbookModel } from '../model.js';
 import type { AreaTable } from './areas.js';
 import type { AreaRow } from './blocks.js';
 import { numberIn, sharesOf, showsOne } from './expected.js';
@@ -17,24 +17,24 @@ export interface AreaClaim extends Claim {
 
 /** The verdicts in tables of areas, in whatever words; those of the total speak of every requirement. */
 export function areaClaims(
-  study: Study,
+  model: WorkbookModel,
   tables: readonly AreaTable[],
   assessments: readonly Assessment[],
 ): AreaClaim[] {
-  const predicates = study.instrument.predicates.map(({ id }) => id);
+  const predicates = model.instrument.predicates.map(({ id }) => id);
   return tables.flatMap((table) =>
     table.columns
       .filter(({ role }) => role === 'verdict')
       .flatMap(({ column, header }) => {
         // a header, else the name of the sheet, may say of which predicate
-        const headed = soleOf(predicates, header) ?? soleOf(predicates, study.cells.sheet(table.sheet).name);
+        const headed = soleOf(predicates, header) ?? soleOf(predicates, model.cells.sheet(table.sheet).name);
         return table.rows.flatMap(({ row, requirement }): AreaClaim[] => {
           const place = { sheet: table.sheet, row, column };
-          const cell = study.cells.at(place);
+          const cell = model.cells.at(place);
           const text = cell ? cellText(cell) : '';
           const passed = verdictIn(text);
           if (passed === null) return [];
-          const of = sidesShown(study, table, { row, requirement }, assessments);
+          const of = sidesShown(model, table, { row, requirement }, assessments);
           return [{ place, text, passed, named: null, headed, requirement: requirement.id, of }];
         });
       }),
@@ -43,16 +43,16 @@ export function areaClaims(
 
 /** The sides that have what the row's whole shows; all of them where none has, or nothing is shown. */
 function sidesShown(
-  study: Study,
+  model: WorkbookModel,
   { sheet, columns }: AreaTable,
   { row, requirement }: Pick<AreaRow, 'row' | 'requirement'>,
   assessments: readonly Assessment[],
 ): readonly Assessment[] {
   const numbers = columns
     .filter(({ role }) => role === 'whole')
-    .flatMap(({ column }) => numberIn(study.now.valueAt({ sheet, row, column })) ?? []);
+    .flatMap(({ column }) => numberIn(model.now.valueAt({ sheet, row, column })) ?? []);
   const shown = assessments.filter((assessment) => {
-    const shares = sharesOf(study, [assessment], requirement);
+    const shares = sharesOf(model, [assessment], requirement);
     return numbers.some((number) => showsOne(number, shares));
   });
   return shown.length > 0 ? shown : assessments;
@@ -75,7 +75,10 @@ export interface Outcome {
  * What the answers of its sides make of a claim: of its requirement, and of the total's also of all of them together; for
  * one predicate or for each. Answers still to come may make true what is claimed to be passed.
  */
-export function outcomesOf({ instrument }: Study, { requirement, headed, passed, of }: AreaClaim): Outcome[] {
+export function outcomesOf(
+  { instrument }: WorkbookModel,
+  { requirement, headed, passed, of }: AreaClaim,
+): Outcome[] {
   const total = instrument.requirements.find(({ nodes }) => nodes.includes(instrument.root.id));
   return of.flatMap(({ eligibility }) =>
     eligibility

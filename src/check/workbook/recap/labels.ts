@@ -1,4 +1,4 @@
-import type { Study } from '../study.js';
+import type { WorkbookModel } from '../model.js';
 import { type LabelledRow, labelRows } from './rows.js';
 
 /** Fewer rows are no recap. */
@@ -7,7 +7,7 @@ const fewest = 5;
 /** The rows of every sheet but the recognised one that say something, with what they may be named after. */
 export type LabelledSheets = ReadonlyMap<number, readonly LabelledRow[]>;
 
-export function labelSheets({ cells, main, instrument }: Study): LabelledSheets {
+export function labelSheets({ cells, main, instrument }: WorkbookModel): LabelledSheets {
   return new Map(
     cells.workbook.sheets.flatMap((sheet, index) =>
       index === main || sheet.rows.length < fewest ? [] : [[index, labelRows(sheet, instrument)]],
@@ -16,7 +16,7 @@ export function labelSheets({ cells, main, instrument }: Study): LabelledSheets 
 }
 
 /** The same of what stands below the table on the recognised sheet itself. */
-export function labelBelow({ cells, main, subjects, instrument }: Study): LabelledSheets {
+export function labelBelow({ cells, main, subjects, instrument }: WorkbookModel): LabelledSheets {
   const sheet = cells.sheet(main);
   const last = Math.max(0, ...subjects.keys());
   const rows = sheet.rows.filter(({ number }) => number > last);

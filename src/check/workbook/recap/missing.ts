@@ -1,17 +1,17 @@
 import { type Diagnostic, diagnose } from '../../../diagnostic/diagnostic.js';
 import type { ScoredNode } from '../../../instrument/model.js';
-import { originOf, type Study } from '../study.js';
+import { originOf, type WorkbookModel } from '../model.js';
 import type { Recap, RecapRow } from './recap.js';
 
 /** A recap that lists this part of a level of the instrument means to list all of it. */
 const most = 0.8;
 
 /** Nodes that a recap leaves out, of a level that it lists otherwise; told at the row they belong below. */
-export function missingRows(study: Study, recap: Recap): Diagnostic[] {
+export function missingRows(model: WorkbookModel, recap: Recap): Diagnostic[] {
   const shown = new Set(recap.rows.flatMap((row) => [row.node?.id, row.source?.node?.id]));
   const isShown = (node: ScoredNode): boolean =>
     shown.has(node.id) || (node.kind === 'branch' && node.mean && node.children.every(isShown));
-  return levelsOf(study.instrument.root).flatMap((level) => {
+  return levelsOf(model.instrument.root).flatMap((level) => {
     const missing = level.filter(({ node }) => !isShown(node));
     if (missing.length > (1 - most) * level.length) return [];
     return missing.flatMap(({ node, parent }) => {
@@ -20,7 +20,7 @@ export function missingRows(study: Study, recap: Recap): Diagnostic[] {
       const place = { sheet: recap.sheet, row: above.row, column: above.column };
       const params = { text: node.label.id, id: node.id };
       return [
-        diagnose('recap-row-missing', originOf(study, place), params, { node: node.id, trait: node.id }),
+        diagnose('recap-row-missing', originOf(model, place), params, { node: node.id, trait: node.id }),
       ];
     });
   });

@@ -1,7 +1,7 @@
 import type { ScoredNode } from '../../../instrument/model.js';
 import { storedValue } from '../../../workbook/formula/value.js';
 import type { Place } from '../grid.js';
-import type { Study } from '../study.js';
+import type { WorkbookModel } from '../model.js';
 import type { LabelledSheets } from './labels.js';
 import type { LabelledRow } from './rows.js';
 
@@ -32,21 +32,21 @@ const most = 3 / 5;
 const widest = 40;
 
 /** Recaps among the sheets, known by their labels, the weights beside them, and formulas that lead to the scores. */
-export function findRecaps(study: Study, sheets: LabelledSheets): Recap[] {
+export function findRecaps(model: WorkbookModel, sheets: LabelledSheets): Recap[] {
   return [...sheets].flatMap(([index, rows]) => {
     const named = rows.filter((row) => row.node);
     if (named.length < fewest) return [];
     const score = bestColumn(named, (row, column) => {
-      const source = follow(study, { sheet: index, row: row.row, column });
+      const source = follow(model, { sheet: index, row: row.row, column });
       return source?.node && row.node ? source.node.id === row.node.id : null;
     });
     if (!score || score.agreeing < most * score.counted || score.counted < most * named.length) return [];
-    const weight = bestColumn(named, (row, column) => weightAgrees(study, index, row, column));
+    const weight = bestColumn(named, (row, column) => weightAgrees(model, index, row, column));
     const isWeight =
       weight && weight.agreeing >= most * weight.counted && weight.counted >= most * named.length;
     const withSources = rows.map((row) => ({
       ...row,
-      source: follow(study, { sheet: index, row: row.row, column: score.column }),
+      source: follow(model, { sheet: index, row: row.row, column: score.column }),
     }));
     return [
       { sheet: index, weight: isWeight ? weight.column : null, score: score.column, rows: withSources },
@@ -75,7 +75,7 @@ function bestColumn(
 }
 
 function weightAgrees(
-  { cells }: Study,
+  { cells }: WorkbookModel,
   sheet: number,
   { row, node }: LabelledRow,
   column: number,
@@ -90,21 +90,21 @@ function weightAgrees(
 const longest = 5;
 
 /** Where plain references from a cell lead to on the recognised sheet; null when they do not. */
-export function follow(study: Study, start: Place): Source | null {
+export function follow(model: WorkbookModel, start: Place): Source | null {
   const through: Place[] = [];
   let place = start;
   for (let step = 0; step < longest; step++) {
-    const formula = study.formulas.at(place);
+    const formula = model.formulas.at(place);
     if (formula?.expression.kind !== 'reference') return null;
-    const area = study.formulas.area(formula.expression, place, formula);
+    const area = model.formulas.area(formula.expression, place, formula);
     if (!area || area.top !== area.bottom || area.left !== area.right) return null;
     place = { sheet: area.sheet, row: area.top, column: area.left };
-    if (place.sheet !== study.main) {
+    if (place.sheet !== model.main) {
       through.push(place);
       continue;
     }
-    const found = place.column === study.book.columns.score ? study.subjects.get(place.row) : undefined;
-    return { place, node: found?.input === null ? (study.nodes.get(found.id) ?? null) : null, through };
+    const found = place.column === model.book.columns.score ? model.subjects.get(place.row) : undefined;
+    return { place, node: found?.input === null ? (model.nodes.get(found.id) ?? null) : null, through };
   }
   return null;
 }

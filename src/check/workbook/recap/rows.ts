@@ -2,7 +2,7 @@ import type { Instrument, ScoredNode } from '../../../instrument/model.js';
 import type { Row, Sheet } from '../../../workbook/workbook.js';
 import { cellText } from '../../../worksheet/excel/cell.js';
 import { expectedRows } from '../../../worksheet/excel/expected.js';
-import { words } from '../../../worksheet/excel/text.js';
+import { words } from '../../../worksheet/text.js';
 
 /** A row of a recap that says something. */
 export interface LabelledRow {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../diagnostic/lang.js';
 import type { Book } from '../../page/book.js';
-import { disclaimerText } from '../../shared/about.js';
-import type { BatchResult } from '../schema.js';
+import { disclaimerText } from '../../shared/provenance.js';
+import type { BatchResult } from '../batch-schema.js';
 import { areaSheet, tpiSheet } from './areas.js';
 import { reachSheet } from './headline.js';
 import { historySheet } from './history.js';

@@ -4,9 +4,9 @@ import { decimalsToTell, formatMargin, pointsText } from '../../page/numbers.js'
 import { type Cell, cell } from '../../page/section.js';
 import { numberColumn, textColumn } from '../../page/sheet.js';
 import { label, left, right } from '../../page/table.js';
-import { none } from '../../shared/about.js';
-import { predicateName } from '../../shared/marks.js';
-import type { RankedRow } from '../schema.js';
+import { none } from '../../shared/provenance.js';
+import { predicateName } from '../../shared/requirement-cells.js';
+import type { RankedRow } from '../batch-schema.js';
 import { assessmentBy } from '../standing.js';
 import type { Faces } from './faces.js';
 import type { Judged, RecapView } from './view.js';

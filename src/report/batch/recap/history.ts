@@ -3,8 +3,8 @@ import { formatMargin, formatNumber } from '../../page/numbers.js';
 import { cell, type Section } from '../../page/section.js';
 import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
 import { label, right } from '../../page/table.js';
-import { none } from '../../shared/about.js';
-import type { BatchHistory } from '../schema.js';
+import { none } from '../../shared/provenance.js';
+import type { BatchHistory } from '../batch-schema.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
 import { labelOf, predicatesOf, type RecapView } from './view.js';
 

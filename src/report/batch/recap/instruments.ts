@@ -1,4 +1,4 @@
-import type { AboutInstrument, BatchResult } from '../schema.js';
+import type { AboutInstrument, BatchResult } from '../batch-schema.js';
 
 /** Every instrument of a recap. */
 export const instrumentsOf = ({ instrument, instruments }: BatchResult): readonly AboutInstrument[] =>

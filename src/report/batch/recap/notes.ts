@@ -1,7 +1,7 @@
 import type { Sheet } from '../../page/book.js';
 import { cell, lines, type Section } from '../../page/section.js';
 import { sheetOf, textColumn } from '../../page/sheet.js';
-import { disclaimerText } from '../../shared/about.js';
+import { disclaimerText } from '../../shared/provenance.js';
 import { filterText, gateText, policyText } from './headline.js';
 import type { RecapView } from './view.js';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../page/numbers.js';
 import type { Section } from '../../page/section.js';
 import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
 import { label, left } from '../../page/table.js';
-import { predicateName } from '../../shared/marks.js';
+import { predicateName } from '../../shared/requirement-cells.js';
 import { assessmentBy } from '../standing.js';
 import { exactPoints, marginText, rankColumn, unitName, verdictColumn, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../diagnostic/lang.js';
 import { cell, lines, type Page, type Section } from '../../page/section.js';
-import { disclaimer } from '../../shared/about.js';
-import type { BatchResult } from '../schema.js';
+import { disclaimer } from '../../shared/provenance.js';
+import type { BatchResult } from '../batch-schema.js';
 import { areaSection, tpiSection } from './areas.js';
 import { headline } from './headline.js';
 import { historySections } from './history.js';

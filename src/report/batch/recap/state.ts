@@ -2,7 +2,7 @@ import type { Sheet } from '../../page/book.js';
 import { cell, type Section } from '../../page/section.js';
 import { numberColumn, textColumn } from '../../page/sheet.js';
 import { left, right } from '../../page/table.js';
-import { predicateName } from '../../shared/marks.js';
+import { predicateName } from '../../shared/requirement-cells.js';
 import { stateCell, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
 import { type Judged, judgedRows, labelOf, predicatesOf, type RecapView } from './view.js';

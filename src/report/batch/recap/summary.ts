@@ -3,7 +3,7 @@ import { formatNumber } from '../../page/numbers.js';
 import { cell, type Section } from '../../page/section.js';
 import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
 import { label, left, right } from '../../page/table.js';
-import type { BatchSummaryGroup } from '../schema.js';
+import type { BatchSummaryGroup } from '../batch-schema.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
 import { labelOf, predicatesOf, type RecapView, yearSuffix } from './view.js';
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../page/section.js';
 import { type View, viewOn } from '../../page/view.js';
-import { predicateName } from '../../shared/marks.js';
-import type { BatchResult, RankedRow, Standing } from '../schema.js';
+import { predicateName } from '../../shared/requirement-cells.js';
+import type { BatchResult, RankedRow, Standing } from '../batch-schema.js';
 import { together } from './instruments.js';
 
 /** What the views of a recap are made from. */

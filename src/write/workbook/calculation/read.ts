@@ -1,4 +1,4 @@
-import { blanks } from '../../../worksheet/excel/text.js';
+import { blanks } from '../../../worksheet/text.js';
 import { all, any, cases, quote } from '../formula.js';
 import type { Value } from '../plan.js';
 

@@ -16,7 +16,7 @@ import {
 import { reportSafety } from '../shared/safety.js';
 import { compareSides } from './compare-sides.js';
 import { reportNode } from './node.js';
-import type { AssessmentReport, Report } from './schema.js';
+import type { AssessmentReport, Report } from './score-schema.js';
 
 export const reportSchemaId = 'https://lke-zi.invalid/schemas/report-1.json';
 

@@ -9,7 +9,7 @@ import { Cells, type Place } from './grid.js';
 import { Recalculation } from './recalculation.js';
 
 /** A workbook laid open: what was recognised in it, its cells, its formulas, and what they come to. */
-export interface Study {
+export interface WorkbookModel {
   readonly instrument: Instrument;
   readonly worksheet: Worksheet;
   readonly book: Book;
@@ -46,7 +46,7 @@ export function* nodeRows({ rows }: Book): Generator<NodeRow> {
 }
 
 /** @returns null for a worksheet that is no workbook. */
-export function studyOf(instrument: Instrument, worksheet: Worksheet): Study | null {
+export function modelOf(instrument: Instrument, worksheet: Worksheet): WorkbookModel | null {
   const { book } = worksheet;
   if (!book) return null;
   const cells = new Cells(book.workbook);
@@ -69,16 +69,20 @@ export function studyOf(instrument: Instrument, worksheet: Worksheet): Study | n
 }
 
 /** A place on the recognised sheet. */
-export const onMain = ({ main }: Study, column: number, row: number): Place => ({ sheet: main, row, column });
+export const onMain = ({ main }: WorkbookModel, column: number, row: number): Place => ({
+  sheet: main,
+  row,
+  column,
+});
 
-export function originOf({ book, cells }: Study, place: Place): Origin {
+export function originOf({ book, cells }: WorkbookModel, place: Place): Origin {
   const { row, column } = place;
   return { path: book.path, sheet: cells.sheet(place.sheet).name, row, column };
 }
 
 /** What a finding about the row of a node or count is about. */
 export function subjectOf(
-  { nodes }: Study,
+  { nodes }: WorkbookModel,
   { id, input = null }: Pick<NodeRef, 'id'> & Partial<NodeRef>,
 ): Subject {
   if (nodes.get(id)?.kind !== 'indicator') return { node: id };
@@ -90,8 +94,8 @@ export const rowName = ({ id, input }: NodeRef): string =>
   input === null ? id : inputKey({ indicator: id, input });
 
 /** The score cell of a node; null without a score column or a row of its own. */
-export function scorePlace(study: Study, id: string): Place | null {
-  const row = study.rows.get(id);
-  const column = study.book.columns.score;
-  return row === undefined || column === null ? null : onMain(study, column, row);
+export function scorePlace(model: WorkbookModel, id: string): Place | null {
+  const row = model.rows.get(id);
+  const column = model.book.columns.score;
+  return row === undefined || column === null ? null : onMain(model, column, row);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reportSchema } from '../score/schema.js';
+import { reportSchema } from '../score/score-schema.js';
 
 const points = z.number();
 const { tool, instrument, source, unit, policy, whatIf, diagnostics, prerequisites } = reportSchema.shape;

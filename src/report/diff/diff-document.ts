@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
-import type { Diff } from './schema.js';
+import type { Diff } from './diff-schema.js';
 
 /** What `lke diff` says. */
 export const diffDocument = (

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
-import type { PlanReport } from './schema.js';
+import type { PlanReport } from './plan-schema.js';
 
 /** What `lke plan` says. */
 export const planDocument = (report: PlanReport, lang: Lang): Document<PartsOf<'plan'>> => ({

@@ -1,7 +1,7 @@
 import { one } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
-import type { Marks } from '../scoring/judge.js';
 import { type Mark, scored } from '../scoring/mark.js';
+import type { Marks } from '../scoring/marks.js';
 import type { Policy } from '../scoring/policy.js';
 import { type ScoreTree, scoreTree } from '../scoring/tree.js';
 import { type Eligibility, judgeRequirements } from './requirements.js';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
-import type { BatchResult } from './schema.js';
+import type { BatchResult } from './batch-schema.js';
 
 /** The recap that `lke batch` makes of its rows; the rows themselves were written as they came. */
 export const recapDocument = (

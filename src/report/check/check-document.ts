@@ -1,8 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn, wordsIn } from '../page/view.js';
+import type { CheckResult } from './check-schema.js';
 import { filesOf, inOrder } from './files.js';
-import type { CheckResult } from './schema.js';
 
 /**
  * What `lke check` says: the findings of each file, in the same order in every format.

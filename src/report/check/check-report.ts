@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { Failure } from '../failure/schema.js';
-import { reportSchemaId } from '../score/build.js';
+import type { Failure } from '../failure/failure-schema.js';
+import { reportSchemaId } from '../score/score-report.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import {
   type Findings,
@@ -11,7 +11,7 @@ import {
   reportVerdicts,
 } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
-import type { CheckedFile, CheckResult } from './schema.js';
+import type { CheckedFile, CheckResult } from './check-schema.js';
 
 export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
-import type { Report } from './schema.js';
+import type { Report } from './score-schema.js';
 
 /** What `lke score` says. */
 export const scoreDocument = (

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { toDouble, zero } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { AboutInstrument, BatchResult, BatchRow } from './schema.js';
+import type { AboutInstrument, BatchResult, BatchRow } from './batch-schema.js';
 
 /**
  * The instrument that rows were scored with, and where they are several, each of them: those known first, in their

@@ -2,8 +2,8 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { decimalsToTell, formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
 import type { Words } from '../page/view.js';
-import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../score/schema.js';
-import { none } from './about.js';
+import type { AssessmentReport, NodeReport, Report, RequirementReport } from '../score/score-schema.js';
+import { none } from './provenance.js';
 
 /** The requirement of one predicate; null where the predicate does not ask for it. */
 export function requirementOf(

@@ -1,22 +1,22 @@
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { Words } from '../page/view.js';
-import type { DiagnosticReport } from '../score/schema.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import { findingPlace, riskText, subjectText } from '../shared/file-findings.js';
 
 /** From so many on, findings of one code are a table: a hundred answers without evidence must not drown the rest. */
 const fewest = 10;
 
 /** Findings of one code that is no error, in the order of what they put at risk. */
-export interface Alike {
+export interface GroupedFindings {
   readonly code: string;
   readonly findings: readonly DiagnosticReport[];
 }
 
 /** Takes the codes apart that are found so often in a file; errors are always told one by one. */
-export function splitAlike(findings: readonly DiagnosticReport[]): {
+export function splitGrouped(findings: readonly DiagnosticReport[]): {
   readonly single: readonly DiagnosticReport[];
-  readonly alike: readonly Alike[];
+  readonly alike: readonly GroupedFindings[];
 } {
   const byCode = new Map<string, DiagnosticReport[]>();
   for (const d of findings) {
@@ -33,8 +33,8 @@ export function splitAlike(findings: readonly DiagnosticReport[]): {
 const risk = ({ points }: DiagnosticReport): number => Math.abs(points ?? 0);
 
 /** One line or two a finding: place, points at risk, what it is about and what is said of it. */
-export function alikeSection(
-  { code, findings }: Alike,
+export function groupedSection(
+  { code, findings }: GroupedFindings,
   path: string,
   who: (d: DiagnosticReport) => string,
   { text, lang }: Words,

@@ -7,7 +7,7 @@ import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
 import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
-import type { PlanReport, StepReport } from './schema.js';
+import type { PlanReport, StepReport } from './plan-schema.js';
 
 export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';
 

@@ -1,9 +1,9 @@
 import type { Row } from '../../workbook/workbook.js';
+import { fold } from '../text.js';
 import { noUnit } from '../unit.js';
 import type { Unit } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { Table } from './table.js';
-import { fold } from './text.js';
 
 const labels = {
   name: /^(nama )?(unit( kerja| organisasi)?|satuan kerja|satker)$/,

@@ -3,7 +3,7 @@ import type { Origin } from '../../diagnostic/origin.js';
 import type { Instrument, Text } from '../../instrument/model.js';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook.js';
 import { readAnswerCell } from '../excel/entries.js';
-import { fold } from '../excel/text.js';
+import { fold } from '../text.js';
 import { noUnit, unitValue } from '../unit.js';
 import type { Entry, Unit, Worksheet } from '../worksheet.js';
 import { noteText } from './texts.js';

@@ -1,12 +1,12 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { GatesAsked } from '../../eligibility/gates.js';
 import type { Instrument } from '../../instrument/model.js';
-import { aboutInstruments } from './about.js';
+import type { BatchResult, BatchRow, LeftOut, RankedRow } from './batch-schema.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
+import { aboutInstruments } from './instrument-summary.js';
 import { noticesOf } from './notices.js';
 import { compareText, ranked, withFingerprints } from './rank.js';
-import type { BatchResult, BatchRow, LeftOut, RankedRow } from './schema.js';
 import { type Filter, matches, type Sort, sorted } from './select.js';
 import { gatesOf, standingOf } from './standing.js';
 import { summariesOf } from './summary.js';

@@ -9,7 +9,11 @@ const certain = 0.7;
  * Finds rows that stand out of order: people sort or move rows inside a sub-component. An expected row without a
  * partner takes a row without one, if it stands between the same headings and fits no other expected row better.
  */
-export function rescue(expected: Expected, rows: readonly RowSignals[], aligned: Alignment): Alignment {
+export function pairMovedRows(
+  expected: Expected,
+  rows: readonly RowSignals[],
+  aligned: Alignment,
+): Alignment {
   const used = new Set(aligned);
   const free = rows.filter((row) => row.words.length > 0 && !used.has(row));
   const missing = aligned.filter((row) => row === null).length;

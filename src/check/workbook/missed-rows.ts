@@ -1,6 +1,6 @@
 import type { ScoredNode } from '../../instrument/model.js';
 import { keyOf, type Place } from './grid.js';
-import { type Study, scorePlace } from './study.js';
+import { scorePlace, type WorkbookModel } from './model.js';
 
 /** A node whose score a formula should take in and does not. */
 export interface Missed {
@@ -13,21 +13,21 @@ export interface Missed {
  * For every node with children: those whose rows its formula does not come to, at any distance. A child is reached
  * when all of its own children are; what a child's own formula misses is told at the child alone.
  */
-export function missedByFormulas(study: Study): Map<string, Missed[]> {
+export function missedByFormulas(model: WorkbookModel): Map<string, Missed[]> {
   const missed = new Map<string, Missed[]>();
   const told = new Set<string>();
   const visit = (node: ScoredNode) => {
     if (node.kind !== 'branch') return;
     node.children.forEach(visit);
-    const place = scorePlace(study, node.id);
-    const sources = place && study.formulas.at(place) ? study.formulas.sources(place) : null;
+    const place = scorePlace(model, node.id);
+    const sources = place && model.formulas.at(place) ? model.formulas.sources(place) : null;
     if (!place || !sources) return;
-    const found = node.children.flatMap((child) => unreached(study, child, sources)).filter(isNew(told));
+    const found = node.children.flatMap((child) => unreached(model, child, sources)).filter(isNew(told));
     for (const { id } of found) told.add(id);
-    const places = found.flatMap((child) => placeOfMissed(study, child, sources) ?? []);
+    const places = found.flatMap((child) => placeOfMissed(model, child, sources) ?? []);
     if (places.length > 0) missed.set(node.id, places);
   };
-  visit(study.instrument.root);
+  visit(model.instrument.root);
   return missed;
 }
 
@@ -37,24 +37,24 @@ const isNew =
     !told.has(id);
 
 /** The parts of a node that are not among the sources; itself when none is. */
-function unreached(study: Study, node: ScoredNode, sources: ReadonlySet<number>): ScoredNode[] {
-  const place = scorePlace(study, node.id);
+function unreached(model: WorkbookModel, node: ScoredNode, sources: ReadonlySet<number>): ScoredNode[] {
+  const place = scorePlace(model, node.id);
   // a row or formula that is not there is told as such
-  if (!place || !study.cells.at(place) || sources.has(keyOf(place))) return [];
+  if (!place || !model.cells.at(place) || sources.has(keyOf(place))) return [];
   if (node.kind === 'indicator') return [node];
-  const parts = node.children.map((child) => unreached(study, child, sources));
+  const parts = node.children.map((child) => unreached(model, child, sources));
   return parts.every((part, i) => part[0] === node.children[i]) ? [node] : parts.flat();
 }
 
 /** A heading of the sheet that the instrument does not have may stand between: the sum of a part of the children. */
-function placeOfMissed(study: Study, node: ScoredNode, sources: ReadonlySet<number>): Missed | null {
-  const place = scorePlace(study, node.id);
+function placeOfMissed(model: WorkbookModel, node: ScoredNode, sources: ReadonlySet<number>): Missed | null {
+  const place = scorePlace(model, node.id);
   if (!place) return null;
-  const headings = study.book.sheet.rows.flatMap(({ number: row }) => {
+  const headings = model.book.sheet.rows.flatMap(({ number: row }) => {
     const heading = { ...place, row };
-    if (row >= place.row || row < place.row - 3 || study.subjects.has(row) || sources.has(keyOf(heading)))
+    if (row >= place.row || row < place.row - 3 || model.subjects.has(row) || sources.has(keyOf(heading)))
       return [];
-    return study.formulas.sources(heading)?.has(keyOf(place)) ? [heading] : [];
+    return model.formulas.sources(heading)?.has(keyOf(place)) ? [heading] : [];
   });
   return { node, place: headings.at(-1) ?? place };
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, Part } from '../document.js';
 import { cell, lines } from '../page/section.js';
-import type { Failure } from './schema.js';
+import type { Failure } from './failure-schema.js';
 
 /** What stands where an answer would have been. It has every part: whatever was asked for can say that it failed. */
 export function failureDocument(failure: Failure, lang: Lang): Document<Part> {

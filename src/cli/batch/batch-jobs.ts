@@ -3,9 +3,9 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { CliText } from '../../messages/id/cli.js';
-import type { BatchQuery } from '../../report/batch/build.js';
+import type { BatchQuery } from '../../report/batch/batch-report.js';
+import type { BatchRow } from '../../report/batch/batch-schema.js';
 import { fieldNames } from '../../report/batch/fields.js';
-import type { BatchRow } from '../../report/batch/schema.js';
 import { type Filter, isComparable, parseFilter, parseSort, type Sort } from '../../report/batch/select.js';
 import { readingOf } from '../../worksheet/reading.js';
 import type { LoadedConfig } from '../config.js';
@@ -34,7 +34,7 @@ export interface BatchOptions extends CommonOptions<'batch'> {
 }
 
 /** Everything that a run needs to know before it reads its first file. */
-export interface BatchPlan extends Expansion {
+export interface BatchJobs extends Expansion {
   readonly options: BatchOptions;
   readonly text: CliText;
   /** What was asked for first, and then the shipped ones. */
@@ -54,7 +54,7 @@ export async function planBatch(
   given: BatchOptions,
   outputs: readonly FormatChoice[],
   streams: Streams,
-): Promise<BatchPlan> {
+): Promise<BatchJobs> {
   const opening = await open(given, streams);
   const { options, config, known, text } = opening;
   const instruments = knownTo(known).all;
@@ -148,7 +148,7 @@ function explicitPolicies(given: BatchOptions, loaded: LoadedConfig | null): Set
 /** The policy of a recap: merged rows bring their own where they agree and nothing else was asked for. */
 export function recapPolicy(
   rows: readonly BatchRow[],
-  { query: { policy }, options, explicit }: BatchPlan,
+  { query: { policy }, options, explicit }: BatchJobs,
 ): BatchQuery['policy'] {
   const [first] = rows;
   if (!options.merge || !first) return policy;

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import type { Assessment } from '../eligibility/assess.js';
 import type { CheckContext, Rule } from './context.js';
-import { pointsOf, type Said, saidIn, saidText } from './said.js';
+import { pointsOf, type Said, saidIn, saidText } from './statements.js';
 
 /**
  * Answers whose premise another answer of the same side denies, where the instrument makes that certain. One finding
  * for each, with everything that denies it.
  */
-export const premiseRules: Rule = (context) =>
+export const deniedAnswerRules: Rule = (context) =>
   context.assessments.flatMap((assessment) => deniedAnswers(context, assessment));
 
 function deniedAnswers({ instrument, worksheet }: CheckContext, assessment: Assessment): Diagnostic[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { failureSchema } from '../failure/schema.js';
-import { reportSchema } from '../score/schema.js';
+import { failureSchema } from '../failure/failure-schema.js';
 import { assessment } from '../score/schema-assessment.js';
+import { reportSchema } from '../score/score-schema.js';
 import { tool } from '../shared/schema-parts.js';
 
 /** What `lke check` says of one file: the report without its score trees. */

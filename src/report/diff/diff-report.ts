@@ -3,8 +3,8 @@ import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { isGain } from './amount.js';
 import { changedIndicators, changedNodes, compareIndicators, coverageOf, totalChange } from './compare.js';
+import type { Diff, DiffMode, IndicatorDiff } from './diff-schema.js';
 import { notesOf } from './notes.js';
-import type { Diff, DiffMode, IndicatorDiff } from './schema.js';
 import type { Subject } from './subject.js';
 import { comparePrerequisites, compareRequirements, compareVerdicts } from './verdicts.js';
 

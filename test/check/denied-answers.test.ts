@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { premiseRules } from '../../src/check/premises.js';
+import { deniedAnswerRules } from '../../src/check/denied-answers.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { findings, named } from '../support/checks.js';
 import { official } from '../support/instruments.js';
@@ -34,11 +34,11 @@ const pairs: [premise: string, level: string, claim: string, denied: string, all
 describe('an answer whose premise another denies', () => {
   test.each(pairs)('%s %s denies %s %s, not %s', (premise, level, claim, denied, allowed) => {
     for (const answer of denied.split(' ')) {
-      const found = findings(premiseRules, { [premise]: level, [claim]: answer });
+      const found = findings(deniedAnswerRules, { [premise]: level, [claim]: answer });
       expect(named(found)).toEqual([`answer-denied unit ${claim}`]);
       expect(found[0]?.params).toEqual({ found: answer, premises: `${premise} = ${level}` });
     }
-    expect(findings(premiseRules, { [premise]: level, [claim]: allowed })).toEqual([]);
+    expect(findings(deniedAnswerRules, { [premise]: level, [claim]: allowed })).toEqual([]);
   });
   test.each(pairs)('%s above %s denies nothing of %s', (premise, level, claim, denied) => {
     const indicator = official().indicators.find(({ id }) => id === premise);
@@ -50,7 +50,7 @@ describe('an answer whose premise another denies', () => {
     expect(levels).toContain(level);
     for (const other of levels.filter((name) => !denying.includes(name)))
       for (const answer of denied.split(' '))
-        expect(findings(premiseRules, { [premise]: other, [claim]: answer })).toEqual([]);
+        expect(findings(deniedAnswerRules, { [premise]: other, [claim]: answer })).toEqual([]);
   });
   test('every rule of the instrument is in the table, or is about the number of agents', () => {
     const rules = official().consistency.flatMap((r) =>
@@ -64,7 +64,7 @@ describe('an answer whose premise another denies', () => {
 
 describe('agents of change and their number', () => {
   const agents = (level: string, count: string) =>
-    findings(premiseRules, {
+    findings(deniedAnswerRules, {
       'A.I.1.iv.b': level,
       'A.II.1.i.a': { agen_perubahan: count, perubahan_dibuat: '0' },
     });
@@ -83,7 +83,7 @@ describe('agents of change and their number', () => {
 describe('one finding for each answer', () => {
   const answers = { 'A.I.6.i.a': 'E', 'A.I.6.iv.a': 'E', 'A.I.6.i.c': 'A' };
   test('with everything that denies it, and the points at risk', () => {
-    const [found, ...others] = findings(premiseRules, answers);
+    const [found, ...others] = findings(deniedAnswerRules, answers);
     expect(others).toEqual([]);
     expect(found?.params).toEqual({ found: 'A', premises: 'A.I.6.i.a = E, A.I.6.iv.a = E' });
     expect(found?.points?.equals(nodeOf(assessed(answers), 'A.I.6.i.c').points)).toBe(true);
@@ -92,12 +92,12 @@ describe('one finding for each answer', () => {
     );
   });
   test('only between answers of the same side, in any spelling', () => {
-    expect(findings(premiseRules, { 'A.I.6.iv.a': 'E' }, { tpi: { 'A.I.6.iv.b': 'A' } })).toEqual([]);
+    expect(findings(deniedAnswerRules, { 'A.I.6.iv.a': 'E' }, { tpi: { 'A.I.6.iv.b': 'A' } })).toEqual([]);
     const tpi = { 'A.I.6.iv.a': 'e', 'A.I.6.iv.b': 'a' };
-    expect(named(findings(premiseRules, {}, { tpi }))).toEqual(['answer-denied tpi A.I.6.iv.b']);
+    expect(named(findings(deniedAnswerRules, {}, { tpi }))).toEqual(['answer-denied tpi A.I.6.iv.b']);
   });
   test('never from a blank or an invalid answer', () => {
-    expect(findings(premiseRules, { 'A.I.6.iv.b': 'A' })).toEqual([]);
-    expect(findings(premiseRules, { 'A.I.6.iv.a': 'F', 'A.I.6.iv.b': 'A' })).toEqual([]);
+    expect(findings(deniedAnswerRules, { 'A.I.6.iv.b': 'A' })).toEqual([]);
+    expect(findings(deniedAnswerRules, { 'A.I.6.iv.a': 'F', 'A.I.6.iv.b': 'A' })).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const clearly = { marksCrossed: 0.1, marksUnknown: 0.25, marksInOrder: 0.4 } as 
  * Gives rows that changed places inside a sub-component back their indicators. Aligning in order pairs such rows
  * crosswise when their texts are much alike, and would read one's answer as the other's.
  */
-export function uncross(expected: Expected, aligned: Alignment): Alignment {
+export function pairSwappedRows(expected: Expected, aligned: Alignment): Alignment {
   const result = [...aligned];
   const similar = aligned.map((row) => row && expected.vocabulary.similarities(row.words));
   for (const [i, j] of siblingPairs(expected)) {
