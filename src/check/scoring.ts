@@ -1,12 +1,12 @@
 import { address } from '../diagnostic/address.js';
-import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose, type Subject } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { prerequisiteFaults } from '../eligibility/prerequisites.js';
 import { toDouble, zero } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
-import type { Worksheet } from '../worksheet/worksheet.js';
-import type { CachedTotal } from './cached.js';
+import type { WorkbookCache, Worksheet } from '../worksheet/worksheet.js';
+import { type CachedTotal, compareCached } from './cached.js';
 import { isOfficialSkip } from './official.js';
 
 /** What scoring itself finds wrong: in reading, in answers, in prerequisites, and in the total that the file stores. */
@@ -26,7 +26,8 @@ export function scoringFindings(
     ...worksheet.diagnostics,
     ...answers,
     ...prerequisiteFaults(instrument, worksheet),
-    ...cachedFindings(instrument, cached, worksheet),
+    ...(worksheet.cache ? cachedFindings(instrument, cached, worksheet.cache) : []),
+    ...otherCachedFindings(instrument, worksheet, assessments),
   ];
 }
 
@@ -45,19 +46,32 @@ function answerFindings({ by, marks }: Assessment, decides: Side): Diagnostic[] 
   return by === decides ? found : found.filter((d) => !blankCodes.includes(d.code));
 }
 
+/** The total that the workbook stores of the side whose answers do not decide. */
+function otherCachedFindings(
+  instrument: Instrument,
+  { otherCache }: Worksheet,
+  assessments: readonly Assessment[],
+): Diagnostic[] {
+  const assessment = otherCache && assessments.find(({ by }) => by === otherCache.by);
+  if (!assessment) return [];
+  const cached = compareCached(assessment, otherCache);
+  return cachedFindings(instrument, cached, otherCache, { by: otherCache.by });
+}
+
 function cachedFindings(
   instrument: Instrument,
   cached: CachedTotal | null,
-  worksheet: Worksheet,
+  cache: WorkbookCache,
+  subject: Subject = {},
 ): Diagnostic[] {
-  const cell = worksheet.cache?.scores.get('total');
+  const cell = cache.scores.get(instrument.root.id);
   if (!cached || !cell || cached.causes.length === 0) return [];
   const cells = cached.causes
     .map((cause) => ('sheet' in cause.origin ? address(cause.origin) : ''))
     .join(', ');
   const found = cached.error ?? toDouble(cached.total ?? zero);
   const difference = toDouble(cached.difference ?? zero);
-  const told = diagnose('cached-total-differs', cell.origin, { found, difference, cells });
+  const told = diagnose('cached-total-differs', cell.origin, { found, difference, cells }, subject);
   const official = cached.causes.every(
     ({ kind, node, detail }) => kind === 'formula-skips' && isOfficialSkip(instrument, node, detail ?? ''),
   );

@@ -23,6 +23,8 @@ export interface Worksheet {
   readonly zeroDivision?: 'full' | 'zero' | 'exclude' | null;
   /** Results of its formulas as the workbook file stores them; null for other formats. */
   readonly cache: WorkbookCache | null;
+  /** Those of the other side, where it has a score column of its own. */
+  readonly otherCache?: WorkbookCache | null;
   /** The workbook and what was recognised in it, for checks; null for other formats. */
   readonly book: Book | null;
   /** Questions of the file that the instrument does not have; absent where only findings know of them. */
@@ -111,6 +113,8 @@ export interface BookColumns {
   readonly weight: number | null;
   readonly type: number | null;
   readonly score: number | null;
+  /** The score column of the other side, where it has one of its own. */
+  readonly otherScore?: number | null;
   readonly unit: BookSide;
   /** The side that is read as the TPI's. */
   readonly tpi: BookSide | null;

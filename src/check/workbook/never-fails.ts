@@ -44,8 +44,9 @@ function zeroScores(
   const zeros = new Map<number, Value>();
   const nothing = numberValue(zero);
   for (const row of rows.values()) {
-    const { score } = book.columns;
-    if (score !== null) zeros.set(keyOf({ sheet: main, row, column: score }), nothing);
+    for (const column of [book.columns.score, book.columns.otherScore ?? null]) {
+      if (column !== null) zeros.set(keyOf({ sheet: main, row, column }), nothing);
+    }
   }
   for (const { sheet, columns, rows: listed } of tables) {
     for (const { column } of columns.filter(({ role }) => role === 'half' || role === 'whole')) {

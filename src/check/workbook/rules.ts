@@ -33,6 +33,7 @@ export const workbookRules: Rule = (context) => {
   const counted = countedAssessment(context);
   return withOfficialFaults(context.instrument, [
     ...scoreFindings(model, counted),
+    ...otherScoreFindings(model, context.assessments),
     ...errorFindings(model, recaps),
     ...recapFindings(model, recaps),
     ...areaFindings(model, tables, context.assessments),
@@ -43,6 +44,19 @@ export const workbookRules: Rule = (context) => {
     ...staleAnswers(model),
   ]);
 };
+
+/** Faults of the other side's score column; types and weights are those of both. */
+function otherScoreFindings(model: WorkbookModel, assessments: readonly Assessment[]) {
+  const { worksheet, book } = model;
+  const { otherCache = null } = worksheet;
+  const assessment = assessments.find(({ by }) => by === otherCache?.by);
+  if (!otherCache || !assessment) return [];
+  const columns = { ...book.columns, score: book.columns.otherScore ?? null };
+  const other = { ...model, worksheet: { ...worksheet, cache: otherCache }, book: { ...book, columns } };
+  return scoreFindings(other, assessment)
+    .filter(({ code }) => code !== 'answer-type-changed' && code !== 'weight-differs')
+    .map((finding) => ({ ...finding, by: otherCache.by }));
+}
 
 function claimFindings(
   model: WorkbookModel,

@@ -17,6 +17,7 @@ export function bookOf(workbook: Workbook, path: string, table: Table, sides: Si
       weight: table.columns.weight,
       type: table.columns.type,
       score: sides.score?.column ?? null,
+      otherScore: sides.otherScore?.column ?? null,
       unit: bookSide(sides.unit),
       tpi: sides.tpi && bookSide(sides.tpi),
       evidence: [...evidence.any, ...evidence.links],

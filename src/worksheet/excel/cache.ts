@@ -2,14 +2,14 @@ import { totalId } from '../../instrument/build.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { ScoreCell, WorkbookCache } from '../worksheet.js';
 import type { TableCells } from './cells.js';
-import type { Sides } from './sides.js';
+import type { ScoreColumn } from './sides.js';
 import type { Table } from './table.js';
 import { findTotal } from './total.js';
 
-/** The workbook's own results in its score column, by node; null when it has no such column. */
+/** The workbook's own results in a score column, by node; null without one. */
 export function readCache(
   table: Table,
-  { score }: Sides,
+  score: ScoreColumn | null,
   cells: TableCells,
   instrument: Instrument,
 ): WorkbookCache | null {

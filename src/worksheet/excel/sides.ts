@@ -18,6 +18,11 @@ export interface SideColumns {
   readonly notes: readonly number[];
 }
 
+export interface ScoreColumn {
+  readonly column: number;
+  readonly of: Side;
+}
+
 /** Which columns of a table are read as whose. */
 export interface Sides {
   readonly unit: SideColumns;
@@ -27,7 +32,9 @@ export interface Sides {
   /** Columns of answers that are not read. */
   readonly leftOut: ReadonlySet<number>;
   /** The score column, and whose answers it counts. */
-  readonly score: { readonly column: number; readonly of: Side } | null;
+  readonly score: ScoreColumn | null;
+  /** That of the other side, where it has one of its own. */
+  readonly otherScore: ScoreColumn | null;
   /** What was left out, and where it says something else than what is read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,19 +65,21 @@ export function chooseSides(table: Table, path: string, options: ReadingOptions)
       .filter((note) => belongsTo(note, known, unit) === answer)
       .map((note) => note.column),
   });
+  const [score = null, otherScore = null] = scoresOf(table, { answers: known, unit, tpi, by });
   const left = answers.filter((other) => other.column !== unit.column && other.column !== tpi?.column);
   return {
     unit: side(unit),
     tpi: tpi && side(tpi),
     teams: teams.length,
     leftOut: new Set(left.map((other) => other.column)),
-    score: scoreOf(table, { answers: known, unit, tpi, by }),
+    score,
+    otherScore: otherScore?.column === score?.column ? null : otherScore,
     diagnostics: columnsLeftOut({ table, path, left, unit, tpi, options }),
   };
 }
 
-/** The score column of the deciding side, else of the other one. */
-function scoreOf(
+/** The score columns of the deciding side and of the other one, as far as they are there. */
+function scoresOf(
   table: Table,
   {
     answers,
@@ -83,14 +92,14 @@ function scoreOf(
     readonly tpi: HeadedColumn | null;
     readonly by: Side;
   },
-): Sides['score'] {
+): ScoreColumn[] {
   const columns = { unit, tpi };
-  for (const of of by === 'unit' ? (['unit', 'tpi'] as const) : (['tpi', 'unit'] as const)) {
+  const order = by === 'unit' ? (['unit', 'tpi'] as const) : (['tpi', 'unit'] as const);
+  return order.flatMap((of) => {
     const answer = columns[of]?.column;
     const column = answer === undefined ? null : scoreColumnOf(table, answer, answers, unit);
-    if (column !== null) return { column, of };
-  }
-  return null;
+    return column === null ? [] : [{ column, of }];
+  });
 }
 
 function refuseWithoutUnit({ sheet, header }: Table, path: string, answers: readonly HeadedColumn[]): never {

@@ -103,7 +103,9 @@ export function follow(model: WorkbookModel, start: Place): Source | null {
       through.push(place);
       continue;
     }
-    const found = place.column === model.book.columns.score ? model.subjects.get(place.row) : undefined;
+    const { score, otherScore } = model.book.columns;
+    const isScore = place.column === score || place.column === otherScore;
+    const found = isScore ? model.subjects.get(place.row) : undefined;
     return { place, node: found?.input === null ? (model.nodes.get(found.id) ?? null) : null, through };
   }
   return null;
