@@ -15,7 +15,7 @@ import { chooseSides, type SideColumns } from './sides.js';
 import { strayAnswers } from './stray-answers.js';
 import { nodeRows, type Table } from './table.js';
 import { findTotal } from './total.js';
-import { readUnitAbove } from './unit-above.js';
+import { readUnit } from './unit.js';
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by
@@ -47,7 +47,7 @@ export function readExcelWorksheet(
   return {
     format: 'xlsx',
     layout: layoutName(table, sides),
-    unit: readUnitAbove(table),
+    unit: readUnit(workbook, table, instrument),
     prerequisites: new Map(),
     answers,
     origin: cells.origin(unit.answer, table.header.bottom),
