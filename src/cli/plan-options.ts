@@ -5,7 +5,7 @@ import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
 import { decode } from '../source/decode.js';
 import { FieldReader } from '../worksheet/yaml/fields.js';
-import { parseMapping } from '../worksheet/yaml/worksheet-yaml.js';
+import { parseMapping } from '../worksheet/yaml/parse.js';
 import { readInput } from './files.js';
 import type { Streams } from './streams.js';
 import { UsageError } from './usage-error.js';

@@ -3,7 +3,7 @@ import type { Side } from '../diagnostic/side.js';
 import type { Indicator, Instrument } from '../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../source/node.js';
 import { FieldReader } from '../worksheet/yaml/fields.js';
-import { parseMapping } from '../worksheet/yaml/worksheet-yaml.js';
+import { parseMapping } from '../worksheet/yaml/parse.js';
 import { inputNamed } from './plan/scope.js';
 import type { Change } from './what-if.js';
 

@@ -10,7 +10,7 @@ export interface Position {
 export interface Scalar {
   readonly kind: 'scalar';
   readonly text: string;
-  /** Quoted text is never taken for a blank or a number with a split comma. */
+  /** Quoted text is never taken for a number with a split comma. */
   readonly quoted: boolean;
   /** A comment follows on the same line: in a note, more likely a cut text. */
   readonly comment?: boolean;
@@ -36,10 +36,11 @@ export interface Sequence {
   readonly at: Position;
 }
 
-/** The scalar says nothing: empty, `~`, `-` or `null` without quotes. */
+/** The scalar says nothing: empty, `~` or `-`, quoted or not, or `null` without quotes. */
 export function isBlank(node: Node): boolean {
   if (node.kind !== 'scalar') return false;
-  return !node.quoted ? /^(|~|-|null)$/i.test(node.text.trim()) : node.text.trim() === '';
+  const text = node.text.trim();
+  return /^[~-]?$/.test(text) || (!node.quoted && /^null$/i.test(text));
 }
 
 /** The node as plain objects, arrays and strings, for a schema; a repeated key keeps its first value. */

@@ -6,8 +6,11 @@ import type { YamlFault } from './yaml.js';
 export function yamlDiagnostic(fault: YamlFault, path: string) {
   const origin: Origin = fault.at ? { path, line: fault.at.line, column: fault.at.column } : { path };
   switch (fault.kind) {
-    case 'syntax':
-      return diagnose('yaml-syntax', origin, { problem: fault.problem, note: fault.note });
+    case 'syntax': {
+      const { kind, found, write, spaces } = fault.slip;
+      const note = kind === 'colon-in-text';
+      return diagnose('yaml-syntax', origin, { problem: kind, note, found, write, spaces: spaces ?? 0 });
+    }
     case 'alias':
     case 'tag':
     case 'directive':

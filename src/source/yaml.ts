@@ -2,12 +2,13 @@ import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode
 import type { TextLimits } from './limits.js';
 import type { Mapping, MappingEntry, Node, Position, Scalar } from './node.js';
 import { indentFault, type TextFault, textFault } from './scan.js';
+import { findSlips } from './slips/find.js';
+import { type Slip, shown } from './slips/slip.js';
 
 export type YamlFault =
   | { readonly kind: TextFault; readonly at: null }
   | { readonly kind: 'alias' | 'tag' | 'directive' | 'documents'; readonly at: Position }
-  /** `note`: the break looks like a text with a colon in it, which quotes would mend. */
-  | { readonly kind: 'syntax'; readonly at: Position; readonly problem: string; readonly note: boolean };
+  | { readonly kind: 'syntax'; readonly at: Position; readonly slip: Slip };
 
 export type YamlResult = { readonly node: Node } | { readonly faults: readonly YamlFault[] };
 
@@ -31,10 +32,8 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
   if (second) return { faults: [{ kind: 'documents', at: place(second.range[0]) }] };
   const root = document?.contents as ParsedNode | null | undefined;
   if (document?.errors.length) {
-    // one slip often breaks every line after it: the first of each kind says enough
-    const kinds = new Set<string>();
-    const first = document.errors.filter((e) => !kinds.has(e.code) && kinds.add(e.code));
-    return { faults: first.slice(0, 5).map((e) => syntaxFault(e.code, place(e.pos[0]), text)) };
+    const [first] = document.errors;
+    return { faults: syntaxFaults(text, place(first?.pos[0] ?? 0)) };
   }
   const faults: YamlFault[] = [];
   const node = root ? convert(root, place, faults) : emptyScalar({ line: 1, column: 1 });
@@ -49,15 +48,14 @@ function withBlankDashes(text: string): string {
   );
 }
 
-function syntaxFault(code: string, at: Position, text: string): YamlFault {
-  const lines = text.split('\n').slice(Math.max(0, at.line - 2), at.line);
-  const stuck = lines.findIndex((line) => /^\s*[A-Za-z][\w.]*:[^\s/]/.test(line));
-  if (stuck >= 0) {
-    const line = at.line - (lines.length - 1 - stuck);
-    return { kind: 'syntax', at: { line, column: 1 }, problem: 'STUCK_COLON', note: false };
+/** What was done to the text, or where at least the parser gives up. */
+function syntaxFaults(text: string, at: Position): YamlFault[] {
+  const slips = findSlips(text);
+  if (slips.length === 0) {
+    const found = shown(text.split('\n')[at.line - 1] ?? '');
+    slips.push({ kind: 'other', ...at, found, write: '', spaces: null });
   }
-  // the same code stands for other slips as well; only a second colon on the line makes it a note's
-  return { kind: 'syntax', at, problem: code, note: /:\s.*:(\s|$)/.test(lines.at(-1) ?? '') };
+  return slips.map((slip) => ({ kind: 'syntax', at: { line: slip.line, column: slip.column }, slip }));
 }
 
 const emptyScalar = (at: Position): Scalar => ({ kind: 'scalar', text: '', quoted: false, at });

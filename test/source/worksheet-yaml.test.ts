@@ -286,3 +286,61 @@ describe('unit and prerequisites', () => {
     });
   });
 });
+
+describe('keys that stand too far left', () => {
+  const told = (text: string) =>
+    readYaml(text).diagnostics.map(({ code, params, origin }) => ({ code, params, origin }));
+  const before = 'jawaban:\n  A.I.1.i.b:\n    unit: B\n';
+
+  test.each<[string, string, object, number]>([
+    [
+      'a note beside the codes',
+      `${before}  catatan: SK\n`,
+      { key: 'catatan', under: 'A.I.1.i.b', answer: '' },
+      4,
+    ],
+    [
+      'a note beside a short answer',
+      'jawaban:\n  A.I.1.i.b: B\n  catatan: SK\n',
+      { key: 'catatan', under: 'A.I.1.i.b', answer: 'B' },
+      3,
+    ],
+    [
+      'a count beside its side',
+      'jawaban:\n  A.II.1.i.a:\n    unit:\n      agen_perubahan: 6\n    perubahan_dibuat: 5\n',
+      { key: 'perubahan_dibuat', under: 'unit' },
+      5,
+    ],
+    [
+      "the unit's year",
+      'unit:\n  nama: X\ntahun: 2026\njawaban:\n  A.I.1.i.b: B\n',
+      { key: 'tahun', under: 'unit', more: 0 },
+      3,
+    ],
+    [
+      'prerequisites',
+      'opini_bpk: WTP\nsakip_unit: B\njawaban:\n  A.I.1.i.b: B\n',
+      { key: 'opini_bpk', under: 'prasyarat', more: 1 },
+      1,
+    ],
+    ['the last answer', `${before}A.I.1.ii.a: Ya\n`, { key: 'A.I.1.ii.a', under: 'jawaban', more: 0 }, 4],
+  ])('%s', (_, text, params, line) => {
+    expect(told(text)).toMatchObject([{ code: 'key-outdented', params, origin: { line } }]);
+  });
+
+  test('all answers are refused: they are no blank worksheet', () => {
+    expect(refusal('jawaban:\nA.I.1.i.a: Ya\nA.I.1.i.b: B\n')).toBe('key-outdented 2:1');
+  });
+  test.each([
+    ['a mistyped code', `${before}  A.I.1.i.x: B\n`, 'indicator-unknown'],
+    ['a mistyped key', 'jawaban:\n  A.I.1.i.b:\n    unit: B\n    catatn: SK\n', 'key-unknown'],
+    ['a key of nothing', 'warna: biru\njawaban:\n  A.I.1.i.b: B\n', 'key-unknown'],
+  ])('%s is none', (_, text, code) => {
+    expect(told(text)).toMatchObject([{ code }]);
+  });
+  test('prose is no broken worksheet', () => {
+    expect(refusal('Yth. Bapak Kepala,\n\nTerlampir LKE: mohon dicek.\n  - satu\n - dua\n')).toBe(
+      'file-not-worksheet',
+    );
+  });
+});

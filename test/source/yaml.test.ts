@@ -64,11 +64,11 @@ describe('every value knows its place', () => {
 });
 
 describe('blank means unanswered', () => {
-  test.each(['', '~', 'null', 'Null', 'NULL'])('%j', (text) => {
+  test.each(['', '~', 'null', 'Null', 'NULL', '"-"', "'-'", '"~"', "'~'", '" - "'])('%j', (text) => {
     const node = parsed(`a: ${text}\n`);
     expect(node.kind === 'mapping' && node.entries[0] && isBlank(node.entries[0].value)).toBe(true);
   });
-  test.each(['0', 'tidak', '"-"', '"null"', "'~'", 'D'])('%s does not', (text) => {
+  test.each(['0', 'tidak', '"null"', '"--"', '"- satu"', 'D'])('%s does not', (text) => {
     const node = parsed(`a: ${text}\n`);
     expect(node.kind === 'mapping' && node.entries[0] && isBlank(node.entries[0].value)).toBe(false);
   });
@@ -105,8 +105,8 @@ describe('what could mean more than it shows is refused at its place', () => {
 
 describe('broken YAML is located', () => {
   test.each([
-    ['an open bracket', 'a: [1, 2\nb: 3\n', 'syntax 2:'],
-    ['an open quote', 'a: "x\n', 'syntax 2:'],
+    ['an open bracket', 'a: [1, 2\nb: 3\n', 'syntax 1:4'],
+    ['an open quote', 'a: "x\n', 'syntax 1:4'],
     ['a tab as indentation', 'a:\n\tb: 1\n', 'syntax 2:'],
     ['a wrong indentation', 'a:\n  b: 1\n c: 2\n', 'syntax 3:'],
     ['text after a quote', 'a: "x" y\n', 'syntax 1:'],
@@ -116,6 +116,9 @@ describe('broken YAML is located', () => {
   });
   test.each(['a:\n  catatan: Lihat: SK\n', 'a: b: c\n'])('a colon in a note advises quotes: %j', (text) => {
     const result = parseYaml(text, worksheetLimits);
-    expect('faults' in result && result.faults[0]).toMatchObject({ kind: 'syntax', note: true });
+    expect('faults' in result && result.faults[0]).toMatchObject({
+      kind: 'syntax',
+      slip: { kind: 'colon-in-text' },
+    });
   });
 });

@@ -8,8 +8,10 @@ export function contentOf({
 }: Pick<Worksheet, 'unit' | 'prerequisites' | 'answers'>) {
   const said = [...answers].map(([id, answer]) => [id, answerContent(answer)] as const);
   return {
-    unit: Object.fromEntries(Object.entries(unit).filter(([, value]) => (value ?? null) !== null)),
-    prerequisites: Object.fromEntries([...prerequisites].map(([id, { raw }]) => [id, raw.trim()])),
+    unit: Object.fromEntries(Object.entries(unit).filter(([, value]) => !isBlankText(`${value ?? ''}`))),
+    prerequisites: Object.fromEntries(
+      [...prerequisites].map(([id, entry]) => [id, text(entry)]).filter(([, raw]) => raw !== ''),
+    ),
     answers: Object.fromEntries(said.filter(([, content]) => JSON.stringify(content) !== '{}')),
   };
 }
@@ -40,7 +42,10 @@ const inputContent = (entry: InputEntry) => ({
   ...some('evidence', list(entry.evidence ?? [])),
 });
 
-const text = (entry: Entry | null) => (entry && !entry.unusable ? entry.raw.trim() : '');
+/** A lone dash or tilde is a blank to YAML, quoted or not. */
+const isBlankText = (raw: string) => /^\s*[~-]?\s*$/.test(raw);
+const text = (entry: Entry | null) =>
+  entry && !entry.unusable && !isBlankText(entry.raw) ? entry.raw.trim() : '';
 const list = (entries: readonly Entry[]) => entries.map(text).filter((raw) => raw !== '');
 const some = (key: string, value: string | object) =>
   value === '' || (typeof value === 'object' && Object.keys(value).length === 0) ? {} : { [key]: value };

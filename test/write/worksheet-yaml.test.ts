@@ -47,6 +47,17 @@ describe('a worksheet written as YAML is read back to the same content', () => {
   });
 });
 
+test.each(['-', '~'])('a note of nothing but %j comes back as the blank that it is', (raw) => {
+  const side = { ...blankSide(at), value: { raw: 'A', origin: at }, notes: { raw, origin: at } };
+  const answer: Answer = { sides: { unit: side, tpi: blankSide(at) }, evidence: [], effort: null };
+  const text = worksheetYaml(
+    mini,
+    { ...worksheetFrom({}), answers: new Map([['P.1.a', answer]]) },
+    { about: [] },
+  );
+  expect(readYaml(text, mini).answers.get('P.1.a')?.sides.unit.notes).toBeNull();
+});
+
 describe('every fixture that can be read', () => {
   const instrument = official();
   const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })

@@ -22,7 +22,8 @@ export interface ReadingParams {
   'workbook-unreadable': { reason: string; part: string; detail: string };
   'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
   'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
-  'yaml-syntax': { problem: string; note: boolean };
+  /** `found`: the line; `write`: what to write instead; `spaces`: how many it should begin with, where they are wrong. */
+  'yaml-syntax': { problem: string; note: boolean; found: string; write: string; spaces: number };
   'json-syntax': Record<string, never>;
   'lke-old-instrument': { found: string };
   'lke-not-found': { sheets: string };

@@ -4,6 +4,8 @@ import type { Severities } from './severity.js';
 export interface StructureParams {
   'key-unknown': { key: string; suggestion: string; allowed: string };
   'key-duplicate': { key: string; line: number };
+  /** `more`: further keys like it; `answer`: the short answer that it would belong to. */
+  'key-outdented': { key: string; under: string; more: number; answer: string };
   'shape-unexpected': { key: string; expected: 'mapping' | 'list' | 'text' };
   'indicator-unknown': { id: string; suggestion: string };
   'value-invalid': { key: string; found: string; allowed: string };
@@ -25,6 +27,7 @@ export interface StructureParams {
 export const structureCodes: Severities<StructureParams> = {
   'key-unknown': 'error',
   'key-duplicate': 'error',
+  'key-outdented': 'error',
   'shape-unexpected': 'error',
   'indicator-unknown': 'error',
   'value-invalid': 'error',

@@ -19,13 +19,20 @@ export function readAnswers(
   const byId = new Map(instrument.indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
   const ids = instrument.indicators.map((indicator) => indicator.id);
   const seen = new Map<Indicator, MappingEntry>();
+  let before: MappingEntry | null = null;
   for (const [id, entry] of reader.fields(node, 'jawaban', null)) {
     const indicator = byId.get(id.toLowerCase());
+    if (!indicator && before && isPart(id, byId.get(before.key.text.toLowerCase()))) {
+      const { value, key } = before;
+      reader.outdented(entry, key.text, 0, value.kind === 'scalar' && !isBlank(value) ? value.text : '');
+      continue;
+    }
     if (!indicator) {
       reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, ids) });
       continue;
     }
     // the same id in other letters is the same id
+    before = entry;
     const first = seen.get(indicator);
     if (first) reader.repeated(first, entry);
     seen.set(indicator, first ?? entry);
@@ -34,13 +41,17 @@ export function readAnswers(
   return answers;
 }
 
+/** Whether a key is a part of an answer: one of the long form, or a count. */
+const isPart = (key: string, indicator: Indicator | undefined): boolean =>
+  longKeys.includes(key) || (indicator?.inputs.some((input) => input.key === key) ?? false);
+
 /** The long form has a key of its own (unit, tpi, catatan …); any other mapping is the unit's counts. */
 function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEntry): Answer {
   const { value } = entry;
   if (reader.isSpoiled(value)) return spoiledAnswer(reader, entry);
   const isLong = value.kind === 'mapping' && value.entries.some((e) => longKeys.includes(e.key.text));
   const fields = isLong
-    ? reader.fields(value, indicator.id, longKeys)
+    ? reader.fields(value, indicator.id, longKeys, { unit: indicator.inputs.map(({ key }) => key) })
     : new Map<string, MappingEntry>([['unit', { key: entry.key, value }]]);
   const side = (by: Side, notes: string): SideAnswer => {
     const at = fields.get(by) ?? entry;

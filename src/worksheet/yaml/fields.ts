@@ -7,6 +7,9 @@ import type { Entry } from '../worksheet.js';
 
 const mostSuggestions = 20;
 
+/** Keys by the key that they belong under. */
+export type Homes = Readonly<Record<string, readonly string[]>>;
+
 /** Reads the fields of one text file and collects what is wrong with them, each at its place. */
 export class FieldReader {
   readonly diagnostics: Diagnostic[] = [];
@@ -24,9 +27,18 @@ export class FieldReader {
     this.diagnostics.push(diagnose(code, this.origin(at), params, subject));
   }
 
-  /** The entries of a mapping by key, the first of each; a blank is an empty mapping. `allowed` null accepts any key. */
-  fields(node: Node | undefined, name: string, allowed: readonly string[] | null): Map<string, MappingEntry> {
+  /**
+   * The entries of a mapping by key, the first of each; a blank is an empty mapping. `allowed` null accepts any key.
+   * @param homes keys that belong one step further right, by the key that they belong under.
+   */
+  fields(
+    node: Node | undefined,
+    name: string,
+    allowed: readonly string[] | null,
+    homes: Homes = {},
+  ): Map<string, MappingEntry> {
     const found = new Map<string, MappingEntry>();
+    const moved = new Map<string, MappingEntry[]>();
     if (!node || isBlank(node)) return found;
     if (node.kind !== 'mapping') {
       this.report('shape-unexpected', node.at, { key: name, expected: 'mapping' });
@@ -38,7 +50,9 @@ export class FieldReader {
       if (first) {
         this.repeated(first, entry);
       } else if (allowed && !allowed.includes(key)) {
-        if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
+        const home = Object.entries(homes).find(([, keys]) => keys.includes(key))?.[0];
+        if (home !== undefined) moved.set(home, [...(moved.get(home) ?? []), entry]);
+        else if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
           const cut = node.entries[i - 1];
           if (cut) this.spoiled.add(cut.value);
           this.report('comma-split', entry.key.at, { found: key });
@@ -48,7 +62,13 @@ export class FieldReader {
         }
       } else found.set(key, entry);
     }
+    for (const [under, [first, ...rest]] of moved) if (first) this.outdented(first, under, rest.length);
     return found;
+  }
+
+  /** Tells that a key, and perhaps further ones, belong further right. */
+  outdented({ key }: MappingEntry, under: string, more: number, answer = ''): void {
+    this.report('key-outdented', key.at, { key: key.text, under, more, answer });
   }
 
   /** Whether the value is told to be wrong already and must not be used. */

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Unit, Worksheet } from '../worksheet.js';
 import { FieldReader } from './fields.js';
+import { parseWorksheet } from './parse.js';
 import { readPrerequisites, readUnit } from './unit.js';
-import { parseMapping } from './worksheet-yaml.js';
 
 export interface UnitFile {
   readonly unit: Unit;
@@ -17,7 +17,7 @@ export interface UnitFile {
  */
 export function readUnitFile(text: string, path: string, instrument: Instrument): UnitFile {
   const reader = new FieldReader(path);
-  const fields = reader.fields(parseMapping(text, path), path, ['versi', 'instrumen', 'unit', 'prasyarat']);
+  const fields = reader.fields(parseWorksheet(text, path), path, ['versi', 'instrumen', 'unit', 'prasyarat']);
   const unit = readUnit(reader, fields.get('unit')?.value, instrument);
   const prerequisites = readPrerequisites(reader, fields.get('prasyarat')?.value, instrument);
   return { unit, prerequisites, diagnostics: reader.diagnostics };

@@ -4,7 +4,7 @@ import { unitValue } from '../unit.js';
 import type { Entry, Unit } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
 
-const unitKeys = [
+export const unitKeys = [
   'id',
   'nama',
   'instansi',

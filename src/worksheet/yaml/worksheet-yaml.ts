@@ -1,16 +1,14 @@
 import { refuse, UserError } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
-import { worksheetLimits } from '../../source/limits.js';
-import type { Mapping, Node } from '../../source/node.js';
-import { parseYaml } from '../../source/yaml.js';
-import { yamlDiagnostic } from '../../source/yaml-diagnostic.js';
+import { isBlank, type Mapping, type Node } from '../../source/node.js';
 import type { ReadableWorksheet } from '../choose.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
-import { FieldReader } from './fields.js';
+import { FieldReader, type Homes } from './fields.js';
 import { keysOf } from './keys.js';
-import { readPrerequisites, readUnit } from './unit.js';
+import { parseWorksheet } from './parse.js';
+import { readPrerequisites, readUnit, unitKeys } from './unit.js';
 
 const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
 
@@ -19,7 +17,7 @@ const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
  * @throws UserError when it is no YAML, or no worksheet.
  */
 export function yamlWorksheet(text: string, path: string): ReadableWorksheet {
-  const root = parseMapping(text, path);
+  const root = parseWorksheet(text, path);
   refuseWithoutAnswers(root, path);
   const reader = new FieldReader(path);
   const fields = reader.fields(root, path, topKeys);
@@ -32,7 +30,8 @@ export function yamlWorksheet(text: string, path: string): ReadableWorksheet {
 /** What is wrong inside it is among its diagnostics. */
 function readMapping(root: Mapping, path: string, instrument: Instrument): Worksheet {
   const reader = new FieldReader(path);
-  const fields = reader.fields(root, path, topKeys);
+  const fields = reader.fields(root, path, topKeys, homesOf(instrument));
+  refuseAllOutdented(reader, fields.get('jawaban')?.value);
   for (const key of ['versi', 'instrumen']) reader.entry(fields.get(key)?.value, key);
   const answers = readAnswers(reader, fields.get('jawaban')?.value, instrument);
   return {
@@ -50,6 +49,21 @@ function readMapping(root: Mapping, path: string, instrument: Instrument): Works
   };
 }
 
+/** Where keys belong that stand too far left. */
+const homesOf = ({ indicators, prerequisites }: Instrument): Homes => ({
+  unit: unitKeys,
+  prasyarat: prerequisites.map(({ id }) => id),
+  jawaban: indicators.map(({ id }) => id),
+});
+
+/** Answers that all stand too far left are no blank worksheet. */
+function refuseAllOutdented({ diagnostics }: FieldReader, answers: Node | undefined): void {
+  const outdented = diagnostics.find(
+    ({ code, params }) => code === 'key-outdented' && 'under' in params && params.under === 'jawaban',
+  );
+  if (outdented && answers && isBlank(answers)) throw new UserError([outdented]);
+}
+
 /** Without answers it is no worksheet; a key that nearly says so gets a question. */
 function refuseWithoutAnswers(root: Mapping, path: string): void {
   if (root.entries.some((e) => e.key.text === 'jawaban')) return;
@@ -62,19 +76,4 @@ function refuseWithoutAnswers(root: Mapping, path: string): void {
 /** Whether the TPI answered this indicator, wholly or in part. */
 export function hasTpiAnswer(answer: Answer): boolean {
   return answer.sides.tpi.value !== null || answer.sides.tpi.inputs.size > 0;
-}
-
-/**
- * The top mapping of a YAML text.
- * @throws UserError with every fault that keeps it from being one.
- */
-export function parseMapping(text: string, path: string): Mapping {
-  const parsed = parseYaml(text, worksheetLimits);
-  if ('faults' in parsed) {
-    const [first, ...rest] = parsed.faults.map((fault) => yamlDiagnostic(fault, path));
-    if (first) throw new UserError([first, ...rest]);
-  }
-  const node: Node | null = 'node' in parsed ? parsed.node : null;
-  if (node?.kind !== 'mapping') refuse('file-not-worksheet', { path }, { seems: 'text' });
-  return node;
 }

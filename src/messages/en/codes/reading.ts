@@ -113,7 +113,7 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
   },
   'yaml-syntax': {
     title: 'Broken YAML',
-    why: 'This line cannot be read with certainty, so the worksheet is not scored. Usual causes: a colon inside a note, a tab, or a quote that is not closed.',
+    why: 'This line cannot be read with certainty, so the worksheet is not scored. Usual causes: a colon forgotten or inside a note, a note under a short answer, a line that does not line up, a tab, a quote that is not closed. The message says what to write.',
     example: 'catatan: Meeting: 5 March',
     fix: 'Put a text with a colon in quotes: catatan: "Meeting: 5 March". Align the beginning of the line with spaces.',
   },

@@ -17,6 +17,12 @@ export const structureDocsEn: DocsOf<StructureParams> = {
     example: 'A.I.1.i.b: A on line 20, and A.I.1.i.b: C on line 95',
     fix: 'Keep the right one and remove the other.',
   },
+  'key-outdented': {
+    title: 'A key stands too far left',
+    why: 'The spaces before a key say what it belongs to. One that stands too far left belongs to nothing and is not read.',
+    example: '"catatan:" in line with "A.I.1.i.b:" instead of under it',
+    fix: 'Add spaces before it: two more than the key that it belongs under has.',
+  },
   'shape-unexpected': {
     title: 'The value has another shape than expected',
     why: 'Another shape is asked for here (a single value, a list, or key: value pairs), so this cannot be read.',

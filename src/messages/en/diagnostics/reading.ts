@@ -2,6 +2,7 @@ import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
+import { describeSlipEn } from './yaml.js';
 
 /** What a file is, and what to do with it. */
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
@@ -67,17 +68,11 @@ const tooLarge = {
 };
 
 const forbidden = {
-  alias: 'YAML anchors and aliases (&, *) are not accepted; write the value itself.',
-  tag: 'YAML tags (!...) are not accepted; remove the tag.',
+  alias:
+    'YAML anchors and aliases (&, *) are not accepted. If this is plain text, quote it; if not, write the value itself.',
+  tag: 'YAML tags (!...) are not accepted. If this is plain text, quote it; if not, remove the tag.',
   directive: 'YAML directives (%...) are not accepted; remove the line.',
   documents: 'The file holds more than one YAML document; split it into files.',
-};
-
-const syntax: Record<string, string> = {
-  STUCK_COLON: 'A space must follow the colon, such as  A.I.1.i.b: A',
-  TAB_AS_INDENT: 'The line begins with a tab. Use spaces instead.',
-  MISSING_CHAR: 'A quote or bracket is not closed, on this line or above it.',
-  BAD_INDENT: 'The leading spaces do not line up with the lines above.',
 };
 
 const broken: Record<string, string> = {
@@ -136,11 +131,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'yaml-too-large': ({ what }) =>
     `The YAML file is refused: ${tooLarge[what]}. A reasonable worksheet is far smaller.`,
   'yaml-forbidden': ({ what }) => forbidden[what],
-  'yaml-syntax': ({ problem, note }) =>
-    note
-      ? 'Broken YAML: there is a colon inside a text. Put it in quotes, such as catatan: "Meeting: 5 March".'
-      : (syntax[problem] ??
-        `Broken YAML (${problem}). Check the leading spaces, quotes and brackets on this line.`),
+  'yaml-syntax': ({ problem, ...words }) => describeSlipEn(problem, words),
   'json-syntax': () => 'Broken JSON. Download the file from PortalRB again.',
   'lke-old-instrument': ({ found }) =>
     `This is the old LKE, from before Permen PANRB 90/2021 (${found}). Move its answers to the LKE of Permen PANRB 90/2021.`,

@@ -113,7 +113,7 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   },
   'yaml-syntax': {
     title: 'Susunan YAML rusak',
-    why: 'Baris ini tidak dapat dibaca dengan pasti, sehingga lembar kerja tidak dinilai. Penyebab yang lazim: titik dua di dalam catatan, tab, atau kutip yang tidak ditutup.',
+    why: 'Baris ini tidak dapat dibaca dengan pasti, sehingga lembar kerja tidak dinilai. Penyebab yang lazim: titik dua terlupa atau ada di dalam catatan, keterangan ditulis di bawah jawaban pendek, awal baris tidak sejajar, tab, kutip yang tidak ditutup. Pesannya menyebut apa yang harus ditulis.',
     example: 'catatan: Rapat: 5 Maret',
     fix: 'Beri tanda kutip pada teks yang memuat titik dua: catatan: "Rapat: 5 Maret". Sejajarkan awal barisnya dengan spasi.',
   },

@@ -17,6 +17,12 @@ export const structureDocsId: DocsOf<StructureParams> = {
     example: 'A.I.1.i.b: A di baris 20, lalu A.I.1.i.b: C di baris 95',
     fix: 'Sisakan satu yang benar, hapus yang lain.',
   },
+  'key-outdented': {
+    title: 'Kunci kurang menjorok',
+    why: 'Spasi di awal baris menentukan milik siapa sebuah kunci. Yang kurang menjorok tidak termasuk bagian mana pun, sehingga tidak dibaca.',
+    example: '"catatan:" sejajar dengan "A.I.1.i.b:", bukan di bawahnya',
+    fix: 'Tambahkan spasi di depannya: dua lebih banyak daripada kunci tempatnya.',
+  },
   'shape-unexpected': {
     title: 'Bentuk isinya tidak sesuai',
     why: 'Di tempat ini diminta bentuk yang lain (satu nilai, daftar, atau pasangan kunci: nilai), sehingga isinya tidak dapat dibaca.',

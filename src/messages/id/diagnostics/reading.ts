@@ -2,6 +2,7 @@ import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { maybe } from './maybe.js';
+import { describeSlipId } from './yaml.js';
 
 /** What a file is, and what to do with it. */
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
@@ -67,18 +68,11 @@ const tooLarge = {
 };
 
 const forbidden = {
-  alias: 'Jangkar atau alias YAML (&, *) tidak diterima; tulis nilainya langsung.',
-  tag: 'Tag YAML (!...) tidak diterima; hapus tagnya.',
+  alias:
+    'Jangkar atau alias YAML (&, *) tidak diterima. Bila ini teks biasa, beri tanda kutip; bila tidak, tulis nilainya langsung.',
+  tag: 'Tag YAML (!...) tidak diterima. Bila ini teks biasa, beri tanda kutip; bila tidak, hapus tagnya.',
   directive: 'Baris perintah YAML (%...) tidak diterima; hapus barisnya.',
   documents: 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
-};
-
-/** By the code of the YAML library; the commonest slips get a sentence of their own. */
-const syntax: Record<string, string> = {
-  STUCK_COLON: 'Sesudah titik dua harus ada spasi, misalnya  A.I.1.i.b: A',
-  TAB_AS_INDENT: 'Awal baris memakai tab. Ganti dengan spasi.',
-  MISSING_CHAR: 'Tanda kutip atau kurung belum ditutup, di baris ini atau di atasnya.',
-  BAD_INDENT: 'Spasi di awal baris tidak sejajar dengan baris-baris di atasnya.',
 };
 
 /** By the reason for which the reader refuses. */
@@ -141,11 +135,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'yaml-too-large': ({ what }) =>
     `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
   'yaml-forbidden': ({ what }) => forbidden[what],
-  'yaml-syntax': ({ problem, note }) =>
-    note
-      ? 'Susunan YAML rusak: ada titik dua di tengah teks. Beri tanda kutip, misalnya catatan: "Rapat: 5 Maret".'
-      : (syntax[problem] ??
-        `Susunan YAML rusak (${problem}). Periksa spasi di awal baris, tanda kutip dan kurung pada baris ini.`),
+  'yaml-syntax': ({ problem, ...words }) => describeSlipId(problem, words),
   'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
   'lke-old-instrument': ({ found }) =>
     `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,

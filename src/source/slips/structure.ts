@@ -1,0 +1,115 @@
+import type { Line } from './line.js';
+import { type Slip, type SlipKind, shown } from './slip.js';
+import { isCode, type KeyWords, sameShape } from './words.js';
+
+/** Keys of one mapping: where they stand, and the last of them. */
+interface Level {
+  readonly indent: number;
+  readonly last: Line;
+}
+
+/** Follows the lines of block YAML as people mean them, and notes where they do not line up. */
+export class Structure {
+  readonly slips: Slip[] = [];
+  private levels: Level[] = [];
+  /** What the last line that went back to the left left behind. */
+  private left: { readonly by: Line; readonly levels: readonly Level[] } | null = null;
+
+  /** The last line with a key. */
+  private previous: Line | null = null;
+
+  constructor(private readonly isKey: KeyWords) {}
+
+  /** A line with a key. */
+  key(line: Line): void {
+    this.previous = line;
+    const { indent } = line;
+    const before = this.levels;
+    const kept = before.filter((level) => level.indent <= indent);
+    const gone = before.slice(kept.length);
+    const top = kept.at(-1);
+    if (!top || top.indent === indent) {
+      if (gone.length > 0) this.left = { by: line, levels: before };
+      this.levels = [...kept.slice(0, -1), { indent, last: line }];
+    } else if (gone.length > 0) this.misaligned(line, [top, ...gone], before);
+    else if (top.last.value === '') this.levels = [...kept, { indent, last: line }];
+    else this.under(line, top, kept);
+  }
+
+  /** A line without a key. */
+  text(line: Line): void {
+    const top = this.levels.findLast((level) => level.indent <= line.indent);
+    const [, word = '', separator = '', rest = ''] =
+      /^([^\s=;:\uff1a]+)(\s*[=;:\uff1a]\s*|\s+|$)(.*)$/s.exec(line.content) ?? [];
+    if (this.isKey(word) && this.isPlausible(word, separator, rest) && !(top && this.continues(line, top))) {
+      const kind = separator.startsWith(':') ? 'colon-stuck' : 'colon-missing';
+      this.add(kind, line, rest === '' ? `${word}:` : `${word}: ${rest}`);
+      this.key({ ...line, key: word, value: rest });
+    } else if (/^["'][^"']*$/.test(line.content)) this.add('quote-open', line, line.content.slice(1));
+    else if (top && top.indent === line.indent) this.broken(line, top.last);
+  }
+
+  /** A text where a key should be: an answer below its key, or the rest of the text above. */
+  private broken(line: Line, sibling: Line): void {
+    const { previous } = this;
+    if (sibling === previous && sibling.value === '') {
+      this.add('value-below', line, `${sibling.key}: ${line.content}`);
+    } else this.add('text-broken', line, '', (previous ?? sibling).indent + 2);
+  }
+
+  add(kind: SlipKind, line: Line, write: string, spaces: number | null = null): void {
+    const { number, indent, content } = line;
+    this.slips.push({
+      kind,
+      line: number,
+      column: indent + 1,
+      found: shown(content),
+      write: shown(write),
+      spaces,
+    });
+  }
+
+  /** "unit kerja sudah membentuk tim" goes on with a note; "unit A" answers. */
+  private isPlausible(word: string, separator: string, rest: string): boolean {
+    if (/[=;:\uff1a]/.test(separator)) return !rest.startsWith('//');
+    return isCode(word) || word.includes('_') || !/^(unit|tpi)$/.test(word) || rest.split(/\s+/).length < 2;
+  }
+
+  /** A text further right than a key with a text goes on with it. */
+  private continues = (line: Line, { indent, last }: Level): boolean =>
+    line.indent > indent && last.value !== '' && !/[=;:\uff1a]/.test(line.content);
+
+  /** Between two levels: it belongs to the one whose keys look like its own, else to the nearer. */
+  private misaligned(line: Line, candidates: readonly Level[], before: Level[]): void {
+    const alike = candidates.filter(({ last }) => sameShape(last.key ?? '', line.key ?? ''));
+    const nearer = (a: Level, b: Level) =>
+      Math.abs(b.indent - line.indent) <= Math.abs(a.indent - line.indent) ? b : a;
+    const [first, ...rest] = alike.length > 0 ? alike : candidates;
+    if (!first) return;
+    const wanted = rest.reduce(nearer, first);
+    this.add('misaligned', line, '', wanted.indent);
+    this.stand(line, wanted.indent, before);
+  }
+
+  /** Further right than a key that has its value behind it already. */
+  private under(line: Line, top: Level, kept: Level[]): void {
+    const { left } = this;
+    const parent = top.last;
+    const meant = left?.by === parent ? left.levels.find(({ indent }) => indent === line.indent) : undefined;
+    if (left && meant) {
+      this.add('outdented', parent, '', meant.indent);
+      this.stand(line, meant.indent, left.levels);
+    } else if (sameShape(parent.key ?? '', line.key ?? '') || !isCode(parent.key ?? '')) {
+      this.add('indented', line, '', top.indent);
+      this.stand(line, top.indent, kept);
+    } else if (this.isKey(line.key ?? '')) {
+      // told once; what follows it at the same place is the same slip
+      this.add('under-value', line, `${parent.key}: ${parent.value}`);
+      this.levels = [...kept, { indent: line.indent, last: line }];
+    } else this.add('colon-in-text', line, `"${line.content.replaceAll('"', "'")}"`);
+  }
+
+  private stand(line: Line, indent: number, levels: readonly Level[]): void {
+    this.levels = [...levels.filter((level) => level.indent < indent), { indent, last: line }];
+  }
+}

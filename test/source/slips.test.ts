@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.js';
+import { worksheetLimits } from '../../src/source/limits.js';
+import { findSlips } from '../../src/source/slips/find.js';
+import { parseYaml } from '../../src/source/yaml.js';
+import { yamlDiagnostic } from '../../src/source/yaml-diagnostic.js';
+
+const sheet = `versi: 1
+instrumen: permenpanrb-90-2021
+unit:
+  nama: Puskesmas Contoh
+  tahun: 2026
+jawaban:
+  A.I.1.i.a: Ya
+  A.I.1.i.b: B
+  A.I.1.ii.a: Ya
+  A.I.1.ii.b:
+    unit: A
+    catatan: sudah
+  A.I.1.ii.c: A
+  A.II.1.i.a:
+    unit:
+      agen_perubahan: 6
+      perubahan_dibuat: 5
+  A.I.2.i.a: A
+`;
+
+/** The sheet with a line written in another way, and what is said of it. */
+const slipsAfter = (line: string, written: string) => {
+  expect(sheet).toContain(`${line}\n`);
+  const text = sheet.replace(`${line}\n`, `${written}\n`);
+  const parsed = parseYaml(text, worksheetLimits);
+  const faults = 'faults' in parsed ? parsed.faults : [];
+  return faults.map((fault) =>
+    fault.kind === 'syntax'
+      ? { kind: fault.slip.kind, at: fault.at, write: fault.slip.write, spaces: fault.slip.spaces }
+      : { kind: fault.kind },
+  );
+};
+
+const short = '  A.I.1.ii.a: Ya';
+const note = '    catatan: sudah';
+
+describe('a slip is told where it was made, with what to write', () => {
+  it.each<[string, string, string, object]>([
+    [
+      'a forgotten colon',
+      short,
+      '  A.I.1.ii.a Ya',
+      { kind: 'colon-missing', at: { line: 9, column: 3 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    ['of the first answer', '  A.I.1.i.a: Ya', '  A.I.1.i.a Ya', { kind: 'colon-missing', at: { line: 7 } }],
+    [
+      'of a long answer',
+      '  A.I.1.ii.b:',
+      '  A.I.1.ii.b',
+      { kind: 'colon-missing', at: { line: 10 }, write: 'A.I.1.ii.b:' },
+    ],
+    ['of a side', '    unit: A', '    unit A', { kind: 'colon-missing', at: { line: 11 }, write: 'unit: A' }],
+    [
+      'of a note',
+      note,
+      '    catatan sudah ada SK',
+      { kind: 'colon-missing', at: { line: 12 }, write: 'catatan: sudah ada SK' },
+    ],
+    [
+      'of a count',
+      '      agen_perubahan: 6',
+      '      agen_perubahan 6',
+      { kind: 'colon-missing', at: { line: 16 } },
+    ],
+    ['of a section', 'jawaban:', 'jawaban', { kind: 'colon-missing', at: { line: 6 }, write: 'jawaban:' }],
+    ['of a blank answer', short, '  A.I.1.ii.a', { kind: 'colon-missing', write: 'A.I.1.ii.a:' }],
+    ['an equals sign', short, '  A.I.1.ii.a = Ya', { kind: 'colon-missing', write: 'A.I.1.ii.a: Ya' }],
+    ['a semicolon', short, '  A.I.1.ii.a; Ya', { kind: 'colon-missing', write: 'A.I.1.ii.a: Ya' }],
+    ['a wide colon', short, '  A.I.1.ii.a\uff1aYa', { kind: 'colon-missing', write: 'A.I.1.ii.a: Ya' }],
+    [
+      'no space after the colon',
+      short,
+      '  A.I.1.ii.a:Ya',
+      { kind: 'colon-stuck', at: { line: 9, column: 3 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'a note under a short answer',
+      short,
+      `${short}\n    catatan: SK ada`,
+      { kind: 'under-value', at: { line: 10, column: 5 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'evidence under it',
+      short,
+      `${short}\n    bukti: https://x.id/a`,
+      { kind: 'under-value', at: { line: 10 } },
+    ],
+    ['the TPI under it', short, `${short}\n      tpi: Tidak`, { kind: 'under-value', at: { line: 10 } }],
+    [
+      'an answer without indent',
+      short,
+      'A.I.1.ii.a: Ya',
+      { kind: 'outdented', at: { line: 9, column: 1 }, spaces: 2 },
+    ],
+    [
+      'one space too few',
+      short,
+      ' A.I.1.ii.a: Ya',
+      { kind: 'misaligned', at: { line: 9, column: 2 }, spaces: 2 },
+    ],
+    [
+      'one space too many',
+      short,
+      '   A.I.1.ii.a: Ya',
+      { kind: 'indented', at: { line: 9, column: 4 }, spaces: 2 },
+    ],
+    ['one step too many', short, '    A.I.1.ii.a: Ya', { kind: 'indented', at: { line: 9 }, spaces: 2 }],
+    [
+      'a note one space too far left',
+      note,
+      '   catatan: sudah',
+      { kind: 'misaligned', at: { line: 12 }, spaces: 4 },
+    ],
+    [
+      'a note one step too far right',
+      note,
+      '      catatan: sudah',
+      { kind: 'indented', at: { line: 12 }, spaces: 4 },
+    ],
+    [
+      'a count one space too far left',
+      '      perubahan_dibuat: 5',
+      '     perubahan_dibuat: 5',
+      { kind: 'misaligned', at: { line: 17 }, spaces: 6 },
+    ],
+    [
+      "the unit's year one space too few",
+      '  tahun: 2026',
+      ' tahun: 2026',
+      { kind: 'misaligned', at: { line: 5 }, spaces: 2 },
+    ],
+    [
+      'an answer below its key',
+      short,
+      '  A.I.1.ii.a:\n  Ya',
+      { kind: 'value-below', at: { line: 10 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'a note that goes on too far left',
+      note,
+      `${note}\n    dan sudah ditandatangani`,
+      { kind: 'text-broken', at: { line: 13 }, spaces: 6 },
+    ],
+    [
+      'and at the very left',
+      note,
+      `${note}\nSK tim kerja`,
+      { kind: 'text-broken', at: { line: 13 }, spaces: 6 },
+    ],
+    [
+      'and begins with "unit"',
+      note,
+      `${note}\n    unit kerja sudah rapat`,
+      { kind: 'text-broken', at: { line: 13 } },
+    ],
+    [
+      'a dash before a code',
+      short,
+      '  - A.I.1.ii.a: Ya',
+      { kind: 'dash', at: { line: 9 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    ['a tab', short, '\tA.I.1.ii.a: Ya', { kind: 'tab', at: { line: 9 } }],
+    ['a tab before a note', note, '\t\tcatatan: sudah', { kind: 'tab', at: { line: 12 } }],
+    [
+      'blanks of a word processor',
+      short,
+      '\u00a0\u00a0A.I.1.ii.a: Ya',
+      { kind: 'odd-space', at: { line: 9 }, spaces: 2 },
+    ],
+    [
+      'an open quote',
+      note,
+      '    catatan: "sudah',
+      { kind: 'quote-open', at: { line: 12 }, write: 'catatan: "sudah"' },
+    ],
+    [
+      'an open single quote',
+      note,
+      "    catatan: 'sudah",
+      { kind: 'quote-open', at: { line: 12 }, write: "catatan: 'sudah'" },
+    ],
+    [
+      'an open quote before a key',
+      short,
+      '  "A.I.1.ii.a: Ya',
+      { kind: 'quote-open', at: { line: 9 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'text behind a quote',
+      note,
+      '    catatan: "sudah" ada',
+      { kind: 'quote-rest', at: { line: 12 }, write: `catatan: '"sudah" ada'` },
+    ],
+    [
+      'an apostrophe in quotes',
+      note,
+      "    catatan: 'Jum'at sudah'",
+      { kind: 'quote-rest', write: `catatan: "Jum'at sudah"` },
+    ],
+    [
+      'curly quotes',
+      note,
+      '    catatan: \u201cRapat: 5 Maret\u201d',
+      { kind: 'quote-curly', write: 'catatan: "Rapat: 5 Maret"' },
+    ],
+    ['an open bracket', note, '    catatan: [sudah', { kind: 'bracket-open', at: { line: 12 } }],
+    [
+      'an open brace',
+      '  A.I.2.i.a: A',
+      '  A.I.2.i.a: { unit: A',
+      { kind: 'bracket-open', at: { line: 18 }, write: 'A.I.2.i.a: { unit: A}' },
+    ],
+    [
+      'a colon in a note',
+      note,
+      '    catatan: Rapat: 5 Maret',
+      { kind: 'colon-in-text', at: { line: 12 }, write: 'catatan: "Rapat: 5 Maret"' },
+    ],
+    ['an at sign', note, '    catatan: @kepala', { kind: 'special-start', write: 'catatan: "@kepala"' }],
+    ['a percent sign', note, '    catatan: %', { kind: 'special-start' }],
+    ['a bar before text', note, '    catatan: | sudah', { kind: 'special-start' }],
+    [
+      'answer and note on one line',
+      short,
+      '  A.I.1.ii.a: Ya, catatan: SK',
+      { kind: 'two-on-line', at: { line: 9 } },
+    ],
+  ])('%s', (_, line, written, expected) => {
+    expect(slipsAfter(line, written)).toMatchObject([expected]);
+  });
+
+  it('several slips are told together, each once', () => {
+    const text = sheet
+      .replace('A.I.1.i.a: Ya', 'A.I.1.i.a Ya')
+      .replace(short, `${short}\n    catatan: satu\n    bukti: dua`)
+      .replace('  A.I.2.i.a: A', 'A.I.2.i.a = A');
+    expect(findSlips(text).map(({ kind, line }) => `${kind} ${line}`)).toEqual([
+      'colon-missing 7',
+      'under-value 10',
+      'colon-missing 20',
+    ]);
+  });
+});
+
+describe('sound YAML holds no slips', () => {
+  it.each<[string, string]>([
+    ['a worksheet', sheet],
+    [
+      'comments and blanks',
+      `# LKE: 2026\n\n${sheet.replace(short, `  # A.I.9: x\n${short}   # sudah: benar`)}`,
+    ],
+    ['lists', sheet.replace(note, '    bukti:\n      - https://x.id/a\n      - SK tim\n    tpi: B')],
+    [
+      'lists in line with their key',
+      sheet.replace(note, '    bukti:\n    - https://x.id/a\n    - SK tim\n    tpi: B'),
+    ],
+    [
+      'a text over several lines',
+      sheet.replace(note, '    catatan: SK tim\n      dan notulen\n      unit kerja'),
+    ],
+    [
+      'a text in block form',
+      sheet.replace(note, '    catatan: |\n      Rapat: 5 Maret\n      - satu\n    tpi: B'),
+    ],
+    [
+      'a quoted text over several lines',
+      sheet.replace(note, '    catatan: "SK tim\n      dan: notulen"\n    tpi: B'),
+    ],
+    ['an answer on the next line', sheet.replace(short, '  A.I.1.ii.a:\n    Ya')],
+    [
+      'brackets over several lines',
+      sheet.replace(note, '    bukti: [https://x.id/a,\n      https://x.id/b]'),
+    ],
+    ['links and times', sheet.replace(note, '    catatan: pukul 08:00 lihat https://x.id/a')],
+    ['three spaces a step', sheet.replaceAll(/^( +)/gm, (spaces) => spaces.replaceAll('  ', '   '))],
+    ['Windows line ends', sheet.replaceAll('\n', '\r\n')],
+  ])('%s', (_, text) => {
+    expect(parseYaml(text, worksheetLimits)).toHaveProperty('node');
+    expect(findSlips(text)).toEqual([]);
+  });
+});
+
+it('whatever is broken, no code of a parser reaches a reader, and the place is in the file', () => {
+  const { describe: say } = messagesIn('id');
+  const characters = fc.constantFrom(...':"\'[]{}-#&*!|>%@`\t ?,=\n'.split(''));
+  fc.assert(
+    fc.property(fc.nat(sheet.length), characters, fc.nat(6), (at, character, cut) => {
+      const text = sheet.slice(0, at) + character + sheet.slice(at + cut);
+      const parsed = parseYaml(text, worksheetLimits);
+      if (!('faults' in parsed)) return;
+      const lines = text.split('\n').length;
+      for (const fault of parsed.faults) {
+        expect(say(yamlDiagnostic(fault, 'x'))).not.toMatch(/\b[A-Z]{3,}_[A-Z_]+\b/);
+        if (fault.at) expect(fault.at.line).toBeLessThanOrEqual(lines);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
