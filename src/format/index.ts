@@ -10,6 +10,7 @@ const formats = {
   junit: formatter('text', ['findings'], async () => (await import('./junit.js')).writeJunit),
   github: formatter('text', ['findings'], async () => (await import('./github.js')).writeGithub),
   markdown: formatter('text', ['sections'], async () => (await import('./markdown.js')).writeMarkdown),
+  html: formatter('text', ['sections'], async () => (await import('./html/html.js')).writeHtml),
   csv: formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsv),
   'csv-id': formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsvId),
   xlsx: formatter('binary', ['book'], async () => (await import('./xlsx/xlsx.js')).writeXlsx),

@@ -20,7 +20,7 @@ const out = (name: string) => path.join(outside, name);
 const read = (name: string) => readFileSync(out(name), 'utf8');
 let result: BatchResult;
 
-const formats = ['json', 'ndjson', 'csv', 'csv-id', 'markdown', 'text', 'xlsx'];
+const formats = ['json', 'ndjson', 'csv', 'csv-id', 'markdown', 'html', 'text', 'xlsx'];
 const everyFormat = (prefix: string) =>
   formats.flatMap((name) => ['--format', `${name}=${out(`${prefix}.${name}`)}`]);
 

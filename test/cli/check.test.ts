@@ -30,7 +30,7 @@ function defect(message: string): never {
   throw new TypeError(message);
 }
 
-const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'csv', 'csv-id'];
+const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'html', 'csv', 'csv-id'];
 
 /** Throws where an output is not what its format says. */
 const valid: Readonly<Record<string, (text: string) => unknown>> = {

@@ -25,6 +25,15 @@ export const shapes: Readonly<Record<string, (bytes: Buffer) => void | Promise<v
       for (const row of rows) expect(row, table).toBe(head);
     }
   },
+  html: (bytes) => {
+    const text = bytes.toString();
+    expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="(?:id|en)">\n<head>\n<meta charset="utf-8">/);
+    expect(text).toMatch(/<h1 id="s0">[^<]*\S.*<\/h1>[\s\S]*<\/html>\n$/);
+    expect(text, 'a program, a request or a style of its own').not.toMatch(
+      /<script|<img|<link|<iframe|\sstyle=|\son\w+=|src=/i,
+    );
+    expect(controlsIn(text)).toEqual([]);
+  },
   json: (bytes) => expect(JSON.parse(bytes.toString())).toMatchObject({ version: 1 }),
   ndjson: (bytes) => {
     const lines = bytes.toString().split('\n');

@@ -52,12 +52,12 @@ describe('one registry of formats', () => {
 
 describe('a command offers what its documents have the parts for', () => {
   test.each([
-    ['score', 'text, json, markdown, csv, csv-id'],
-    ['plan', 'text, json, markdown, csv, csv-id'],
-    ['diff', 'text, json, markdown, csv, csv-id'],
-    ['explain', 'text, json, markdown'],
-    ['check', 'text, json, sarif, junit, github, markdown, csv, csv-id'],
-    ['batch', 'text, json, ndjson, markdown, csv, csv-id, xlsx'],
+    ['score', 'text, json, markdown, html, csv, csv-id'],
+    ['plan', 'text, json, markdown, html, csv, csv-id'],
+    ['diff', 'text, json, markdown, html, csv, csv-id'],
+    ['explain', 'text, json, markdown, html'],
+    ['check', 'text, json, sarif, junit, github, markdown, html, csv, csv-id'],
+    ['batch', 'text, json, ndjson, markdown, html, csv, csv-id, xlsx'],
   ] as const)('%s: %s', (command, offered) => {
     expect(formatsOf(command).join(', ')).toBe(offered);
   });
@@ -76,10 +76,10 @@ describe('a command offers what its documents have the parts for', () => {
       // @ts-expect-error a format that takes more than it says it needs
       formatter('text', ['data'], async () => writeCsv),
     ];
-    const offered: FormatOf<'explain'>[] = ['text', 'json', 'markdown'];
+    const offered: FormatOf<'explain'>[] = ['text', 'json', 'markdown', 'html'];
     // @ts-expect-error what a command does not offer
     const more: FormatOf<'explain'>[] = ['csv'];
-    expect([typeof wrong, offered.length, more.length]).toEqual(['function', 3, 1]);
+    expect([typeof wrong, offered.length, more.length]).toEqual(['function', 4, 1]);
   });
   test('what is binary is never put on a terminal', async () => {
     const { status, stdout } = await cli(['batch', 'x', '--format', 'xlsx'], { columns: 80 });

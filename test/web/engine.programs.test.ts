@@ -1,17 +1,13 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium, launchChromium } from '../support/chromium.js';
 import { answerOfCommand, engineBundle, questionOf, worksheets } from './bundle.js';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
-
-describe.skipIf(executablePath === undefined)('the engine in Chromium', () => {
+describe.skipIf(!hasChromium)('the engine in Chromium', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+    browser = await launchChromium();
     page = await browser.newPage();
     await page.addScriptTag({ content: (await engineBundle()).script });
   });

@@ -23,6 +23,7 @@ export const textEn: TextMessages = {
   met: 'yes',
   short: 'short',
   notEvaluated: 'not evaluated',
+  failed: 'Could not be done',
   blank: '(blank)',
 
   byLine: (side) => `Scored from the answers of the ${side}`,

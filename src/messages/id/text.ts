@@ -22,6 +22,7 @@ export const textId = {
   met: 'ya',
   short: 'kurang',
   notEvaluated: 'belum dinilai',
+  failed: 'Tidak dapat dikerjakan',
   blank: '(kosong)',
 
   byLine: (side: string) => `Dinilai dari jawaban ${side}`,

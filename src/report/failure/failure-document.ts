@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, Part } from '../document.js';
 import { cell, lines } from '../page/section.js';
+import { wordsIn } from '../page/view.js';
 import type { Failure } from './failure-schema.js';
 
 /** What stands where an answer would have been. It has every part: whatever was asked for can say that it failed. */
@@ -10,7 +11,9 @@ export function failureDocument(failure: Failure, lang: Lang): Document<Part> {
     lang,
     data: failure,
     lines: [failure],
-    sections: async () => [lines(null, { ...cell(why.message), about: source.path })],
+    sections: async ({ drawn }) => [
+      lines(drawn ? wordsIn(lang).text.failed : null, { ...cell(why.message), about: source.path }),
+    ],
     rows: async () => (await import('./tables.js')).failureRows(failure),
     findings: async () => {
       const { unreadFile } = await import('../shared/file-findings.js');

@@ -56,6 +56,8 @@ const shownCell = ({ about, ...rest }: Cell): Cell => ({
 export interface Page {
   /** Columns of a terminal; null where the page wraps by itself. */
   readonly width: number | null;
+  /** Has room for figures and for parts that open and close. */
+  readonly drawn?: boolean;
   /** Findings beyond this many are only counted. */
   readonly most?: number;
 }

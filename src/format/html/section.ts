@@ -1,0 +1,37 @@
+import type { Cell, Section } from '../../report/page/section.js';
+import { tableHtml } from './table.js';
+import { classes, html } from './text.js';
+
+/** One section: its heading, lines and table. The first is the head of the page. */
+export function* sectionHtml({ title, lines, table }: Section, index: number): Generator<string> {
+  const id = `s${index}`;
+  const named = title === null ? '' : ` aria-labelledby="${id}"`;
+  yield `<section${classes(index === 0 && 'head')}${named}>\n`;
+  if (title !== null) yield `${heading(title, index, id)}\n`;
+  yield linesHtml(lines);
+  if (table) yield* tableHtml(table, title === null ? null : id);
+  yield '</section>\n';
+}
+
+function heading(title: string, index: number, id: string): string {
+  const level = index === 0 ? 'h1' : 'h2';
+  return `<${level} id="${id}">${html(title)}</${level}>`;
+}
+
+/** Paragraphs; lines that begin with a dash as a list. */
+function linesHtml(lines: readonly Cell[]): string {
+  const isItem = ({ text }: Cell) => /^ *- /.test(text);
+  return lines
+    .map((line, i) => {
+      if (!isItem(line))
+        return `<p${classes(/^ /.test(line.text) && 'in', line.tone)}>${lineHtml(line)}</p>\n`;
+      const before = lines[i - 1];
+      const after = lines[i + 1];
+      const item = `<li${classes(line.tone)}>${html(line.text.replace(/^ *- /, ''))}</li>\n`;
+      return `${before && isItem(before) ? '' : '<ul>\n'}${item}${after && isItem(after) ? '' : '</ul>\n'}`;
+    })
+    .join('');
+}
+
+const lineHtml = ({ about, text }: Cell): string =>
+  about === undefined ? html(text.trim()) : `<b>${html(about)}</b>: ${html(text.trim())}`;

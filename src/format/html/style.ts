@@ -1,0 +1,54 @@
+/**
+ * How a page looks: from 320 px on, light and dark, where colours are forced, and on paper. Colours only ever repeat what words
+ * say; their contrast is at least 4.5 to 1 on both grounds.
+ */
+export const style = `
+:root{color-scheme:light dark;--ink:#1b2430;--soft:#4d5a6b;--ground:#fff;--card:#f4f6f9;--line:#cdd5df;--link:#0b4f9e;
+--good:#0b5d1e;--goodground:#e3f4e7;--bad:#9c0006;--badground:#fce8e8;--fair:#714500;--fairground:#fff3d6;--bar:#3565a8;--track:#dfe5ee}
+@media (prefers-color-scheme:dark){:root{--ink:#e8edf4;--soft:#aab6c5;--ground:#12171e;--card:#1c232d;--line:#3a4654;--link:#8fc1ff;
+--good:#8fdc9f;--goodground:#14331b;--bad:#ffa9a9;--badground:#431a1c;--fair:#f5cd7a;--fairground:#3b2d0c;--bar:#7aa7e8;--track:#2c3643}}
+*{box-sizing:border-box}
+html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;background:var(--ground);color:var(--ink);
+-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0}
+main{max-width:70rem;margin:0 auto;padding:1rem}
+h1{font-size:1.5rem;line-height:1.25;margin:0 0 .75rem}
+h2{font-size:1.15rem;line-height:1.3;margin:0 0 .5rem}
+h1,h2,p,li,summary,.w{overflow-wrap:anywhere}
+td,th{overflow-wrap:break-word}
+section{margin:0 0 1.75rem}
+p{margin:.25rem 0}
+ul{margin:.25rem 0;padding-left:1.25rem}
+a{color:var(--link)}
+.in{margin-left:1.25rem}
+.strong{font-weight:600}
+.muted{color:var(--soft)}
+.good{color:var(--good)}
+.bad{color:var(--bad)}
+.head .strong{font-size:1.2rem}
+.head .good,.head .bad{border-left:.3rem solid;padding:.5rem .75rem;margin:.5rem 0;font-weight:600}
+.head .good{background:var(--goodground)}
+.head .bad{background:var(--badground)}
+.wide{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+tbody tr:last-child>*{border-bottom:0}
+thead th{background:var(--card);vertical-align:bottom}
+tbody th{font-weight:400}
+.w{min-width:12rem}
+.r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th.r{white-space:normal}
+@media (forced-colors:active){.head .good,.head .bad,.wide{border-color:CanvasText}}
+@media print{@page{size:A4;margin:14mm}
+:root{color-scheme:light;--ink:#000;--soft:#333;--ground:#fff;--card:#eee;--line:#999;--link:#000;--good:#0b5d1e;--goodground:#fff;--bad:#9c0006;--badground:#fff;--fair:#714500;--fairground:#fff;--bar:#3565a8;--track:#ddd}
+html{font-size:80%}main{max-width:none;padding:0}
+.wide{overflow:visible;border:0}
+.r{white-space:normal}
+thead{display:table-header-group}
+tr,p,li{break-inside:avoid}
+h1,h2,thead{break-after:avoid}}
+`;
+
+/** What the page's policy knows the style by; a test holds the two together. */
+export const styleHash = 'sha256-XGrBWCoC7N5Wc0IFkrIpvM/Zg7IcC5wFIqPTY2XJcgg=';

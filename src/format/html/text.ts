@@ -1,0 +1,18 @@
+import { visible } from '../../report/page/visible.js';
+
+/** Text from anywhere as text of a page, in elements and in quoted attributes. */
+export const html = (text: string): string =>
+  visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    // half a pair is no letter, and no file in UTF-8 can hold it
+    .replace(/\p{Cs}/gu, '\ufffd');
+
+/** ` class="a b"` of the names that are there; nothing without any. */
+export function classes(...names: readonly (string | false | null | undefined)[]): string {
+  const given = names.filter(Boolean);
+  return given.length > 0 ? ` class="${given.join(' ')}"` : '';
+}
