@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, launchChromium, openHtml } from '../../support/chromium.js';
 import { cli } from '../../support/cli.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages: readonly (readonly string[])[] = [
   ['score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi'],
@@ -42,7 +39,7 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
   test.each(pages.map((args) => [args.join(' '), args] as const))('%s', async (_, args) => {
     const text = (await cli([...args, '--format', 'html'])).stdout;
     const { page, noise } = await openHtml(browser, text);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     for (const { width, ...media } of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia(media);
