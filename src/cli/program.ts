@@ -50,13 +50,21 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
     .helpCommand('help [command]', text.help.helpCommand)
     .addHelpText('after', `\n${text.help.examples}`)
     .addOption(languageOption(text));
-  for (const [name, alias, describe, define] of commands) {
+  for (const [name, alias, describe] of commands) {
     const command = configure(new Command(name).alias(alias), text, streams, print).description(
       describe(text),
     );
-    define(command, { text, streams, settle });
     program.addCommand(command);
   }
+  // a hundred options take time to make: only those of the command that is asked for are
+  const defined = new Set<Command>();
+  const complete = (command: Command) => {
+    const [, , , define] = commands.find(([name]) => name === command.name()) ?? [];
+    if (!defined.has(command)) define?.(command, { text, streams, settle });
+    defined.add(command);
+  };
+  program.hook('preSubcommand', (_, command) => complete(command));
+  program.on('beforeAllHelp', () => program.commands.forEach(complete));
   program.action(() => {
     program.outputHelp();
     settle(exitStatus.cannot);
