@@ -5,7 +5,7 @@ import { officialWorkbooks } from '../instrument/official-workbooks.js';
 import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js';
 import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
-import { linkFault, linkKey, listed } from './links.js';
+import { linkFault, linkKey, linksIn, listed, reachFault } from './links/links.js';
 import { pointsOf } from './statements.js';
 
 /** Of a text that is quoted. */
@@ -65,15 +65,27 @@ function missing({ instrument, worksheet, assessments }: CheckContext): Diagnost
 function invalidLinks({ worksheet }: CheckContext, told: ReadonlySet<string | null>): Diagnostic[] {
   return [...worksheet.answers].flatMap(([indicator, answer]) => {
     const evidence = evidenceOf(answer);
-    return evidence.flatMap(({ entry, key }) => {
+    const inEvidence = evidence.flatMap(({ entry, key }) => {
       const what = linkFault(entry.raw);
       // "link" shown in a cell that carries a real hyperlink is its caption
       const isCaption = what === 'word' && evidence.some((other) => isLinkOf(other.entry, entry));
-      if (what === null || isCaption || (what === 'word' && told.has(indicator))) return [];
+      return isCaption || (what === 'word' && told.has(indicator)) ? [] : { entry, key, what };
+    });
+    const inNotes = linksInNotes(answer).map((link) => ({ ...link, what: reachFault(link.entry.raw) }));
+    return [...inEvidence, ...inNotes].flatMap(({ entry, key, what }) => {
+      if (what === null) return [];
       const subject = { indicator, by: 'unit' as const, ...(key !== null && { input: key }) };
       return diagnose('evidence-link-invalid', entry.origin, { found: entry.raw, what }, subject);
     });
   });
+}
+
+/** Notes count as evidence, so that the links in them have to lead somewhere too. */
+function linksInNotes({ sides: { unit } }: Answer): Evidence[] {
+  const ofInputs = [...unit.inputs].map(([key, { notes }]) => ({ entry: notes, key }));
+  return [{ entry: unit.notes, key: null }, ...ofInputs].flatMap(({ entry, key }) =>
+    entry ? linksIn(entry.raw).map((raw) => ({ entry: { ...entry, raw }, key })) : [],
+  );
 }
 
 function isLinkOf(link: Entry, caption: Entry): boolean {

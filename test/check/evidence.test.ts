@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceRule } from '../../src/check/evidence.js';
-import { linkFault } from '../../src/check/links.js';
-import type { LinkFault } from '../../src/diagnostic/codes/evidence.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { parseAddress } from '../../src/workbook/address.js';
 import type { Book, Worksheet } from '../../src/worksheet/worksheet.js';
@@ -81,49 +79,6 @@ describe('a workbook is asked only when it has a place', () => {
 });
 
 describe('links', () => {
-  const table: [raw: string, fault: LinkFault | null][] = [
-    ['https://contoh.go.id/sk-tim.pdf', null],
-    ['http://contoh.go.id', null],
-    ['HTTPS://Contoh.go.id/a%20b?x=1#y', null],
-    ['https://contoh.go.id/sk.pdf (SK tim)', null],
-    ['https://contoh.go.id/sk.pdf - SK tim', null],
-    ['SK Tim: https://contoh.go.id/sk.pdf', null],
-    ['SK Kepala nomor 12 tahun 2026', null],
-    ['sk-tim.pdf', null],
-    ['Rekap pengaduan.xlsx', null],
-    ['TP/PKK', null],
-    ['terlampir', null],
-    ['https://contoh.go.id/sk tim.pdf', 'spaces'],
-    ['drive.google.com/drive/folders/abc', 'scheme'],
-    ['www.contoh.go.id', 'scheme'],
-    ['bit.ly/bukti', 'scheme'],
-    ['s.id/zi', 'scheme'],
-    ['contoh.go.id:8080/x', 'scheme'],
-    ['C:\\Bukti ZI\\SK Tim.pdf', 'local'],
-    ['d:/bukti/sk.pdf', 'local'],
-    ['file:///C:/bukti/sk.pdf', 'local'],
-    ['\\\\server\\zi\\sk.pdf', 'local'],
-    ['..\\bukti\\sk.pdf', 'local'],
-    ['/home/zi/sk.pdf', 'local'],
-    ['http://localhost/sk.pdf', 'local'],
-    ['http://192.168.1.5/zi', 'local'],
-    ['link', 'word'],
-    ['Tautan', 'word'],
-    ['Klik di sini', 'word'],
-    ['link bukti', 'word'],
-    ['https://', 'word'],
-    ['https://drive', 'malformed'],
-    ['https://drive.google.com/...', 'malformed'],
-    ['http:/contoh.go.id/x', 'malformed'],
-    ['htps://contoh.go.id', 'malformed'],
-    ['ttps://contoh.go.id', 'malformed'],
-    ['https//contoh.go.id', 'malformed'],
-    ['https:contoh.go.id', 'malformed'],
-  ];
-  test.each(table)('%s: %s', (raw, fault) => {
-    expect(linkFault(raw)).toBe(fault);
-  });
-
   test('every link of a list, at its own place, with what to do', () => {
     const found = checked(['A.I.1.i.b: { unit: A, bukti: [https://contoh.go.id/a, "C:\\\\b.pdf"] }']);
     expect(named(found)).toEqual(['evidence-link-invalid unit A.I.1.i.b']);
@@ -137,6 +92,15 @@ describe('links', () => {
     const found = checked([`A.II.4.i.a: { sasaran_total: ${given}, sasaran_tercapai: 3 }`]);
     expect(named(found)).toEqual(['evidence-link-invalid unit A.II.4.i.a#sasaran_total']);
     expect(found[0]?.params).toEqual({ found: 'https://b', what: 'malformed' });
+  });
+  test('a link in a note, with the words around it left out', () => {
+    const note =
+      'SK tim ada di (https://drive.google.com/drive/my-drive), lihat https://contoh.go.id/a dan D:\\\\zi';
+    const found = checked([`A.I.1.i.b: { unit: A, catatan: "${note}" }`]);
+    expect(found.map(({ params }) => params)).toEqual([
+      { found: 'https://drive.google.com/drive/my-drive', what: 'personal' },
+      { found: 'D:\\zi', what: 'local' },
+    ]);
   });
   test('the caption of a real hyperlink is no fault', () => {
     const origin = (cell: string) => ({ path: 'w.xlsx', sheet: 'LKE', ...parseAddress(cell) });

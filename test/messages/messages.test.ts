@@ -106,7 +106,9 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   'yaml-forbidden': { what: ['alias', 'tag', 'directive', 'documents'] },
   'answer-shape': { expected: ['inputs', 'single'] },
   'shape-unexpected': { expected: ['mapping', 'list', 'text'] },
-  'evidence-link-invalid': { what: ['spaces', 'scheme', 'local', 'word', 'malformed'] },
+  'evidence-link-invalid': {
+    what: ['spaces', 'scheme', 'local', 'personal', 'edit', 'search', 'word', 'malformed'],
+  },
   'cached-total-differs': { found: [88.5, '#DIV/0!'] },
   'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },
   'verdict-contradicts': { actual: [9.1], minimum: [9] },

@@ -1,7 +1,10 @@
 import type { Severities } from './severity.js';
 
-/** Why a link leads nowhere for anyone else. */
-export type LinkFault = 'spaces' | 'scheme' | 'local' | 'word' | 'malformed';
+/**
+ * Why a link leads nowhere for anyone else. `local`: a machine or a network of its own; `personal`: what its owner sees
+ * when signed in; `edit`: a page for changing something; `search`: what was looked for and not what was found.
+ */
+export type LinkFault = 'spaces' | 'scheme' | 'local' | 'personal' | 'edit' | 'search' | 'word' | 'malformed';
 
 /** Why a text that stands where evidence or a note belongs is neither. */
 export type Hollow = 'empty' | 'official' | 'repeated' | 'unheaded';

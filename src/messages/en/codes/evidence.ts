@@ -10,7 +10,7 @@ export const evidenceDocsEn: DocsOf<EvidenceParams> = {
   },
   'evidence-link-invalid': {
     title: 'An evidence link that nobody else can open',
-    why: 'A link cut off by a space, without https://, or to your own computer cannot be opened by evaluators, which is the same as no evidence.',
+    why: 'A link cut off by a space, without https://, to your own computer or network, or to what only its owner sees (My Drive, a mailbox, search results, a page for editing) cannot be opened by evaluators, which is the same as no evidence. Links in notes are looked at as well.',
     example: 'C:\\Bukti ZI\\SK Tim.pdf',
     fix: 'Upload the file and give its whole https:// link; try it in a browser that is not signed in.',
   },

@@ -5,6 +5,10 @@ const faults: Record<LinkFault, string> = {
   spaces: 'holds spaces that cut it off. Write %20 for a space, or one link per entry',
   scheme: 'does not begin with https://. Complete the link',
   local: 'exists on your own computer or network only. Upload the file and give its https:// link',
+  personal:
+    'opens for the owner of the account only (My Drive, a mailbox and the like). Share the document and copy its sharing link',
+  edit: 'is copied from a page for editing, which may not open for others. Share the document and copy its sharing link',
+  search: 'leads to search results, not to a document. Open the document and give its link',
   word: 'leads nowhere. Give an https:// link or name the document',
   malformed: 'is no whole link. Copy it again from the browser',
 };

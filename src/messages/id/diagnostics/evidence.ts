@@ -5,6 +5,10 @@ const faults: Record<LinkFault, string> = {
   spaces: 'berisi spasi sehingga terpotong. Ganti spasi dengan %20, atau tulis satu tautan per butir',
   scheme: 'tidak diawali https://. Lengkapi tautannya',
   local: 'hanya ada di komputer atau jaringan sendiri. Unggah berkasnya dan tulis tautan https://',
+  personal:
+    'hanya terbuka bagi pemilik akunnya sendiri (Drive Saya, kotak surat, dan sejenisnya). Bagikan dokumennya, lalu salin tautan berbaginya',
+  edit: 'disalin dari halaman sunting, yang belum tentu terbuka bagi orang lain. Bagikan dokumennya, lalu salin tautan berbaginya',
+  search: 'menunjuk hasil pencarian, bukan dokumen. Buka dokumennya, lalu tulis tautannya',
   word: 'tidak menuju apa pun. Tulis tautan https:// atau nama dokumennya',
   malformed: 'bukan tautan yang utuh. Salin ulang dari peramban',
 };
