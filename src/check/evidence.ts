@@ -6,6 +6,7 @@ import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js
 import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
 import { linkFault, linkKey, linksIn, listed, reachFault } from './links/links.js';
+import { withoutPersonalNumbers } from './personal-numbers.js';
 import { pointsOf } from './statements.js';
 
 /** Of a text that is quoted. */
@@ -56,7 +57,11 @@ function missing({ instrument, worksheet, assessments }: CheckContext): Diagnost
     const side = answer.sides.unit;
     const origin = side.value?.origin ?? [...side.inputs.values()][0]?.origin ?? side.origin;
     const { raw = '', why = '' } = behind.instead ?? {};
-    const params = { found: answerText(indicator, mark) ?? '', instead: raw.slice(0, longest), why } as const;
+    const params = {
+      found: answerText(indicator, mark) ?? '',
+      instead: withoutPersonalNumbers(raw.slice(0, longest)),
+      why,
+    } as const;
     return diagnose('evidence-missing', origin, params, { indicator: id, by: 'unit', points: points(id) });
   });
 }

@@ -1,6 +1,7 @@
 import { consistencyRules } from './consistency.js';
 import type { RuleSet } from './context.js';
 import { evidenceRule } from './evidence.js';
+import { personalRule } from './personal.js';
 import { blankCodes } from './scoring.js';
 import { templateRules } from './template/rules.js';
 import { workbookRules } from './workbook/rules.js';
@@ -13,7 +14,7 @@ const silentInBlanks: RuleSet['silent'] = [...blankCodes, 'cached-total-differs'
 
 /** The checks of a filled worksheet. */
 export const worksheetChecks = (evidence: EvidenceMode): RuleSet => ({
-  rules: [consistencyRules, workbookRules, evidenceRule(evidence)],
+  rules: [consistencyRules, workbookRules, evidenceRule(evidence), personalRule],
   silent: [],
 });
 

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { BatchResult } from '../../src/report/batch/batch-schema.js';
 import { cli } from '../support/cli.js';
@@ -140,4 +141,28 @@ describe('what a reader is told', () => {
     expect(JSON.parse(told.stdout).rows).toHaveLength(2);
     expect((await cli(['batch', made, '--format', 'json', '--quiet'], slow)).stderr).toBe('');
   });
+});
+
+test('no answer, note or piece of evidence of a worksheet is copied into a recap', async () => {
+  const secrets = ['081234567890', '3201011203850001', 'catatanrahasia', 'buktirahasia', 'jawabanrahasia'];
+  const [telephone, nik, note, evidence, answer] = secrets;
+  const told = (id: string) =>
+    `  ${id}: { unit: A, tpi: B, catatan: "${note} ${telephone}", catatan_tpi: "${note}", bukti: ["https://contoh.go.id/${evidence}", "D:\\\\${evidence}.pdf", "NIK ${nik}"] }\n`;
+  const head = (name: string) => `unit: { nama: ${name}, tahun: 2026 }\njawaban:\n`;
+  const made = folder('pribadi', {
+    'a.yaml': `${head('A')}  A.I.1.i.a: "${telephone}"\n  A.I.1.ii.a: ${answer}\n${told('A.I.1.i.b')}`,
+    'b.yaml': `${head('B')}  A.I.1.i.b:\n    unit: A\n    catatan: ${note}: hubungi ${telephone}\n`,
+    'c.yaml': `${head('C')}  A.I.1.i.b: A\n    bukti: ${evidence} ${nik}\n`,
+    'd.yaml': `${head('D')}  A.I.1.i.b: { unit: A, catatan: ["${note}"], bukti: { x: "${evidence}" } }\n`,
+  });
+  const formats = ['text', 'markdown', 'json', 'ndjson', 'csv', 'csv-id'];
+  const args = formats.flatMap((format) => ['--format', `${format}=${path.join(made, `out.${format}`)}`]);
+  const book = path.join(made, 'rekap.xlsx');
+  await cli(['batch', made, '--gate', 'wbk', ...args, '--format', `xlsx=${book}`]);
+  const { stdout, stderr } = await cli(['batch', made]);
+  const outputs = formats.map((format) => readFileSync(path.join(made, `out.${format}`), 'utf8'));
+  const parts = Object.values(unzipSync(new Uint8Array(readFileSync(book)))).map((part) => strFromU8(part));
+  for (const text of [stdout, stderr, ...outputs, ...parts])
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  expect(outputs.join()).toContain('Susunan YAML rusak');
 });

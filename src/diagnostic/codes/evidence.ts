@@ -9,16 +9,19 @@ export type LinkFault = 'spaces' | 'scheme' | 'local' | 'personal' | 'edit' | 's
 /** Why a text that stands where evidence or a note belongs is neither. */
 export type Hollow = 'empty' | 'official' | 'repeated' | 'unheaded';
 
-/** Answers that nothing stands behind. */
+/** Answers that nothing stands behind, and what should not stand there. */
 export interface EvidenceParams {
   /** `instead`: a text that stands there and is neither evidence nor a note, with the reason; empty for none. */
   'evidence-missing': { found: string; instead: string; why: Hollow | '' };
   'evidence-link-invalid': { found: string; what: LinkFault };
   'evidence-link-repeated': { link: string; count: number; of: number };
+  /** `found`: the number with its middle hidden; `more`: further ones of the same text. */
+  'personal-data': { kind: 'nik' | 'telephone'; found: string; more: number };
 }
 
 export const evidenceCodes: Severities<EvidenceParams> = {
   'evidence-missing': 'warning',
   'evidence-link-invalid': 'warning',
   'evidence-link-repeated': 'warning',
+  'personal-data': 'info',
 };

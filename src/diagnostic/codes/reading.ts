@@ -22,7 +22,10 @@ export interface ReadingParams {
   'workbook-unreadable': { reason: string; part: string; detail: string };
   'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
   'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
-  /** `found`: the line; `write`: what to write instead; `spaces`: how many it should begin with, where they are wrong. */
+  /**
+   * `problem`: a kind of slip, or `unquoted` where the line is not to be shown; `found`: the line; `write`: what to write
+   * instead; `spaces`: how many it should begin with, where they are wrong.
+   */
   'yaml-syntax': { problem: string; note: boolean; found: string; write: string; spaces: number };
   'json-syntax': Record<string, never>;
   'lke-old-instrument': { found: string };

@@ -1,5 +1,5 @@
 import { judgeWorksheet, type Terms } from '../../check/judgement.js';
-import { UserError } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
@@ -50,9 +50,16 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
     if (isOwnContent(content, first)) return null;
-    return unscoredRow(source, { code: first.code, message: messagesIn(lang).describe(first) }, terms.policy);
+    const message = messagesIn(lang).describe(unquoted(first));
+    return unscoredRow(source, { code: first.code, message }, terms.policy);
   }
 }
+
+/** A recap goes to others: what stands in a line of a worksheet, a note perhaps, is not copied into it. */
+const unquoted = (failure: Diagnostic): Diagnostic =>
+  failure.code === 'yaml-syntax'
+    ? { ...failure, params: { ...failure.params, problem: 'unquoted', found: '', write: '' } }
+    : failure;
 
 /** Shared data fill what the worksheet leaves open. */
 function withShared(worksheet: Worksheet, shared: UnitFile): Worksheet {

@@ -20,4 +20,10 @@ export const evidenceDocsEn: DocsOf<EvidenceParams> = {
     example: 'https://drive.google.com/drive/folders/abc at 90 of 100 indicators',
     fix: 'Link the document or subfolder of each indicator.',
   },
+  'personal-data': {
+    title: 'A telephone number or NIK in the worksheet',
+    why: 'Worksheets pass through many hands, and telephone numbers and identity numbers (NIK) are personal data (Law 27/2022) that nobody assesses. Answers, notes, evidence and the person in charge are looked at. The number of an official (NIP) is none of them: it stands on every signed official document. The number is never shown whole.',
+    example: 'catatan: Hubungi Siti, 0812xxxxxx90',
+    fix: 'Remove the number, or name the position and the document only.',
+  },
 };

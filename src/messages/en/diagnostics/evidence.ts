@@ -27,4 +27,6 @@ export const evidenceEn: MessagesOf<EvidenceParams> = {
   'evidence-link-invalid': ({ found, what }) => `The evidence "${found}" ${faults[what]}.`,
   'evidence-link-repeated': ({ link, count, of }) =>
     `The link "${link}" stands at ${count} of ${of} indicators with links. Point at the document of each indicator.`,
+  'personal-data': ({ kind, found, more }) =>
+    `This looks like ${kind === 'nik' ? 'an identity number (NIK)' : 'a telephone number'} (${found}${more > 0 ? ` and ${more} more` : ''}). Remove it before the worksheet is shared: the assessment does not need it.`,
 };

@@ -20,4 +20,10 @@ export const evidenceDocsId: DocsOf<EvidenceParams> = {
     example: 'https://drive.google.com/drive/folders/abc pada 90 dari 100 indikator',
     fix: 'Tautkan dokumen atau subfolder setiap indikator.',
   },
+  'personal-data': {
+    title: 'Nomor telepon atau NIK di dalam lembar kerja',
+    why: 'Lembar kerja beredar ke banyak orang, sedangkan nomor telepon dan NIK adalah data pribadi (UU 27/2022) yang tidak dinilai. Yang dilihat: jawaban, catatan, bukti, dan penanggung jawab. NIP tidak termasuk: nomor itu memang tercantum pada dokumen dinas yang ditandatangani. Nomornya tidak pernah ditampilkan utuh.',
+    example: 'catatan: Hubungi Siti, 0812xxxxxx90',
+    fix: 'Hapus nomornya, atau sebut jabatan dan nama dokumennya saja.',
+  },
 };

@@ -26,4 +26,6 @@ export const evidenceId: MessagesOf<EvidenceParams> = {
   'evidence-link-invalid': ({ found, what }) => `Bukti "${found}" ${faults[what]}.`,
   'evidence-link-repeated': ({ link, count, of }) =>
     `Tautan "${link}" dipakai pada ${count} dari ${of} indikator yang bertautan. Tunjuk dokumen setiap indikator.`,
+  'personal-data': ({ kind, found, more }) =>
+    `Di sini ada yang tampak seperti ${kind === 'nik' ? 'NIK' : 'nomor telepon'} (${found}${more > 0 ? ` dan ${more} lagi` : ''}). Hapus sebelum lembar kerja dibagikan: penilaian tidak memerlukannya.`,
 };
