@@ -99,8 +99,10 @@ async function checkFile(
   }
 }
 
-const excerptOf = ({ worksheet: { book }, content }: OpenedFile): Excerpt =>
-  book ? rowExcerpt(book) : lineExcerpt(content.text);
+const excerptOf = ({ worksheet: { book, format }, content }: OpenedFile): Excerpt => {
+  if (book) return rowExcerpt(book);
+  return format === 'xlsx' ? () => null : lineExcerpt(content.text);
+};
 
 const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
   judgement: null,

@@ -9,8 +9,13 @@ export interface ChoiceParams {
   'column-ambiguous': { sheet: string; columns: string; answers: string; differing: number; option: string };
   'column-left-out': { used: string; others: string };
   'column-differs': { used: string; other: string; answers: number; differing: number; option: string };
-  'table-left-out': { used: string; other: string; answers: number };
-  'table-differs': { used: string; other: string; answers: number; differing: number };
+  /** `cells`: where the two start, if they stand on the same sheet; else nothing. */
+  'table-left-out': { used: string; other: string; answers: number; cells: string };
+  'table-differs': { used: string; other: string; answers: number; cells: string; differing: number };
+  /** `answers`: how many indicators each sheet answers, in their order. */
+  'tables-together': { sheets: string; answers: string };
+  /** `example`: an indicator that two sheets answer in different ways. */
+  'tables-conflict': { sheets: string; differing: number; example: string };
 }
 
 export const choiceCodes: Severities<ChoiceParams> = {
@@ -21,4 +26,6 @@ export const choiceCodes: Severities<ChoiceParams> = {
   'column-differs': 'warning',
   'table-left-out': 'info',
   'table-differs': 'warning',
+  'tables-together': 'info',
+  'tables-conflict': 'error',
 };

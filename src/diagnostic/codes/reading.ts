@@ -35,6 +35,7 @@ export interface ReadingParams {
   /** `found`: columns of answers that there are. */
   'lke-columns': { sheet: string; missing: string; found: string };
   'lke-rows': { sheet: string; found: number; expected: number };
+  'lke-unsorted': { sheet: string; found: number };
   'worksheet-version': { found: string };
   'worksheet-instrument': { found: string; known: string };
   'instrument-ambiguous': { instruments: string };
@@ -75,6 +76,7 @@ export const readingCodes: Severities<ReadingParams> = {
   'lke-ambiguous': 'error',
   'lke-columns': 'error',
   'lke-rows': 'error',
+  'lke-unsorted': 'error',
   'worksheet-version': 'error',
   'worksheet-instrument': 'error',
   'instrument-ambiguous': 'error',

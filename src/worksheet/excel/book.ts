@@ -12,7 +12,7 @@ export function bookOf(workbook: Workbook, path: string, table: Table, sides: Si
   return {
     path,
     workbook,
-    sheet: table.sheet,
+    sheet: table.whole,
     columns: {
       weight: table.columns.weight,
       type: table.columns.type,

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../diagnostic/address.js';
 import { type Diagnostic, refuse } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
@@ -9,7 +10,8 @@ import { answersIn, hasAnswers } from './answered.js';
 import { isTeam } from './columns.js';
 import { refuseOldInstrument } from './old-instrument.js';
 import { tablesLeftOut, unitAnswers } from './other-tables.js';
-import { readTable, type Table } from './table.js';
+import { questionsIn, readTables, type Table } from './table.js';
+import { readTogether, type Together } from './together.js';
 
 /** Fewer rows than this part of the indicators: a worksheet, but not one to take figures from. */
 const enough = 0.8;
@@ -18,13 +20,16 @@ const some = 0.3;
 
 export interface ChosenTable {
   readonly table: Table;
+  /** Set where several tables are one worksheet between them; `table` is the first. */
+  readonly together: Together | null;
   /** Further tables with answers that are not read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The one sheet that holds the worksheet, whatever its name and place, unless the user names one: recaps have no
- * answers, copies that nobody filled in give way to one that is, hidden ones to visible ones.
+ * The one table that holds the worksheet, whatever the name and place of its sheet, unless the user names one: recaps
+ * have no answers, copies that nobody filled in give way to one that is, hidden ones to visible ones, lower ones on a
+ * sheet to the first. Several, where each holds an area of its own.
  * @throws UserError when there is none, or more than one as good.
  */
 export function chooseTable(
@@ -34,31 +39,48 @@ export function chooseTable(
   options: ReadingOptions,
 ): ChosenTable {
   const asked = options.sheet === undefined ? null : sheetNamed(workbook, path, options.sheet);
-  const tables = workbook.sheets.flatMap(
-    (sheet) => readTable(sheet, instrument, options.column !== undefined) ?? [],
-  );
-  const total = instrument.indicators.length;
-  const whole = tables.filter((table) => table.found.size >= total * enough);
-  const usable = whole.filter((table) => options.column !== undefined || hasUnitColumn(table));
-  const eligible = asked ? usable.filter((table) => table.sheet === asked) : usable;
-  const [first, second] = narrow(eligible, [(t) => t.sheet.state === 'visible', isTyped, isAnswered]);
-  if (first && second) refuseAmbiguous(path, usable);
-  if (first) {
-    const others = asked ? [] : usable.filter((table) => table !== first);
-    return { table: first, diagnostics: tablesLeftOut(path, first, others) };
-  }
   const looked = asked ? [asked] : workbook.sheets;
+  const all = workbook.sheets.flatMap((sheet) => readTables(sheet, instrument, options.column !== undefined));
+  const tables = all.filter(({ whole }) => looked.includes(whole));
+  const total = instrument.indicators.length;
+  const isReadable = (table: Table) => options.column !== undefined || hasUnitColumn(table);
+  const whole = tables.filter((table) => table.found.size >= total * enough);
+  const left = narrow(whole.filter(isReadable), [isVisible, isTyped, isAnswered]);
+  const chosen = ofSheet(left, options);
+  if (chosen.length !== 1 || !chosen.some(isAnswered)) {
+    const parts = narrow(tables.filter(isReadable), [isVisible]);
+    const together = readTogether(path, parts, instrument, total * enough);
+    const first = together?.tables[0];
+    if (first) return { table: first, together, diagnostics: together.diagnostics };
+  }
+  const [first, second] = chosen;
+  if (first && second) refuseAmbiguous(path, whole.filter(isReadable));
+  if (first) {
+    const others = all.filter((table) => isFurther(table, first, total) && isReadable(table));
+    const told = asked ? others.filter((table) => table.whole === first.whole) : others;
+    return { table: first, together: null, diagnostics: tablesLeftOut(path, first, told) };
+  }
   refuseOldInstrument({ sheets: looked }, path, instrument);
-  const [headless] = whole.filter((table) => looked.includes(table.sheet));
+  const [headless] = whole;
   // that no column can be the unit's is told where the columns are chosen
-  if (headless) return { table: headless, diagnostics: [] };
-  refusePartial(
-    path,
-    tables.filter((table) => looked.includes(table.sheet)),
-    total,
-  );
+  if (headless) return { table: headless, together: null, diagnostics: [] };
+  refuseUnsorted(path, tables, total);
+  refusePartial(path, tables, total);
   return refuse('lke-not-found', { path }, { sheets: names(looked) });
 }
+
+/** Of tables on one sheet, that of the column which is asked for, else the first. */
+function ofSheet(tables: readonly Table[], { column = '' }: ReadingOptions): readonly Table[] {
+  const [first] = tables;
+  if (!first || tables.some(({ whole }) => whole !== first.whole)) return tables;
+  const letters = column.toUpperCase();
+  const isAsked = ({ header }: Table) => header.columns.some((own) => columnLetters(own.column) === letters);
+  return [tables.find(isAsked) ?? first];
+}
+
+/** On the sheet of the table that is read, a part is told too. */
+const isFurther = (table: Table, first: Table, total: number) =>
+  table !== first && table.found.size >= total * (table.whole === first.whole ? some : enough);
 
 /** @throws UserError when there is no sheet of this name. */
 function sheetNamed({ sheets }: Workbook, path: string, name: string): Sheet {
@@ -74,6 +96,8 @@ function sheetNamed({ sheets }: Workbook, path: string, name: string): Sheet {
 
 const hasUnitColumn = (table: Table) =>
   answerColumns(table).some(({ owner, apart }) => !isTeam(owner) && apart !== 'past');
+
+const isVisible = ({ whole }: Table) => whole.state === 'visible';
 
 /** Whether anyone typed an answer into a table. */
 const isTyped = (table: Table) => answerColumns(table).some(({ column }) => hasAnswers(table, column));
@@ -96,21 +120,32 @@ function refuseAmbiguous(path: string, tables: readonly Table[]): never {
   refuse(
     'lke-ambiguous',
     { path },
-    { sheets: names(tables.map(({ sheet }) => sheet)), answers, first: first?.sheet.name ?? '' },
+    { sheets: names(tables.map(({ whole }) => whole)), answers, first: first?.whole.name ?? '' },
   );
 }
 
-/** A worksheet of which too little is left. */
+/** A worksheet whose rows are all there, in another order. */
+function refuseUnsorted(path: string, tables: readonly Table[], expected: number): void {
+  const found = tables.find((table) => questionsIn(table) >= expected * enough);
+  if (!found) return;
+  const { name } = found.whole;
+  const origin = { path, sheet: name, row: found.header.top, column: 1 };
+  refuse('lke-unsorted', origin, { sheet: name, found: questionsIn(found) });
+}
+
+/** A worksheet of which too little is left, on one sheet or on several together. */
 function refusePartial(path: string, tables: readonly Table[], expected: number): void {
-  const [partial] = tables
-    .filter((table) => table.found.size >= expected * some)
-    .sort((a, b) => b.found.size - a.found.size);
-  if (!partial) return;
-  const { name } = partial.sheet;
+  const parts = [...tables].sort((a, b) => b.found.size - a.found.size);
+  const [partial] = parts;
+  const found = new Set(parts.flatMap((table) => [...table.found])).size;
+  if (!partial || found < expected * some) return;
+  const isMost = partial.found.size >= expected * some;
+  const sheets = isMost ? [partial.whole] : [...new Set(tables.map(({ whole }) => whole))];
+  const { name } = partial.whole;
   refuse(
     'lke-rows',
     { path, sheet: name, row: 1, column: 1 },
-    { sheet: name, found: partial.found.size, expected },
+    { sheet: names(sheets), found: isMost ? partial.found.size : found, expected },
   );
 }
 

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Workbook } from '../../workbook/workbook.js';
 import { asItComes, type ReadingOptions } from '../reading.js';
-import type { Answer, Worksheet } from '../worksheet.js';
+import type { Answer, NodeRows, Worksheet } from '../worksheet.js';
 import { type AnswerSource, readAnswer } from './answers.js';
 import { bookOf } from './book.js';
 import { readCache } from './cache.js';
@@ -11,11 +11,20 @@ import { chooseTable } from './choose.js';
 import { evidenceColumns } from './evidence.js';
 import { leftOverQuestions } from './left-over.js';
 import { layoutName } from './name.js';
-import { chooseSides, type SideColumns } from './sides.js';
+import { chooseSides, type SideColumns, type Sides } from './sides.js';
 import { strayAnswers } from './stray-answers.js';
 import { nodeRows, type Table } from './table.js';
 import { findTotal } from './total.js';
 import { readUnit } from './unit.js';
+
+/** A table that answers are read from. */
+interface Part {
+  readonly table: Table;
+  readonly sides: Sides;
+  readonly cells: TableCells;
+  readonly rows: ReadonlyMap<string, NodeRows>;
+  readonly source: AnswerSource;
+}
 
 /**
  * Reads the worksheet in an Excel workbook, whatever its layout: the sheet is recognised by its content, columns by
@@ -29,39 +38,56 @@ export function readExcelWorksheet(
   instrument: Instrument,
   options: ReadingOptions = asItComes,
 ): Worksheet {
-  const { table, diagnostics: tables } = chooseTable(workbook, path, instrument, options);
-  const sides = chooseSides(table, path, options);
-  const { unit, tpi } = sides;
-  const cells = tableCells(table, path);
-  const diagnostics: Diagnostic[] = [...tables, ...sides.diagnostics];
-  const source: AnswerSource = { cells, unit, tpi, evidence: evidenceColumns(table, sides), diagnostics };
-  const rows = nodeRows(table);
+  const { table, together, diagnostics: tables } = chooseTable(workbook, path, instrument, options);
+  const diagnostics: Diagnostic[] = [...tables];
+  const parts = (together?.tables ?? [table]).map((one) => partOf(one, path, options, diagnostics));
+  const [first = partOf(table, path, options, diagnostics)] = parts;
   const answers = new Map<string, Answer>();
   for (const indicator of instrument.indicators) {
-    const own = rows.get(indicator.id);
-    if (own) answers.set(indicator.id, readAnswer(source, indicator, own));
-    else diagnostics.push(missingRow(table, cells, unit, indicator));
+    const owner = together?.owner(indicator.id) ?? table;
+    const part = parts.find((one) => one.table === owner) ?? first;
+    const own = part.rows.get(indicator.id);
+    if (own) answers.set(indicator.id, readAnswer(part.source, indicator, own));
+    else diagnostics.push(missingRow(part, indicator));
   }
-  const last = findTotal(table) ?? Math.max(...table.alignment.map((s) => s?.row.number ?? 0)) + 1;
-  diagnostics.push(...strayAnswers(table, cells, [unit, ...(tpi ? [tpi] : [])], last));
+  diagnostics.push(...parts.flatMap(strayIn));
+  const { cells, sides } = first;
   return {
     format: 'xlsx',
     layout: layoutName(table, sides),
     unit: readUnit(workbook, table, instrument),
     prerequisites: new Map(),
     answers,
-    origin: cells.origin(unit.answer, table.header.bottom),
-    hasTpi: [...answers.values()].some(({ sides }) => sides.tpi.value !== null || sides.tpi.inputs.size > 0),
-    cache: readCache(table, sides.score, cells, instrument),
-    otherCache: readCache(table, sides.otherScore, cells, instrument),
-    book: bookOf(workbook, path, table, sides),
-    leftOver: leftOverQuestions(table, sides, cells, instrument),
+    origin: cells.origin(sides.unit.answer, table.header.bottom),
+    hasTpi: [...answers.values()].some((answer) => hasSide(answer)),
+    // of several tables none holds the whole: there is nothing to compare
+    cache: together ? null : readCache(table, sides.score, cells, instrument),
+    otherCache: together ? null : readCache(table, sides.otherScore, cells, instrument),
+    book: together ? null : bookOf(workbook, path, table, sides),
+    leftOver: parts.flatMap((part) => leftOverQuestions(part.table, part.sides, part.cells, instrument)),
     diagnostics,
   };
 }
 
+function partOf(table: Table, path: string, options: ReadingOptions, diagnostics: Diagnostic[]): Part {
+  const sides = chooseSides(table, path, options);
+  diagnostics.push(...sides.diagnostics);
+  const cells = tableCells(table, path);
+  const { unit, tpi } = sides;
+  const source = { cells, unit, tpi, evidence: evidenceColumns(table, sides), diagnostics };
+  return { table, sides, cells, rows: nodeRows(table), source };
+}
+
+const hasSide = ({ sides: { tpi } }: Answer) => tpi.value !== null || tpi.inputs.size > 0;
+
+function strayIn({ table, cells, sides: { unit, tpi } }: Part): Diagnostic[] {
+  const last = findTotal(table) ?? Math.max(...table.alignment.map((s) => s?.row.number ?? 0)) + 1;
+  const columns: readonly SideColumns[] = [unit, ...(tpi ? [tpi] : [])];
+  return strayAnswers(table, cells, columns, last);
+}
+
 /** At the heading it would stand under, or the nearest recognised row before. */
-function missingRow(table: Table, cells: TableCells, unit: SideColumns, indicator: Indicator): Diagnostic {
+function missingRow({ table, cells, sides: { unit } }: Part, indicator: Indicator): Diagnostic {
   const at = table.expected.rows.findIndex(({ node }) => node === indicator);
   const before = table.alignment.slice(0, at).findLast((signals) => signals !== null);
   const origin = cells.origin(unit.answer, before?.row.number ?? table.header.bottom);

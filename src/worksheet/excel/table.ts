@@ -7,12 +7,17 @@ import { type Expected, expectedRows } from './expected.js';
 import { fillGaps } from './fill.js';
 import { findHeader, type Header } from './header.js';
 import { pairMovedRows } from './moved-rows.js';
+import { alignByNumbers, placed } from './numbered-rows.js';
 import { type RowSignals, readSignals } from './signals.js';
 import { pairSwappedRows } from './swapped-rows.js';
+import { rowsOf, sheetsBeside, startBelow } from './views.js';
 
 /** A sheet read as a worksheet of the instrument. */
 export interface Table {
+  /** What the table is read from: the sheet, or where that has several tables, the part with this one. */
   readonly sheet: Sheet;
+  /** The sheet as the workbook has it. */
+  readonly whole: Sheet;
   readonly header: Header;
   readonly columns: Columns;
   /** Rows that say something, below the header. */
@@ -27,23 +32,53 @@ export interface Table {
 const mostRows = 2000;
 
 /**
- * Reads a sheet with a header that names answers or their types as a table; null for any other sheet.
+ * Reads a sheet with a header that names answers or their types as a table, one with several tables beside or below
+ * each other as these; nothing for any other sheet.
  * @param anyHeader whether another header will do: the user names the column of answers.
  */
-export function readTable(sheet: Sheet, instrument: Instrument, anyHeader: boolean): Table | null {
-  const header = findHeader(sheet);
-  if (!header) return null;
+export function readTables(whole: Sheet, instrument: Instrument, anyHeader: boolean): Table[] {
+  return sheetsBeside(whole).flatMap((sheet) => {
+    const header = findHeader(sheet);
+    if (!header) return [];
+    const columns = assignColumns(header);
+    const isRecap = columns.type === null && columns.answers.every(({ owner }) => isTeam(owner));
+    if (isRecap && !anyHeader) return [];
+    return tablesBelow({ sheet, whole, header, columns }, instrument);
+  });
+}
+
+type Headed = Pick<Table, 'sheet' | 'whole' | 'header' | 'columns'>;
+
+/** A second table below the first has the same columns, whether its header says so or not. */
+function tablesBelow(headed: Headed, instrument: Instrument): Table[] {
+  const { sheet, header, columns } = headed;
   const expected = expectedRows(instrument);
-  const columns = assignColumns(header);
-  const isRecap = columns.type === null && columns.answers.every(({ owner }) => isTeam(owner));
-  if (isRecap && !anyHeader) return null;
   const rows = signalsBelow(sheet.rows, header, columns);
-  const inOrder = pairSwappedRows(expected, align(expected, rows));
-  const alignment = fillGaps(expected, rows, pairMovedRows(expected, rows, inOrder));
+  const start = startBelow(expected, rows);
+  if (start === null) return [tableOf(headed, expected, rows)];
+  const upper = { ...headed, sheet: rowsOf(sheet, 1, start - 1) };
+  const lower = {
+    ...headed,
+    sheet: rowsOf(sheet, start, Number.POSITIVE_INFINITY),
+    header: { ...header, top: start, bottom: start - 1 },
+  };
+  const inUpper = rows.filter(({ row }) => row.number < start);
+  return [tableOf(upper, expected, inUpper), ...tablesBelow(lower, instrument)];
+}
+
+function tableOf(headed: Headed, expected: Expected, rows: readonly RowSignals[]): Table {
+  const alignment = alignmentOf(expected, rows);
   const found = new Set(
     expected.rows.flatMap(({ node }, i) => (node.kind === 'indicator' && alignment[i] ? [node] : [])),
   );
-  return { sheet, header, columns, rows, expected, alignment, found };
+  return { ...headed, rows, expected, alignment, found };
+}
+
+function alignmentOf(expected: Expected, rows: readonly RowSignals[]): Alignment {
+  const swapped = pairSwappedRows(expected, align(expected, rows));
+  const inOrder = fillGaps(expected, rows, pairMovedRows(expected, rows, swapped));
+  const byNumbers = inOrder.includes(null) ? alignByNumbers(expected, rows) : null;
+  return byNumbers && placed(byNumbers) > placed(inOrder) ? byNumbers : inOrder;
 }
 
 function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): RowSignals[] {
@@ -55,6 +90,21 @@ function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): R
     if (signals.length === mostRows) break;
   }
   return signals;
+}
+
+/** So alike that a question is known wherever it stands. */
+const certain = 0.7;
+
+/** How many questions of the instrument stand in a table, in any order. */
+export function questionsIn({ expected, rows }: Table): number {
+  const found = new Set<number>();
+  for (const { words } of rows) {
+    const similar = expected.vocabulary.similarities(words);
+    const best = similar.reduce((top, value, i) => (value > (similar[top] ?? 0) ? i : top), 0);
+    const isQuestion = expected.rows[best]?.node.kind === 'indicator' && !expected.rows[best]?.input;
+    if (isQuestion && (similar[best] ?? 0) >= certain) found.add(best);
+  }
+  return found.size;
 }
 
 /** The recognised rows, by node id in the order of the instrument; a node without any is left out. */

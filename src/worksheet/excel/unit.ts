@@ -21,7 +21,7 @@ type Found = Readonly<Record<UnitLabel, readonly string[]>>;
  */
 export function readUnit(workbook: Workbook, table: Table, instrument: Instrument): Unit {
   const own = foundIn(rowsOutside(table));
-  const others = workbook.sheets.filter((sheet) => sheet !== table.sheet);
+  const others = workbook.sheets.filter((sheet) => sheet !== table.whole);
   const [named, further] = [others.filter(isUnitSheet), others.filter((sheet) => !isUnitSheet(sheet))];
   const bare = named.flatMap((sheet) => bareUnit(sheet, instrument) ?? [])[0];
   const groups = [own, ...[named, further].map((sheets) => foundIn(sheets.flatMap(firstRows)))];

@@ -45,4 +45,16 @@ export const choiceDocsEn: DocsOf<ChoiceParams> = {
     example: 'The sheet "LKE ZI" is read, while a hidden sheet "LKE lama" holds other answers',
     fix: 'Make sure which one counts, then remove the other or choose the sheet: --sheet NAME',
   },
+  'tables-together': {
+    title: 'The worksheet is spread over several sheets and read together',
+    why: 'Each sheet holds areas of its own. Their answers are put together; formulas, stored results and recaps are not checked, since no sheet holds all of them.',
+    example: 'Six sheets "Area 1" to "Area 6", each filled in by the group of its area',
+    fix: 'Make sure that all sheets named belong to this worksheet. Before submission, move the answers to one LKE sheet.',
+  },
+  'tables-conflict': {
+    title: 'Sheets of the worksheet answer the same question in different ways',
+    why: 'The worksheet is spread over several sheets. Where two of them answer a question in different ways, it is not certain which counts, and nothing is scored.',
+    example: 'The sheets "Area 1" and "Area 2" both answer A.I.1.i.a: Ya and Tidak',
+    fix: 'Delete the answers that do not count, then run again.',
+  },
 };

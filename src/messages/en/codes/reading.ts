@@ -153,6 +153,12 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
     example: 'Only 60 of 113 indicators are recognised, because a part was deleted',
     fix: 'Move the answers to a complete official workbook, or restore the rows and the text of the questions.',
   },
+  'lke-unsorted': {
+    title: 'The rows of the LKE are not in its order',
+    why: 'The questions are there, but their rows were sorted by another column and have no numbers. Whose a row of counts is can no longer be told, so nothing is scored.',
+    example: 'The whole table was sorted by "Jawaban" to find what is blank',
+    fix: 'Sort by the column of numbers or ids again, or undo the sorting (Ctrl+Z). As long as the numbers are intact, any order can be read.',
+  },
   'worksheet-version': {
     title: 'The version of the worksheet is unknown',
     why: 'The worksheet was made for another version of this tool. It may mean something else, so it is not scored.',

@@ -15,10 +15,18 @@ export const choiceEn: MessagesOf<ChoiceParams> = {
     `Column ${used} is read. Other columns of answers are not: ${others}; they say the same or nothing.`,
   'column-differs': ({ used, other, answers, differing, option }) =>
     `Column ${used} is read. Column ${other} answers ${answers} indicators, ${differing} of them in another way, and is not read. If it is the one that is meant, add ${option}.`,
-  'table-left-out': ({ used, other, answers }) =>
-    `The sheet "${used}" is read. The sheet "${other}" holds the same answers to ${answers} indicators and is not read.`,
-  'table-differs': ({ used, other, answers, differing }) =>
-    `The sheet "${used}" is read. The sheet "${other}" answers ${answers} indicators, ${differing} of them in another way, and is not read. If it is the one that is meant, add --sheet "${other}".`,
+  'table-left-out': ({ used, other, answers, cells }) =>
+    cells === ''
+      ? `The sheet "${used}" is read. The sheet "${other}" holds the same answers to ${answers} indicators and is not read.`
+      : `The sheet "${used}" has two tables, starting at ${cells}. The one named first is read; the other holds the same answers to ${answers} indicators and is not read.`,
+  'table-differs': ({ used, other, answers, cells, differing }) =>
+    cells === ''
+      ? `The sheet "${used}" is read. The sheet "${other}" answers ${answers} indicators, ${differing} of them in another way, and is not read. If it is the one that is meant, add --sheet "${other}".`
+      : `The sheet "${used}" has two tables, starting at ${cells}. The one named first is read; the other answers ${answers} indicators, ${differing} of them in another way, and is not read. If it is the one that is meant, move it to a sheet of its own.`,
+  'tables-together': ({ sheets, answers }) =>
+    `The answers are read together from several sheets: ${sheets} (${answers} indicators answered). Formulas and stored results on these sheets are not checked.`,
+  'tables-conflict': ({ sheets, differing, example }) =>
+    `The worksheet is spread over several sheets (${sheets}), but indicators answered in different ways on two of them: ${differing}, for example ${example}. Leave one answer for each indicator.`,
 };
 
 const known = (columns: string) =>

@@ -45,4 +45,16 @@ export const choiceDocsId: DocsOf<ChoiceParams> = {
     example: 'Lembar "LKE ZI" dibaca, sedangkan lembar tersembunyi "LKE lama" berisi jawaban lain',
     fix: 'Pastikan mana yang berlaku, lalu hapus yang lain atau pilih lembarnya: --sheet NAMA',
   },
+  'tables-together': {
+    title: 'LKE terbagi di beberapa lembar dan dibaca bersama',
+    why: 'Tiap lembar memuat area tersendiri. Jawabannya digabung; rumus, nilai tersimpan dan rekapnya tidak diperiksa, karena tidak ada satu lembar yang memuat semuanya.',
+    example: 'Enam lembar "Area 1" sampai "Area 6", masing-masing diisi oleh pokja areanya',
+    fix: 'Pastikan semua lembar yang disebut memang bagian LKE ini. Sebelum diajukan, pindahkan jawabannya ke satu lembar LKE.',
+  },
+  'tables-conflict': {
+    title: 'Lembar-lembar LKE menjawab pertanyaan yang sama dengan berbeda',
+    why: 'LKE terbagi di beberapa lembar. Bila dua lembar menjawab pertanyaan yang sama dengan berbeda, tidak pasti mana yang berlaku, dan tidak ada yang dinilai.',
+    example: 'Lembar "Area 1" dan "Area 2" dua-duanya menjawab A.I.1.i.a: Ya dan Tidak',
+    fix: 'Hapus jawaban yang tidak berlaku, lalu jalankan lagi.',
+  },
 };

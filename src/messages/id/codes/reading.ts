@@ -153,6 +153,12 @@ export const readingDocsId: DocsOf<ReadingParams> = {
     example: 'Hanya 60 dari 113 indikator yang dikenali, karena satu bagian terhapus',
     fix: 'Pindahkan jawabannya ke buku kerja resmi yang utuh, atau kembalikan baris dan teks pertanyaannya.',
   },
+  'lke-unsorted': {
+    title: 'Baris LKE tidak dalam urutannya',
+    why: 'Pertanyaannya ada, tetapi barisnya diurutkan menurut kolom lain dan tidak bernomor. Baris jumlah di bawah suatu indikator tidak lagi pasti milik siapa, sehingga tidak ada yang dinilai.',
+    example: 'Seluruh tabel diurutkan menurut kolom "Jawaban" untuk mencari yang kosong',
+    fix: 'Urutkan kembali menurut kolom nomor atau ID, atau batalkan pengurutannya (Ctrl+Z). Selama nomornya utuh, urutan apa pun dapat dibaca.',
+  },
   'worksheet-version': {
     title: 'Versi lembar kerja tidak dikenal',
     why: 'Lembar kerja dibuat untuk versi lain dari alat ini. Arti isinya mungkin berbeda, jadi tidak dinilai.',

@@ -15,10 +15,18 @@ export const choiceId: MessagesOf<ChoiceParams> = {
     `Yang dibaca kolom ${used}. Kolom jawaban lain tidak dibaca: ${others}; isinya sama atau kosong.`,
   'column-differs': ({ used, other, answers, differing, option }) =>
     `Yang dibaca kolom ${used}. Kolom ${other} berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila kolom itu yang dimaksud, tambahkan ${option}.`,
-  'table-left-out': ({ used, other, answers }) =>
-    `Yang dibaca lembar "${used}". Lembar "${other}" juga berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`,
-  'table-differs': ({ used, other, answers, differing }) =>
-    `Yang dibaca lembar "${used}". Lembar "${other}" berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila lembar itu yang dimaksud, tambahkan --sheet "${other}".`,
+  'table-left-out': ({ used, other, answers, cells }) =>
+    cells === ''
+      ? `Yang dibaca lembar "${used}". Lembar "${other}" juga berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`
+      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca yang pertama disebut; yang lain berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`,
+  'table-differs': ({ used, other, answers, cells, differing }) =>
+    cells === ''
+      ? `Yang dibaca lembar "${used}". Lembar "${other}" berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila lembar itu yang dimaksud, tambahkan --sheet "${other}".`
+      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca yang pertama disebut; yang lain berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila yang lain itu yang dimaksud, pindahkan ke lembar tersendiri.`,
+  'tables-together': ({ sheets, answers }) =>
+    `Jawaban dibaca bersama dari beberapa lembar: ${sheets} (terisi ${answers} indikator). Rumus dan nilai tersimpan di lembar-lembar itu tidak diperiksa.`,
+  'tables-conflict': ({ sheets, differing, example }) =>
+    `LKE terbagi di beberapa lembar (${sheets}), tetapi ${differing} indikator dijawab berbeda di dua lembar, misalnya ${example}. Sisakan satu jawaban untuk tiap indikator.`,
 };
 
 const known = (columns: string) =>

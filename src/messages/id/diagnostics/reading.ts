@@ -147,6 +147,8 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom "${missing}" milik unit tidak ditemukan.${found === '' ? '' : ` Kolom jawaban yang ada: ${found}.`} Sebutkan kolomnya dengan --column.`,
   'lke-rows': ({ sheet, found, expected }) =>
     `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya.`,
+  'lke-unsorted': ({ sheet, found }) =>
+    `Lembar "${sheet}" memuat ${found} pertanyaan LKE, tetapi urutannya bukan urutan LKE: barisnya pernah diurutkan menurut kolom lain. Urutkan kembali menurut kolom nomornya, atau batalkan pengurutannya.`,
   'worksheet-version': ({ found }) =>
     `Versi lembar kerja "${found}" tidak dikenal; yang didukung: 1. Perbarui lke-zi.`,
   'worksheet-instrument': ({ found, known }) =>
