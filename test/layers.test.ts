@@ -46,6 +46,7 @@ const layers = [
   'eligibility',
   'configuration',
   'check',
+  'figure',
   'report',
   'format',
   'write',

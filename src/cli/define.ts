@@ -16,6 +16,7 @@ export function defineScore(command: Command, { text, streams, settle }: Command
   command
     .argument('<file>', text.commands.scoreFile)
     .addOption(new Option('--detail', text.options.detail).default(false, ' '))
+    .addOption(new Option('--without-notes', text.options.withoutNotes).default(false, ' '))
     .addOption(repeatable('--gate <predicate>', text.options.gate))
     .addOption(repeatable('--min <id=value>', text.options.min))
     .addOption(repeatable('--set <id=answer>', text.plan.set))
@@ -85,6 +86,7 @@ export function defineDiff(command: Command, { text, streams, settle }: CommandC
     .addOption(new Option('--learn', say.learn))
     .addOption(new Option('--no-learn', say.noLearn))
     .addOption(new Option('--detail', say.detail).default(false, ' '))
+    .addOption(new Option('--without-notes', text.options.withoutNotes).default(false, ' '))
     .action(async (files: string[]) => {
       const { diff } = await import('./commands/diff.js');
       settle(await diff(files, optionsOf(command), streams));
@@ -96,6 +98,7 @@ export function defineExplain(command: Command, { text, streams, settle }: Comma
   command
     .argument('<id...>', text.commands.explainWords)
     .addOption(new Option('--in <file>', text.options.in))
+    .addOption(new Option('--without-notes', text.options.withoutNotes).default(false, ' '))
     .action(async (words: string[]) => {
       const { explain } = await import('./commands/explain.js');
       settle(await explain(words, optionsOf(command), streams));

@@ -9,6 +9,7 @@ import type { Diff } from '../../report/diff/diff-schema.js';
 import { modeFor } from '../../report/diff/notes.js';
 import type { Subject } from '../../report/diff/subject.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
+import { withoutNotes } from '../../report/shared/without-notes.js';
 import { openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
@@ -23,6 +24,7 @@ import { toolVersion } from '../version.js';
 export interface DiffOptions extends CommonOptions<'diff'> {
   readonly lang: Lang;
   readonly detail: boolean;
+  readonly withoutNotes: boolean;
   readonly unitTpi: boolean;
   /** Undefined: as the two files suggest. */
   readonly learn?: boolean;
@@ -43,7 +45,12 @@ export async function diff(
     if (!(error instanceof UserError)) throw error;
     return tellFailure(failureOf(error, files, given), { files, outputs, options: given, streams });
   }
-  await deliver(diffDocument(result, given), outputs, given, streams);
+  await deliver(
+    diffDocument(given.withoutNotes ? withoutNotes(result, ['notes']) : result, given),
+    outputs,
+    given,
+    streams,
+  );
   return exitStatus.done;
 }
 

@@ -10,6 +10,7 @@ import { type Explained, explainDocument } from '../../report/explain/explain-do
 import { explain as explainId } from '../../report/explain/explain-report.js';
 import type { Explanation } from '../../report/explain/explanation.js';
 import { searchInstrument } from '../../report/explain/search.js';
+import { withoutNotes } from '../../report/shared/without-notes.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
 import { knownAs } from '../instrument.js';
@@ -22,6 +23,7 @@ export interface ExplainOptions extends CommonOptions<'explain'> {
   readonly lang: Lang;
   /** A worksheet whose answer to the indicator is shown as well. */
   readonly in?: string;
+  readonly withoutNotes: boolean;
 }
 
 /** `lke explain ID`, or words to search for: what an id means, what it is worth, and what is asked. */
@@ -84,7 +86,8 @@ function withCurrent(
 ): Explanation {
   const indicator = instrument.nodes.get(explanation.id);
   if (explanation.kind !== 'indicator' || indicator?.kind !== 'indicator') return explanation;
-  return { ...explanation, current: currentAnswer(instrument, indicator, worksheet, options) };
+  const current = currentAnswer(instrument, indicator, worksheet, options);
+  return { ...explanation, current: options.withoutNotes ? withoutNotes(current) : current };
 }
 
 function nothingFound(instruments: readonly Instrument[], asked: string): UserError {

@@ -5,6 +5,7 @@ import { scoreDocument } from '../../report/score/score-document.js';
 import { buildReport } from '../../report/score/score-report.js';
 import type { Report } from '../../report/score/score-schema.js';
 import type { Findings } from '../../report/shared/parts.js';
+import { withoutNotes } from '../../report/shared/without-notes.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
@@ -18,6 +19,7 @@ import type { Supposed } from '../what-if.js';
 export interface ScoreOptions extends CommonOptions<'score'> {
   readonly lang: Lang;
   readonly detail: boolean;
+  readonly withoutNotes: boolean;
   readonly gate: readonly string[];
   /** Answers supposed: `ID=ANSWER`. */
   readonly set: readonly string[];
@@ -27,19 +29,19 @@ export interface ScoreOptions extends CommonOptions<'score'> {
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const outputs = outputsOf(given, streams);
+  let findings: Findings;
   let report: Report;
-  let status: ExitStatus;
   try {
-    const findings = await findingsOf(file, await open(given, streams));
-    report = buildReport(findings, makerIn(given.lang));
-    status = findings.judgement.status;
+    findings = await findingsOf(file, await open(given, streams));
+    const built = buildReport(findings, makerIn(given.lang));
+    report = given.withoutNotes ? { ...built, assessments: withoutNotes(built.assessments) } : built;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(scoreDocument(report, given), outputs, given, streams);
-  return status;
+  await deliver(scoreDocument(report, findings, given), outputs, given, streams);
+  return findings.judgement.status;
 }
 
 async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Findings> {

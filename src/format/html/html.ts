@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import { messagesIn } from '../../messages/messages.js';
 import type { Section } from '../../report/page/section.js';
 import type { Write } from '../formatter.js';
 import { sectionHtml } from './section.js';
@@ -11,8 +12,9 @@ export const writeHtml: Write<'sections'> = async ({ sections, lang }) =>
 
 function* pageHtml(sections: readonly Section[], lang: Lang): Generator<string> {
   const [first] = sections;
+  const { paper } = messagesIn(lang).text;
   yield headHtml(first?.title ?? first?.lines[0]?.text ?? '', lang);
-  for (const [index, section] of sections.entries()) yield* sectionHtml(section, index);
+  for (const [index, section] of sections.entries()) yield* sectionHtml(section, index, paper);
   yield '</main>\n</body>\n</html>\n';
 }
 

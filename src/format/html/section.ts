@@ -1,16 +1,35 @@
+import { drawFigure } from '../../figure/draw.js';
+import type { Figure } from '../../figure/figure.js';
+import type { PaperMessages } from '../../messages/id/paper.js';
 import type { Cell, Section } from '../../report/page/section.js';
+import { itemsHtml } from './items.js';
 import { tableHtml } from './table.js';
 import { classes, html } from './text.js';
 
+/** Words that the page itself needs. */
+export type PageWords = Pick<PaperMessages, 'rest'>;
+
 /** One section: its heading, lines and table. The first is the head of the page. */
-export function* sectionHtml({ title, lines, table }: Section, index: number): Generator<string> {
+export function* sectionHtml(
+  { title, lines, table, figure, items }: Section,
+  index: number,
+  words: PageWords,
+): Generator<string> {
   const id = `s${index}`;
   const named = title === null ? '' : ` aria-labelledby="${id}"`;
   yield `<section${classes(index === 0 && 'head')}${named}>\n`;
   if (title !== null) yield `${heading(title, index, id)}\n`;
   yield linesHtml(lines);
+  if (figure) yield figureHtml(figure, `f${index}`);
   if (table) yield* tableHtml(table, title === null ? null : id);
+  if (items) yield* itemsHtml(items, words.rest);
   yield '</section>\n';
+}
+
+/** The picture under its name and the sentence that says it; the table that follows has its numbers. */
+function figureHtml(figure: Figure, id: string): string {
+  const said = `<b>${html(figure.name)}.</b> ${html(figure.says)}`;
+  return `<figure>\n<figcaption id="${id}">${said}</figcaption>\n${drawFigure(figure, id, html)}\n</figure>\n`;
 }
 
 function heading(title: string, index: number, id: string): string {

@@ -39,16 +39,41 @@ tbody th{font-weight:400}
 .w{min-width:12rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th.r{white-space:normal}
-@media (forced-colors:active){.head .good,.head .bad,.wide{border-color:CanvasText}}
+figure{margin:.5rem 0 1rem}
+figcaption{margin-bottom:.5rem}
+svg{display:block;overflow:visible;max-width:44rem}
+svg text{font-size:13px;fill:var(--ink)}
+svg .n{text-anchor:end;font-weight:600}
+.track{fill:var(--track)}
+rect.bar{fill:var(--bar)}
+rect.good{fill:var(--good)}
+rect.bad{fill:var(--bad)}
+.mark{stroke:var(--ink);stroke-width:2}
+.m1{stroke-dasharray:3 2}
+details{border-bottom:1px solid var(--line)}
+details details{margin-left:1rem}
+section>details:last-child{border-bottom:0}
+summary{padding:.35rem .25rem;cursor:pointer}
+.v{color:var(--soft);white-space:nowrap}
+dl{margin:0 0 .5rem 1rem}
+dl div{margin:.15rem 0}
+dt{display:inline;color:var(--soft)}
+dt::after{content:": "}
+dd{display:inline;margin:0;overflow-wrap:anywhere}
+@media (forced-colors:active){.track{fill:Canvas;stroke:CanvasText}rect.bar,rect.good,rect.bad{fill:Highlight}svg text{fill:CanvasText}.mark{stroke:CanvasText}.head .good,.head .bad,.wide{border-color:CanvasText}}
 @media print{@page{size:A4;margin:14mm}
 :root{color-scheme:light;--ink:#000;--soft:#333;--ground:#fff;--card:#eee;--line:#999;--link:#000;--good:#0b5d1e;--goodground:#fff;--bad:#9c0006;--badground:#fff;--fair:#714500;--fairground:#fff;--bar:#3565a8;--track:#ddd}
 html{font-size:80%}main{max-width:none;padding:0}
 .wide{overflow:visible;border:0}
 .r{white-space:normal}
 thead{display:table-header-group}
-tr,p,li{break-inside:avoid}
+tr,p,li,summary,dl div{break-inside:avoid}
+figure{break-inside:avoid}
+svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+::details-content{display:block;content-visibility:visible;block-size:auto;height:auto;overflow:visible}
+summary{list-style:none}
 h1,h2,thead{break-after:avoid}}
 `;
 
 /** What the page's policy knows the style by; a test holds the two together. */
-export const styleHash = 'sha256-XGrBWCoC7N5Wc0IFkrIpvM/Zg7IcC5wFIqPTY2XJcgg=';
+export const styleHash = 'sha256-kZzNRQvTJ0dl8Gnm4VfRKKrX2YgerhlmLv59VvArQJw=';

@@ -34,6 +34,7 @@ export const cliTextEn: CliText = {
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
   },
   options: {
+    withoutNotes: 'leave out notes and evidence of the worksheet, in every output format',
     format: (names) => `output format: ${names}; with =FILE written to a file; repeatable`,
     lang: 'language of the output',
     color: 'colour',

@@ -4,6 +4,7 @@ import { batchSheetsEn } from './batch-sheets.js';
 import { checkEn } from './check.js';
 import { counted } from './counted.js';
 import { diffEn } from './diff.js';
+import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
 
 export const textEn: TextMessages = {
@@ -109,6 +110,7 @@ export const textEn: TextMessages = {
   batchSheets: batchSheetsEn,
   check: checkEn,
   diff: diffEn,
+  paper: paperEn,
   plan: planEn,
   explain: {
     within: (path) => `Part of: ${path}`,

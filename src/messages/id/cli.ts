@@ -34,6 +34,7 @@ export const cliTextId = {
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
+    withoutNotes: 'tanpa catatan dan bukti dari lembar kerja, di setiap bentuk keluaran',
     format: (names: string) => `bentuk keluaran: ${names}; dengan =BERKAS ditulis ke berkas; boleh berulang`,
     lang: 'bahasa keluaran',
     color: 'warna',

@@ -2,6 +2,7 @@ import { batchId } from './batch.js';
 import { batchSheetsId } from './batch-sheets.js';
 import { checkId } from './check.js';
 import { diffId } from './diff.js';
+import { paperId } from './paper.js';
 import { planId } from './plan.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
@@ -113,6 +114,7 @@ export const textId = {
   batchSheets: batchSheetsId,
   check: checkId,
   diff: diffId,
+  paper: paperId,
   plan: planId,
   explain: {
     within: (path: string) => `Bagian dari: ${path}`,

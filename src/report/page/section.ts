@@ -1,3 +1,4 @@
+import type { Figure } from '../../figure/figure.js';
 import { visible } from './visible.js';
 
 /** What a report shows, before a format decides how: sections of lines and tables. */
@@ -5,6 +6,18 @@ export interface Section {
   readonly title: string | null;
   readonly lines: readonly Cell[];
   readonly table: Table | null;
+  /** Where the page is drawn: a picture of what the table says. */
+  readonly figure?: Figure;
+  /** Where the page is drawn: parts that open and close. */
+  readonly items?: readonly Item[];
+}
+
+/** A part that opens and closes: what it is about, a number beside it, and what is seen when it is open. */
+export interface Item {
+  readonly line: Cell;
+  readonly value: string;
+  readonly lines: readonly Cell[];
+  readonly items: readonly Item[];
 }
 
 export interface Table {
@@ -25,6 +38,8 @@ export interface Cell {
   readonly tone?: 'good' | 'bad' | 'muted' | 'strong';
   /** What a line is about, said before it. */
   readonly about?: string;
+  /** Foreign text that may be an address or long: a page may link it, and cut it. */
+  readonly foreign?: true;
 }
 
 export const cell = (text: string, tone?: Cell['tone']): Cell => (tone ? { text, tone } : { text });
@@ -36,7 +51,7 @@ export const lines = (title: string | null, ...texts: readonly Cell[]): Section 
 });
 
 /** The same sections with every text fit to be shown, whatever files put into it. */
-export const shown = (sections: readonly Section[]): Section[] =>
+export const shown = (sections: readonly Section[]): Pick<Section, 'title' | 'lines' | 'table'>[] =>
   sections.map(({ title, lines, table }) => ({
     title: title === null ? null : visible(title),
     lines: lines.map(shownCell),

@@ -19,15 +19,22 @@ export interface View extends Words {
   readonly wide: boolean;
   /** There is room for less than 76: what can be spared is left out. */
   readonly narrow: boolean;
+  /** Figures and parts that open and close are wanted. */
+  readonly drawn: boolean;
 }
 
 /**
  * The view on a page.
  * @param wideFrom columns from which on it counts as wide.
  */
-export const viewOn = ({ width }: Page, lang: Lang, { detail = false, wideFrom = 100 } = {}): View => ({
+export const viewOn = (
+  { width, drawn = false }: Page,
+  lang: Lang,
+  { detail = false, wideFrom = 100 } = {},
+): View => ({
   ...wordsIn(lang),
   detail,
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,
+  drawn,
 });

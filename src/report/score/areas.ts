@@ -11,6 +11,7 @@ import {
   requirementOf,
   requirementsById,
 } from '../shared/requirement-cells.js';
+import { areaFigure } from './figures.js';
 import type { AssessmentReport, NodeReport, Report } from './score-schema.js';
 
 /** The areas of change: score, both halves when there is room, and each predicate's margin. */
@@ -40,7 +41,12 @@ export function areaTable(report: Report, view: View): Section {
       ),
     ),
   ]);
-  return { title: text.areasTitle, lines: [], table };
+  return {
+    title: text.areasTitle,
+    lines: [],
+    table,
+    ...(view.drawn && { figure: areaFigure(assessment, view) }),
+  };
 }
 
 type Area = AssessmentReport['areas'][number];

@@ -4,9 +4,15 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
 import { whoText } from '../shared/provenance.js';
-import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
+import {
+  decidingAssessment,
+  localNumber,
+  predicateName,
+  requirementsById,
+} from '../shared/requirement-cells.js';
 import { safetyLine } from '../shared/safety-sections.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
+import { carriesNotes } from './tree.js';
 
 /** Who, how much, and whether it is enough. */
 export function headline(report: Report, view: View): Section {
@@ -29,8 +35,20 @@ export function headline(report: Report, view: View): Section {
     }),
     ...otherSide(report, view),
     ...workbookLines(report, assessment, view),
+    ...(view.drawn ? drawnLines(report, assessment, view) : []),
     ...gateWords(report, view, false).map(({ text: said, passed }) => cell(said, passed ? 'good' : 'bad')),
   );
+}
+
+/** Where a page stands by itself: what to do first, and what it carries. */
+function drawnLines(report: Report, { shortfalls }: AssessmentReport, { text, lang }: View): Cell[] {
+  const { paper, blank } = text;
+  const said = ({ label, id, from, to, gain }: (typeof shortfalls)[number]) => {
+    const [was, is] = [localNumber(from, lang) ?? blank, localNumber(to, lang) ?? ''];
+    return { about: paper.first, text: paper.firstSay(label, id, was, is, formatMargin(gain, lang)) };
+  };
+  const first = shortfalls.find(({ adjustable }) => adjustable !== false);
+  return [...(first ? [said(first)] : []), ...(carriesNotes(report) ? [cell(paper.privacy, 'muted')] : [])];
 }
 
 function verdict(

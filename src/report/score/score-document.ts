@@ -1,16 +1,25 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
+import type { Findings } from '../shared/parts.js';
 import type { Report } from './score-schema.js';
 
-/** What `lke score` says. */
+/**
+ * What `lke score` says.
+ * @param findings what the report was built from: calculations are shown as the scorer made them.
+ */
 export const scoreDocument = (
   report: Report,
+  findings: Findings,
   { lang, detail }: { readonly lang: Lang; readonly detail: boolean },
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
-  sections: async (page) =>
-    (await import('./sections.js')).scoreSections(report, viewOn(page, lang, { detail })),
+  sections: async (page) => {
+    const { scoreSections } = await import('./sections.js');
+    const { calculationsOf, noCalculations } = await import('./calculation.js');
+    const calculations = detail || page.drawn ? calculationsOf(findings, lang) : noCalculations;
+    return scoreSections(report, viewOn(page, lang, { detail }), calculations);
+  },
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

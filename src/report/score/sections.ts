@@ -1,17 +1,25 @@
 import type { Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { findings } from '../shared/findings.js';
+import { findingsTable } from '../shared/findings-table.js';
 import { disclaimer } from '../shared/provenance.js';
+import { provenanceSection } from '../shared/provenance-section.js';
 import { decidingAssessment } from '../shared/requirement-cells.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { areaTable } from './areas.js';
+import { type CalculationsBySide, noCalculations } from './calculation.js';
 import { detailTables } from './detail.js';
 import { headline } from './headline.js';
 import type { Report } from './score-schema.js';
 import { comparisonTable, prerequisiteTable, requirementTable, shortfallTable } from './tables.js';
+import { treeSection } from './tree.js';
 
 /** What `lke score` shows, in the order a team reads it. */
-export const scoreSections = (report: Report, view: View): Section[] =>
+export const scoreSections = (
+  report: Report,
+  view: View,
+  calculations: CalculationsBySide = noCalculations,
+): Section[] =>
   [
     headline(report, view),
     ...whatIfSection(report.whatIf, decidingAssessment(report).eligibility, view),
@@ -20,7 +28,13 @@ export const scoreSections = (report: Report, view: View): Section[] =>
     shortfallTable(report, view),
     ...comparisonTable(report, view),
     prerequisiteTable(report, view),
-    ...(view.detail ? detailTables(report, view) : []),
-    findings(report, view),
+    ...(view.drawn
+      ? [treeSection(report, calculations, view)]
+      : view.detail
+        ? detailTables(report, calculations, view)
+        : []),
+    ...(view.drawn
+      ? [findingsTable(report, view), provenanceSection(report, view)]
+      : [findings(report, view)]),
     disclaimer(report, view),
-  ].filter((section) => section.table !== null || section.lines.length > 0);
+  ].filter(({ table, lines, items }) => table !== null || lines.length > 0 || items !== undefined);

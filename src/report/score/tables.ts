@@ -13,6 +13,7 @@ import {
   requirementOf,
   requirementsById,
 } from '../shared/requirement-cells.js';
+import { gainFigure, requirementFigure, sidesFigure } from './figures.js';
 import type { Report, RequirementReport } from './score-schema.js';
 
 /** Every requirement that is not an area's, and the areas' halves under the house rule. */
@@ -36,11 +37,17 @@ export function requirementTable(report: Report, view: View): Section {
       ];
     }),
   ]);
-  return { title: text.requirementsTitle, lines: [], table };
+  return {
+    title: text.requirementsTitle,
+    lines: [],
+    table,
+    ...(view.drawn && { figure: requirementFigure(assessment, view) }),
+  };
 }
 
 /** The five answers with most points to gain. */
-export function shortfallTable(report: Report, { text, lang }: View): Section {
+export function shortfallTable(report: Report, view: View): Section {
+  const { text, lang, drawn } = view;
   const assessment = decidingAssessment(report);
   const names = new Map(everyRequirement(assessment).map((r) => [r.id, r.label]));
   const nodes = nodesById(assessment.score);
@@ -49,7 +56,9 @@ export function shortfallTable(report: Report, { text, lang }: View): Section {
   const clears = (ids: readonly string[]) =>
     ids.length > 0 ? ` (${text.clears(ids.map((id) => names.get(id) ?? id).join(', '))})` : '';
   if (assessment.shortfalls.length === 0) return lines(null, cell(text.noShortfalls));
-  const table = tableOf(assessment.shortfalls.slice(0, 5), [
+  const listed = assessment.shortfalls.slice(0, drawn ? 10 : 5);
+  const figure = drawn ? gainFigure(listed, view) : null;
+  const table = tableOf(listed, [
     right(text.head.gain, (s) => cell(formatMargin(s.gain, lang), 'strong')),
     left('ID', (s) => s.id),
     left(text.head.change, (s) =>
@@ -57,7 +66,12 @@ export function shortfallTable(report: Report, { text, lang }: View): Section {
     ),
     label(text.head.indicator, (s) => `${s.label}${clears(s.clears)}`),
   ]);
-  return { title: text.shortfallsTitle(predicateName(assessment.target)), lines: [], table };
+  return {
+    title: text.shortfallsTitle(predicateName(assessment.target)),
+    lines: [],
+    table,
+    ...(figure && { figure }),
+  };
 }
 
 /** The gates beside the score; one line when nothing is known of them. */
@@ -89,11 +103,13 @@ const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 3)}...` : text;
 
 /** Where TPI and unit differ, largest first. */
-export function comparisonTable({ comparison }: Report, { text, lang, detail }: View): Section[] {
+export function comparisonTable(report: Report, view: View): Section[] {
+  const { comparison } = report;
+  const { text, lang, detail, drawn } = view;
   if (!comparison || comparison.compared === 0) return [];
   const answer = (given: string | null) => localNumber(given, lang) ?? '-';
   const sum = cell(`${text.comparisonTotal}: ${formatMargin(comparison.difference, lang)}`, 'strong');
-  const table = tableIfAny(comparison.changes.slice(0, detail ? undefined : 5), [
+  const table = tableIfAny(comparison.changes.slice(0, detail || drawn ? undefined : 5), [
     left('ID', (c) => c.id),
     left(text.head.unit, (c) => answer(c.unit)),
     left(text.head.tpi, (c) => answer(c.tpi)),
@@ -102,5 +118,13 @@ export function comparisonTable({ comparison }: Report, { text, lang, detail }: 
     ),
     label(text.head.indicator, (c) => c.label),
   ]);
-  return [{ title: text.comparisonTitle(comparison.compared), lines: [sum], table }];
+  const figure = drawn ? sidesFigure(report, view) : null;
+  return [
+    {
+      title: text.comparisonTitle(comparison.compared),
+      lines: [sum],
+      table,
+      ...(figure && { figure }),
+    },
+  ];
 }

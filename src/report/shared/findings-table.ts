@@ -1,0 +1,40 @@
+import { cell, type Section } from '../page/section.js';
+import { label, left, right, tableIfAny } from '../page/table.js';
+import type { View } from '../page/view.js';
+import type { Report } from '../score/score-schema.js';
+import { findingPlace, riskText, subjectText } from './file-findings.js';
+import { bySeverityAndPlace } from './finding-order.js';
+
+/** More are told elsewhere: a page must open on a telephone. */
+const most = 500;
+
+/** Every problem of one file in a table, the worst first. */
+export function findingsTable(
+  { diagnostics, source }: Pick<Report, 'diagnostics'> & { source: { path: string } },
+  view: View,
+): Section {
+  const { text, lang } = view;
+  const { head } = text.check;
+  const shown = bySeverityAndPlace(diagnostics).slice(0, most);
+  const count = (severity: string) => diagnostics.filter((d) => d.severity === severity).length;
+  const rest = diagnostics.length - shown.length;
+  return {
+    title:
+      diagnostics.length === 0
+        ? text.noFindings
+        : text.findingsTitle(count('error'), count('warning'), count('info')),
+    lines: rest > 0 ? [cell(text.check.moreRows(rest), 'strong')] : [],
+    table: tableIfAny(shown, [
+      left(head.severity, (d) =>
+        cell(
+          text.severity[d.severity],
+          d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted',
+        ),
+      ),
+      label(head.message, (d) => d.message),
+      left(head.subject, (d) => `${subjectText(d)}${d.by === null ? '' : ` ${text.sideTitle[d.by]}`}`.trim()),
+      right(head.points, (d) => riskText(d, lang), { when: shown.some((d) => d.points !== null) }),
+      left(head.place, (d) => findingPlace(d, source.path), { shrinks: true }),
+    ]),
+  };
+}
