@@ -1,5 +1,6 @@
 import type { UserError } from '../diagnostic/diagnostic.js';
 import type { Lang } from '../diagnostic/lang.js';
+import { tellsFailure } from '../format/index.js';
 import { failureDocument } from '../report/failure/failure-document.js';
 import type { Failure } from '../report/failure/failure-schema.js';
 import { reportDiagnostic } from '../report/shared/diagnostics.js';
@@ -43,7 +44,9 @@ export async function tellFailure(
 ): Promise<ExitStatus> {
   await reportProblems(failure.diagnostics, options, streams);
   // text on standard output would say it once more
-  const told = outputs.filter(({ name, file }) => file !== null || name !== 'text');
+  const told = outputs.flatMap(({ name, file }) =>
+    tellsFailure(name) && (file !== null || name !== 'text') ? [{ name, file }] : [],
+  );
   await protectInputs(files, streams);
   await deliver(failureDocument(failure, options.lang), told, options, streams);
   return exitStatus.cannot;

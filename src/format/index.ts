@@ -1,4 +1,5 @@
 import { type CommandName, type Document, type Part, type PartsOf, partsOf } from '../report/document.js';
+import { failureParts } from '../report/failure/failure-document.js';
 import { type Formatter, formatter, type Output, type Place, type Write } from './formatter.js';
 
 /** Every format there is, in the order in which commands offer them. Each is loaded when something is written in it. */
@@ -37,6 +38,10 @@ export function formatsOf<C extends CommandName>(command: C): FormatOf<C>[] {
     formats[name].needs.every((part) => parts.includes(part)),
   );
 }
+
+/** Whether a failure can be said in a format; those that cannot write nothing. */
+export const tellsFailure = (name: FormatName): name is FormatFor<(typeof failureParts)[number]> =>
+  formats[name].needs.every((part) => (failureParts as readonly Part[]).includes(part));
 
 export const isBinary = (name: FormatName): boolean => formats[name].kind === 'binary';
 

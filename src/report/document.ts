@@ -37,10 +37,10 @@ export type Document<P extends Part> = About & Pick<Parts, P>;
 
 /** The parts that the documents of each command have: it offers every format that needs no others. */
 export const partsOf = {
-  score: ['data', 'sections', 'rows'],
-  check: ['data', 'sections', 'rows', 'findings'],
-  plan: ['data', 'sections', 'rows'],
-  diff: ['data', 'sections', 'rows'],
+  score: ['data', 'sections', 'rows', 'book'],
+  check: ['data', 'sections', 'rows', 'findings', 'book'],
+  plan: ['data', 'sections', 'rows', 'book'],
+  diff: ['data', 'sections', 'rows', 'book'],
   explain: ['data', 'sections'],
   /** Each row as it comes, and the recap of them all. */
   batch: ['data', 'sections', 'rows', 'book', 'lines'],

@@ -22,8 +22,9 @@ const failure = failureSchema.parse({
   diagnostics: [],
 });
 
-const failed = async (name: FormatName) =>
-  String(await render(failureDocument(failure, 'id'), name, { width: 80, paint: ({ text }) => text }));
+const failed = async (
+  name: FormatName & Parameters<typeof render<'data' | 'sections' | 'rows' | 'findings' | 'lines'>>[1],
+) => String(await render(failureDocument(failure, 'id'), name, { width: 80, paint: ({ text }) => text }));
 
 /** A report whose every text from the file is `hostile`. */
 function hostileReport(hostile: string) {

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../src/format/csv.js';
 import { formatter, type Output } from '../../src/format/formatter.js';
-import { type FormatName, type FormatOf, formatsOf, isBinary, render } from '../../src/format/index.js';
+import {
+  type FormatName,
+  type FormatOf,
+  formatsOf,
+  isBinary,
+  render,
+  tellsFailure,
+} from '../../src/format/index.js';
 import { type Document, partsOf } from '../../src/report/document.js';
 import { failureDocument } from '../../src/report/failure/failure-document.js';
 import { shapes } from '../cli/format-shapes.js';
@@ -52,11 +59,11 @@ describe('one registry of formats', () => {
 
 describe('a command offers what its documents have the parts for', () => {
   test.each([
-    ['score', 'text, json, markdown, html, csv, csv-id'],
-    ['plan', 'text, json, markdown, html, csv, csv-id'],
-    ['diff', 'text, json, markdown, html, csv, csv-id'],
+    ['score', 'text, json, markdown, html, csv, csv-id, xlsx'],
+    ['plan', 'text, json, markdown, html, csv, csv-id, xlsx'],
+    ['diff', 'text, json, markdown, html, csv, csv-id, xlsx'],
     ['explain', 'text, json, markdown, html'],
-    ['check', 'text, json, sarif, junit, github, markdown, html, csv, csv-id'],
+    ['check', 'text, json, sarif, junit, github, markdown, html, csv, csv-id, xlsx'],
     ['batch', 'text, json, ndjson, markdown, html, csv, csv-id, xlsx'],
   ] as const)('%s: %s', (command, offered) => {
     expect(formatsOf(command).join(', ')).toBe(offered);
@@ -87,7 +94,7 @@ describe('a command offers what its documents have the parts for', () => {
   });
 });
 
-test.each(names)('a failure is written in %s, in both languages', async (name) => {
+test.each(names.filter(tellsFailure))('a failure is written in %s, in both languages', async (name) => {
   for (const lang of ['id', 'en'] as const) {
     const failure = {
       version: 1 as const,

@@ -16,6 +16,7 @@ export function checkDocument(result: CheckResult, lang: Lang, detail = false): 
     data,
     sections: async (page) =>
       (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail })),
+    book: async () => (await import('./book.js')).checkBook(data, files(), lang),
     rows: async () => (await import('./rows.js')).checkRows(files()),
     findings: async () => ({ tool: data.tool, files: files() }),
   };

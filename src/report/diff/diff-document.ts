@@ -12,5 +12,6 @@ export const diffDocument = (
   data: diff,
   sections: async (page) =>
     (await import('./sections.js')).diffSections(diff, viewOn(page, lang, { detail })),
+  book: async () => (await import('./book.js')).diffBook(diff, lang),
   rows: async () => (await import('./rows.js')).diffRows(diff),
 });

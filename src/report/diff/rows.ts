@@ -68,7 +68,7 @@ export function diffRows(diff: Diff): Rows {
 }
 
 /** The answer, or its counts where it is computed from them. */
-function answerText(answer: AnswerSide | null): string | null {
+export function answerText(answer: AnswerSide | null): string | null {
   if (!answer) return null;
   const counts = Object.entries(answer.counts).map(([key, count]) => `${key}=${count}`);
   return [answer.value ?? answer.raw ?? '', ...counts].filter((part) => part !== '').join(' ') || null;

@@ -4,8 +4,17 @@ import { cell, lines } from '../page/section.js';
 import { wordsIn } from '../page/view.js';
 import type { Failure } from './failure-schema.js';
 
-/** What stands where an answer would have been. It has every part: whatever was asked for can say that it failed. */
-export function failureDocument(failure: Failure, lang: Lang): Document<Part> {
+/** What a failure has: a workbook or a letter about nothing is none, and is not written. */
+export const failureParts = [
+  'data',
+  'sections',
+  'rows',
+  'findings',
+  'lines',
+] as const satisfies readonly Part[];
+
+/** What stands where an answer would have been, in every format that can say so. */
+export function failureDocument(failure: Failure, lang: Lang): Document<(typeof failureParts)[number]> {
   const { source, failure: why } = failure;
   return {
     lang,
@@ -19,6 +28,5 @@ export function failureDocument(failure: Failure, lang: Lang): Document<Part> {
       const { unreadFile } = await import('../shared/file-findings.js');
       return { tool: failure.tool, files: [unreadFile(failure)] };
     },
-    book: async () => (await import('./tables.js')).failureBook(failure, lang),
   };
 }

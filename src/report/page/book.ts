@@ -1,3 +1,5 @@
+import type { Lang } from '../../diagnostic/lang.js';
+
 /** A word or a sign that carries a meaning, and the colour that goes with it. */
 export interface Rule {
   /** Cells that begin with this word; or numbers below zero. */
@@ -33,6 +35,7 @@ export type Value = string | number | ExactNumber | null;
 export interface Book {
   /** Printed above and below every sheet. */
   readonly title: string;
+  readonly lang: Lang;
   readonly foot: string;
   /** Those without rows are left out. */
   readonly sheets: readonly Sheet[];

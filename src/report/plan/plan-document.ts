@@ -8,5 +8,6 @@ export const planDocument = (report: PlanReport, lang: Lang): Document<PartsOf<'
   lang,
   data: report,
   sections: async (page) => (await import('./sections.js')).planSections(report, viewOn(page, lang)),
+  book: async () => (await import('./book.js')).planBook(report, lang),
   rows: async () => (await import('./rows.js')).planRows(report),
 });

@@ -21,5 +21,10 @@ export const scoreDocument = (
     const calculations = detail || page.drawn ? calculationsOf(findings, lang) : noCalculations;
     return scoreSections(report, viewOn(page, lang, { detail }), calculations);
   },
+  book: async () => {
+    const { scoreBook } = await import('./book.js');
+    const { calculationsOf } = await import('./calculation.js');
+    return scoreBook(report, calculationsOf(findings, lang), lang);
+  },
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

@@ -9,7 +9,7 @@ export const whoText = (unit: {
 }): string =>
   [unit.name, unit.year === null ? null : String(unit.year), unit.institution].filter(Boolean).join(', ');
 
-interface Calculated {
+export interface Calculated {
   readonly instrument: { readonly id: string; readonly regulation: string };
   readonly tool: { readonly version: string };
 }

@@ -18,6 +18,7 @@ export function recapBook(result: BatchResult, lang: Lang): Book {
   const { $schema, instrument, tool } = view.result;
   return {
     title: view.text.batch.title,
+    lang,
     foot: disclaimerText(view.result, view),
     sheets: [
       reachSheet(view),

@@ -1,0 +1,42 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Book } from '../page/book.js';
+import { numberColumn, sheetOf, textColumn } from '../page/sheet.js';
+import { wordsIn } from '../page/view.js';
+import type { FileFindings } from '../shared/file-findings.js';
+import { disclaimerText } from '../shared/provenance.js';
+import { findingsSheet } from '../shared/sheets.js';
+import type { CheckResult } from './check-schema.js';
+
+/** The findings of every file as a workbook, and a row a file. */
+export function checkBook(result: CheckResult, files: readonly FileFindings[], lang: Lang): Book {
+  const words = wordsIn(lang);
+  const { text } = words;
+  const { head, sheets } = text.paper;
+  const { $schema, tool } = result;
+  const report = result.files.find((file) => 'instrument' in file);
+  const count = (severity: string) => (file: FileFindings) =>
+    file.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    title: text.check.title,
+    lang,
+    foot: report ? disclaimerText(report, words) : `${tool.name} ${tool.version}`,
+    sheets: [
+      sheetOf(sheets.files, files, [
+        textColumn(text.paper.file, 50, ({ path }) => path, { wraps: true }),
+        textColumn(head.checked, 20, ({ checked }) => (checked ? text.yes : text.check.unchecked)),
+        numberColumn(head.errors, 'count', count('error')),
+        numberColumn(head.warnings, 'count', count('warning'), { width: 12 }),
+        numberColumn(head.infos, 'count', count('info')),
+        textColumn(head.gates, 60, ({ gates }) => gates.map((gate) => gate.text).join('; '), { wraps: true }),
+      ]),
+      findingsSheet(
+        files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding }))),
+        words,
+      ),
+    ],
+    about: [
+      ['schema', $schema],
+      ['tool', `${tool.name} ${tool.version}`],
+    ],
+  };
+}
