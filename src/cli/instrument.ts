@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { UserError } from '../diagnostic/diagnostic.js';
+import { type Diagnostic, UserError } from '../diagnostic/diagnostic.js';
 import { buildInstrument, type InstrumentSource } from '../instrument/build.js';
 import { builtinFile, builtinIds, defaultInstrumentId } from '../instrument/builtin.js';
 import type { Instrument } from '../instrument/model.js';
@@ -23,6 +23,8 @@ export interface KnownInstrument {
 export interface Known {
   readonly all: readonly [KnownInstrument, ...KnownInstrument[]];
   readonly asked: ReadonlySet<string>;
+  /** What the house rules contradict: no worksheet of it could be judged by what the house asks. */
+  readonly leftOut: readonly { readonly id: string; readonly why: Diagnostic }[];
 }
 
 /** For readers of worksheets. */
@@ -70,11 +72,8 @@ export async function knownInstruments(
       throw new UsageError(text.errors.unknownInstrument(id, [...sources.keys()].join(', ')));
   }
   const order = [...new Set([...first, defaultInstrumentId, ...sources.keys()])];
-  const all = await ruled(
-    order.flatMap((id) => sources.get(id) ?? []),
-    config,
-  );
-  return { all, asked: new Set(first) };
+  const ofSources = order.flatMap((id) => sources.get(id) ?? []);
+  return { ...(await ruled(ofSources, config)), asked: new Set(first) };
 }
 
 type Sourced = Omit<KnownInstrument, 'instrument'>;
@@ -85,15 +84,13 @@ const configured = (config: LoadedConfig | null): string[] =>
     path.relative('', path.resolve(path.dirname(config?.path ?? ''), name)),
   );
 
-/**
- * With the house rules. One that they contradict is left out, unless it is the one to prefer: a worksheet of it could
- * not be judged by what the house asks.
- */
+/** With the house rules. One that they contradict is left out, unless it is the one to prefer. */
 async function ruled(
   sources: readonly Sourced[],
   config: LoadedConfig | null,
-): Promise<[KnownInstrument, ...KnownInstrument[]]> {
+): Promise<Pick<Known, 'all' | 'leftOut'>> {
   const found: KnownInstrument[] = [];
+  const leftOut: Known['leftOut'][number][] = [];
   for (const { source, wordings } of sources) {
     try {
       const file = config ? await houseRules(source.file, config) : source.file;
@@ -101,9 +98,10 @@ async function ruled(
       found.push({ instrument: buildInstrument(own), wordings, source: own });
     } catch (error) {
       if (!(error instanceof UserError) || found.length === 0) throw error;
+      leftOut.push({ id: source.file.id, why: error.diagnostics[0] });
     }
   }
   const [first, ...others] = found;
   if (!first) throw new Error('no instrument is known');
-  return [first, ...others];
+  return { all: [first, ...others], leftOut };
 }

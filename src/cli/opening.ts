@@ -1,6 +1,7 @@
 import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
 import type { CliText } from '../messages/id/cli.js';
+import { visible } from '../report/page/visible.js';
 import { Content } from '../source/content.js';
 import { decode } from '../source/decode.js';
 import type { OpenedWorksheet } from '../worksheet/choose.js';
@@ -11,12 +12,13 @@ import { type LoadedConfig, loadConfig, withConfig } from './config.js';
 import { readIfPresent, readInput } from './files.js';
 import { type Known, knownInstruments, knownTo } from './instrument.js';
 import { platform } from './platform.js';
-import type { Streams } from './streams.js';
+import { type Streams, write } from './streams.js';
 
 export interface OpeningOptions {
   readonly lang: Lang;
   readonly instrument: readonly string[];
   readonly config?: string;
+  readonly quiet?: boolean;
   /** Names of the options that the command line itself sets. */
   readonly explicit?: ReadonlySet<string>;
 }
@@ -40,7 +42,18 @@ export async function open<T extends OpeningOptions>(given: T, streams: Streams)
   const config = await loadConfig(given.config, streams);
   const options = withConfig(given, config);
   const known = await knownInstruments(options.instrument, streams, text, config);
+  if (!options.quiet) await tellLeftOut(known, text, streams);
   return { options, config, known, text, streams };
+}
+
+async function tellLeftOut({ leftOut }: Known, text: CliText, { stderr }: Streams): Promise<void> {
+  if (leftOut.length === 0) return;
+  const { messagesIn } = await import('../messages/messages.js');
+  const { describe } = messagesIn(text.lang);
+  for (const { id, why } of leftOut) {
+    const place = why.origin && 'line' in why.origin ? `${why.origin.path}:${why.origin.line}: ` : '';
+    await write(stderr, `${visible(text.instrumentLeftOut(id, `${place}${describe(why)}`))}\n`);
+  }
 }
 
 /** How one file is to be read. */

@@ -1,15 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
+import { buildInstrument } from '../../src/instrument/build.js';
+import { loadInstruments } from '../../src/instrument/files.js';
+import type { Instrument } from '../../src/instrument/model.js';
 import type { Report } from '../../src/report/score/score-schema.js';
 import { cli } from '../support/cli.js';
+import { official } from '../support/instruments.js';
+import { bookBytes } from '../support/own-books.js';
+import { fullAnswers, worksheetFrom, yamlFrom } from '../support/worksheets.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lke-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const to = (name: string) => path.join(folder, name);
 const workbook = 'fixtures/contoh/lembar-kerja.xlsx';
+const later = 'fixtures/instrumen-turunan/instrumen-2027.yaml';
 
 /** An invented later instrument: as the shipped one, but for what is written here. */
 const derived = (changes: string) => `version: 1
@@ -67,7 +75,6 @@ describe('a workbook whose questions are not those of the instrument', () => {
 
 describe('the right one is taken', () => {
   test('of two that are known, by what stands in the file', async () => {
-    const later = 'fixtures/instrumen-turunan/instrumen-2027.yaml';
     const { report, mismatch } = await scored(workbook, '--instrument', later);
     expect(report.instrument.id).toBe('permenpanrb-90-2021');
     expect(mismatch).toEqual([]);
@@ -83,7 +90,6 @@ describe('the right one is taken', () => {
 });
 
 test('a mixed folder is recapped per instrument', async () => {
-  const later = 'fixtures/instrumen-turunan/instrumen-2027.yaml';
   const sheet = (id: string) =>
     `versi: 1\ninstrumen: ${id}\nunit: { nama: "Unit ${id}", tahun: 2026 }\njawaban: { B.I.a: 3.72 }\n`;
   for (const id of ['permenpanrb-90-2021', 'zi-contoh-2027']) writeFileSync(to(`${id}.yaml`), sheet(id));
@@ -94,4 +100,113 @@ test('a mixed folder is recapped per instrument', async () => {
     ['permenpanrb-90-2021', 1],
     ['zi-contoh-2027', 1],
   ]);
+});
+
+async function laterInstrument(): Promise<Instrument> {
+  const [loaded] = await loadInstruments(
+    [{ path: later, text: readFileSync(later, 'utf8') }],
+    platform.sha256,
+  );
+  if (!loaded || 'faults' in loaded.result) throw new Error('the invented instrument has faults');
+  return buildInstrument(loaded.result);
+}
+
+describe('our own workbook and PortalRB choose their instrument, too', () => {
+  const portal = 'fixtures/portalrb/jawaban.json';
+  beforeAll(async () => {
+    for (const [name, instrument] of [
+      ['kini.xlsx', official()],
+      ['nanti.xlsx', await laterInstrument()],
+    ] as const)
+      writeFileSync(to(name), await bookBytes(instrument, worksheetFrom(fullAnswers(instrument))));
+    const answers = JSON.parse(readFileSync(portal, 'utf8')) as { answers: object[] };
+    answers.answers.push({ soal_id: 128, jawaban_unit: 'A', jawaban_tpi: null });
+    writeFileSync(to('nanti.json'), JSON.stringify(answers));
+  });
+
+  test.each([
+    ['our workbook of the shipped one', () => to('kini.xlsx'), 'permenpanrb-90-2021'],
+    ['our workbook of the later one', () => to('nanti.xlsx'), 'zi-contoh-2027'],
+    ['answers of the shipped one', () => portal, 'permenpanrb-90-2021'],
+    ['answers with the question of the later one', () => to('nanti.json'), 'zi-contoh-2027'],
+  ])('%s', async (_, file, id) => {
+    const { report, mismatch } = await scored(file(), '--instrument', later);
+    expect(report.instrument.id).toBe(id);
+    expect(mismatch).toEqual([]);
+  });
+  test.each([
+    ['our workbook', () => to('nanti.xlsx'), 'A.I.1.i.c'],
+    ['PortalRB', () => to('nanti.json'), '128'],
+  ])(
+    '%s of an instrument that is not known: its question is named, no gate passed',
+    async (_, file, name) => {
+      const { status, report, mismatch } = await scored(file());
+      expect(mismatch.map(({ message }) => message).join()).toContain(name);
+      expect(report.gates[0]?.passed).toBe(false);
+      expect(status).toBe(1);
+    },
+  );
+});
+
+describe('an id that is mistyped in YAML', () => {
+  const ids = (...changes: [string, string][]) =>
+    changes.reduce(
+      (text, [from, typed]) => text.replace(`  ${from}:`, `  ${typed}:`),
+      yamlFrom(fullAnswers()),
+    );
+  const errors = async (text: string, ...args: string[]) => {
+    const { status, stdout } = await cli(['score', '-', ...args, '--gate', 'wbk', '--format', 'json'], {
+      stdin: text,
+    });
+    const { diagnostics, gates } = JSON.parse(stdout) as Report;
+    const found = diagnostics.filter(({ severity }) => severity === 'error');
+    const said = found.map(({ code, params }) =>
+      [code, params.id, params.suggestion].filter(Boolean).join(' '),
+    );
+    return { status, passed: gates[0]?.passed, said };
+  };
+  test.each<[string, [string, string][], string[]]>([
+    ['a letter too many', [['A.I.1.i.a', 'A.I.1.i.aa']], ['A.I.1.i.aa A.I.1.i.a']],
+    ['another letter, where another id is as near', [['A.I.1.i.b', 'A.I.1.i.x']], ['A.I.1.i.x A.I.1.i.b']],
+    ['a small l', [['A.I.1.i.b', 'A.l.1.i.b']], ['A.l.1.i.b A.I.1.i.b']],
+    [
+      'two of them',
+      [
+        ['A.I.1.i.b', 'A.I.1.i.x'],
+        ['A.I.2.i.a', 'A.I,2.i.a'],
+      ],
+      ['A.I.1.i.x A.I.1.i.b', 'A.I,2.i.a A.I.2.i.a'],
+    ],
+  ])('%s: one finding each, exit 1', async (_, changes, said) => {
+    for (const args of [[], ['--instrument', later]]) {
+      const found = await errors(ids(...changes), ...args);
+      expect(found.said.sort()).toEqual(said.map((one) => `indicator-unknown ${one}`).sort());
+      expect([found.status, found.passed]).toEqual([1, false]);
+    }
+  });
+  test('an id that is none of the instrument beside all of its own is a question too many', async () => {
+    const found = await errors(`${yamlFrom(fullAnswers())}  A.I.1.i.z: A\n`);
+    expect(found.said).toEqual(['indicator-unknown A.I.1.i.z A.I.1.i.a', 'instrument-mismatch']);
+    expect([found.status, found.passed]).toEqual([1, false]);
+  });
+});
+
+describe('a known instrument that the house rules contradict', () => {
+  const rule = (id: string) =>
+    `instruments: [${path.resolve(later)}]\nprerequisites:\n  - { id: ${id}, level: unit, label: { id: Survei, en: Survey }, kind: "yes", minimum: { wbk: ya } }\n`;
+  test('is told to be left out, and why, at the place of the rule', async () => {
+    writeFileSync(to('bentrok.config.yaml'), rule('survei_mandiri'));
+    const { status, stderr } = await cli(['score', workbook, '--config', to('bentrok.config.yaml')]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /Instrumen "zi-contoh-2027" tidak ikut dipilih.*bentrok\.config\.yaml:3: .*survei_mandiri/,
+    );
+    const quiet = await cli(['score', workbook, '--config', to('bentrok.config.yaml'), '--quiet']);
+    expect(quiet.stderr).toBe('');
+  });
+  test('nothing is said where they agree', async () => {
+    writeFileSync(to('rukun.config.yaml'), rule('survei_lain'));
+    const { stderr } = await cli(['score', workbook, '--config', to('rukun.config.yaml')]);
+    expect(stderr).toBe('');
+  });
 });

@@ -155,4 +155,6 @@ export const cliTextEn: CliText = {
   tooManyWarnings: (found, most) =>
     `Failed by --max-warnings: ${counted(found, 'warning')}, at most ${most}.`,
   written: (name) => `Written: ${name}`,
+  instrumentLeftOut: (id, why) =>
+    `The instrument "${id}" is left out of the choice, because the rules of the configuration contradict it: ${why}`,
 };

@@ -161,6 +161,8 @@ export const cliTextId = {
   tooManyWarnings: (found: number, most: number) =>
     `Gagal karena --max-warnings: ${found} peringatan, paling banyak ${most}.`,
   written: (name: string) => `Ditulis: ${name}`,
+  instrumentLeftOut: (id: string, why: string) =>
+    `Instrumen "${id}" tidak ikut dipilih karena bertentangan dengan aturan di konfigurasi: ${why}`,
 };
 
 /** The same keys in every language, by type. */

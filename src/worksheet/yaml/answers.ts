@@ -18,9 +18,13 @@ export function readAnswers(
   const answers = new Map<string, Answer>();
   const byId = new Map(instrument.indicators.map((indicator) => [indicator.id.toLowerCase(), indicator]));
   const ids = instrument.indicators.map((indicator) => indicator.id);
+  const fields = reader.fields(node, 'jawaban', null);
+  const given = new Set([...fields.keys()].map((id) => id.toLowerCase()));
+  // of words that are equally near, one that is lacking is meant
+  const meant = [...ids.filter((id) => !given.has(id.toLowerCase())), ...ids];
   const seen = new Map<Indicator, MappingEntry>();
   let before: MappingEntry | null = null;
-  for (const [id, entry] of reader.fields(node, 'jawaban', null)) {
+  for (const [id, entry] of fields) {
     const indicator = byId.get(id.toLowerCase());
     if (!indicator && before && isPart(id, byId.get(before.key.text.toLowerCase()))) {
       const { value, key } = before;
@@ -28,7 +32,7 @@ export function readAnswers(
       continue;
     }
     if (!indicator) {
-      reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, ids) });
+      reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, meant) });
       continue;
     }
     // the same id in other letters is the same id
