@@ -15,7 +15,11 @@ export function yamlDiagnostic(fault: YamlFault, path: string) {
     case 'tag':
     case 'directive':
     case 'documents':
-      return diagnose('yaml-forbidden', origin, { what: fault.kind });
+      return diagnose('yaml-forbidden', origin, {
+        what: fault.kind,
+        found: fault.found ?? '',
+        write: fault.write ?? '',
+      });
     default:
       return diagnose('yaml-too-large', origin, { what: fault.kind });
   }

@@ -3,12 +3,17 @@ import type { TextLimits } from './limits.js';
 import type { Mapping, MappingEntry, Node, Position, Scalar } from './node.js';
 import { indentFault, type TextFault, textFault } from './scan.js';
 import { findSlips } from './slips/find.js';
-import { type Slip, shown } from './slips/slip.js';
+import { type Quoted, quotedLine, type Slip, shown } from './slips/slip.js';
 
 export type YamlFault =
   | { readonly kind: TextFault; readonly at: null }
-  | { readonly kind: 'alias' | 'tag' | 'directive' | 'documents'; readonly at: Position }
+  | Forbidden
   | { readonly kind: 'syntax'; readonly at: Position; readonly slip: Slip };
+
+interface Forbidden extends Partial<Quoted> {
+  readonly kind: 'alias' | 'tag' | 'directive' | 'documents';
+  readonly at: Position;
+}
 
 export type YamlResult = { readonly node: Node } | { readonly faults: readonly YamlFault[] };
 
@@ -35,9 +40,11 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
     const [first] = document.errors;
     return { faults: syntaxFaults(text, place(first?.pos[0] ?? 0)) };
   }
-  const faults: YamlFault[] = [];
+  const faults: Forbidden[] = [];
   const node = root ? convert(root, place, faults) : emptyScalar({ line: 1, column: 1 });
-  return faults.length > 0 ? { faults } : { node };
+  if (faults.length === 0) return { node };
+  const all = text.split('\n');
+  return { faults: faults.map((fault) => ({ ...fault, ...quotedLine(all[fault.at.line - 1] ?? '') })) };
 }
 
 /** A lone dash is a blank answer to people, and the beginning of a list to YAML. `~` keeps every place where it was. */
@@ -60,7 +67,7 @@ function syntaxFaults(text: string, at: Position): YamlFault[] {
 
 const emptyScalar = (at: Position): Scalar => ({ kind: 'scalar', text: '', quoted: false, at });
 
-function convert(node: ParsedNode, place: (offset: number) => Position, faults: YamlFault[]): Node {
+function convert(node: ParsedNode, place: (offset: number) => Position, faults: Forbidden[]): Node {
   const at = place(node.range[0]);
   if (isAlias(node)) {
     faults.push({ kind: 'alias', at });
@@ -82,7 +89,7 @@ function convertMap(
   node: Extract<ParsedNode, { items: { key: unknown; value: unknown }[] }>,
   at: Position,
   place: (offset: number) => Position,
-  faults: YamlFault[],
+  faults: Forbidden[],
 ): Mapping {
   const entries = node.items.map((pair): MappingEntry => {
     const item = pair as unknown as { key: ParsedNode; value: ParsedNode | null };

@@ -109,6 +109,7 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   'evidence-link-invalid': {
     what: ['spaces', 'scheme', 'local', 'personal', 'edit', 'search', 'word', 'malformed'],
   },
+  'key-misplaced': { side: ['left', 'right'], answer: ['', 'Ya'] },
   'personal-data': { kind: ['nik', 'telephone'], found: ['081xxxxxxx90'], more: [0, 2] },
   'cached-total-differs': { found: [88.5, '#DIV/0!'] },
   'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },

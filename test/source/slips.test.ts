@@ -5,6 +5,7 @@ import { worksheetLimits } from '../../src/source/limits.js';
 import { findSlips } from '../../src/source/slips/find.js';
 import { parseYaml } from '../../src/source/yaml.js';
 import { yamlDiagnostic } from '../../src/source/yaml-diagnostic.js';
+import { counted } from '../support/counts.js';
 
 const sheet = `versi: 1
 instrumen: permenpanrb-90-2021
@@ -167,6 +168,49 @@ describe('a slip is told where it was made, with what to write', () => {
       '  - A.I.1.ii.a: Ya',
       { kind: 'dash', at: { line: 9 }, write: 'A.I.1.ii.a: Ya' },
     ],
+    [
+      'the first answer without indent',
+      '  A.I.1.i.a: Ya',
+      'A.I.1.i.a: Ya',
+      { kind: 'outdented', at: { line: 7, column: 1 }, spaces: 2 },
+    ],
+    [
+      'the first part of an answer beside its code',
+      '    unit: A',
+      '  unit: A',
+      { kind: 'outdented', at: { line: 11, column: 3 }, spaces: 4 },
+    ],
+    [
+      'a dash and a note under a short answer',
+      short,
+      `${short}\n    - catatan: SK`,
+      { kind: 'under-value', at: { line: 10 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'a key that nobody knows under a short answer',
+      short,
+      `${short}\n    keterangan: SK`,
+      { kind: 'under-value', at: { line: 10 }, write: 'A.I.1.ii.a: Ya' },
+    ],
+    [
+      'a text that goes on with a colon',
+      note,
+      `${note} ada\n      yaitu: SK`,
+      { kind: 'colon-in-text', at: { line: 13 }, write: 'catatan: "sudah ada yaitu: SK"' },
+    ],
+    [
+      'no blank behind the dash of a list',
+      note,
+      '    bukti:\n    -https://x.id/a',
+      { kind: 'dash-stuck', at: { line: 13 }, write: '- https://x.id/a' },
+    ],
+    ['a question mark before text', note, '    catatan: ? sudah', { kind: 'special-start' }],
+    [
+      'a dash before text',
+      note,
+      '    catatan: - sudah',
+      { kind: 'special-start', write: 'catatan: "- sudah"' },
+    ],
     ['a tab', short, '\tA.I.1.ii.a: Ya', { kind: 'tab', at: { line: 9 } }],
     ['a tab before a note', note, '\t\tcatatan: sudah', { kind: 'tab', at: { line: 12 } }],
     [
@@ -288,20 +332,61 @@ describe('sound YAML holds no slips', () => {
   });
 });
 
-it('whatever is broken, no code of a parser reaches a reader, and the place is in the file', () => {
-  const { describe: say } = messagesIn('id');
-  const characters = fc.constantFrom(...':"\'[]{}-#&*!|>%@`\t ?,=\n'.split(''));
+describe('what YAML takes for something else is shown with quotes around it', () => {
+  it.each([
+    ['catatan: *penting', 'alias'],
+    ['catatan: &SK', 'alias'],
+    ['catatan: !penting sekali', 'tag'],
+  ])('%s', (line, kind) => {
+    const parsed = parseYaml(sheet.replace('catatan: sudah', line), worksheetLimits);
+    const write = `catatan: "${line.slice(9)}"`;
+    expect('faults' in parsed && parsed.faults).toMatchObject([
+      { kind, at: { line: 12 }, found: line, write },
+    ]);
+    const said = 'faults' in parsed ? parsed.faults.map((fault) => yamlDiagnostic(fault, 'x')) : [];
+    expect(said.map(messagesIn('id').describe).join()).toContain(write);
+  });
+});
+
+const characters = fc.constantFrom(...':"\'[]{}-#&*!|>%@`\t ?,=;~.\r\n\u00a0\u201c'.split(''));
+/** A character put in anywhere, some taken out. */
+const character = fc.tuple(fc.nat(sheet.length), characters, fc.nat(6)).map(
+  ([at, put, cut]) =>
+    (text: string) =>
+      text.slice(0, at) + put + text.slice(at + cut),
+);
+/** A line moved to the left or right, doubled, left out, or joined with the next. */
+const line = fc.tuple(fc.nat(17), fc.integer({ min: -3, max: 6 })).map(([at, by]) => (text: string) => {
+  const lines = text.split('\n');
+  const found = lines[at] ?? '';
+  if (by < 0) lines[at] = found.slice(Math.min(-by, found.length));
+  else if (by < 4) lines[at] = ' '.repeat(by) + found;
+  else if (by === 4) lines.splice(at, 0, found);
+  else if (by === 5) lines.splice(at, 1);
+  else lines.splice(at, 2, `${found} ${lines[at + 1] ?? ''}`);
+  return lines.join('\n');
+});
+
+it('whatever is broken, no code of a parser reaches a reader, each place is in the file, each line is shown', () => {
   fc.assert(
-    fc.property(fc.nat(sheet.length), characters, fc.nat(6), (at, character, cut) => {
-      const text = sheet.slice(0, at) + character + sheet.slice(at + cut);
+    fc.property(fc.array(fc.oneof(character, line), { minLength: 1, maxLength: 4 }), (mangles) => {
+      const text = mangles.reduce((mangled, mangle) => mangle(mangled), sheet);
       const parsed = parseYaml(text, worksheetLimits);
       if (!('faults' in parsed)) return;
-      const lines = text.split('\n').length;
+      const lines = text.split('\n');
       for (const fault of parsed.faults) {
-        expect(say(yamlDiagnostic(fault, 'x'))).not.toMatch(/\b[A-Z]{3,}_[A-Z_]+\b/);
-        if (fault.at) expect(fault.at.line).toBeLessThanOrEqual(lines);
+        const diagnostic = yamlDiagnostic(fault, 'x');
+        for (const lang of ['id', 'en'] as const) {
+          const said = messagesIn(lang).describe(diagnostic);
+          expect(said).not.toMatch(/\b[A-Z]{3,}_[A-Z_]+\b|undefined|null/);
+        }
+        if (!fault.at) continue;
+        expect(fault.at.line).toBeLessThanOrEqual(lines.length);
+        if (fault.kind !== 'syntax') continue;
+        const at = lines[fault.at.line - 1] ?? '';
+        expect(at).toContain(fault.slip.found.replace(/\.\.\.$/, ''));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: counted(400, 5000) },
   );
 });

@@ -325,11 +325,22 @@ describe('keys that stand too far left', () => {
     ],
     ['the last answer', `${before}A.I.1.ii.a: Ya\n`, { key: 'A.I.1.ii.a', under: 'jawaban', more: 0 }, 4],
   ])('%s', (_, text, params, line) => {
-    expect(told(text)).toMatchObject([{ code: 'key-outdented', params, origin: { line } }]);
+    expect(told(text)).toMatchObject([{ code: 'key-misplaced', params, origin: { line } }]);
   });
 
+  test('a code below another answer stands too far right, and answers nothing', () => {
+    const text = 'jawaban:\n  A.I.1.i.b:\n    unit: B\n    a.i.1.ii.a: Ya\n';
+    expect(told(text)).toMatchObject([
+      {
+        code: 'key-misplaced',
+        params: { key: 'a.i.1.ii.a', under: 'jawaban', side: 'right' },
+        origin: { line: 4 },
+      },
+    ]);
+    expect([...readYaml(text).answers.keys()]).toEqual(['A.I.1.i.b']);
+  });
   test('all answers are refused: they are no blank worksheet', () => {
-    expect(refusal('jawaban:\nA.I.1.i.a: Ya\nA.I.1.i.b: B\n')).toBe('key-outdented 2:1');
+    expect(refusal('jawaban:\nA.I.1.i.a: Ya\nA.I.1.i.b: B\n')).toBe('key-misplaced 2:1');
   });
   test.each([
     ['a mistyped code', `${before}  A.I.1.i.x: B\n`, 'indicator-unknown'],

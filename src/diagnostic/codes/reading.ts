@@ -21,7 +21,8 @@ export interface ReadingParams {
   'workbook-labelled': Record<string, never>;
   'workbook-unreadable': { reason: string; part: string; detail: string };
   'yaml-too-large': { what: 'too-large' | 'too-many-lines' | 'too-deep' };
-  'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents' };
+  /** `found`: the line; `write`: the same as plain text; empty where the line is not to be shown. */
+  'yaml-forbidden': { what: 'alias' | 'tag' | 'directive' | 'documents'; found: string; write: string };
   /**
    * `problem`: a kind of slip, or `unquoted` where the line is not to be shown; `found`: the line; `write`: what to write
    * instead; `spaces`: how many it should begin with, where they are wrong.

@@ -4,8 +4,11 @@ import type { Severities } from './severity.js';
 export interface StructureParams {
   'key-unknown': { key: string; suggestion: string; allowed: string };
   'key-duplicate': { key: string; line: number };
-  /** `more`: further keys like it; `answer`: the short answer that it would belong to. */
-  'key-outdented': { key: string; under: string; more: number; answer: string };
+  /**
+   * `side`: where it stands, too far left or right; `under`: where it belongs; `more`: further keys like it; `answer`: the
+   * short answer that it would belong to.
+   */
+  'key-misplaced': { key: string; under: string; more: number; answer: string; side: 'left' | 'right' };
   'shape-unexpected': { key: string; expected: 'mapping' | 'list' | 'text' };
   'indicator-unknown': { id: string; suggestion: string };
   'value-invalid': { key: string; found: string; allowed: string };
@@ -27,7 +30,7 @@ export interface StructureParams {
 export const structureCodes: Severities<StructureParams> = {
   'key-unknown': 'error',
   'key-duplicate': 'error',
-  'key-outdented': 'error',
+  'key-misplaced': 'error',
   'shape-unexpected': 'error',
   'indicator-unknown': 'error',
   'value-invalid': 'error',

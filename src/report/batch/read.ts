@@ -57,7 +57,7 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
 
 /** A recap goes to others: what stands in a line of a worksheet, a note perhaps, is not copied into it. */
 const unquoted = (failure: Diagnostic): Diagnostic =>
-  failure.code === 'yaml-syntax'
+  'write' in failure.params
     ? { ...failure, params: { ...failure.params, problem: 'unquoted', found: '', write: '' } }
     : failure;
 

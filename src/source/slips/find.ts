@@ -28,7 +28,11 @@ export function findSlips(text: string): Slip[] {
         before !== undefined && (before.dash || before.value === '') && !lists.has(before.number);
       if (isItem || key === null) continue;
       lists.add(line.number);
-      structure.add('dash', line, line.content.slice(1).trim());
+      const content = line.content.slice(1).trim();
+      const told = structure.slips.length;
+      if (!line.tab) structure.key({ ...line, content });
+      if (structure.slips.length === told) structure.add('dash', line, content);
+      continue;
     }
     if (line.tab) continue;
     if (key === null) structure.text(line);

@@ -18,6 +18,8 @@ export type SlipKind =
   | 'text-broken'
   /** A dash before a key that is no item of a list. */
   | 'dash'
+  /** `-https://…`: no blank behind the dash of a list. */
+  | 'dash-stuck'
   | 'tab'
   /** Blanks that are no spaces: copied from Word or a web page. */
   | 'odd-space'
@@ -48,6 +50,20 @@ export interface Slip {
 }
 
 const longest = 80;
+
+/** A line as it stands, and with its value in quotes where it is a key with one. */
+export interface Quoted {
+  readonly found: string;
+  readonly write: string;
+}
+
+export function quotedLine(line: string): Quoted {
+  const [, key = '', value = ''] = /^\s*([\w.]+):\s+(\S.*)$/.exec(line.slice(0, 1000).trimEnd()) ?? [];
+  return { found: shown(line), write: value === '' ? '' : shown(`${key}: ${quoted(value)}`) };
+}
+
+/** A text in quotes that hold whatever stands in it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
 
 /** A line as a sentence can hold it. */
 export const shown = (text: string): string => {

@@ -1,11 +1,13 @@
 import type { Line } from './line.js';
-import { type Slip, type SlipKind, shown } from './slip.js';
+import { quoted, type Slip, type SlipKind, shown } from './slip.js';
 import { isCode, type KeyWords, sameShape } from './words.js';
 
 /** Keys of one mapping: where they stand, and the last of them. */
 interface Level {
   readonly indent: number;
   readonly last: Line;
+  /** The key before the last one. */
+  readonly before: Line | null;
 }
 
 /** Follows the lines of block YAML as people mean them, and notes where they do not line up. */
@@ -30,9 +32,9 @@ export class Structure {
     const top = kept.at(-1);
     if (!top || top.indent === indent) {
       if (gone.length > 0) this.left = { by: line, levels: before };
-      this.levels = [...kept.slice(0, -1), { indent, last: line }];
+      this.levels = [...kept.slice(0, -1), { indent, last: line, before: top?.last ?? null }];
     } else if (gone.length > 0) this.misaligned(line, [top, ...gone], before);
-    else if (top.last.value === '') this.levels = [...kept, { indent, last: line }];
+    else if (top.last.value === '') this.levels = [...kept, { indent, last: line, before: null }];
     else this.under(line, top, kept);
   }
 
@@ -53,7 +55,8 @@ export class Structure {
   private broken(line: Line, sibling: Line): void {
     const { previous } = this;
     if (sibling === previous && sibling.value === '') {
-      this.add('value-below', line, `${sibling.key}: ${line.content}`);
+      if (/^-[^\s\d]/.test(line.content)) this.add('dash-stuck', line, `- ${line.content.slice(1)}`);
+      else this.add('value-below', line, `${sibling.key}: ${line.content}`);
     } else this.add('text-broken', line, '', (previous ?? sibling).indent + 2);
   }
 
@@ -99,17 +102,26 @@ export class Structure {
     if (left && meant) {
       this.add('outdented', parent, '', meant.indent);
       this.stand(line, meant.indent, left.levels);
-    } else if (sameShape(parent.key ?? '', line.key ?? '') || !isCode(parent.key ?? '')) {
-      this.add('indented', line, '', top.indent);
-      this.stand(line, top.indent, kept);
-    } else if (this.isKey(line.key ?? '')) {
+    } else if (this.isLost(top, line)) {
+      this.add('outdented', parent, '', line.indent);
+      this.levels = [...kept, { indent: line.indent, last: line, before: parent }];
+    } else if (isCode(parent.key ?? '') && !isCode(line.key ?? '')) {
       // told once; what follows it at the same place is the same slip
       this.add('under-value', line, `${parent.key}: ${parent.value}`);
-      this.levels = [...kept, { indent: line.indent, last: line }];
-    } else this.add('colon-in-text', line, `"${line.content.replaceAll('"', "'")}"`);
+      this.levels = [...kept, { indent: line.indent, last: line, before: null }];
+    } else if (this.isKey(line.key ?? '')) {
+      this.add('indented', line, '', top.indent);
+      this.stand(line, top.indent, kept);
+    } else this.add('colon-in-text', line, `${parent.key}: ${quoted(`${parent.value} ${line.content}`)}`);
+  }
+
+  /** Whether the last key belongs with this line, under the empty one before it: it is like the one, unlike the other. */
+  private isLost({ before, last }: Level, line: Line): boolean {
+    const key = last.key ?? '';
+    return before?.value === '' && !sameShape(before.key ?? '', key) && sameShape(key, line.key ?? '');
   }
 
   private stand(line: Line, indent: number, levels: readonly Level[]): void {
-    this.levels = [...levels.filter((level) => level.indent < indent), { indent, last: line }];
+    this.levels = [...levels.filter((level) => level.indent < indent), { indent, last: line, before: null }];
   }
 }

@@ -1,5 +1,5 @@
 import type { Line } from './line.js';
-import { type Slip, type SlipKind, shown } from './slip.js';
+import { quoted, type Slip, type SlipKind, shown } from './slip.js';
 import type { KeyWords } from './words.js';
 
 /** How many lines a quoted text or a list in brackets may go on for. */
@@ -34,7 +34,7 @@ export function checkValue(lines: readonly Line[], at: number, isKey: KeyWords):
   if (/^[\u201c\u201d\u201e\u2018\u2019]/.test(value))
     return found('quote-curly', quoted(value.replace(/^.|[\u201c\u201d\u2018\u2019]$/g, '')));
   if (/^[|>][-+\d]*$/.test(value)) return { slip: null, skip: bodyOf(lines, at) };
-  if (/^[@`%|>&*!]/.test(value)) return found('special-start', quoted(value));
+  if (/^(?:[@`%|>&*!]|[?-]\s)/.test(value)) return found('special-start', quoted(value));
   const colon = value.search(/:(?:\s|$)/);
   if (colon < 0) return none;
   const word = wordBefore(value, colon);
@@ -47,8 +47,6 @@ function wordBefore(text: string, end: number): string {
   while (start > 0 && /[\w.]/.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
 
 type Found = (kind: SlipKind, write: string) => ValueCheck;
 

@@ -10,12 +10,14 @@ const worksheetKeys = new Set(
 const dotted = /^[A-Za-z]\w*(\.\w+)+$/;
 const snake = /^[a-z]+(_[a-z0-9]+)+$/;
 
-/** Whether a word is a key to people who fill in a worksheet: a code, a known key, or a key elsewhere in the file. */
+/** Whether a word is a key to people who fill in a worksheet: a code, a known key, or a key more than once in the file. */
 export type KeyWords = (word: string) => boolean;
 
 export function keyWordsOf(lines: readonly Line[]): KeyWords {
-  const used = new Set(lines.flatMap(({ key }) => (key !== null && !/\s/.test(key) ? [key] : [])));
-  return (word) => dotted.test(word) || snake.test(word) || worksheetKeys.has(word) || used.has(word);
+  const uses = new Map<string, number>();
+  for (const { key } of lines) if (key !== null && !/\s/.test(key)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const isUsed = (word: string) => (uses.get(word) ?? 0) > 1;
+  return (word) => dotted.test(word) || snake.test(word) || worksheetKeys.has(word) || isUsed(word);
 }
 
 /** A code of the instrument stands beside codes, another key beside other keys. */

@@ -5,8 +5,8 @@ import { isDate } from '../due.js';
 import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
+import { isPart, longKeys, withoutCodes } from './misplaced.js';
 
-const longKeys = ['unit', 'tpi', 'catatan', 'catatan_tpi', 'bukti', 'upaya', 'penanggung_jawab', 'tenggat'];
 const inputKeys = ['nilai', 'catatan', 'bukti'];
 
 /** The mapping `jawaban:`, by indicator id. */
@@ -40,14 +40,11 @@ export function readAnswers(
     const first = seen.get(indicator);
     if (first) reader.repeated(first, entry);
     seen.set(indicator, first ?? entry);
-    answers.set(indicator.id, readAnswer(reader, indicator, first ?? entry));
+    const own = withoutCodes(reader, first ?? entry, (key) => byId.has(key.toLowerCase()));
+    answers.set(indicator.id, readAnswer(reader, indicator, own));
   }
   return answers;
 }
-
-/** Whether a key is a part of an answer: one of the long form, or a count. */
-const isPart = (key: string, indicator: Indicator | undefined): boolean =>
-  longKeys.includes(key) || (indicator?.inputs.some((input) => input.key === key) ?? false);
 
 /** The long form has a key of its own (unit, tpi, catatan …); any other mapping is the unit's counts. */
 function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEntry): Answer {

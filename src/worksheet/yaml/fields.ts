@@ -68,7 +68,7 @@ export class FieldReader {
 
   /** Tells that a key, and perhaps further ones, belong further right. */
   outdented({ key }: MappingEntry, under: string, more: number, answer = ''): void {
-    this.report('key-outdented', key.at, { key: key.text, under, more, answer });
+    this.report('key-misplaced', key.at, { key: key.text, under, more, answer, side: 'left' });
   }
 
   /** Whether the value is told to be wrong already and must not be used. */

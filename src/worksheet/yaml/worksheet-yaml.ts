@@ -1,14 +1,15 @@
-import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { refuse } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
-import { isBlank, type Mapping, type Node } from '../../source/node.js';
+import type { Mapping } from '../../source/node.js';
 import type { ReadableWorksheet } from '../choose.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
-import { FieldReader, type Homes } from './fields.js';
+import { FieldReader } from './fields.js';
 import { keysOf } from './keys.js';
+import { homesOf, refuseAllOutdented } from './misplaced.js';
 import { parseWorksheet } from './parse.js';
-import { readPrerequisites, readUnit, unitKeys } from './unit.js';
+import { readPrerequisites, readUnit } from './unit.js';
 
 const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
 
@@ -47,21 +48,6 @@ function readMapping(root: Mapping, path: string, instrument: Instrument): Works
     book: null,
     diagnostics: reader.diagnostics,
   };
-}
-
-/** Where keys belong that stand too far left. */
-const homesOf = ({ indicators, prerequisites }: Instrument): Homes => ({
-  unit: unitKeys,
-  prasyarat: prerequisites.map(({ id }) => id),
-  jawaban: indicators.map(({ id }) => id),
-});
-
-/** Answers that all stand too far left are no blank worksheet. */
-function refuseAllOutdented({ diagnostics }: FieldReader, answers: Node | undefined): void {
-  const outdented = diagnostics.find(
-    ({ code, params }) => code === 'key-outdented' && 'under' in params && params.under === 'jawaban',
-  );
-  if (outdented && answers && isBlank(answers)) throw new UserError([outdented]);
 }
 
 /** Without answers it is no worksheet; a key that nearly says so gets a question. */

@@ -17,11 +17,11 @@ export const structureDocsEn: DocsOf<StructureParams> = {
     example: 'A.I.1.i.b: A on line 20, and A.I.1.i.b: C on line 95',
     fix: 'Keep the right one and remove the other.',
   },
-  'key-outdented': {
-    title: 'A key stands too far left',
-    why: 'The spaces before a key say what it belongs to. One that stands too far left belongs to nothing and is not read.',
+  'key-misplaced': {
+    title: 'A key stands too far left or right',
+    why: 'The spaces before a key say what it belongs to. One that stands too far left belongs to nothing, one too far right to something else, and it is not read.',
     example: '"catatan:" in line with "A.I.1.i.b:" instead of under it',
-    fix: 'Add spaces before it: two more than the key that it belongs under has.',
+    fix: 'Put it in line with other keys of its kind: two spaces further right than the key that it belongs under.',
   },
   'shape-unexpected': {
     title: 'The value has another shape than expected',

@@ -67,12 +67,18 @@ const tooLarge = {
   'too-deep': 'it is nested too deeply or too densely',
 };
 
-const forbidden = {
-  alias:
-    'YAML anchors and aliases (&, *) are not accepted. If this is plain text, quote it; if not, write the value itself.',
-  tag: 'YAML tags (!...) are not accepted. If this is plain text, quote it; if not, remove the tag.',
-  directive: 'YAML directives (%...) are not accepted; remove the line.',
-  documents: 'The file holds more than one YAML document; split it into files.',
+const asText = (found: string, write: string, otherwise: string) =>
+  `${found === '' ? '' : `: "${found}"`}. If this is plain text, quote it${write === '' ? '' : `: ${write}`}; if not, ${otherwise}.`;
+
+const forbidden: Record<
+  ReadingParams['yaml-forbidden']['what'],
+  (params: ReadingParams['yaml-forbidden']) => string
+> = {
+  alias: ({ found, write }) =>
+    `YAML anchors and aliases (&, *) are not accepted${asText(found, write, 'write the value itself')}`,
+  tag: ({ found, write }) => `YAML tags (!...) are not accepted${asText(found, write, 'remove the tag')}`,
+  directive: () => 'YAML directives (%...) are not accepted; remove the line.',
+  documents: () => 'The file holds more than one YAML document; split it into files.',
 };
 
 const broken: Record<string, string> = {
@@ -130,7 +136,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `The workbook ${broken[reason] ?? 'is damaged'}${part ? ` (${part}: ${detail})` : ''}. Open it in Excel, ${isFull(reason, part) ? 'delete the empty rows and columns below and beside the table (Ctrl+End shows where they end), ' : ''}save it as a new .xlsx and try again.`,
   'yaml-too-large': ({ what }) =>
     `The YAML file is refused: ${tooLarge[what]}. A reasonable worksheet is far smaller.`,
-  'yaml-forbidden': ({ what }) => forbidden[what],
+  'yaml-forbidden': (params) => forbidden[params.what](params),
   'yaml-syntax': ({ problem, ...words }) => describeSlipEn(problem, words),
   'json-syntax': () => 'Broken JSON. Download the file from PortalRB again.',
   'lke-old-instrument': ({ found }) =>

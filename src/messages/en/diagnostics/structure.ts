@@ -7,10 +7,13 @@ export const structureEn: MessagesOf<StructureParams> = {
   'key-unknown': ({ key, suggestion, allowed }) =>
     `The key "${key}" is unknown.${maybe(suggestion)} Known: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `The key "${key}" is already on line ${line}. Remove one of them.`,
-  'key-outdented': ({ key, under, more, answer }) =>
-    answer === ''
+  'key-misplaced': ({ key, under, more, answer, side }) => {
+    if (side === 'right')
+      return `"${key}" stands too far right, so that it becomes a part of the indicator above: write it in line with the other codes under "${under}:".`;
+    return answer === ''
       ? `"${key}"${more > 0 ? ` and ${more} other keys` : ''} stand too far left: write them under "${under}:", two spaces further right than "${under}".`
-      : `"${key}" is in line with the codes of indicators. To say more about "${under}: ${answer}", write "${under}:" alone and under it, indented: "unit: ${answer}" and "${key}: ...".`,
+      : `"${key}" is in line with the codes of indicators. To say more about "${under}: ${answer}", write "${under}:" alone and under it, indented: "unit: ${answer}" and "${key}: ...".`;
+  },
   'shape-unexpected': ({ key, expected }) =>
     `"${key}" should hold ${{ mapping: 'key: value pairs', list: 'a list', text: 'a single value' }[expected]}.`,
   'indicator-unknown': ({ id, suggestion }) => `The instrument has no indicator "${id}".${maybe(suggestion)}`,

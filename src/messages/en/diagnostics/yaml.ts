@@ -14,7 +14,8 @@ const slips: Record<string, (words: SlipWords) => string> = {
   'colon-stuck': ({ found, write }) => `A space must follow the colon in "${found}". Write: ${write}`,
   'under-value': ({ found, write }) => {
     const [id = '', answer = ''] = write.split(/: (.*)/s);
-    return `"${found}" stands under the short answer "${write}". To say more about an answer, write "${id}:" alone and under it, indented: "unit: ${answer}" and "${found}".`;
+    const more = `To say more about an answer, write "${id}:" alone and under it, indented: "unit: ${answer}" and "${found}".`;
+    return `"${found}" stands under the short answer "${write}". ${found.startsWith('unit:') ? `Its answer stands below already: write "${id}:" alone.` : more}`;
   },
   outdented: ({ found, spaces: count }) =>
     `The line "${found}" stands too far left. Write it ${spaces(count)}, in line with those before it.`,
@@ -27,6 +28,7 @@ const slips: Record<string, (words: SlipWords) => string> = {
   'text-broken': ({ found, spaces: count }) =>
     `"${found}" is no "key: content". If it goes on with the text above, write it with at least ${count} spaces before it, or join the two lines.`,
   dash: ({ found, write }) => `The "-" before "${found}" begins a list. Remove it: ${write}`,
+  'dash-stuck': ({ found, write }) => `A space must follow the "-" in "${found}". Write: ${write}`,
   tab: ({ found }) => `The line "${found}" begins with a tab. Use spaces instead.`,
   'odd-space': ({ found, spaces: count }) =>
     `The line "${found}" begins with blanks that are no plain spaces, as copied from Word. Remove them and type ${count} spaces.`,

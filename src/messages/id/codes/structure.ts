@@ -17,11 +17,11 @@ export const structureDocsId: DocsOf<StructureParams> = {
     example: 'A.I.1.i.b: A di baris 20, lalu A.I.1.i.b: C di baris 95',
     fix: 'Sisakan satu yang benar, hapus yang lain.',
   },
-  'key-outdented': {
-    title: 'Kunci kurang menjorok',
-    why: 'Spasi di awal baris menentukan milik siapa sebuah kunci. Yang kurang menjorok tidak termasuk bagian mana pun, sehingga tidak dibaca.',
+  'key-misplaced': {
+    title: 'Kunci kurang atau terlalu menjorok',
+    why: 'Spasi di awal baris menentukan milik siapa sebuah kunci. Yang kurang menjorok tidak termasuk bagian mana pun, yang terlalu menjorok menjadi bagian lain, sehingga tidak dibaca.',
     example: '"catatan:" sejajar dengan "A.I.1.i.b:", bukan di bawahnya',
-    fix: 'Tambahkan spasi di depannya: dua lebih banyak daripada kunci tempatnya.',
+    fix: 'Sejajarkan dengan kunci lain yang sejenis: dua spasi lebih ke kanan daripada kunci tempatnya.',
   },
   'shape-unexpected': {
     title: 'Bentuk isinya tidak sesuai',

@@ -67,12 +67,18 @@ const tooLarge = {
   'too-deep': 'susunannya terlalu dalam atau terlalu rapat',
 };
 
-const forbidden = {
-  alias:
-    'Jangkar atau alias YAML (&, *) tidak diterima. Bila ini teks biasa, beri tanda kutip; bila tidak, tulis nilainya langsung.',
-  tag: 'Tag YAML (!...) tidak diterima. Bila ini teks biasa, beri tanda kutip; bila tidak, hapus tagnya.',
-  directive: 'Baris perintah YAML (%...) tidak diterima; hapus barisnya.',
-  documents: 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
+const asText = (found: string, write: string, otherwise: string) =>
+  `${found === '' ? '' : `: "${found}"`}. Bila ini teks biasa, beri tanda kutip${write === '' ? '' : `: ${write}`}; bila tidak, ${otherwise}.`;
+
+const forbidden: Record<
+  ReadingParams['yaml-forbidden']['what'],
+  (params: ReadingParams['yaml-forbidden']) => string
+> = {
+  alias: ({ found, write }) =>
+    `Jangkar atau alias YAML (&, *) tidak diterima${asText(found, write, 'tulis nilainya langsung')}`,
+  tag: ({ found, write }) => `Tag YAML (!...) tidak diterima${asText(found, write, 'hapus tagnya')}`,
+  directive: () => 'Baris perintah YAML (%...) tidak diterima; hapus barisnya.',
+  documents: () => 'Berkas berisi lebih dari satu dokumen YAML; pisahkan menjadi berkas sendiri-sendiri.',
 };
 
 /** By the reason for which the reader refuses. */
@@ -134,7 +140,7 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Buku kerja ${broken[reason] ?? 'rusak'}${part ? ` (${part}: ${detail})` : ''}. Buka di Excel, ${isFull(reason, part) ? 'hapus baris dan kolom kosong di bawah dan di kanan tabel (Ctrl+End menunjukkan ujungnya), ' : ''}simpan sebagai .xlsx baru, lalu coba lagi.`,
   'yaml-too-large': ({ what }) =>
     `Berkas YAML ditolak: ${tooLarge[what]}. Lembar kerja yang wajar jauh lebih kecil.`,
-  'yaml-forbidden': ({ what }) => forbidden[what],
+  'yaml-forbidden': (params) => forbidden[params.what](params),
   'yaml-syntax': ({ problem, ...words }) => describeSlipId(problem, words),
   'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
   'lke-old-instrument': ({ found }) =>

@@ -6,10 +6,13 @@ export const structureId: MessagesOf<StructureParams> = {
   'key-unknown': ({ key, suggestion, allowed }) =>
     `Kunci "${key}" tidak dikenal.${maybe(suggestion)} Yang ada: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `Kunci "${key}" sudah ada di baris ${line}. Hapus salah satunya.`,
-  'key-outdented': ({ key, under, more, answer }) =>
-    answer === ''
+  'key-misplaced': ({ key, under, more, answer, side }) => {
+    if (side === 'right')
+      return `"${key}" terlalu menjorok, sehingga menjadi bagian indikator di atasnya: tulis sejajar dengan kode indikator lain di bawah "${under}:".`;
+    return answer === ''
       ? `"${key}"${more > 0 ? ` dan ${more} kunci lain` : ''} kurang menjorok: tulis di bawah "${under}:", dua spasi lebih ke kanan daripada "${under}".`
-      : `"${key}" sejajar dengan kode indikator. Untuk memberi keterangan pada "${under}: ${answer}", tulis "${under}:" saja, lalu di bawahnya, menjorok: "unit: ${answer}" dan "${key}: ...".`,
+      : `"${key}" sejajar dengan kode indikator. Untuk memberi keterangan pada "${under}: ${answer}", tulis "${under}:" saja, lalu di bawahnya, menjorok: "unit: ${answer}" dan "${key}: ...".`;
+  },
   'shape-unexpected': ({ key, expected }) =>
     `Isi "${key}" seharusnya ${{ mapping: 'kunci: nilai', list: 'daftar', text: 'satu nilai' }[expected]}.`,
   'indicator-unknown': ({ id, suggestion }) =>

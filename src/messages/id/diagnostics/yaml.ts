@@ -14,7 +14,8 @@ const slips: Record<string, (words: SlipWords) => string> = {
   'colon-stuck': ({ found, write }) => `Sesudah titik dua harus ada spasi di "${found}". Tulis: ${write}`,
   'under-value': ({ found, write }) => {
     const [id = '', answer = ''] = write.split(/: (.*)/s);
-    return `"${found}" ditulis di bawah jawaban pendek "${write}". Supaya dapat diberi keterangan, tulis "${id}:" saja, lalu di bawahnya, menjorok: "unit: ${answer}" dan "${found}".`;
+    const more = `Supaya dapat diberi keterangan, tulis "${id}:" saja, lalu di bawahnya, menjorok: "unit: ${answer}" dan "${found}".`;
+    return `"${found}" ditulis di bawah jawaban pendek "${write}". ${found.startsWith('unit:') ? `Jawabannya sudah ada di bawahnya: tulis "${id}:" saja.` : more}`;
   },
   outdented: ({ found, spaces: count }) =>
     `Baris "${found}" kurang menjorok. Tulis ${spaces(count)}, sejajar dengan baris-baris sebelumnya.`,
@@ -27,6 +28,7 @@ const slips: Record<string, (words: SlipWords) => string> = {
   'text-broken': ({ found, spaces: count }) =>
     `"${found}" bukan "kunci: isi". Bila ini lanjutan teks di atasnya, tulis dengan paling sedikit ${count} spasi di depannya, atau satukan dengan baris di atas.`,
   dash: ({ found, write }) => `Tanda "-" di depan "${found}" memulai daftar. Hapus tandanya: ${write}`,
+  'dash-stuck': ({ found, write }) => `Sesudah "-" harus ada spasi di "${found}". Tulis: ${write}`,
   tab: ({ found }) => `Awal baris "${found}" memakai tab. Ganti dengan spasi.`,
   'odd-space': ({ found, spaces: count }) =>
     `Awal baris "${found}" memakai spasi yang bukan spasi biasa, misalnya hasil salin dari Word. Hapus, lalu ketik ${count} spasi.`,
