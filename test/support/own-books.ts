@@ -3,8 +3,8 @@ import type { Wordings } from '../../src/instrument/wording.js';
 import type { Worksheet } from '../../src/worksheet/worksheet.js';
 import { type BookOptions, planBook } from '../../src/write/workbook/book.js';
 import { carryToBook } from '../../src/write/workbook/carry.js';
-import { drawBook } from '../../src/write/workbook/draw.js';
 import type { BookPlan } from '../../src/write/workbook/plan.js';
+import { packBook } from '../../src/write/workbook/xlsx/package.js';
 import type { Written } from '../../src/write/worksheet-yaml.js';
 import { readBytes } from './worksheets.js';
 
@@ -27,8 +27,7 @@ export function bookPlan(
 }
 
 /** Our workbook of a worksheet, as bytes. */
-export const bookBytes = (...given: Parameters<typeof bookPlan>): Promise<Uint8Array> =>
-  drawBook(bookPlan(...given));
+export const bookBytes = (...given: Parameters<typeof bookPlan>): Uint8Array => packBook(bookPlan(...given));
 
 export const readBook = (bytes: Uint8Array, instrument: Instrument): Promise<Worksheet> =>
   readBytes(bytes, 'buku.xlsx', instrument);

@@ -1,4 +1,3 @@
-import type { Alignment, Fill, Style } from 'exceljs';
 import type { Look, LookKind, Tone } from './plan.js';
 
 /** Colours that stay readable in print, and for people who do not see red and green apart. */
@@ -15,28 +14,19 @@ const unitGround = 'FFFFFBE6';
 const tpiGround = 'FFE8F4FB';
 const calculatedGround = 'FFF2F2F2';
 
-const line = { style: 'thin', color: { argb: 'FFC9CFD8' } } as const;
-const border = { top: line, left: line, bottom: line, right: line };
-
 /** Points with two decimals; what is entered keeps its own. */
 const pointsFormat = '0.00';
 export const exactPointsFormat = '0.00##########';
 
-export const solid = (argb: string): Fill => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { argb },
-  bgColor: { argb },
-});
-
-interface Features {
+/** What can be said of how a cell looks. Sizes in points, colours with their opacity in front. */
+export interface Features {
   readonly size?: number;
   readonly bold?: boolean;
   readonly ink?: string;
   readonly ground?: string;
   readonly format?: string;
-  readonly horizontal?: Alignment['horizontal'];
-  readonly vertical?: Alignment['vertical'];
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
   readonly isPlain?: boolean;
   readonly wraps?: boolean;
   /** May be typed in where the sheet is protected. */
@@ -57,7 +47,7 @@ const features: Readonly<Record<Exclude<LookKind, 'branch'>, Features>> = {
   subtitle: { size: 9, isPlain: true, ink: 'FF595959', wraps: false },
   head: { bold: true, ink: 'FFFFFFFF', ground: headGround, wraps: true, horizontal: 'center' },
   section: { bold: true, ink: 'FFFFFFFF', ground: headGround, wraps: true },
-  code: { size: 9, ink: 'FF595959', vertical: 'top', format: '@' },
+  code: { size: 9, ink: 'FF595959', vertical: 'top', wraps: true, format: '@' },
   text: { vertical: 'top', wraps: true },
   small: { size: 9, vertical: 'top', wraps: true },
   label: { vertical: 'top', wraps: true },
@@ -79,37 +69,12 @@ const features: Readonly<Record<Exclude<LookKind, 'branch'>, Features>> = {
   'field-number': { ...input, ground: unitGround, format: '0', horizontal: 'left' },
 };
 
-/** How a cell looks. The same look is the same object: exceljs looks every other one up again. */
-export function styleOf(look: Look): Partial<Style> {
-  const key = JSON.stringify(look);
-  const known = styles.get(key);
-  if (known) return known;
-  const style = build(look.kind === 'branch' ? branchFeatures(look) : features[look.kind]);
-  styles.set(key, style);
-  return style;
-}
-
-const styles = new Map<string, Partial<Style>>();
+export const featuresOf = (look: Look): Features =>
+  look.kind === 'branch' ? branchFeatures(look) : features[look.kind];
 
 function branchFeatures({ depth, of }: Extract<Look, { kind: 'branch' }>): Features {
   const ground = branchGrounds[Math.min(depth, branchGrounds.length - 1)];
   const base: Features = { bold: true, vertical: 'top', ...(ground !== undefined && { ground }) };
   if (of === 'text') return { ...base, wraps: true };
   return { ...base, horizontal: 'right', format: of === 'points' ? pointsFormat : '0.00##' };
-}
-
-function build(wanted: Features): Partial<Style> {
-  const { size = 10, bold = false, ink = 'FF000000', ground, format = 'General' } = wanted;
-  return {
-    font: { name: 'Calibri', size, bold, color: { argb: ink } },
-    numFmt: format,
-    alignment: {
-      horizontal: wanted.horizontal ?? 'left',
-      vertical: wanted.vertical ?? 'middle',
-      wrapText: wanted.wraps ?? false,
-    },
-    ...(wanted.isPlain ? {} : { border }),
-    ...(ground !== undefined && { fill: solid(ground) }),
-    protection: { locked: !wanted.isOpen },
-  };
 }

@@ -4,9 +4,9 @@ import { totalId } from '../../../src/instrument/build.js';
 import { readWorkbook } from '../../../src/workbook/read.js';
 import type { Workbook } from '../../../src/workbook/workbook.js';
 import { planBook } from '../../../src/write/workbook/book.js';
-import { drawBook } from '../../../src/write/workbook/draw.js';
 import { layoutOf } from '../../../src/write/workbook/layout.js';
 import type { BookPlan, RowPlan } from '../../../src/write/workbook/plan.js';
+import { packBook } from '../../../src/write/workbook/xlsx/package.js';
 import { codeOf, ownRow, withCell, withEntryRows } from '../../support/book-edits.js';
 import { miniInstrument } from '../../support/instruments.js';
 import { throughOfficeAll, withoutResults } from '../../support/office-batch.js';
@@ -79,7 +79,7 @@ const cellsOf = (workbook: Workbook, sheet: string) => {
 describe('a workbook that people changed, calculated by LibreOffice', () => {
   const recalculated: Workbook[] = [];
   beforeAll(async () => {
-    const books = await Promise.all(edits.map(async ([, edited]) => withoutResults(await drawBook(edited))));
+    const books = edits.map(([, edited]) => withoutResults(packBook(edited)));
     for (const bytes of throughOfficeAll(books)) recalculated.push(await readWorkbook(bytes, platform));
   }, 600_000);
   test.each(edits.map(([name, edited, health], i) => [name, edited, health, i] as const))(
@@ -87,7 +87,7 @@ describe('a workbook that people changed, calculated by LibreOffice', () => {
     async (_, edited, health, i) => {
       const workbook = recalculated[i];
       if (!workbook) throw new Error('not calculated');
-      const back = await readBook(await drawBook(edited), mini);
+      const back = await readBook(packBook(edited), mini);
       const expected = planBook(mini, {}, back, plainOptions);
       const now = cellsOf(workbook, 'Perhitungan');
       for (const { number, cells } of expected.sheets[4]?.rows ?? []) {

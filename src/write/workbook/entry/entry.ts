@@ -104,6 +104,7 @@ function putLine(draft: Draft, subject: Subject, line: Line): void {
     const weight = line.kind === 'indicator' ? line.node.weight.valueOf() : null;
     draft.put(column.weight, row, weight, { kind: 'weight' });
     const height = rowHeight([
+      { text: line.id, width: widths.code, size: smallSize },
       { text, width: widths.text },
       { text: choices, width: widths.choices, size: smallSize },
       { text: usual, width: widths.usual, size: smallSize },

@@ -32,6 +32,8 @@ export function putFormulas(draft: Draft, subject: Subject, line: Line, row: num
     }
   }
   if (line.kind === 'branch') return;
+  if (line.kind === 'input')
+    for (const by of sides) draft.put(entry.column[`${by}Points`], row, null, { kind: 'closed' });
   const otherwise = `IF(${code}="","",${quote(say.entry.unknownCode)})`;
   const { result } = messageOf(subject, line, calculation.row(line.id));
   const formula = `IFERROR(${found(calculation.column.message)},IFERROR(${otherwise},""))`;

@@ -2,7 +2,7 @@ import { health } from '../calculation/places.js';
 import { Draft } from '../draft.js';
 import { cases, quote } from '../formula.js';
 import { rowHeight } from '../height.js';
-import type { Area, ColourPlan, Live, SheetPlan } from '../plan.js';
+import type { Area, ColourPlan, Live, RowPlan, SheetPlan } from '../plan.js';
 import { disclaimer } from '../rules/rules.js';
 import { type Subject, told } from '../subject.js';
 import { putAsked } from './asked.js';
@@ -32,7 +32,7 @@ export function summarySheet(subject: Subject): SheetPlan {
   return {
     name: say.sheets.summary,
     columns: widths(last),
-    rows: draft.rows().map((each) => (each.height === undefined ? { ...each, height: rowHeight([]) } : each)),
+    rows: draft.rows().map(withHeight),
     merges,
     validations: askedValidations(subject),
     colours: colours(subject, foot),
@@ -42,10 +42,20 @@ export function summarySheet(subject: Subject): SheetPlan {
   };
 }
 
+const labelWidth = 40;
+
+/** High enough for the labels of both halves. */
+function withHeight(row: RowPlan): RowPlan {
+  const labels = row.cells.flatMap(({ look, value }) =>
+    look.kind === 'label' && typeof value === 'string' ? [{ text: value, width: labelWidth }] : [],
+  );
+  return { height: rowHeight(labels), ...row };
+}
+
 function widths(last: number) {
   const wide: Readonly<Record<number, number>> = {
-    [label]: 40,
-    [summaryColumn.asked]: 40,
+    [label]: labelWidth,
+    [summaryColumn.asked]: labelWidth,
     [given]: 20,
     [unit.status]: 12,
     [tpi.status]: 12,
