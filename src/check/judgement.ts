@@ -16,6 +16,8 @@ import { scoringFindings } from './scoring.js';
 /** What a worksheet is judged by, beside its instrument. Left out: nothing more is asked or looked for. */
 export interface Terms extends Partial<GatesAsked> {
   readonly policy: Policy;
+  /** Nobody asked for a score of 0 of 0: what the worksheet itself chose counts. */
+  readonly fileChooses?: boolean;
   /** Checks beyond what scoring finds. */
   readonly checks?: RuleSet;
   readonly severities?: SeverityChoices;
@@ -46,7 +48,8 @@ export interface Judgement {
  * @throws UserError when the TPI is to decide and has answered nothing.
  */
 export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, terms: Terms): Judgement {
-  const { policy, gates = [], minimums = [], accepts = () => false } = terms;
+  const { gates = [], minimums = [], accepts = () => false } = terms;
+  const policy = policyFor(worksheet, terms);
   const decides = sideThatDecides(worksheet, terms);
   const sides: Side[] = worksheet.hasTpi ? ['unit', 'tpi'] : ['unit'];
   const assessments = sides.map((by) => assess(instrument, worksheet, { ...policy, by }));
@@ -54,7 +57,7 @@ export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, ter
   const counted = cache && assessments.find((a) => a.by === cache.by);
   const cached = counted ? compareCached(counted, cache) : null;
   const prerequisites = judgePrerequisites(instrument, worksheet);
-  const all = findings(instrument, worksheet, { assessments, cached, decides }, terms);
+  const all = findings(instrument, worksheet, { assessments, cached, decides }, { ...terms, policy });
   const accepted = all.filter(accepts);
   const diagnostics = accepted.length === 0 ? all : all.filter((d) => !accepted.includes(d));
   const ofPolicy = assessments.find((a) => a.by === policy.by);
@@ -69,6 +72,14 @@ export function judgeWorksheet(instrument: Instrument, worksheet: Worksheet, ter
     gates: judged,
     status: statusOf(diagnostics, judged),
   };
+}
+
+/** The policy that a worksheet is judged by: its own choice, where nobody asked for another. */
+export function policyFor(
+  { zeroDivision }: Pick<Worksheet, 'zeroDivision'>,
+  { policy, fileChooses }: Pick<Terms, 'policy' | 'fileChooses'>,
+): Policy {
+  return fileChooses && zeroDivision ? { ...policy, zeroDivision: zeroDivision.value } : policy;
 }
 
 /** 1 with an error, or a gate that is not passed. */
@@ -92,11 +103,26 @@ function findings(
   const context = { instrument, worksheet, assessments: scored.assessments };
   const missing = scored.decides === policy.by ? [] : [diagnose('no-tpi-answers', worksheet.origin, {})];
   const found = [
+    ...ruleFindings(worksheet, scored.assessments, policy),
     ...scoringFindings(instrument, worksheet, scored).filter(({ code }) => !silent.includes(code)),
     ...(checks?.rules ?? []).flatMap((rule) => rule(context)),
   ];
   const chosen = applySeverities([...missing, ...inFileOrder(found)], severities ?? new Map());
   return chosen.map((diagnostic) => weighed(diagnostic, policy.by));
+}
+
+/** A worksheet's choice for 0 of 0 that another one overrules, where it makes a difference. */
+function ruleFindings(
+  { zeroDivision }: Worksheet,
+  assessments: readonly Assessment[],
+  policy: Policy,
+): Diagnostic[] {
+  if (!zeroDivision || zeroDivision.value === policy.zeroDivision) return [];
+  const counts = assessments.some(({ marks }) =>
+    [...marks.values()].some((m) => m.status === 'zero-of-zero'),
+  );
+  const params = { chosen: zeroDivision.value, used: policy.zeroDivision };
+  return counts ? [diagnose('zero-division-differs', zeroDivision.origin, params)] : [];
 }
 
 /** What is wrong on the side that does not decide cannot make the verdict wrong. */

@@ -49,6 +49,12 @@ export async function houseRules(file: InstrumentFile, loaded: LoadedConfig): Pr
   return result.file;
 }
 
+/** Whether nobody asked for a score of 0 of 0, so that a worksheet's own choice counts. */
+export const fileChooses = (
+  explicit: ReadonlySet<string> | undefined,
+  loaded: LoadedConfig | null,
+): boolean => !explicit?.has('zeroDivision') && loaded?.config['zero-division'] === undefined;
+
 /** The options with what the configuration says where the command line says nothing. */
 export function withConfig<T extends { readonly explicit?: ReadonlySet<string> }>(
   options: T,

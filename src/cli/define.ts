@@ -2,7 +2,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliText } from '../messages/id/cli.js';
 import { schemaNames } from '../write/schema-names.js';
 import type { ExitStatus } from './exit-status.js';
-import { addCommonOptions, addReadingOptions, languageOption, optionsOf, repeatable } from './options.js';
+import {
+  addCommonOptions,
+  addHouseOptions,
+  addReadingOptions,
+  languageOption,
+  optionsOf,
+  repeatable,
+} from './options.js';
 import type { Streams } from './streams.js';
 
 /** What every command is defined with. */
@@ -121,12 +128,35 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     .addOption(new Option('--year <year>', options.year))
     .addOption(new Option('--target <predicate>', options.target))
     .addOption(repeatable('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--config <file>', options.config))
     .addOption(new Option('--force', options.force).default(false, ' '))
     .addOption(languageOption(text))
     .action(async (file: string) => {
       const { init } = await import('./commands/init.js');
       settle(await init(file, optionsOf(command), streams));
     });
+  addHouseOptions(command, text);
+}
+
+export function defineConvert(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options, convert: say } = text;
+  command
+    .argument('<in>', say.input)
+    .argument('<out>', say.output)
+    .addOption(new Option('--to <form>', say.to).choices(['yaml', 'xlsx', 'portalrb']))
+    .addOption(new Option('--strict', say.strict).default(false, ' '))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--unit <file>', options.unit))
+    .addOption(new Option('--config <file>', options.config))
+    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
+    .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (input: string, output: string) => {
+      const { convert } = await import('./commands/convert.js');
+      settle(await convert(input, output, optionsOf(command), streams));
+    });
+  addReadingOptions(addHouseOptions(command, text), text);
 }
 
 export function defineMerge(command: Command, { text, streams, settle }: CommandContext): void {

@@ -108,11 +108,17 @@ export async function writeOutput(
   }
 }
 
+/** @throws UserError when a name is that of a file that was read. */
+export async function refuseInput(name: string, workplace: Workplace): Promise<void> {
+  if (!(await fileExists(name, workplace))) return;
+  if (workplace.inputs.has(await realpath(fullName(name, workplace))))
+    refuse('output-is-input', { path: name }, { name });
+}
+
 async function refusePrecious(name: string, workplace: Workplace): Promise<void> {
   if (!(await fileExists(name, workplace))) return;
-  const full = fullName(name, workplace);
-  if (workplace.inputs.has(await realpath(full))) refuse('output-is-input', { path: name }, { name });
-  if (!(await stat(full)).isFile()) refuse('output-not-file', { path: name }, { name });
+  await refuseInput(name, workplace);
+  if (!(await stat(fullName(name, workplace))).isFile()) refuse('output-not-file', { path: name }, { name });
 }
 
 /** Creates the name, failing when it exists: a rename would silently replace it. */

@@ -43,6 +43,18 @@ export function addReadingOptions(command: Command, text: CliText): Command {
     .addOption(new Option('--team <name|letter>', team));
 }
 
+/** Adds the options by which an open rule is decided and a house rule added. */
+export function addHouseOptions(command: Command, text: CliText): Command {
+  const { zeroDivision, areaHalves } = text.options;
+  return command
+    .addOption(
+      new Option('--zero-division <policy>', zeroDivision)
+        .choices(['full', 'zero', 'exclude'])
+        .default('full'),
+    )
+    .addOption(new Option('--area-halves', areaHalves).default(false, ' '));
+}
+
 /** Adds the common options; the first of the formats that a command can write is its default. */
 export function addCommonOptions(command: Command, name: CommandName, text: CliText): Command {
   const say = text.options;
@@ -60,13 +72,8 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
     .addOption(new Option('--color <when>', say.color).choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('-q, --quiet', say.quiet).default(false, ' '))
     .addOption(new Option('--by <side>', say.by).choices(['unit', 'tpi']).default('unit'))
-    .addOption(new Option('--blank <policy>', say.blank).choices(['zero', 'exclude']).default('zero'))
-    .addOption(
-      new Option('--zero-division <policy>', say.zeroDivision)
-        .choices(['full', 'zero', 'exclude'])
-        .default('full'),
-    )
-    .addOption(new Option('--area-halves', say.areaHalves).default(false, ' '))
+    .addOption(new Option('--blank <policy>', say.blank).choices(['zero', 'exclude']).default('zero'));
+  addHouseOptions(command, text)
     .addOption(repeatable('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
     .addOption(new Option('--config <file>', say.config))

@@ -4,6 +4,7 @@ import { defineBatch } from './batch/define.js';
 import {
   type CommandContext,
   defineCheck,
+  defineConvert,
   defineDiff,
   defineExplain,
   defineInit,
@@ -31,6 +32,7 @@ const commands: readonly [
   ['diff', 'banding', (text) => text.diff.description, defineDiff],
   ['explain', 'jelaskan', (text) => text.commands.explain, defineExplain],
   ['merge', 'gabung', (text) => text.commands.merge, defineMerge],
+  ['convert', 'konversi', (text) => text.convert.description, defineConvert],
   ['init', 'buat', (text) => text.commands.init, defineInit],
   ['schema', 'skema', (text) => text.commands.schema, defineSchema],
 ];
@@ -89,6 +91,8 @@ function configure(
     .exitOverride()
     .helpOption('-h, --help', text.help.helpOption)
     .configureHelp({
+      // the longest names leave a little less than the usual least
+      minWidthToWrap: 30,
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => describeOption(option, text),
     })

@@ -4,7 +4,7 @@ import { UserError } from '../diagnostic/diagnostic.js';
 import type { GatesAsked } from '../eligibility/gates.js';
 import type { Instrument } from '../instrument/model.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
-import type { LoadedConfig } from './config.js';
+import { fileChooses, type LoadedConfig } from './config.js';
 import { checkGates } from './gates.js';
 import { namedIn } from './instrument.js';
 import type { Opening, OpeningOptions } from './opening.js';
@@ -24,6 +24,8 @@ export interface TermOptions extends Policy, OpeningOptions {
 /** What the command line asks for, and the configuration where that says nothing: plain data, fit for a thread. */
 export interface AskedTerms extends GatesAsked {
   readonly policy: Policy;
+  /** Nobody asked for a score of 0 of 0: a worksheet's own choice counts. */
+  readonly fileChooses: boolean;
   readonly severities: SeverityChoices;
   readonly evidence: EvidenceMode;
   /** Over all files; null for any number. */
@@ -46,6 +48,7 @@ export async function termsAsked({
   const { gate = [], min = [], severity = [], evidence = 'warn', maxWarnings } = options;
   return {
     policy: policyOf(options),
+    fileChooses: fileChooses(options.explicit, loaded),
     gates: checkGates(gate.length > 0 ? gate : (config.gate ?? []), instruments, text),
     minimums: minimumsAsked(config, min, instruments, text),
     severities: severitiesAsked(config, severity, text),

@@ -1,3 +1,4 @@
+import { policyFor } from '../check/judgement.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { assess } from '../eligibility/assess.js';
@@ -11,6 +12,7 @@ import { type Policy, policyOf } from '../scoring/policy.js';
 import { decode } from '../source/decode.js';
 import type { OpenedWorksheet } from '../worksheet/choose.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
+import { fileChooses } from './config.js';
 import { readInput } from './files.js';
 import type { Opening, OpeningOptions } from './opening.js';
 import { UsageError } from './usage-error.js';
@@ -32,7 +34,7 @@ export interface Supposed {
  */
 export async function suppose(
   { instrument, worksheet }: OpenedWorksheet,
-  { options, streams, text }: Opening<OpeningOptions & WhatIfOptions>,
+  { options, config, streams, text }: Opening<OpeningOptions & WhatIfOptions>,
 ): Promise<Supposed> {
   const { by, set, setFile } = options;
   const changes: Change[] = [];
@@ -45,7 +47,8 @@ export async function suppose(
   const supposed = withChanges(worksheet, by, changes);
   const [first, ...rest] = changeFaults(instrument, supposed, by, changes);
   if (first) throw new UserError([first, ...rest]);
-  const before = assess(instrument, worksheet, policyOf(options));
+  const terms = { policy: policyOf(options), fileChooses: fileChooses(options.explicit, config) };
+  const before = assess(instrument, worksheet, policyFor(worksheet, terms));
   return { worksheet: supposed, whatIf: { changes, worksheet, before } };
 }
 

@@ -20,7 +20,7 @@ export interface Worksheet {
   /** Finds every key that a YAML file has, blank or not, as `keysOf` names them; absent for other formats. */
   readonly keys?: () => ReadonlyMap<string, Origin>;
   /** What the file itself chose for 0 of 0; absent or null where it does not say. */
-  readonly zeroDivision?: 'full' | 'zero' | 'exclude' | null;
+  readonly zeroDivision?: ZeroDivisionChoice | null;
   /** Results of its formulas as the workbook file stores them; null for other formats. */
   readonly cache: WorkbookCache | null;
   /** Those of the other side, where it has a score column of its own. */
@@ -33,6 +33,12 @@ export interface Worksheet {
   readonly mismatched?: true;
   /** What reading itself found: unknown keys, rows not recognised, formulas as answers. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A rule that is chosen in the file. */
+export interface ZeroDivisionChoice {
+  readonly value: 'full' | 'zero' | 'exclude';
+  readonly origin: Origin;
 }
 
 export interface Unit {

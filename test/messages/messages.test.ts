@@ -115,9 +115,17 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },
   'verdict-contradicts': { actual: [9.1], minimum: [9] },
   'not-carried': {
-    what: ['unusable', 'blank', 'characters', 'length', 'evidence-split', 'evidence-tpi'],
+    what: [
+      ...['unusable', 'blank', 'characters', 'length', 'evidence-split', 'evidence-joined', 'evidence-tpi'],
+      ...['note-joined', 'count'],
+    ],
     to: ['xlsx', 'yaml', 'portalrb'],
   },
+  'no-place': {
+    what: ['prerequisites', 'unit', 'effort', 'person', 'due', 'zero-division'],
+    to: ['portalrb', 'yaml'],
+  },
+  'zero-division-differs': { chosen: ['full', 'zero'], used: ['exclude', 'full'] },
   'answer-hidden': { part: ['row', 'column', 'sheet'], count: [1, 2] },
 };
 

@@ -63,7 +63,8 @@ export async function planBatch(
     ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
   ];
   if (named.length === 0) throw new UsageError(text.batch.noPaths);
-  const asked = await termsAsked(opening);
+  // one rule for all: units that choose their own cannot be ranked
+  const asked = { ...(await termsAsked(opening)), fileChooses: false };
   const job: BatchJob = {
     sources: known.all.map(({ source }) => source),
     preferred: [...known.asked],

@@ -74,7 +74,12 @@ async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
   const { options, config, streams } = opening;
   const asked = await termsAsked(opening);
   const terms: Terms = options.template
-    ? { policy: asked.policy, severities: asked.severities, checks: templateChecks }
+    ? {
+        policy: asked.policy,
+        fileChooses: asked.fileChooses,
+        severities: asked.severities,
+        checks: templateChecks,
+      }
     : checkedBy(asked);
   const baseline = await baselineAsked(options, config, streams);
   return { terms, maxWarnings: asked.maxWarnings, baseline };

@@ -1,49 +1,71 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { cliText } from '../../messages/cli.js';
 import { type BlankUnit, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { fileExists, writeOutput } from '../files.js';
-import { knownInstruments } from '../instrument.js';
+import { type Opening, open } from '../opening.js';
+import type { CommonOptions } from '../options.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
+import { toolVersion } from '../version.js';
 
-export interface InitOptions {
+export interface InitOptions
+  extends Pick<
+    CommonOptions,
+    'zeroDivision' | 'areaHalves' | 'config' | 'instrument' | 'force' | 'explicit'
+  > {
   readonly lang: Lang;
   readonly name?: string;
   readonly institution?: string;
   readonly institutionType?: string;
   readonly year?: string;
   readonly target?: string;
-  readonly instrument: readonly string[];
-  readonly force: boolean;
 }
 
-/** `lke init`: a blank worksheet and, beside it, the schema that lets an editor complete ids and answers. */
-export async function init(file: string, options: InitOptions, streams: Streams): Promise<ExitStatus> {
-  const text = cliText(options.lang);
-  const { all } = await knownInstruments(options.instrument, streams, text);
-  const [{ instrument, wordings }] = all;
-  const predicates = instrument.predicates.map((p) => p.id.toUpperCase());
-  const target = options.target?.toUpperCase();
+/** `lke init`: a blank worksheet, a workbook where its name says so. */
+export async function init(file: string, given: InitOptions, streams: Streams): Promise<ExitStatus> {
+  const opening = await open(given, streams);
+  const { text, known } = opening;
+  const predicates = known.all[0].instrument.predicates.map((p) => p.id.toUpperCase());
+  const target = given.target?.toUpperCase();
   if (target !== undefined && !predicates.includes(target)) {
     throw new UsageError(text.errors.unknownGate(target, predicates.join(', ')));
   }
-  if (options.year !== undefined && !/^20\d\d$/.test(options.year)) {
-    throw new UsageError(text.errors.invalid('--year', options.year, text.errors.choices('2000 ... 2099')));
+  if (given.year !== undefined && !/^20\d\d$/.test(given.year)) {
+    throw new UsageError(text.errors.invalid('--year', given.year, text.errors.choices('2000 ... 2099')));
   }
+  const options = { ...opening.options, ...(target !== undefined && { target }) };
+  await (/\.xlsx$/i.test(file) ? workbook : yaml)(file, { ...opening, options });
+  return exitStatus.done;
+}
+
+/** A workbook is filled in with what it holds itself. */
+async function workbook(file: string, opening: Opening<InitOptions>): Promise<void> {
+  const { options, known, text, streams } = opening;
+  const { lang, name, institution, institutionType, year, target, zeroDivision, areaHalves } = options;
+  const [{ instrument, wordings }] = known.all;
+  const { blankWorkbook } = await import('../../write/workbook/own-workbook.js');
+  const unit = {
+    name: name ?? null,
+    institution: institution ?? null,
+    institutionType: institutionType ?? null,
+    year: year === undefined ? null : Number(year),
+    target: target ?? null,
+  };
+  const house = { lang, zeroDivision, areaHalves, tool: `lke-zi ${toolVersion}` };
+  const book = blankWorkbook(instrument, await wordings(), unit, house);
+  await writeOutput(file, book, options, streams);
+  await write(streams.stderr, `${text.written(file)}\n${text.initNextExcel(file)}\n`);
+}
+
+/** YAML, and beside it the schema that lets an editor complete ids and answers. */
+async function yaml(file: string, { options, known, text, streams }: Opening<InitOptions>): Promise<void> {
+  const [{ instrument, wordings }] = known.all;
   const words = await wordings();
   const schemaFile = `${file === '-' ? 'lembar-kerja' : withoutEnding(file)}.schema.json`;
-  const blank = blankYaml(
-    instrument,
-    words,
-    unitOf(options, target),
-    schemaFile.split(/[\\/]/).at(-1) ?? schemaFile,
-  );
-  if (file === '-') {
-    await write(streams.stdout, blank);
-    return exitStatus.done;
-  }
+  const schemaName = schemaFile.split(/[\\/]/).at(-1) ?? schemaFile;
+  const blank = blankYaml(instrument, words, unitOf(options), schemaName);
+  if (file === '-') return write(streams.stdout, blank);
   await writeOutput(file, blank, options, streams);
   await write(streams.stderr, `${text.written(file)}\n`);
   // the schema is the tool's own file: an older one is simply brought up to date
@@ -51,11 +73,9 @@ export async function init(file: string, options: InitOptions, streams: Streams)
   const force = options.force || isOurs;
   await writeOutput(schemaFile, schemaText(worksheetSchema(instrument, words)), { force }, streams);
   await write(streams.stderr, `${text.written(schemaFile)}\n${text.initNext(file)}\n`);
-  return exitStatus.done;
 }
 
-function unitOf(options: InitOptions, target: string | undefined): BlankUnit {
-  const { name, institution, institutionType, year } = options;
+function unitOf({ name, institution, institutionType, year, target }: InitOptions): BlankUnit {
   return {
     ...(name !== undefined && { nama: name }),
     ...(institution !== undefined && { instansi: institution }),

@@ -7,6 +7,7 @@ import { buildPlanReport, type PlanFindings } from '../../report/plan/plan-repor
 import type { PlanReport } from '../../report/plan/plan-schema.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
+import { fileChooses } from '../config.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { checkGates } from '../gates.js';
@@ -61,8 +62,9 @@ async function findingsOf(file: string, opening: Opening<PlanOptions>): Promise<
   const scope = scopeOf(options, instrument, text);
   const efforts = await effortsOf(options, instrument, streams, text);
   const { worksheet, whatIf } = await suppose(opened, opening);
-  const policy = policyOf(options);
-  const judgement = judgeWorksheet(instrument, worksheet, { policy });
+  const terms = { policy: policyOf(options), fileChooses: fileChooses(options.explicit, opening.config) };
+  const judgement = judgeWorksheet(instrument, worksheet, terms);
+  const { policy } = judgement;
   const predicate = target ?? judgement.assessments.find((a) => a.by === by)?.target ?? '';
   return {
     instrument,

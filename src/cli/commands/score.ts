@@ -45,11 +45,11 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
 }
 
 async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Findings> {
-  const { policy, gates, minimums } = await termsAsked(opening);
+  const { policy, fileChooses, gates, minimums } = await termsAsked(opening);
   const opened = await openFile(file, opening, opening.options);
   const { instrument, source } = opened;
   const { worksheet, whatIf } = await supposed(opened, opening);
-  const judgement = judgeWorksheet(instrument, worksheet, { policy, gates, minimums });
+  const judgement = judgeWorksheet(instrument, worksheet, { policy, fileChooses, gates, minimums });
   return { instrument, worksheet, source, judgement, ...(whatIf && { whatIf }) };
 }
 

@@ -22,7 +22,7 @@ export const cliTextEn: CliText = {
     score: 'Score one worksheet: areas, requirements of WBK and WBBM, biggest shortfalls',
     explain: 'Explain an indicator, part, requirement or prerequisite; or search by words',
     explainWords: 'id (A.I.1.i.b, area.5, opini_bpk ...) or words to search for',
-    init: 'Make a blank worksheet (YAML) that can be filled from its comments',
+    init: 'Make a blank worksheet: YAML that can be filled from its comments, or an Excel workbook (.xlsx)',
     initFile: 'file to make, or - for standard output',
     schema: 'Print a JSON Schema (draft-07) for editors and validators',
     schemaName: 'which schema',
@@ -148,6 +148,20 @@ export const cliTextEn: CliText = {
     noUnitFile: '--unit goes with --unit-tpi only; for two files put NAME.unit.yaml beside each.',
     learnTpi: '--learn compares two units; it does not go with --unit-tpi.',
   },
+  convert: {
+    description: 'Turn a worksheet into another form: LKE workbook (.xlsx), YAML, or PortalRB JSON',
+    input: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
+    output: 'file to write (.xlsx, .yaml, .json), or - for standard output',
+    to: 'form of the result (by default: by the ending of its name)',
+    strict: 'status 1 when the target form cannot hold something',
+    target: (name, endings) =>
+      `What "${name}" is to be cannot be told from its name. Use the ending ${endings}, or --to.`,
+    terminal: 'A workbook is no text for a screen. Name a file, or redirect the output (> LKE.xlsx).',
+    from: (name) => `Converted from ${name}`,
+    done: (unit, tpi, lost) =>
+      `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${lost === 0 ? 'all of it' : `${lost} thing(s) not whole`}.`,
+  },
+  initNextExcel: (name) => `Fill in ${name} with Excel, then run: lke score ${name}`,
   initNext: (name) => `Fill in ${name} with a text editor, then run: lke score ${name}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Merged: ${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,

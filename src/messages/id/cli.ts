@@ -22,7 +22,7 @@ export const cliTextId = {
     score: 'Nilai satu lembar kerja: area, syarat WBK dan WBBM, kekurangan terbesar',
     explain: 'Jelaskan indikator, bagian, syarat atau prasyarat; atau cari dengan kata',
     explainWords: 'kode (A.I.1.i.b, area.5, opini_bpk ...) atau kata yang dicari',
-    init: 'Buat lembar kerja kosong (YAML) yang dapat diisi dari keterangannya',
+    init: 'Buat lembar kerja kosong: YAML yang dapat diisi dari keterangannya, atau buku kerja Excel (.xlsx)',
     initFile: 'berkas yang dibuat, atau - untuk keluaran standar',
     schema: 'Cetak JSON Schema (draft-07) untuk editor dan pemeriksa',
     schemaName: 'nama skema',
@@ -154,6 +154,20 @@ export const cliTextId = {
       '--unit hanya berlaku dengan --unit-tpi; untuk dua berkas taruh NAMA.unit.yaml di samping masing-masing.',
     learnTpi: '--learn membandingkan dua unit; tidak dapat dipakai dengan --unit-tpi.',
   },
+  convert: {
+    description: 'Ubah lembar kerja ke bentuk lain: buku kerja LKE (.xlsx), YAML, atau JSON PortalRB',
+    input: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
+    output: 'berkas hasil (.xlsx, .yaml, .json), atau - untuk keluaran standar',
+    to: 'bentuk hasil (bawaan: menurut akhiran namanya)',
+    strict: 'status 1 bila ada yang tidak dapat ditulis di bentuk tujuan',
+    target: (name: string, endings: string) =>
+      `Bentuk hasil tidak diketahui dari nama "${name}". Pakai akhiran ${endings}, atau --to.`,
+    terminal: 'Buku kerja bukan teks untuk layar. Beri nama berkas, atau salurkan keluarannya (> LKE.xlsx).',
+    from: (name: string) => `Diubah dari ${name}`,
+    done: (unit: number, tpi: number, lost: number) =>
+      `Diubah: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${lost === 0 ? 'semuanya ikut' : `${lost} hal tidak ikut utuh`}.`,
+  },
+  initNextExcel: (name: string) => `Isi ${name} dengan Excel, lalu jalankan: lke score ${name}`,
   initNext: (name: string) => `Isi ${name} dengan editor teks, lalu jalankan: lke score ${name}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Digabung: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,

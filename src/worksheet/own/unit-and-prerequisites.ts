@@ -110,7 +110,7 @@ function readZeroDivision(labels: Labels, diagnostics: Diagnostic[]): About['zer
   if (!at || raw === '') return null;
   const choices = Object.entries(zeroDivisionWords);
   const chosen = choices.find(([, { id, en }]) => [fold(id), fold(en)].includes(fold(raw)));
-  if (chosen) return chosen[0] as keyof typeof zeroDivisionWords;
+  if (chosen) return { value: chosen[0] as keyof typeof zeroDivisionWords, origin: at.origin };
   const allowed = choices.map(([, { id }]) => id).join(', ');
   diagnostics.push(diagnose('value-invalid', at.origin, { key: at.label, found: raw, allowed }));
   return null;

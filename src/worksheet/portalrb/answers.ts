@@ -119,7 +119,12 @@ function withInput(
     readonly place: SideAnswer['origin'];
   },
 ): SideAnswer {
-  const inputs = new Map<string, InputEntry>(before.inputs);
-  if (value) inputs.set(key, { ...value, ...(notes && { notes }) });
-  return { ...before, inputs, inputOrigins: new Map(before.inputOrigins).set(key, place) };
+  const inputOrigins = new Map(before.inputOrigins).set(key, place);
+  // a note beside a blank count is the indicator's
+  if (!value) return { ...before, inputOrigins, notes: joined(before.notes, notes) };
+  const inputs = new Map<string, InputEntry>(before.inputs).set(key, { ...value, ...(notes && { notes }) });
+  return { ...before, inputs, inputOrigins };
 }
+
+const joined = (first: Entry | null, second: Entry | null): Entry | null =>
+  first && second ? { ...first, raw: `${first.raw}\n${second.raw}` } : (first ?? second);

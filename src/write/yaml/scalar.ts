@@ -41,7 +41,7 @@ function escapeOf(letter: string): string {
 }
 
 /** Whether the text would look like deep nesting to the reader's scan, which sees no quotes. */
-function isDense(text: string): boolean {
+export function isDense(text: string): boolean {
   const count = (letters: string) => [...text].filter((c) => letters.includes(c)).length;
   return count('[{') !== count(']}') || nesting(text) > 5 || longRun.test(text);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Worksheet } from '../../../src/worksheet/worksheet.js';
-import { drawBook } from '../../../src/write/workbook/draw.js';
 import type { BookPlan, RowPlan } from '../../../src/write/workbook/plan.js';
+import { packBook } from '../../../src/write/workbook/xlsx/package.js';
 import { codeOf, ownRow, withCell, withEntryRows } from '../../support/book-edits.js';
 import { contentOf } from '../../support/contents.js';
 import { miniInstrument } from '../../support/instruments.js';
@@ -16,7 +16,7 @@ const filled = worksheetFrom(fullAnswers(mini), {
   unit: { name: 'Unit Contoh', institutionType: 'pemda', year: 2026, target: 'LULUS' },
 });
 const plan = bookPlan(mini, filled);
-const read = async (book: BookPlan): Promise<Worksheet> => readBook(await drawBook(book), mini);
+const read = async (book: BookPlan): Promise<Worksheet> => readBook(packBook(book), mini);
 const said = ({ diagnostics }: Worksheet) =>
   diagnostics.map(({ code, indicator, input, origin, severity }) => {
     const place = origin && 'sheet' in origin ? `${origin.row}:${origin.column}` : '';
@@ -30,7 +30,12 @@ const answerColumn = 5;
 describe('rows are known by their codes', () => {
   test('as written: the layout by its name, everything as it was', async () => {
     const back = await read(plan);
-    expect(back).toMatchObject({ format: 'xlsx', layout: 'lke-zi', zeroDivision: 'full', hasTpi: true });
+    expect(back).toMatchObject({
+      format: 'xlsx',
+      layout: 'lke-zi',
+      zeroDivision: { value: 'full' },
+      hasTpi: true,
+    });
     expect(contentOf(back)).toEqual(contentOf(filled));
     expect(back.cache?.scores.get('total')).toMatchObject({ value: '100', fraction: false });
     expect(said(back)).toEqual([]);

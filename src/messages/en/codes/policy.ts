@@ -21,6 +21,12 @@ export const policyDocsEn: DocsOf<PolicyParams> = {
     example: '--baseline report.json, which holds a score report',
     fix: 'Name the right baseline, or make a new one with --write-baseline FILE.',
   },
+  'zero-division-differs': {
+    title: 'The rule for 0 of 0 is not the one that the file chose',
+    why: 'A workbook of lke-zi holds a choice for 0 of 0 on its sheet of rules. An option, the configuration or the recap says otherwise, so the score is not the one that Excel shows.',
+    example: 'The sheet of rules says "no score", the configuration zero-division: full',
+    fix: 'Make them the same, or leave it where one rule is to hold for all units.',
+  },
   'plan-crossing': {
     title: 'Requirements overlap, no exact plan',
     why: 'The cheapest plan is exact where any two requirements are apart or one holds the other. Elsewhere no plan is guessed.',

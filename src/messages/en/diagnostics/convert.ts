@@ -11,9 +11,27 @@ const reasons = (to: string) => ({
   length: `it is too long for ${to} and was cut`,
   'evidence-split': `in ${to} it is read as several pieces of evidence`,
   'evidence-tpi': `${to} has no place for evidence beside an answer of the TPI`,
+  'evidence-joined': `in ${to} it is read as one piece of evidence`,
+  'note-joined': `in ${to} it is joined with another note of the same place`,
+  count: `${to} has no place for this count`,
 });
+
+const kinds = {
+  prerequisites: 'Prerequisites',
+  unit: 'Data of the unit',
+  effort: 'Efforts',
+  person: 'Persons in charge',
+  due: 'Due dates',
+  'zero-division': 'The score chosen for 0 of 0',
+};
 
 export const convertEn: MessagesOf<ConvertParams> = {
   'not-carried': ({ what, to, found }) =>
     `Not carried over whole${found === '' ? '' : `: "${found}"`}; ${reasons(targets[to])[what]}.`,
+  'no-place': ({ what, to, count, names }) =>
+    `${kinds[what]} have no place in ${targets[to]} and were left out: ${count} (${names}).`,
+  'portalrb-unit': ({ key }) =>
+    `PortalRB needs "${key}" of the unit. Fill it in under "unit" in the worksheet, or give --unit FILE.`,
+  'portalrb-question': ({ id }) =>
+    `The indicator ${id} has no question number in PortalRB, so this instrument cannot be written as PortalRB JSON.`,
 };

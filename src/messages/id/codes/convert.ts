@@ -9,4 +9,22 @@ export const convertDocsId: DocsOf<ConvertParams> = {
     example: 'Jumlah wajib LHKAN keseluruhan di JSON PortalRB, yang tidak punya nomor soal untuknya',
     fix: 'Simpan berkas asalnya. Dengan --strict, berkas tujuan tetap ditulis tetapi status keluarnya 1.',
   },
+  'no-place': {
+    title: 'Bentuk tujuan tidak punya tempat untuk isi sejenis ini',
+    why: 'JSON PortalRB, misalnya, tidak memuat prasyarat, upaya, penanggung jawab, dan tenggat. Disebut sekali untuk seluruhnya.',
+    example: 'Prasyarat di JSON PortalRB',
+    fix: 'Simpan berkas asalnya, atau tulis data unit dan prasyarat di NAMA.unit.yaml.',
+  },
+  'portalrb-unit': {
+    title: 'Data unit yang diperlukan PortalRB belum ada',
+    why: 'PortalRB mengenali jawaban dari nomor unit dan tahunnya. Tanpa keduanya jawabannya tidak dapat diambil, jadi berkasnya tidak ditulis.',
+    example: 'unit: { nama: Puskesmas Contoh } tanpa id',
+    fix: 'Isi unit.id dan unit.tahun di lembar kerja, atau berikan --unit BERKAS.',
+  },
+  'portalrb-question': {
+    title: 'Indikator tanpa nomor soal PortalRB',
+    why: 'Jawaban dikirim menurut nomor soal. Indikator tanpa nomor tidak dapat dikirim, jadi berkasnya tidak ditulis.',
+    example: 'Instrumen buatan sendiri yang tidak menyebut soal',
+    fix: 'Tulis "soal" tiap indikator di berkas instrumen, atau pilih bentuk lain.',
+  },
 };

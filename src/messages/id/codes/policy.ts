@@ -21,6 +21,12 @@ export const policyDocsId: DocsOf<PolicyParams> = {
     example: '--baseline laporan.json, padahal isinya laporan nilai',
     fix: 'Sebutkan berkas baseline yang benar, atau buat baru dengan --write-baseline BERKAS.',
   },
+  'zero-division-differs': {
+    title: 'Aturan 0 dari 0 berbeda dari pilihan di berkas',
+    why: 'Buku kerja lke-zi memuat pilihan nilai untuk 0 dari 0 di lembar Aturan. Opsi, konfigurasi, atau rekap menentukan lain, sehingga nilainya berbeda dari yang tampil di Excel.',
+    example: 'Lembar Aturan memilih "nilai nol", konfigurasi zero-division: full',
+    fix: 'Samakan pilihannya, atau biarkan bila memang satu aturan berlaku bagi semua unit.',
+  },
   'plan-crossing': {
     title: 'Syarat bertumpang tindih, rencana tidak dapat tepat',
     why: 'Rencana termurah dihitung tepat bila setiap dua syarat terpisah atau yang satu memuat yang lain. Selain itu tidak ada rencana yang dikira-kira.',

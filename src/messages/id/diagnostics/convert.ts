@@ -11,9 +11,27 @@ const reasons = (to: string) => ({
   length: `terlalu panjang untuk ${to} dan dipotong`,
   'evidence-split': `di ${to} terbaca sebagai beberapa bukti`,
   'evidence-tpi': `${to} tidak punya tempat untuk bukti di samping jawaban TPI`,
+  'evidence-joined': `di ${to} terbaca sebagai satu bukti`,
+  'note-joined': `di ${to} disatukan dengan catatan lain di tempat yang sama`,
+  count: `${to} tidak punya tempat untuk jumlah ini`,
 });
+
+const kinds = {
+  prerequisites: 'Prasyarat',
+  unit: 'Data unit',
+  effort: 'Upaya',
+  person: 'Penanggung jawab',
+  due: 'Tenggat',
+  'zero-division': 'Pilihan nilai untuk 0 dari 0',
+};
 
 export const convertId: MessagesOf<ConvertParams> = {
   'not-carried': ({ what, to, found }) =>
     `Tidak ikut utuh${found === '' ? '' : `: "${found}"`}; ${reasons(targets[to])[what]}.`,
+  'no-place': ({ what, to, count, names }) =>
+    `${kinds[what]} tidak punya tempat di ${targets[to]} dan tidak ikut: ${count} (${names}).`,
+  'portalrb-unit': ({ key }) =>
+    `PortalRB memerlukan "${key}" dari unit. Isi di bagian "unit" lembar kerja atau lewat --unit BERKAS.`,
+  'portalrb-question': ({ id }) =>
+    `Indikator ${id} tidak punya nomor soal PortalRB, jadi instrumen ini tidak dapat ditulis sebagai JSON PortalRB.`,
 };
