@@ -1,3 +1,4 @@
+import type { Subject } from '../../diagnostic/diagnostic.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Input, Instrument } from '../../instrument/model.js';
 import { splitEvidence } from '../../worksheet/evidence/split.js';
@@ -13,6 +14,16 @@ export interface AnswerJson {
   readonly catatan_unit: string | null;
   readonly bukti_dukung_unit: string | null;
   readonly catatan_tpi: string | null;
+}
+
+/** One question, and what the worksheet says of its indicator. */
+interface Asked {
+  readonly indicator: Indicator;
+  readonly answer: Answer | undefined;
+  /** The count that is asked for; null for the indicator's own answer. */
+  readonly input: Input | null;
+  /** Notes and evidence of a whole indicator stand with its first question. */
+  readonly isFirst: boolean;
 }
 
 /** Every question by its number; what has no question is told. */
@@ -32,113 +43,80 @@ class AnswerWriter {
 
   questions(indicator: Indicator, answer: Answer | undefined): AnswerJson[] {
     const { soal, inputs, id } = indicator;
-    if (soal !== null) return [this.question(soal, indicator, answer, null, true)];
-    const asked = inputs.filter((input) => input.soal !== null);
+    if (soal !== null) return [this.question(soal, { indicator, answer, input: null, isFirst: true })];
     for (const input of inputs.filter((each) => each.soal === null)) {
       for (const by of ['unit', 'tpi'] as const) {
         const entry = answer?.sides[by].inputs.get(input.key);
         if (entry) this.losses.add('count', entry.raw, entry.origin, { indicator: id, input: input.key, by });
       }
     }
-    // notes and evidence of the whole indicator stand with its first count
-    return asked.map((input, i) => this.question(input.soal ?? 0, indicator, answer, input, i === 0));
+    const asked = inputs.filter((input) => input.soal !== null);
+    return asked.map((input, i) =>
+      this.question(input.soal ?? 0, { indicator, answer, input, isFirst: i === 0 }),
+    );
   }
 
-  private question(
-    soal: number,
-    indicator: Indicator,
-    answer: Answer | undefined,
-    input: Input | null,
-    isFirst: boolean,
-  ): AnswerJson {
-    const text = (by: Side) => this.answer(indicator, answer, input, by);
+  private question(soal: number, asked: Asked): AnswerJson {
     return {
       soal_id: soal,
-      jawaban_unit: text('unit'),
-      jawaban_tpi: text('tpi'),
-      catatan_unit: this.notes(indicator, answer, input, isFirst, 'unit'),
-      bukti_dukung_unit: this.evidence(indicator, answer, input, isFirst),
-      catatan_tpi: this.notes(indicator, answer, input, isFirst, 'tpi'),
+      jawaban_unit: this.answer(asked, 'unit'),
+      jawaban_tpi: this.answer(asked, 'tpi'),
+      catatan_unit: this.notes(asked, 'unit'),
+      bukti_dukung_unit: this.evidence(asked),
+      catatan_tpi: this.notes(asked, 'tpi'),
     };
   }
 
-  private answer(
-    indicator: Indicator,
-    answer: Answer | undefined,
-    input: Input | null,
-    by: Side,
-  ): string | null {
+  private answer(asked: Asked, by: Side): string | null {
+    const { indicator, answer, input } = asked;
     const side = answer?.sides[by];
     const entry = input ? side?.inputs.get(input.key) : side?.value;
     if (!entry) return null;
-    const about = { indicator: indicator.id, by, ...(input && { input: input.key }) };
     if (entry.unusable) {
-      this.losses.add('unusable', entry.raw, entry.origin, about);
+      this.losses.add('unusable', entry.raw, entry.origin, about(asked, by));
       return null;
     }
     return input ? readCount(entry.raw) : written(indicator, entry.raw);
   }
 
-  private notes(
-    { id }: Indicator,
-    answer: Answer | undefined,
-    input: Input | null,
-    isFirst: boolean,
-    by: Side,
-  ): string | null {
+  private notes(asked: Asked, by: Side): string | null {
+    const { answer, input, isFirst } = asked;
     const side = answer?.sides[by];
     const own = input ? side?.inputs.get(input.key)?.notes : null;
     const whole = isFirst ? side?.notes : null;
     const both = [whole, own].flatMap((note) => (note && note.raw.trim() !== '' ? [note] : []));
     const [first, second] = both;
-    if (first && second)
-      this.losses.add('note-joined', second.raw, second.origin, {
-        indicator: id,
-        by,
-        ...(input && { input: input.key }),
-      });
+    if (first && second) this.losses.add('note-joined', second.raw, second.origin, about(asked, by));
     return both.length === 0 ? null : both.map(({ raw }) => raw.trim()).join('\n');
   }
 
-  private evidence(
-    { id }: Indicator,
-    answer: Answer | undefined,
-    input: Input | null,
-    isFirst: boolean,
-  ): string | null {
-    const about = { indicator: id, ...(input && { input: input.key }) };
-    const ofTpi = input ? (answer?.sides.tpi.inputs.get(input.key)?.evidence ?? []) : [];
-    for (const { raw, origin } of ofTpi)
-      this.losses.add('evidence-tpi', raw, origin, { ...about, by: 'tpi' });
-    const own = input ? (answer?.sides.unit.inputs.get(input.key)?.evidence ?? []) : [];
-    const pieces = [...(isFirst ? (answer?.evidence ?? []) : []), ...own].filter(
-      ({ raw }) => raw.trim() !== '',
-    );
-    const [first] = pieces;
-    if (!first) return null;
+  private evidence(asked: Asked): string | null {
+    const { answer, input, isFirst } = asked;
+    const beside = (by: Side) => (input ? (answer?.sides[by].inputs.get(input.key)?.evidence ?? []) : []);
+    for (const { raw, origin } of beside('tpi'))
+      this.losses.add('evidence-tpi', raw, origin, about(asked, 'tpi'));
+    const all = [...(isFirst ? (answer?.evidence ?? []) : []), ...beside('unit')];
+    const pieces = all.filter(({ raw }) => raw.trim() !== '');
+    if (pieces.length === 0) return null;
     const joined = pieces.map(({ raw }) => raw.trim()).join('; ');
-    this.tellEvidence(pieces, joined, about);
+    this.tellEvidence(pieces, joined, about(asked));
     return joined;
   }
 
   /** The reader splits lists of links, and nothing else. */
-  private tellEvidence(
-    pieces: readonly Entry[],
-    joined: string,
-    about: { indicator: string; input?: string },
-  ): void {
-    const [first] = pieces;
+  private tellEvidence(pieces: readonly Entry[], joined: string, of: Subject): void {
     const read = splitEvidence(joined);
-    if (!first || (read.length === pieces.length && read.every((text, i) => text === pieces[i]?.raw.trim())))
-      return;
-    this.losses.add(
-      read.length < pieces.length ? 'evidence-joined' : 'evidence-split',
-      joined,
-      first.origin,
-      about,
-    );
+    if (read.length === pieces.length && read.every((text, i) => text === pieces[i]?.raw.trim())) return;
+    const what = read.length < pieces.length ? 'evidence-joined' : 'evidence-split';
+    this.losses.add(what, joined, pieces[0]?.origin ?? null, of);
   }
 }
+
+const about = ({ indicator, input }: Asked, by?: Side): Subject => ({
+  indicator: indicator.id,
+  ...(by && { by }),
+  ...(input && { input: input.key }),
+});
 
 /** A level in its standard spelling, an index with a decimal point. */
 function written({ scale }: Indicator, raw: string): string | null {

@@ -1,5 +1,5 @@
 import type { Side } from '../../../diagnostic/side.js';
-import type { Fraction } from '../../../instrument/exact.js';
+import { type Fraction, toDouble } from '../../../instrument/exact.js';
 import { cell, column, inRow, on } from '../formula.js';
 import type { Live } from '../plan.js';
 import type { Subject } from '../subject.js';
@@ -37,4 +37,4 @@ export function rowCells({ layout: { calculation } }: Subject, code: string, by:
 export const pointsOf = ({ figures }: Subject, id: string, by: Side): number =>
   numberOf(figures.sides[by].assessment.nodes.get(id)?.points);
 
-const numberOf = (fraction: Fraction | undefined): number => fraction?.valueOf() ?? 0;
+const numberOf = (fraction: Fraction | undefined): number => (fraction ? toDouble(fraction) : 0);

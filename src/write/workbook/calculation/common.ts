@@ -1,3 +1,4 @@
+import { toDouble } from '../../../instrument/exact.js';
 import type { Draft } from '../draft.js';
 import { inRow } from '../formula.js';
 import type { Line } from '../lines.js';
@@ -19,7 +20,7 @@ export function putCommon(draft: Draft, subject: Subject, line: Line): void {
   const label = line.kind === 'input' ? line.input.label : line.node.label;
   put(at.code, line.id, 'plain');
   put(at.label, told(subject, label), 'plain');
-  if (line.kind !== 'input') put(at.weight, line.node.weight.valueOf(), 'weight');
+  if (line.kind !== 'input') put(at.weight, toDouble(line.node.weight), 'weight');
   put(at.count, live(`COUNTIF(${range(entry.column.code)},${code})`, 1), 'count');
   const place = entry.row(line.id) - entry.head + 1;
   put(at.place, live(`IFERROR(MATCH(${code},${range(entry.column.code)},0),1)`, place), 'count');

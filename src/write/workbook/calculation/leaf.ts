@@ -1,4 +1,5 @@
 import type { Side } from '../../../diagnostic/side.js';
+import { toDouble } from '../../../instrument/exact.js';
 import { inputKey } from '../../../instrument/input-ref.js';
 import { answerValue } from '../answer-cells.js';
 import type { Draft } from '../draft.js';
@@ -66,12 +67,12 @@ function judge(subject: Subject, { node }: IndicatorLine, by: Side, cells: RowCe
     of: (key: string) => rowCells(subject, inputKey({ indicator: id, input: key }), by),
     states: column(layout.calculation.column[by].state, Math.min(...rows), Math.max(...rows)),
   };
-  return ratioFormulas(node, cells, counts, say.state, policyCell);
+  return ratioFormulas(node, { cells, counts, policy: policyCell }, say.state);
 }
 
 function fractionOf(subject: Subject, { id }: IndicatorLine, by: Side): number | '' {
   const { figures, zeroDivision } = subject;
   const mark = figures.sides[by].assessment.marks.get(id);
   if (mark?.status === 'zero-of-zero') return zeroDivision === 'full' ? 1 : 0;
-  return mark?.status === 'scored' ? (mark.score?.valueOf() ?? '') : '';
+  return mark?.status === 'scored' && mark.score ? toDouble(mark.score) : '';
 }

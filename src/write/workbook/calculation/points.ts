@@ -1,4 +1,5 @@
 import type { Side } from '../../../diagnostic/side.js';
+import { toDouble } from '../../../instrument/exact.js';
 import type { Draft } from '../draft.js';
 import { cell, inRow } from '../formula.js';
 import type { BranchLine, IndicatorLine } from '../lines.js';
@@ -14,8 +15,8 @@ export function putPoints(draft: Draft, subject: Subject, { id, parent }: Indica
   const figures = subject.figures.sides[by];
   const put = (to: number, formula: string, result: number, kind: 'points' | 'count') =>
     draft.put(to, row, live(formula, result), { kind });
-  const points = figures.assessment.nodes.get(id)?.points.valueOf() ?? 0;
-  const gain = figures.gain(id).valueOf();
+  const points = pointsOf(subject, id, by);
+  const gain = toDouble(figures.gain(id));
   const state = inRow(at.state, row);
   const isExcluded = subject.zeroDivision === 'exclude' && figures.state(id) === 'zeroOfZero';
   const left = `AND(${state}="${subject.say.state.zeroOfZero}",${policyCell}=2)`;
@@ -56,6 +57,6 @@ export function putOrder(draft: Draft, subject: Subject, line: IndicatorLine): v
 }
 
 export function orderOf({ figures, layout }: Subject, { id }: IndicatorLine): number {
-  const gain = figures.sides.unit.gain(id).valueOf();
+  const gain = toDouble(figures.sides.unit.gain(id));
   return Math.round(gain * 1e6) / 1e6 - layout.calculation.row(id) / 1e9;
 }

@@ -68,17 +68,22 @@ function numberState({ number, text }: RowCells, isSound: string, words: StateWo
   return `IF(${number}="",${without},${sound})`;
 }
 
+/** What a share is computed from. */
+export interface RatioCells {
+  readonly cells: RowCells;
+  readonly counts: CountCells;
+  /** Cell with what 0 of 0 is worth: 1 full, 0 nothing, 2 left out. */
+  readonly policy: string;
+}
+
 /**
  * Computed from counts. What is typed at the indicator itself is no answer, and counts as a wrong one where there are
  * no counts.
- * @param policy cell with what 0 of 0 is worth: 1 full, 0 nothing, 2 left out.
  */
 export function ratioFormulas(
   indicator: Indicator,
-  cells: RowCells,
-  counts: CountCells,
+  { cells, counts, policy }: RatioCells,
   words: StateWords,
-  policy: string,
 ): Judged {
   const { inputs, formula } = indicator;
   if (!formula) throw new Error(`no formula for ${indicator.id}`);

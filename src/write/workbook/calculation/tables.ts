@@ -1,4 +1,5 @@
 import type { Side } from '../../../diagnostic/side.js';
+import { toDouble } from '../../../instrument/exact.js';
 import type { Draft } from '../draft.js';
 import { cell, column, quote } from '../formula.js';
 import type { Live } from '../plan.js';
@@ -104,8 +105,8 @@ export function putRequirements(draft: Draft, subject: Subject): void {
       const row = requirementRow(subject, predicate, requirement.id);
       draft.put(at.predicate, row, predicateName(predicate), plain);
       draft.put(at.id, row, requirement.id, plain);
-      draft.put(at.max, row, requirement.max.valueOf(), { kind: 'weight' });
-      draft.put(at.minimum, row, requirement.minimum.valueOf(), { kind: 'points' });
+      draft.put(at.max, row, toDouble(requirement.max), { kind: 'weight' });
+      draft.put(at.minimum, row, toDouble(requirement.minimum), { kind: 'points' });
       for (const by of sides) {
         const judged = figures.sides[by].assessment.eligibility[nth]?.requirements[i];
         if (!judged) throw new Error('both sides have the same requirements');
@@ -114,8 +115,8 @@ export function putRequirements(draft: Draft, subject: Subject): void {
         const [actual, margin] = [cell(at[by].actual, row), cell(at[by].margin, row)];
         const put = (to: number, formula: string, value: number, kind: 'points' | 'margin' | 'count') =>
           draft.put(to, row, live(formula, value), { kind });
-        put(at[by].actual, nodes.join('+'), judged.actual.valueOf(), 'points');
-        put(at[by].margin, `${actual}-${cell(at.minimum, row)}`, judged.margin.valueOf(), 'margin');
+        put(at[by].actual, nodes.join('+'), toDouble(judged.actual), 'points');
+        put(at[by].margin, `${actual}-${cell(at.minimum, row)}`, toDouble(judged.margin), 'margin');
         // sums of doubles are off by less than this
         put(at[by].met, `IF(ROUND(${margin},11)>=0,1,0)`, judged.passed ? 1 : 0, 'count');
       }

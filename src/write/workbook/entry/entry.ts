@@ -1,3 +1,4 @@
+import { toDouble } from '../../../instrument/exact.js';
 import { type Head, heads } from '../../../worksheet/own/vocabulary.js';
 import { Draft } from '../draft.js';
 import { rowHeight } from '../height.js';
@@ -91,7 +92,7 @@ function putLine(draft: Draft, subject: Subject, line: Line): void {
     for (const key of keys) draft.put(column[key], row, null, look('text'));
     draft.put(column.code, row, line.id, look('text'));
     draft.put(column.text, row, text, look('text'));
-    draft.put(column.weight, row, line.node.weight.valueOf(), look('weight'));
+    draft.put(column.weight, row, toDouble(line.node.weight), look('weight'));
     draft.row(row, { level, height: rowHeight([{ text, width: widths.text }]) });
   } else {
     const choices = choicesText(subject, line);
@@ -101,7 +102,7 @@ function putLine(draft: Draft, subject: Subject, line: Line): void {
     draft.put(column.text, row, text, { kind: 'text' });
     draft.put(column.choices, row, choices, { kind: 'small' });
     draft.put(column.usual, row, usual, { kind: 'small' });
-    const weight = line.kind === 'indicator' ? line.node.weight.valueOf() : null;
+    const weight = line.kind === 'indicator' ? toDouble(line.node.weight) : null;
     draft.put(column.weight, row, weight, { kind: 'weight' });
     const height = rowHeight([
       { text: line.id, width: widths.code, size: smallSize },

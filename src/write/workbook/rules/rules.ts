@@ -1,3 +1,4 @@
+import { toDouble } from '../../../instrument/exact.js';
 import type { Requirement } from '../../../instrument/model.js';
 import { zeroDivisionLabel, zeroDivisionWords } from '../../../worksheet/own/vocabulary.js';
 import { Draft } from '../draft.js';
@@ -84,7 +85,7 @@ function putLists(draft: Draft, subject: Subject, first: number): void {
       draft.put(1, row, n === 0 ? name : null, { kind: 'label' });
       draft.put(2, row, value, { kind: 'status' });
       const score = scales[i]?.levels[n]?.score;
-      if (score) draft.put(3, row, score.valueOf(), { kind: 'points' });
+      if (score) draft.put(3, row, toDouble(score), { kind: 'points' });
       const source = n === 0 ? scales[i]?.reference : null;
       if (source) draft.put(4, row, source, { kind: 'text' });
     }

@@ -28,14 +28,14 @@ function putUnit(draft: Draft, subject: Subject): Area[] {
   const { say, lang, worksheet } = subject;
   const top = askedRows(subject).unit;
   const last = lastColumn(subject);
-  fill(draft, asked, last, top, 'head');
+  fill(draft, subject, { from: asked, row: top }, 'head');
   draft.put(asked, top, say.summary.unitData, { kind: 'head' });
   const { unit } = worksheet;
   const values: Record<UnitLabel, Value> = { category: null, affirmation: null, ...unit };
   return fields.map((field, i) => {
     const row = top + 1 + i;
     draft.put(asked, row, unitLabels[field][lang], { kind: 'label' });
-    fill(draft, given, last, row, 'field');
+    fill(draft, subject, { from: given, row }, 'field');
     draft.put(given, row, values[field], { kind: field === 'year' ? 'field-number' : 'field' });
     return { left: given, top: row, right: last, bottom: row };
   });
@@ -105,7 +105,7 @@ function putState(draft: Draft, subject: Subject): Area[] {
   const rows = askedRows(subject);
   const there = (reference: string) => on(say.sheets.calculation, reference);
   const last = lastColumn(subject);
-  fill(draft, asked, last, rows.completeness, 'head');
+  fill(draft, subject, { from: asked, row: rows.completeness }, 'head');
   draft.line(asked, rows.completeness, [words.completeness, ...sides.map((by) => say.sideTitle[by])], {
     kind: 'head',
   });
@@ -118,12 +118,12 @@ function putState(draft: Draft, subject: Subject): Area[] {
       draft.put(given + n, row, { formula: there(totalCell(subject, what, by)), result }, { kind: 'count' });
     }
   }
-  fill(draft, asked, last, rows.health, 'head');
+  fill(draft, subject, { from: asked, row: rows.health }, 'head');
   draft.put(asked, rows.health, words.health, { kind: 'head' });
   return health.map((what, i) => {
     const row = rows.health + 1 + i;
     draft.put(asked, row, words[what], { kind: 'label' });
-    fill(draft, given, last, row, 'status');
+    fill(draft, subject, { from: given, row }, 'status');
     draft.put(given, row, healthText(subject, what), { kind: 'status' });
     return { left: given, top: row, right: last, bottom: row };
   });
@@ -143,6 +143,13 @@ function healthText(subject: Subject, what: Health): Live {
   return { formula: `IF(${none},${quote(words.fine)},${found.formula})`, result: words.fine };
 }
 
-function fill(draft: Draft, from: number, to: number, row: number, kind: 'head' | 'field' | 'status'): void {
-  for (let column = from; column <= to; column++) draft.put(column, row, null, { kind });
+/** Draws the cells of a row up to the last column. */
+function fill(
+  draft: Draft,
+  subject: Subject,
+  at: { from: number; row: number },
+  kind: 'head' | 'field' | 'status',
+): void {
+  for (let column = at.from; column <= lastColumn(subject); column++)
+    draft.put(column, at.row, null, { kind });
 }

@@ -1,5 +1,6 @@
 import type { Side } from '../../../diagnostic/side.js';
 import type { RequirementResult } from '../../../eligibility/requirements.js';
+import { toDouble } from '../../../instrument/exact.js';
 import { requirementColumn, requirementRow, totalCell } from '../calculation/places.js';
 import type { Draft } from '../draft.js';
 import { cell, on, quote } from '../formula.js';
@@ -18,8 +19,8 @@ export function putRequirements(draft: Draft, subject: Subject): number {
     draft.line(summaryColumn.label, row++, heads, { kind: 'head' });
     for (const [i, requirement] of requirements.entries()) {
       draft.put(summaryColumn.label, row, told(subject, requirement.label), { kind: 'label' });
-      draft.put(summaryColumn.max, row, requirement.max.valueOf(), { kind: 'points' });
-      draft.put(summaryColumn.minimum, row, requirement.minimum.valueOf(), { kind: 'points' });
+      draft.put(summaryColumn.max, row, toDouble(requirement.max), { kind: 'points' });
+      draft.put(summaryColumn.minimum, row, toDouble(requirement.minimum), { kind: 'points' });
       for (const by of sides) {
         const judged = figures.sides[by].assessment.eligibility[nth]?.requirements[i];
         if (judged) putSide(draft, subject, { predicate, judged, by, row });
@@ -50,8 +51,8 @@ function putSide(draft: Draft, subject: Subject, { predicate, judged, by, row }:
   const guarded = (formula: string, result: string | number): Live =>
     by === 'unit' ? { formula, result } : { formula: `IF(${none},"",${formula})`, result: any ? result : '' };
   const to = summaryColumn[by];
-  draft.put(to.actual, row, guarded(actual ?? '', judged.actual.valueOf()), { kind: 'points' });
-  const missing = judged.passed ? 0 : -judged.margin.valueOf();
+  draft.put(to.actual, row, guarded(actual ?? '', toDouble(judged.actual)), { kind: 'points' });
+  const missing = judged.passed ? 0 : -toDouble(judged.margin);
   draft.put(to.missing, row, guarded(`IF(${met}=1,0,-${margin})`, missing), { kind: 'points' });
   const status = `IF(${met}=1,${quote(say.summary.met)},${quote(say.summary.short)})`;
   const word = judged.passed ? say.summary.met : say.summary.short;

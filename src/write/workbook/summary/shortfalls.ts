@@ -1,3 +1,4 @@
+import { toDouble } from '../../../instrument/exact.js';
 import { leafColumn } from '../calculation/cells.js';
 import { orderOf } from '../calculation/points.js';
 import type { Draft } from '../draft.js';
@@ -26,7 +27,7 @@ export function putShortfalls(draft: Draft, subject: Subject, top: number): Area
   const there = (of: number) => on(say.sheets.calculation, leafColumn(subject, of));
   for (const [i, row] of rows.entries()) {
     const line = sorted[i]?.line;
-    const gain = line ? subject.figures.sides.unit.gain(line.id).valueOf() : 0;
+    const gain = line ? toDouble(subject.figures.sides.unit.gain(line.id)) : 0;
     const found = `MATCH(LARGE(${there(column.order)},${i + 1}),${there(column.order)},0)`;
     const value = (of: number) => `INDEX(${there(of)},${found})`;
     const has = `${value(column.unit.gain)}<${nothing}`;
