@@ -16,6 +16,7 @@ export function notUnderstood(
   tables: readonly AreaTable[],
 ): Diagnostic[] {
   const understood = new Set([
+    ...lookedUpOn(model),
     ...recaps.map(({ sheet }) => sheet),
     ...tables
       .filter(({ columns }) => columns.some(({ role }) => role !== 'weight'))
@@ -34,6 +35,16 @@ export function notUnderstood(
     const place = { sheet, row: first.row, column: first.column };
     return [diagnose('recap-not-understood', originOf(model, place), { sheet: name }, { node: 'recap' })];
   });
+}
+
+/** Sheets that rows of the worksheet itself look things up on: what it is calculated from, and no recap of it. */
+function lookedUpOn({ cells, formulas, main, subjects }: WorkbookModel): number[] {
+  const rows = cells.sheet(main).rows.filter(({ number }) => subjects.has(number));
+  return rows.flatMap(({ number: row, cells: list }) =>
+    list.flatMap(({ column }) =>
+      (formulas.areas({ sheet: main, row, column }) ?? []).map(({ sheet }) => sheet),
+    ),
+  );
 }
 
 /** A number right of the row's words: guidance has none. */

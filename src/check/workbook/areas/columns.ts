@@ -53,7 +53,7 @@ function halfNames({ instrument, nodes }: WorkbookModel, { rows }: AreaBlock): s
   });
 }
 
-/** The texts above a column, those of merged cells over it included. */
+/** The texts above a column, those of merged cells over it included; what is calculated is a verdict, no heading. */
 function headerOver(sheet: Sheet, { top, rows }: AreaBlock, column: number): string {
   const first = rows[0]?.row ?? top;
   const above = sheet.rows.filter(({ number }) => number >= top && number < first);
@@ -63,7 +63,9 @@ function headerOver(sheet: Sheet, { top, rows }: AreaBlock, column: number): str
         range.top <= number && number <= range.bottom && range.left <= column && column <= range.right,
     );
     const cell = cells.find((candidate) => candidate.column === (merge?.left ?? column));
-    return cell?.value.kind === 'text' && cell.value.text.length <= 60 ? [fold(cellText(cell))] : [];
+    return cell?.value.kind === 'text' && !cell.formula && cell.value.text.length <= 60
+      ? [fold(cellText(cell))]
+      : [];
   });
   return [...new Set(texts)].join(' ');
 }
