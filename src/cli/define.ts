@@ -142,9 +142,11 @@ export function defineConvert(command: Command, { text, streams, settle }: Comma
   const { options, convert: say } = text;
   command
     .argument('<in>', say.input)
-    .argument('<out>', say.output)
+    .argument('[out]', say.output)
     .addOption(new Option('--to <form>', say.to).choices(['yaml', 'xlsx', 'portalrb']))
     .addOption(new Option('--strict', say.strict).default(false, ' '))
+    .addOption(new Option('--units <list>', say.units))
+    .addOption(new Option('--portalrb <folder>', say.portalrb))
     .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--unit <file>', options.unit))
     .addOption(new Option('--config <file>', options.config))
@@ -152,7 +154,7 @@ export function defineConvert(command: Command, { text, streams, settle }: Comma
     .addOption(new Option('--force', options.force).default(false, ' '))
     .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
     .addOption(languageOption(text))
-    .action(async (input: string, output: string) => {
+    .action(async (input: string, output: string | undefined) => {
       const { convert } = await import('./commands/convert.js');
       settle(await convert(input, output, optionsOf(command), streams));
     });

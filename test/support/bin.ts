@@ -75,6 +75,9 @@ export const lke = (args: readonly string[], options: RunOptions = {}): Promise<
 /** A folder of its own with these files. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'lke-'));
-  for (const [name, data] of Object.entries(files)) writeFileSync(path.join(folder, name), data);
+  for (const [name, data] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), data);
+  }
   return folder;
 }

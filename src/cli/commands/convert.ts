@@ -1,32 +1,21 @@
 import { statusOf } from '../../check/judgement.js';
 import type { Target } from '../../diagnostic/codes/convert.js';
-import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
 import type { CliText } from '../../messages/id/cli.js';
 import { visible } from '../../report/page/visible.js';
-import { isAnswered } from '../../worksheet/merge/same.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
+import { answeredBy } from '../../worksheet/merge/same.js';
 import { convert as convertWorksheet } from '../../write/convert.js';
 import type { Converted } from '../../write/converted.js';
 import { fileChooses } from '../config.js';
+import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { refuseInput, writeOutput } from '../files.js';
 import { knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
-import type { CommonOptions } from '../options.js';
 import { describeProblems } from '../problems.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
-
-export interface ConvertOptions extends Omit<CommonOptions, 'by' | 'format' | 'color' | 'blank'> {
-  readonly lang: Lang;
-  /** What is written; by the name of the output without it. */
-  readonly to?: Target;
-  /** Anything that the target cannot hold gives status 1. */
-  readonly strict: boolean;
-}
 
 const endings: readonly (readonly [ending: string, target: Target])[] = [
   ['.yaml', 'yaml'],
@@ -38,11 +27,18 @@ const endings: readonly (readonly [ending: string, target: Target])[] = [
 /** `lke convert IN OUT`: a worksheet in another form; what that cannot hold is told on standard error. */
 export async function convert(
   input: string,
-  output: string,
+  output: string | undefined,
   given: ConvertOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
+  const { units: list, portalrb: folder } = given;
+  if (output === undefined && list !== undefined && folder !== undefined) {
+    const { convertFolder } = await import('./convert-folder.js');
+    return convertFolder(input, { list, folder }, given, streams);
+  }
+  if (output === undefined || list !== undefined || folder !== undefined)
+    throw new UsageError(text.convert.form);
   const to = targetOf(output, given, streams, text);
   const opening = await open(given, streams);
   const { options } = opening;
@@ -57,7 +53,7 @@ export async function convert(
   const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
   const lines = [
     ...(output === '-' ? [] : [`${text.written(visible(output))}\n`]),
-    `${summary(worksheet, converted.lost, text)}\n`,
+    `${text.convert.done(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), converted.lost.length)}\n`,
   ];
   await write(
     streams.stderr,
@@ -94,10 +90,4 @@ async function convertOpened(
     about: [text.convert.from(source.path)],
     output,
   });
-}
-
-function summary({ answers }: Worksheet, lost: readonly Diagnostic[], text: CliText): string {
-  const count = (by: 'unit' | 'tpi') =>
-    [...answers.values()].filter((answer) => isAnswered(answer.sides[by])).length;
-  return text.convert.done(count('unit'), count('tpi'), lost.length);
 }

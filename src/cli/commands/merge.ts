@@ -8,7 +8,7 @@ import { visible } from '../../report/page/visible.js';
 import { worksheetLimits } from '../../source/limits.js';
 import { textFault } from '../../source/scan.js';
 import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';
-import { isAnswered } from '../../worksheet/merge/same.js';
+import { answeredBy } from '../../worksheet/merge/same.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
 import type { ExitStatus } from '../exit-status.js';
@@ -132,7 +132,5 @@ async function tell(
 }
 
 function summary({ worksheet }: Merged, conflicts: number, text: CliText): string {
-  const count = (by: 'unit' | 'tpi') =>
-    [...worksheet.answers.values()].filter((answer) => isAnswered(answer.sides[by])).length;
-  return text.merged(count('unit'), count('tpi'), conflicts);
+  return text.merged(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), conflicts);
 }

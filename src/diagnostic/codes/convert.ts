@@ -34,6 +34,15 @@ export interface ConvertParams {
   'no-place': { what: Placeless; to: Target; count: number; names: string };
   'portalrb-unit': { key: string };
   'portalrb-question': { id: string };
+  /** An id that cannot stand in an address. */
+  'portalrb-id': { id: string };
+  /** `first`: the file that has it already. */
+  'portalrb-repeated': { what: 'id' | 'file'; found: string; first: string };
+  'portalrb-year': { year: number; other: number; first: string };
+  /** A unit of the list whose worksheet is not in the folder; `file` is empty where it names none. */
+  'list-unit-missing': { file: string; suggestion: string };
+  /** Worksheets of the folder that the list does not name. */
+  'list-unit-left': { count: number; names: string };
 }
 
 export const convertCodes: Severities<ConvertParams> = {
@@ -41,4 +50,9 @@ export const convertCodes: Severities<ConvertParams> = {
   'no-place': 'warning',
   'portalrb-unit': 'error',
   'portalrb-question': 'error',
+  'portalrb-id': 'error',
+  'portalrb-repeated': 'error',
+  'portalrb-year': 'error',
+  'list-unit-missing': 'error',
+  'list-unit-left': 'warning',
 };

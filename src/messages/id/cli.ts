@@ -156,10 +156,19 @@ export const cliTextId = {
   },
   convert: {
     description: 'Ubah lembar kerja ke bentuk lain: buku kerja LKE (.xlsx), YAML, atau JSON PortalRB',
-    input: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
+    input: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar; folder dengan --units',
     output: 'berkas hasil (.xlsx, .yaml, .json), atau - untuk keluaran standar',
     to: 'bentuk hasil (bawaan: menurut akhiran namanya)',
     strict: 'status 1 bila ada yang tidak dapat ditulis di bentuk tujuan',
+    units: 'daftar unit yang diusulkan (YAML): tahun, dan tiap unit berkas, id, nama, kategori, afirmasi',
+    portalrb: 'folder hasil: paket instansi untuk PortalRB (pengusulan/ dan lke/jawaban-unit/)',
+    form: 'Sebut berkas hasil, atau --units DAFTAR dan --portalrb FOLDER untuk satu folder lembar kerja.',
+    noFolder: (name: string) => `"${name}" bukan folder berisi lembar kerja.`,
+    refused: (count: number) =>
+      `Tidak ada yang ditulis: ${count} masalah harus diperbaiki dulu, PortalRB akan menolaknya.`,
+    packaged: (units: number, wbk: number, wbbm: number) =>
+      `Ditulis: ${units} unit (${wbk} diusulkan WBK, ${wbbm} WBBM).`,
+    unit: (unit: number, tpi: number) => `${unit} indikator dijawab unit, ${tpi} TPI`,
     target: (name: string, endings: string) =>
       `Bentuk hasil tidak diketahui dari nama "${name}". Pakai akhiran ${endings}, atau --to.`,
     terminal: 'Buku kerja bukan teks untuk layar. Beri nama berkas, atau salurkan keluarannya (> LKE.xlsx).',

@@ -27,4 +27,34 @@ export const convertDocsEn: DocsOf<ConvertParams> = {
     example: 'An instrument of your own that names no soal',
     fix: 'Write the "soal" of each indicator in the instrument file, or choose another form.',
   },
+  'portalrb-id': {
+    title: 'A unit id that cannot be part of an address',
+    why: 'PortalRB fetches answers from an address with the id of the unit, and their file is named after it.',
+    example: 'id: ../dinas or id: "unit 7"',
+    fix: 'Mend the "id" in the list of units or in the worksheet.',
+  },
+  'portalrb-repeated': {
+    title: 'An id or a file of a unit that is named twice',
+    why: 'The answers of one unit would take the place of another.',
+    example: 'Two units with id: 4711',
+    fix: 'Mend the list of units: one id and one file for each.',
+  },
+  'portalrb-year': {
+    title: 'Units of different years',
+    why: 'A list of proposals in PortalRB has one year for all its units.',
+    example: 'One worksheet says 2025, another 2026',
+    fix: 'Make the years agree, or write "tahun" once in the list of units.',
+  },
+  'list-unit-missing': {
+    title: 'The worksheet of a unit is not in the folder',
+    why: 'The answers of a unit in the list come from the file that it names.',
+    example: 'berkas: puskesmas.xlxs',
+    fix: 'Mend the name, or put the file into the folder.',
+  },
+  'list-unit-left': {
+    title: 'Worksheets that the list of units does not name',
+    why: 'Only units of the list are proposed. The others are named so that none is overlooked.',
+    example: 'A new file that is not in the list yet',
+    fix: 'Add it to the list of units if it is to be proposed.',
+  },
 };

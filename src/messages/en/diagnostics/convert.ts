@@ -34,4 +34,18 @@ export const convertEn: MessagesOf<ConvertParams> = {
     `PortalRB needs "${key}" of the unit. Fill it in under "unit" in the worksheet, or give --unit FILE.`,
   'portalrb-question': ({ id }) =>
     `The indicator ${id} has no question number in PortalRB, so this instrument cannot be written as PortalRB JSON.`,
+  'portalrb-id': ({ id }) =>
+    `The unit id "${id}" cannot be part of an address. Use letters, digits, full stops, underscores and hyphens only, at most 64.`,
+  'portalrb-repeated': ({ what, found, first }) =>
+    what === 'id'
+      ? `The unit id "${found}" is that of ${first} already. Every unit has its own.`
+      : `The file "${found}" is named for another unit already (${first}). Name every file once.`,
+  'portalrb-year': ({ year, other, first }) =>
+    `The year ${year} is not the ${other} of ${first}. A proposal is for one year: make them agree, or write "tahun" in the list of units.`,
+  'list-unit-missing': ({ file, suggestion }) =>
+    file === ''
+      ? 'This unit names no "berkas": its worksheet in the folder.'
+      : `There is no file "${file}" in the folder.${suggestion === '' ? '' : ` Did you mean "${suggestion}"?`}`,
+  'list-unit-left': ({ count, names }) =>
+    `Worksheets of the folder that the list of units does not name were left out: ${count} (${names}).`,
 };

@@ -27,4 +27,34 @@ export const convertDocsId: DocsOf<ConvertParams> = {
     example: 'Instrumen buatan sendiri yang tidak menyebut soal',
     fix: 'Tulis "soal" tiap indikator di berkas instrumen, atau pilih bentuk lain.',
   },
+  'portalrb-id': {
+    title: 'Nomor unit tidak dapat menjadi bagian alamat',
+    why: 'PortalRB mengambil jawaban dari alamat yang memuat nomor unit, dan berkasnya dinamai menurut nomor itu.',
+    example: 'id: ../dinas atau id: "unit 7"',
+    fix: 'Perbaiki "id" di daftar unit atau di lembar kerjanya.',
+  },
+  'portalrb-repeated': {
+    title: 'Nomor atau berkas unit disebut dua kali',
+    why: 'Jawaban satu unit akan menimpa jawaban unit lain.',
+    example: 'Dua unit dengan id: 4711',
+    fix: 'Perbaiki daftar unit: tiap unit satu nomor dan satu berkas.',
+  },
+  'portalrb-year': {
+    title: 'Tahun unit berbeda-beda',
+    why: 'Daftar usulan PortalRB memuat satu tahun untuk semua unitnya.',
+    example: 'Satu lembar kerja menyebut 2025, yang lain 2026',
+    fix: 'Samakan tahunnya, atau tulis "tahun" sekali di daftar unit.',
+  },
+  'list-unit-missing': {
+    title: 'Lembar kerja sebuah unit tidak ada di folder',
+    why: 'Unit di daftar diambil jawabannya dari berkas yang disebutnya.',
+    example: 'berkas: puskesmas.xlxs',
+    fix: 'Perbaiki namanya, atau taruh berkasnya di folder itu.',
+  },
+  'list-unit-left': {
+    title: 'Lembar kerja yang tidak ada di daftar unit',
+    why: 'Hanya unit di daftar yang diusulkan. Yang lain disebut supaya tidak terlewat.',
+    example: 'Berkas baru yang belum didaftarkan',
+    fix: 'Tambahkan ke daftar unit bila memang diusulkan.',
+  },
 };

@@ -34,4 +34,18 @@ export const convertId: MessagesOf<ConvertParams> = {
     `PortalRB memerlukan "${key}" dari unit. Isi di bagian "unit" lembar kerja atau lewat --unit BERKAS.`,
   'portalrb-question': ({ id }) =>
     `Indikator ${id} tidak punya nomor soal PortalRB, jadi instrumen ini tidak dapat ditulis sebagai JSON PortalRB.`,
+  'portalrb-id': ({ id }) =>
+    `Nomor unit "${id}" tidak dapat menjadi bagian alamat. Pakai huruf, angka, titik, garis bawah, atau tanda hubung saja, paling panjang 64.`,
+  'portalrb-repeated': ({ what, found, first }) =>
+    what === 'id'
+      ? `Nomor unit "${found}" sudah dipakai ${first}. Tiap unit punya nomornya sendiri.`
+      : `Berkas "${found}" sudah disebut untuk unit lain (${first}). Sebut tiap berkas sekali.`,
+  'portalrb-year': ({ year, other, first }) =>
+    `Tahun ${year} berbeda dari ${other} di ${first}. Satu usulan satu tahun: samakan, atau tulis "tahun" di daftar unit.`,
+  'list-unit-missing': ({ file, suggestion }) =>
+    file === ''
+      ? 'Unit ini tidak menyebut "berkas", yaitu nama lembar kerjanya di folder itu.'
+      : `Berkas "${file}" tidak ada di folder itu.${suggestion === '' ? '' : ` Maksud Anda "${suggestion}"?`}`,
+  'list-unit-left': ({ count, names }) =>
+    `${count} lembar kerja di folder tidak ada di daftar unit dan tidak ikut: ${names}.`,
 };

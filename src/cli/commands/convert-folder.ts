@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Diagnostic, diagnose, refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { suggest } from '../../diagnostic/suggest.js';
+import { visible } from '../../report/page/visible.js';
+import { decode } from '../../source/decode.js';
+import { answeredBy } from '../../worksheet/merge/same.js';
+import { type ListedUnit, readUnitList, withListed } from '../../worksheet/yaml/unit-list.js';
+import { type Packed, type PortalRbPackage, portalRbPackage } from '../../write/portalrb/package.js';
+import { expandPaths } from '../batch/expand.js';
+import type { ConvertOptions } from '../convert-options.js';
+import { type ExitStatus, exitStatus } from '../exit-status.js';
+import { fileExists, readInput, writeOutput } from '../files.js';
+import { type Opening, open, openFile } from '../opening.js';
+import { describeProblems } from '../problems.js';
+import { type Streams, write } from '../streams.js';
+import { refuseUnwritten } from '../system-error.js';
+import { UsageError } from '../usage-error.js';
+import { fullName } from '../workplace.js';
+
+/** Findings by the file that they are about. */
+type Told = Map<string, readonly Diagnostic[]>;
+
+/** `lke convert FOLDER --units LIST --portalrb OUT`: all of it, or nothing where PortalRB would refuse anything. */
+export async function convertFolder(
+  input: string,
+  { list, folder }: { readonly list: string; readonly folder: string },
+  given: ConvertOptions,
+  streams: Streams,
+): Promise<ExitStatus> {
+  const opening = await open(given, streams);
+  const { text, known } = opening;
+  const { bytes, path: listName } = await readInput(list, list, streams);
+  const { units, diagnostics } = readUnitList(decode(bytes, listName), listName, known.all[0].instrument);
+  const { files } = await expandPaths([input], [list], false, streams);
+  if (files.length === 0 || files.includes(input))
+    throw new UsageError(text.convert.noFolder(visible(input)));
+  const wrong: Told = new Map();
+  const matched = matchUnits(units, files, { input, list: listName });
+  tell(wrong, listName, [...diagnostics, ...matched.faults]);
+  const packed: Packed[] = [];
+  for (const { file, unit } of matched.found) {
+    const read = await readUnit(file, unit, opening);
+    if ('worksheet' in read) packed.push(read);
+    else tell(wrong, file, read.diagnostics);
+  }
+  const made = portalRbPackage(packed);
+  if ('faults' in made) for (const [file, faults] of made.faults) tell(wrong, file, faults);
+  await report(wrong, opening);
+  if ('faults' in made || [...wrong.values()].flat().some(({ severity }) => severity === 'error')) {
+    const count = [...wrong.values()].flat().filter(({ severity }) => severity === 'error').length;
+    await write(streams.stderr, `${text.convert.refused(count)}\n`);
+    return exitStatus.cannot;
+  }
+  await deliver(made, folder, opening);
+  return given.strict && made.units.some(({ lost }) => lost.length > 0) ? exitStatus.notMet : exitStatus.done;
+}
+
+const tell = (told: Told, file: string, more: readonly Diagnostic[]) =>
+  more.length > 0 && told.set(file, [...(told.get(file) ?? []), ...more]);
+
+/** Every unit's file in the folder, each once. */
+function matchUnits(
+  units: readonly ListedUnit[],
+  files: readonly string[],
+  { input, list }: { readonly input: string; readonly list: string },
+) {
+  const inside = new Map(files.map((file) => [path.relative(input, file).split(path.sep).join('/'), file]));
+  const found = new Map<string, ListedUnit>();
+  const faults: Diagnostic[] = [];
+  for (const unit of units) {
+    const named = unit.file?.raw.replaceAll('\\', '/') ?? '';
+    const file = inside.get(named);
+    const first = file === undefined ? undefined : found.get(file);
+    if (file === undefined) {
+      const suggestion = named === '' ? '' : (suggest(named, inside.keys()) ?? '');
+      faults.push(diagnose('list-unit-missing', unit.origin, { file: named, suggestion }));
+    } else if (first) {
+      const params = { what: 'file', found: named, first: first.unit.id ?? first.unit.name ?? '' } as const;
+      faults.push(diagnose('portalrb-repeated', unit.origin, params));
+    } else found.set(file, unit);
+  }
+  const left = [...inside].flatMap(([name, file]) => (found.has(file) ? [] : [name]));
+  if (left.length > 0) {
+    const names = `${left.slice(0, namesShown).join(', ')}${left.length > namesShown ? ' ...' : ''}`;
+    faults.push(diagnose('list-unit-left', { path: list }, { count: left.length, names }));
+  }
+  return { found: [...found].map(([file, unit]) => ({ file, unit })), faults };
+}
+
+const namesShown = 10;
+
+async function readUnit(
+  file: string,
+  unit: ListedUnit,
+  opening: Opening<ConvertOptions>,
+): Promise<Packed | { readonly diagnostics: readonly Diagnostic[] }> {
+  try {
+    const { instrument, worksheet } = await openFile(file, opening, { ...opening.options, by: 'unit' });
+    return { file, instrument, worksheet: withListed(worksheet, unit) };
+  } catch (error) {
+    if (error instanceof UserError) return { diagnostics: error.diagnostics };
+    throw error;
+  }
+}
+
+async function report(told: Told, { options, streams }: Opening<ConvertOptions>): Promise<void> {
+  for (const [file, diagnostics] of told) {
+    const shown = options.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+    if (shown.length > 0)
+      await write(streams.stderr, `${visible(file)}:\n${describeProblems(shown, options.lang)}`);
+  }
+}
+
+/** Writes answers before the lists that name them, and says what was written and what was lost. */
+async function deliver(
+  { files, units }: PortalRbPackage,
+  folder: string,
+  opening: Opening<ConvertOptions>,
+): Promise<void> {
+  const { options, text, streams } = opening;
+  const outputs = [...files].map(([name, json]) => [path.join(folder, name), json] as const);
+  for (const [name] of options.force ? [] : outputs)
+    if (await fileExists(name, streams)) refuse('output-exists', { path: name }, { name });
+  for (const [name, json] of outputs) {
+    await mkdir(path.dirname(fullName(name, streams)), { recursive: true }).catch((error) =>
+      refuseUnwritten(error, name),
+    );
+    await writeOutput(name, json, options, streams);
+  }
+  await report(new Map(units.map(({ file, lost }) => [file, lost])), opening);
+  if (options.quiet) return;
+  for (const { file, proposed, worksheet } of units) {
+    const { id, kategori, nama } = proposed;
+    const counts = text.convert.unit(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'));
+    await write(streams.stdout, `${visible(`${id}  ${kategori}  ${nama}  (${file}: ${counts})`)}\n`);
+  }
+  const wbbm = units.filter(({ proposed }) => proposed.kategori === 'WBBM').length;
+  await write(streams.stderr, `${text.convert.packaged(units.length, units.length - wbbm, wbbm)}\n`);
+}

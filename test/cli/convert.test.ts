@@ -1,0 +1,107 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { platform } from '../../src/cli/platform.js';
+import { readWorkbook } from '../../src/workbook/read.js';
+import { readPortalRb } from '../../src/worksheet/portalrb/portalrb.js';
+import { folderWith } from '../support/bin.js';
+import { cli } from '../support/cli.js';
+import { contentOf } from '../support/contents.js';
+import { official } from '../support/instruments.js';
+import { readBook } from '../support/own-books.js';
+import { readYaml, sideOf } from '../support/worksheets.js';
+
+const yaml = `unit: { id: U-7, nama: "=Satu & <Dua>", tahun: 2026, target: WBK }
+prasyarat: { opini_bpk: WTP }
+jawaban:
+  A.I.1.i.a: { unit: Ya, tpi: Tidak, catatan: "dua\\nbaris", bukti: ["https://contoh.go.id/a", "rak 7"], upaya: 3, tenggat: 2026-12-31 }
+  A.I.1.i.b: B
+  B.I.a: 3.72
+`;
+const folder = folderWith({
+  'a.yaml': yaml,
+  'salah.yaml': 'unit: { id: U-8, tahun: 2026 }\njawaban:\n  A.I.1.i.a: Z\n',
+  'lama.json': '{}',
+});
+symlinkSync(path.join(folder, 'a.yaml'), path.join(folder, 'tautan.yaml'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (line: string, stdin = '') => cli(line.split(' '), { cwd: folder, stdin });
+const file = (name: string) => readFileSync(path.join(folder, name));
+const withoutEffort = { ...contentOf(readYaml(yaml)) };
+
+describe('lke convert IN OUT', () => {
+  test('to our workbook and back to YAML loses nothing', async () => {
+    const out = await run('convert a.yaml b.xlsx');
+    expect([out.status, out.stdout]).toEqual([0, '']);
+    expect(out.stderr).toContain('Ditulis: b.xlsx');
+    expect(out.stderr).toContain('3 indikator dijawab unit, 1 dijawab TPI; semuanya ikut');
+    expect(contentOf(await readBook(file('b.xlsx'), official()))).toEqual(withoutEffort);
+    expect((await run('konversi b.xlsx c.yaml')).status).toBe(0);
+    expect(contentOf(readYaml(file('c.yaml').toString()))).toEqual(withoutEffort);
+  });
+  test('what the target cannot hold is named, also with --strict, which gives status 1; errors alone with --quiet', async () => {
+    const out = await run('convert a.yaml d.json');
+    expect(out.status).toBe(0);
+    for (const said of ['opini_bpk', 'Upaya', 'Tenggat', 'target']) expect(out.stderr).toContain(said);
+    const strict = await run('convert a.yaml - --to portalrb --strict --quiet');
+    expect([strict.status, strict.stderr]).toEqual([1, '']);
+    expect(strict.stdout).toBe(file('d.json').toString());
+    const back = readPortalRb(strict.stdout, 'd.json', official());
+    expect(sideOf(back, 'A.I.1.i.a', 'tpi').value?.raw).toBe('Tidak');
+    expect(sideOf(back, 'B.I.a').value?.raw).toBe('3.72');
+  });
+  test('standard input to standard output, also a workbook; never to a screen', async () => {
+    const out = await run('convert - - --to xlsx --stdin-name x.yaml', yaml);
+    expect(out.status).toBe(0);
+    const book = await readWorkbook(out.bytes, platform);
+    expect(book.sheets.map(({ name }) => name)).toContain('Ringkasan');
+    const screen = await cli(['convert', 'a.yaml', '-', '--to', 'xlsx'], { cwd: folder, columns: 80 });
+    expect([screen.status, screen.stdout]).toEqual([2, '']);
+  });
+  test('an existing file is kept without --force', async () => {
+    expect((await run('convert a.yaml lama.json')).status).toBe(2);
+    expect(file('lama.json').toString()).toBe('{}');
+    expect((await run('convert a.yaml lama.json --force')).status).toBe(0);
+    expect(file('lama.json').toString()).toContain('"U-7"');
+  });
+  test.each(['a.yaml', './a.yaml', 'tautan.yaml'])('the input is no output, also as %s', async (name) => {
+    for (const force of ['', ' --force']) {
+      const out = await run(`convert a.yaml ${name}${force}`);
+      expect(out.status).toBe(2);
+      expect(out.stderr).toContain('berkas masukan');
+    }
+    expect(file('a.yaml').toString()).toBe(yaml);
+  });
+  test.each([
+    ['convert a.yaml hasil.docx', '.docx'],
+    ['convert a.yaml', '--units'],
+    ['convert a.yaml x.yaml --portalrb y', '--units'],
+    ['convert tidak-ada.yaml x.json', 'tidak-ada.yaml'],
+  ])('%s: status 2', async (line, said) => {
+    const out = await run(line);
+    expect([out.status, out.stdout]).toEqual([2, '']);
+    expect(out.stderr).toContain(said);
+  });
+  test('a wrong answer goes on as it is to YAML and our workbook, and never to PortalRB', async () => {
+    const out = await run('convert salah.yaml e.xlsx');
+    expect(out.status).toBe(0);
+    expect(sideOf(await readBook(file('e.xlsx'), official()), 'A.I.1.i.a').value?.raw).toBe('Z');
+    const refused = await run('convert salah.yaml f.json');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('A.I.1.i.a');
+    expect(() => file('f.json')).toThrow();
+  });
+});
+
+describe('lke init LKE.xlsx', () => {
+  test('is a blank workbook with what is known of the unit', async () => {
+    const out = await run('init g.xlsx --name Satu --year 2026 --target wbbm --zero-division zero');
+    expect(out.status).toBe(0);
+    const { answers, unit, zeroDivision } = await readBook(file('g.xlsx'), official());
+    expect(unit).toMatchObject({ name: 'Satu', year: 2026, target: 'WBBM' });
+    expect(zeroDivision?.value).toBe('zero');
+    expect([...answers.values()].filter(({ sides }) => sides.unit.value)).toEqual([]);
+    expect((await run('init g.xlsx')).status).toBe(2);
+  });
+});
