@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { formatsOf, isBinary } from '../../src/format/index.js';
 import type { BatchResult } from '../../src/report/batch/batch-schema.js';
 import { cli } from '../support/cli.js';
 import { fullAnswers, yamlFrom } from '../support/worksheets.js';
@@ -107,7 +108,7 @@ describe('what a reader is told', () => {
       'a.yaml': sheet('\\e[2J\\a=HYPERLINK(\\"x\\")'),
       '=1+1.yaml': sheet('=1+1'),
     });
-    for (const format of ['text', 'markdown', 'csv', 'csv-id']) {
+    for (const format of formatsOf('batch').filter((name) => !isBinary(name))) {
       const { stdout, stderr } = await cli(['batch', made, '--format', format], { cwd: root });
       // biome-ignore lint/suspicious/noControlCharactersInRegex: there must be none
       expect(stdout + stderr).not.toMatch(/[\u001b\u0007]/);

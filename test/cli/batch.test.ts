@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatsOf } from '../../src/format/index.js';
 import { type BatchResult, batchSchema } from '../../src/report/batch/batch-schema.js';
 import type { BatchRow } from '../../src/report/batch/schema-row.js';
 import { breakages, type Generated, generateFiles } from '../support/batch-files.js';
@@ -20,7 +21,7 @@ const out = (name: string) => path.join(outside, name);
 const read = (name: string) => readFileSync(out(name), 'utf8');
 let result: BatchResult;
 
-const formats = ['json', 'ndjson', 'csv', 'csv-id', 'markdown', 'html', 'text', 'xlsx'];
+const formats = formatsOf('batch');
 const everyFormat = (prefix: string) =>
   formats.flatMap((name) => ['--format', `${name}=${out(`${prefix}.${name}`)}`]);
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatsOf, isBinary } from '../../src/format/index.js';
 import { type CheckResult, checkSchema } from '../../src/report/check/check-schema.js';
 import { parseJunit } from '../report/check/junit-model.js';
 import { parseSarif } from '../report/check/sarif-schema.js';
@@ -30,7 +31,7 @@ function defect(message: string): never {
   throw new TypeError(message);
 }
 
-const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'html', 'csv', 'csv-id'];
+const formats = formatsOf('check').filter((name) => !isBinary(name));
 
 /** Throws where an output is not what its format says. */
 const valid: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,5 +1,6 @@
+import type { Output } from '../../../src/format/formatter.js';
 import { stepSummary } from '../../../src/format/github.js';
-import { formatsOf, render } from '../../../src/format/index.js';
+import { formatsOf, isBinary, render } from '../../../src/format/index.js';
 import { sectionsText } from '../../../src/format/text.js';
 import { checkDocument } from '../../../src/report/check/check-document.js';
 import type { CheckResult } from '../../../src/report/check/check-schema.js';
@@ -14,14 +15,20 @@ const plain = (cell: { readonly text: string }) => cell.text;
 export const textOf = (result: CheckResult, lang: Lang = 'id', width = 80, paint = plain): string =>
   sectionsText(checkSections(inOrder(result), { width }, viewOn({ width }, lang)), { width, paint });
 
-/** Every format by its name. */
+/** An output of text, in one piece. */
+const whole = (output: Output): string =>
+  typeof output === 'string' ? output : output instanceof Uint8Array ? '' : [...output].join('');
+
+/** Every format of text by its name. */
 export const formats: Record<string, (result: CheckResult, lang: Lang) => Promise<string>> = {
   ...Object.fromEntries(
-    formatsOf('check').map((name) => [
-      name,
-      async (result: CheckResult, lang: Lang) =>
-        String(await render(checkDocument(result, lang), name, { width: 80, paint: plain })),
-    ]),
+    formatsOf('check')
+      .filter((name) => !isBinary(name))
+      .map((name) => [
+        name,
+        async (result: CheckResult, lang: Lang) =>
+          whole(await render(checkDocument(result, lang), name, { width: 80, paint: plain })),
+      ]),
   ),
   summary: async (result, lang) => stepSummary(checkDocument(result, lang)),
 };
