@@ -44,6 +44,9 @@ const stored = {
   validations: 66_000,
   'validation ranges': 200_000,
   'hidden columns': 100_000,
+  comments: 100_000,
+  controls: 20_000,
+  pictures: 20_000,
 };
 
 /** Excel stores no more than 32,767 characters in a cell; other programs may. */

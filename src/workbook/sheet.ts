@@ -1,10 +1,13 @@
 import { isColumn, parseRange, wholeNumber } from './address.js';
 import { RowReader, sortOnce } from './cells.js';
+import { readComments } from './comments.js';
+import { readControls } from './controls.js';
 import { withoutEmptyRows } from './empty-rows.js';
 import { corrupt, inPart } from './error.js';
 import type { Budget } from './limits.js';
 import { attachLinks, type Hyperlink, hyperlinksHandler } from './links.js';
-import { readRelationships, scanPart } from './package.js';
+import { type Relationship, readRelationships, scanPart } from './package.js';
+import { readPictures } from './pictures.js';
 import { ValidationReader } from './validations.js';
 import type { Shared } from './values.js';
 import type { Range, Sheet } from './workbook.js';
@@ -31,14 +34,34 @@ export function readSheet(zip: Zip, part: string, shared: Shared): Omit<Sheet, '
   const open = () => {
     found = true;
   };
+  let hasObjects = false;
+  const object: Handler = {
+    open() {
+      hasObjects = true;
+    },
+  };
+  for (const name of ['drawing', 'legacyDrawing', 'controls']) children.set(name, object);
   const exists = scanPart(zip, part, { worksheet: { children, open } }, (bytes) => withoutEmptyRows(bytes));
   if (!exists || !found) corrupt(exists ? 'no worksheet' : 'missing', part);
   return inPart(part, () => {
     sortOnce(cells.rows, (row) => row.number, 'a row twice');
-    const targets = links.length > 0 ? readRelationships(zip, part) : new Map();
+    const targets = links.length > 0 || hasObjects ? readRelationships(zip, part) : new Map();
     const rows = attachLinks(cells.rows, cells.hidden, links, targets);
-    return { rows, hiddenColumns, merges, validations: validations.validations };
+    const objects = hasObjects ? readObjects(zip, targets, budget) : {};
+    return { rows, hiddenColumns, merges, validations: validations.validations, ...objects };
   });
+}
+
+/** What lies over the cells. */
+function readObjects(zip: Zip, targets: ReadonlyMap<string, Relationship>, budget: Budget) {
+  const comments = readComments(zip, targets, budget);
+  const controls = readControls(zip, targets, budget);
+  const pictures = readPictures(zip, targets, budget);
+  return {
+    ...(comments.length > 0 && { comments }),
+    ...(controls.length > 0 && { controls }),
+    ...(pictures.length > 0 && { pictures }),
+  };
 }
 
 /** Some programs write every column by itself: neighbours become one range. */

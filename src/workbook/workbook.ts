@@ -1,3 +1,4 @@
+import type { CellPlace } from '../diagnostic/address.js';
 import type { Struck } from './struck.js';
 
 /**
@@ -27,6 +28,27 @@ export interface Sheet {
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   readonly merges: readonly Range[];
   readonly validations: readonly Validation[];
+  /** By row and column; absent without any. */
+  readonly comments?: readonly Comment[];
+  /** Form controls whose cell holds the number of what is chosen; absent without any. */
+  readonly controls?: readonly Control[];
+  /** Cells under the upper left corners of pictures that float over the sheet; absent without any. */
+  readonly pictures?: readonly CellPlace[];
+}
+
+export interface Comment extends CellPlace {
+  /** Empty where the file does not say. */
+  readonly author: string;
+  /** Threads with their answers, a line each. */
+  readonly text: string;
+}
+
+export interface Control {
+  readonly kind: 'list' | 'radio';
+  /** The cell that it writes to, as a formula. */
+  readonly link: string;
+  /** Where its items stand. */
+  readonly list?: string;
 }
 
 export interface Row {

@@ -30,6 +30,14 @@ export interface AnswersParams {
   /** `cell`: the one it is merged with, which holds `found`. */
   'answer-merged': { cell: string; found: string };
   'answer-picture': Record<string, never>;
+  /** A form control wrote `position`, the number of `item` in its list. */
+  'answer-chosen': { position: string; item: string };
+  /** The same where its list is not known; `item` is empty. */
+  'answer-position': { position: string; item: string };
+  /** The first of the cells, and how many more there are. */
+  'comments-read': { count: number; cells: string; more: number };
+  'comments-unread': { count: number; cells: string; more: number };
+  'pictures-floating': { count: number; cells: string; more: number };
 }
 
 export const answersCodes: Severities<AnswersParams> = {
@@ -50,4 +58,9 @@ export const answersCodes: Severities<AnswersParams> = {
   'answer-struck': 'warning',
   'answer-merged': 'error',
   'answer-picture': 'error',
+  'answer-chosen': 'info',
+  'answer-position': 'error',
+  'comments-read': 'info',
+  'comments-unread': 'info',
+  'pictures-floating': 'info',
 };

@@ -1,14 +1,23 @@
-import { address } from '../../diagnostic/address.js';
+import { address, type CellPlace } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { isBlankText } from '../text.js';
-import { type Answer, blankSide, type InputEntry, type NodeRows, type SideAnswer } from '../worksheet.js';
+import {
+  type Answer,
+  blankSide,
+  type Entry,
+  type InputEntry,
+  type NodeRows,
+  type SideAnswer,
+} from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
-import { type AskedCell, readAnswerCell, readNotes } from './entries.js';
+import { type TableComments, withComment } from './comments.js';
+import { type AskedCell, readAnswerCell, readChosen, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
+import type { Chosen } from './list-controls.js';
 import type { SideColumns } from './sides.js';
 
 /** What answers are read from. */
@@ -17,6 +26,9 @@ export interface AnswerSource {
   readonly unit: SideColumns;
   readonly tpi: SideColumns | null;
   readonly evidence: EvidenceColumns;
+  readonly comments: TableComments;
+  /** What a form control writes into a cell. */
+  readonly chosen: (place: CellPlace) => Chosen | null;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -30,7 +42,7 @@ export function readAnswer(source: AnswerSource, indicator: Indicator, rows: Nod
   // a blank count keeps its evidence with the indicator
   const evidenceRows = [...rows.inputs].flatMap(([key, row]) => (unit.inputs.has(key) ? [] : [row]));
   const evidence = [...(rows.own === null ? [] : [rows.own]), ...evidenceRows].flatMap((row) =>
-    readEvidence(source.cells, source.evidence, row),
+    evidenceIn(source, row),
   );
   return { sides: { unit, tpi }, evidence, effort: null };
 }
@@ -59,8 +71,8 @@ function readSide(
     const asked = { subject, number: { kind: 'count' } } as const;
     const entry = readAt(source, columns.answer, row, asked);
     if (!entry) continue;
-    const notes = readNotes(cells, columns.notes, row);
-    const evidence = by === 'unit' ? readEvidence(cells, source.evidence, row) : [];
+    const notes = notesIn(source, columns, by, row);
+    const evidence = by === 'unit' ? evidenceIn(source, row) : [];
     inputs.set(key, { ...entry, ...(notes && { notes }), ...(evidence.length > 0 && { evidence }) });
   }
   const row = rows.own ?? Math.min(...rows.inputs.values());
@@ -72,18 +84,36 @@ function readSide(
   const number = scale.kind === 'index' ? scale : null;
   const asked = { subject: { indicator: indicator.id, by }, number };
   const value = isResult || rows.own === null ? null : readAt(source, columns.answer, rows.own, asked);
-  const notes = rows.own === null ? null : readNotes(cells, columns.notes, rows.own);
+  const notes = rows.own === null ? null : notesIn(source, columns, by, rows.own);
   return { origin, value, inputs, inputOrigins, notes };
 }
 
+const evidenceIn = ({ cells, evidence, comments }: AnswerSource, row: number): Entry[] => [
+  ...readEvidence(cells, evidence, row),
+  ...comments.evidenceOf(row),
+];
+
+const notesIn = ({ cells, comments }: AnswerSource, { notes }: SideColumns, by: Side, row: number) =>
+  withComment(readNotes(cells, notes, row), comments.notesOf(by, row));
+
 /** The answer in a row; one that is merged with an answer above has none of its own, and says so. */
-function readAt({ cells, diagnostics }: AnswerSource, column: number, row: number, asked: AskedCell) {
+function readAt(
+  { cells, chosen, diagnostics }: AnswerSource,
+  column: number,
+  row: number,
+  asked: AskedCell,
+): Entry | null {
   const origin = cells.origin(column, row);
   const from = cells.coveredFrom(column, row);
   const above = from && cells.at(from.column, from.row);
-  if (!from || !above || isBlankText(cellText(above)))
-    return readAnswerCell(cells.at(column, row), origin, asked, diagnostics);
-  const params = { cell: address(from), found: cellText(above) };
-  diagnostics.push(diagnose('answer-merged', origin, params, asked.subject));
-  return { raw: '', origin, unusable: true };
+  if (from && above && !isBlankText(cellText(above))) {
+    const params = { cell: address(from), found: cellText(above) };
+    diagnostics.push(diagnose('answer-merged', origin, params, asked.subject));
+    return { raw: '', origin, unusable: true };
+  }
+  const cell = cells.at(column, row);
+  const control = cell && chosen({ row, column });
+  return control
+    ? readChosen(cell, control, { origin, diagnostics, ...asked })
+    : readAnswerCell(cell, origin, asked, diagnostics);
 }

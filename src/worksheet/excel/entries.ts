@@ -7,6 +7,7 @@ import { isBlankText } from '../text.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
+import { type Chosen, chosenItem } from './list-controls.js';
 import { indexTakenForDate } from './taken-for-date.js';
 
 /** What an answer cell is asked for, where that is a number. */
@@ -57,6 +58,25 @@ export function readAnswerCell(
     diagnostics.push(diagnose('formula-answer', origin, { formula, found: raw }, subject));
   }
   return { raw, origin };
+}
+
+/**
+ * An answer that is chosen in a form control: its cell holds the number of the item only, which is never taken for the
+ * answer. A box that is ticked holds a truth value and is read as any cell.
+ */
+export function readChosen(
+  cell: Cell,
+  control: Chosen,
+  { origin, subject, diagnostics, ...asked }: AskedCell & { origin: Origin; diagnostics: Diagnostic[] },
+): Entry | null {
+  if (cell.value.kind !== 'number') return readAnswerCell(cell, origin, { subject, ...asked }, diagnostics);
+  // 0: nothing is chosen yet
+  if (cell.value.text === '0') return null;
+  const item = chosenItem(control, cell);
+  const params = { position: cellText(cell), item: item ?? '' };
+  diagnostics.push(diagnose(item === null ? 'answer-position' : 'answer-chosen', origin, params, subject));
+  if (item === null) return { raw: cellText(cell), origin, unusable: true };
+  return isBlankText(item) ? null : { raw: item, origin };
 }
 
 /** The first of some columns that says something in a row; a bare "TRUE" or "belum ada" only where no other does. */

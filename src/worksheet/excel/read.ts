@@ -8,8 +8,11 @@ import { bookOf } from './book.js';
 import { readCache } from './cache.js';
 import { type TableCells, tableCells } from './cells.js';
 import { chooseTable } from './choose.js';
+import { tableComments } from './comments.js';
 import { evidenceColumns } from './evidence.js';
+import { floatingPictures } from './floating-pictures.js';
 import { leftOverQuestions } from './left-over.js';
+import { chosenCells } from './list-controls.js';
 import { layoutName } from './name.js';
 import { chooseSides, type SideColumns, type Sides } from './sides.js';
 import { strayAnswers } from './stray-answers.js';
@@ -40,8 +43,9 @@ export function readExcelWorksheet(
 ): Worksheet {
   const { table, together, diagnostics: tables } = chooseTable(workbook, path, instrument, options);
   const diagnostics: Diagnostic[] = [...tables];
-  const parts = (together?.tables ?? [table]).map((one) => partOf(one, path, options, diagnostics));
-  const [first = partOf(table, path, options, diagnostics)] = parts;
+  const taken = { workbook, path, options, diagnostics };
+  const parts = (together?.tables ?? [table]).map((one) => partOf(one, taken));
+  const [first = partOf(table, taken)] = parts;
   const answers = new Map<string, Answer>();
   for (const indicator of instrument.indicators) {
     const owner = together?.owner(indicator.id) ?? table;
@@ -69,12 +73,22 @@ export function readExcelWorksheet(
   };
 }
 
-function partOf(table: Table, path: string, options: ReadingOptions, diagnostics: Diagnostic[]): Part {
+interface Taken {
+  readonly workbook: Workbook;
+  readonly path: string;
+  readonly options: ReadingOptions;
+  readonly diagnostics: Diagnostic[];
+}
+
+function partOf(table: Table, { workbook, path, options, diagnostics }: Taken): Part {
   const sides = chooseSides(table, path, options);
-  diagnostics.push(...sides.diagnostics);
   const cells = tableCells(table, path);
   const { unit, tpi } = sides;
-  const source = { cells, unit, tpi, evidence: evidenceColumns(table, sides), diagnostics };
+  const evidence = evidenceColumns(table, sides);
+  const comments = tableComments(table, path, sides, evidence);
+  diagnostics.push(...sides.diagnostics, ...comments.diagnostics, ...floatingPictures(table, path, sides));
+  const chosen = chosenCells(workbook, table.whole);
+  const source = { cells, unit, tpi, evidence, comments, chosen, diagnostics };
   return { table, sides, cells, rows: nodeRows(table), source };
 }
 

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../diagnostic/address.js';
 import type { Cell, Range, Row, Sheet } from '../../workbook/workbook.js';
 import { fold } from '../text.js';
 import { cellText } from './cell.js';
@@ -50,10 +51,10 @@ function withNumber(columns: readonly HeadedColumn[], text: number): number {
 }
 
 function columnsOf(sheet: Sheet, first: number, last: number): Sheet {
-  const isInside = ({ column }: Cell) => first <= column && column <= last;
+  const isInside = ({ column }: Pick<Cell, 'column'>) => first <= column && column <= last;
   const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.filter(isInside) }));
   const merges = sheet.merges.filter(({ left }) => first <= left && left <= last);
-  return { ...sheet, rows, merges };
+  return { ...sheet, rows, merges, ...objectsIn(sheet, isInside) };
 }
 
 /** The part of a sheet between two rows, both included. */
@@ -61,7 +62,15 @@ export function rowsOf(sheet: Sheet, first: number, last: number): Sheet {
   const isInside = (row: number) => first <= row && row <= last;
   const rows = sheet.rows.filter(({ number }) => isInside(number));
   const merges = sheet.merges.filter(({ top }: Range) => isInside(top));
-  return { ...sheet, rows, merges };
+  return { ...sheet, rows, merges, ...objectsIn(sheet, ({ row }) => isInside(row)) };
+}
+
+/** The comments and pictures in a part of a sheet. */
+function objectsIn({ comments, pictures }: Sheet, isInside: (place: CellPlace) => boolean) {
+  return {
+    ...(comments && { comments: comments.filter(isInside) }),
+    ...(pictures && { pictures: pictures.filter(isInside) }),
+  };
 }
 
 /**

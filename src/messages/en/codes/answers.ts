@@ -105,4 +105,34 @@ export const answersDocsEn: DocsOf<AnswersParams> = {
     example: 'A screenshot placed in K12',
     fix: 'Type the answer, and put the picture in the evidence column.',
   },
+  'answer-chosen': {
+    title: 'An answer from a list box is read by its number',
+    why: 'A list box (form control) keeps the number of its choice in the cell, not the answer. The answer is taken from the list of the box.',
+    example: 'K12 holds 2, and the list of the box is A, B, C: read as B',
+    fix: 'Make sure that the answer is right. Safer: replace the box by an ordinary drop-down list (Data Validation).',
+  },
+  'answer-position': {
+    title: 'An answer cell holds the number of a choice',
+    why: 'A list box or button keeps a number in the cell. Without its list the number is no answer, and as a count it would mean something else.',
+    example: 'K12 holds 2 from an option button',
+    fix: 'Type the answer into the cell, then delete the box or button.',
+  },
+  'comments-read': {
+    title: 'Comments on cells are read as notes',
+    why: 'Comments on cells of answers, notes and evidence are read as notes of the side whose column it is, or that their author names. Comments are not printed, and other programs lose them.',
+    example: 'The number of a decree written as a comment on K8',
+    fix: 'Move what they say to the column of notes or evidence before submission.',
+  },
+  'comments-unread': {
+    title: 'Comments on cells are not read',
+    why: 'These comments stand on no answer, note or evidence of a question, so that it is not certain what they are about.',
+    example: 'A comment on the header of a column',
+    fix: 'If it is evidence or a note, write it into its column.',
+  },
+  'pictures-floating': {
+    title: 'Pictures float near cells of evidence',
+    why: 'A picture that lies over cells belongs to none of them: it moves when rows are inserted, and is no evidence.',
+    example: 'A screenshot pasted over the column of evidence',
+    fix: 'In Excel 365: right-click the picture, Place in Cell. Or write the name or link of the document.',
+  },
 };

@@ -52,4 +52,14 @@ export const answersEn: MessagesOf<AnswersParams> = {
   'answer-picture': () =>
     'The answer cell holds a picture. Type the answer; pictures belong in the evidence column.',
   'error-cell': ({ found }) => `The answer cell holds the error ${found}. Type the answer.`,
+  'answer-chosen': ({ position, item }) =>
+    `This cell holds ${position}, the number of what is chosen in a list box; it is read as that choice: ${item}.`,
+  'answer-position': ({ position }) =>
+    `This cell holds ${position}, the number of a choice in a list box or of a button, and its list cannot be read. Type the answer.`,
+  'comments-read': ({ count, cells, more }) =>
+    `Comments on cells that are read as notes: ${count} (${cells}${more > 0 ? `, and ${more} more` : ''}).`,
+  'comments-unread': ({ count, cells, more }) =>
+    `Comments on cells that are not read, since they stand on no answer, note or evidence: ${count} (${cells}${more > 0 ? `, and ${more} more` : ''}).`,
+  'pictures-floating': ({ count, cells, more }) =>
+    `Pictures that float over the sheet: ${count}, near ${cells}${more > 0 ? `, and ${more} more` : ''}. They belong to no cell and are no evidence. Place them in cells, or write the name or link of the document.`,
 };

@@ -105,4 +105,34 @@ export const answersDocsId: DocsOf<AnswersParams> = {
     example: 'Tangkapan layar disisipkan ke dalam K12',
     fix: 'Ketik jawabannya, dan letakkan gambarnya di kolom bukti.',
   },
+  'answer-chosen': {
+    title: 'Jawaban dari kotak daftar dibaca menurut nomornya',
+    why: 'Kotak daftar (form control) menyimpan nomor urut pilihannya di sel, bukan jawabannya. Jawabannya diambil dari daftar kotak itu.',
+    example: 'K12 berisi 2, dan daftar kotaknya A, B, C: dibaca B',
+    fix: 'Periksa bahwa jawabannya benar. Lebih aman: ganti kotaknya dengan daftar pilihan biasa (Validasi Data).',
+  },
+  'answer-position': {
+    title: 'Sel jawaban berisi nomor urut pilihan',
+    why: 'Kotak daftar atau tombol menyimpan nomor urut di sel. Tanpa daftarnya, nomor itu bukan jawaban, dan sebagai jumlah pun salah arti.',
+    example: 'K12 berisi 2 dari sebuah tombol pilihan',
+    fix: 'Ketik jawabannya di sel, lalu hapus kotak atau tombolnya.',
+  },
+  'comments-read': {
+    title: 'Komentar sel dibaca sebagai catatan',
+    why: 'Komentar di sel jawaban, catatan dan bukti dibaca sebagai catatan pihak yang empunya kolom atau yang disebut penulisnya. Komentar tidak tampak di cetakan, dan hilang di program lain.',
+    example: 'Nomor SK ditulis sebagai komentar di K8',
+    fix: 'Pindahkan isinya ke kolom catatan atau bukti sebelum diajukan.',
+  },
+  'comments-unread': {
+    title: 'Komentar sel tidak dibaca',
+    why: 'Komentar ini tidak berdiri di sel jawaban, catatan atau bukti suatu pertanyaan, sehingga tidak pasti tentang apa.',
+    example: 'Komentar di judul kolom',
+    fix: 'Bila isinya bukti atau catatan, tulis di kolomnya.',
+  },
+  'pictures-floating': {
+    title: 'Gambar melayang di dekat sel bukti',
+    why: 'Gambar yang disisipkan di atas sel tidak menempel pada sel mana pun: ia bergeser bila baris disisipkan, dan tidak dihitung sebagai bukti.',
+    example: 'Tangkapan layar ditempel di atas kolom bukti',
+    fix: 'Di Excel 365: klik kanan gambarnya, Tempatkan di Sel. Atau tulis nama atau tautan dokumennya.',
+  },
 };

@@ -54,4 +54,14 @@ export const answersId: MessagesOf<AnswersParams> = {
   'answer-merged': ({ cell, found }) =>
     `Sel ini digabung dengan ${cell} yang berisi "${found}", sehingga tidak punya jawaban sendiri. Pisahkan selnya (Unmerge Cells), lalu isi masing-masing.`,
   'answer-picture': () => 'Sel jawaban berisi gambar. Ketik jawabannya; gambar diletakkan di kolom bukti.',
+  'answer-chosen': ({ position, item }) =>
+    `Sel ini berisi ${position}, nomor pilihan di kotak daftar; dibaca sebagai pilihan itu: ${item}.`,
+  'answer-position': ({ position }) =>
+    `Sel ini berisi ${position}, nomor urut pilihan di kotak daftar atau tombol, dan daftarnya tidak terbaca. Ketik jawabannya.`,
+  'comments-read': ({ count, cells, more }) =>
+    `${count} komentar sel dibaca sebagai catatan: ${cells}${more > 0 ? `, dan ${more} lagi` : ''}.`,
+  'comments-unread': ({ count, cells, more }) =>
+    `${count} komentar sel tidak dibaca, karena tidak berdiri di sel jawaban, catatan atau bukti: ${cells}${more > 0 ? `, dan ${more} lagi` : ''}.`,
+  'pictures-floating': ({ count, cells, more }) =>
+    `${count} gambar melayang di atas lembar, di dekat ${cells}${more > 0 ? `, dan ${more} lagi` : ''}. Gambar seperti itu tidak menempel pada sel dan tidak dihitung sebagai bukti. Tempatkan di dalam sel, atau tulis nama atau tautan dokumennya.`,
 };

@@ -1,0 +1,115 @@
+import { address, type CellPlace } from '../../diagnostic/address.js';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import type { Side } from '../../diagnostic/side.js';
+import type { Comment } from '../../workbook/workbook.js';
+import { splitEvidence } from '../evidence/split.js';
+import { fold, isBlankText } from '../text.js';
+import type { Entry } from '../worksheet.js';
+import { belongingOf } from './belonging.js';
+import { isTeam } from './columns.js';
+import type { EvidenceColumns } from './evidence.js';
+import type { SideColumns, Sides } from './sides.js';
+import type { Table } from './table.js';
+
+/** What people wrote into comments of a table's cells. */
+export interface TableComments {
+  /** What a side's comments say in a row, besides those on evidence; null for nothing. */
+  notesOf(by: Side, row: number): Entry | null;
+  /** The unit's comments on cells of evidence in a row. */
+  evidenceOf(row: number): readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Placed {
+  readonly comment: Comment;
+  readonly by: Side;
+  readonly isEvidence: boolean;
+}
+
+/**
+ * Comments in rows of questions are notes of the side whose column they stand in, or that their author names; the
+ * others are named only.
+ */
+export function tableComments(
+  table: Table,
+  path: string,
+  sides: Sides,
+  evidence: EvidenceColumns,
+): TableComments {
+  const asked = new Set(
+    table.alignment.flatMap((signals, i) =>
+      signals && table.expected.rows[i]?.node.kind === 'indicator' ? [signals.row.number] : [],
+    ),
+  );
+  const comments = (table.sheet.comments ?? []).filter(({ text }) => !isBlankText(text));
+  const placed = comments.flatMap((comment): Placed[] => {
+    const side = asked.has(comment.row) ? sideOf(comment, sides, evidence) : null;
+    return side ? [{ comment, ...side }] : [];
+  });
+  const origin = ({ row, column }: CellPlace): Origin => ({ path, sheet: table.sheet.name, row, column });
+  const byRow = new Map<number, Placed[]>();
+  for (const one of placed) byRow.set(one.comment.row, [...(byRow.get(one.comment.row) ?? []), one]);
+  const inRow = (row: number) => byRow.get(row) ?? [];
+  const read = new Set(placed.map(({ comment }) => comment));
+  return {
+    notesOf(by, row) {
+      const own = inRow(row).filter((one) => one.by === by && !one.isEvidence);
+      const [first] = own;
+      const raw = own.map(({ comment }) => comment.text).join('\n');
+      return first ? { raw, origin: origin(first.comment) } : null;
+    },
+    evidenceOf: (row) =>
+      inRow(row)
+        .filter(({ isEvidence }) => isEvidence)
+        .flatMap(({ comment }) =>
+          splitEvidence(comment.text).map((raw) => ({ raw, origin: origin(comment) })),
+        ),
+    diagnostics: [
+      ...told(
+        'comments-read',
+        placed.map(({ comment }) => comment),
+        origin,
+      ),
+      ...told(
+        'comments-unread',
+        comments.filter((comment) => !read.has(comment)),
+        origin,
+      ),
+    ],
+  };
+}
+
+/** Whose notes a comment is; null where neither its column nor its author says. */
+function sideOf(
+  { column, author }: Comment,
+  { unit, tpi }: Sides,
+  evidence: EvidenceColumns,
+): Omit<Placed, 'comment'> | null {
+  const isOf = (side: SideColumns | null) =>
+    side !== null && (side.answer === column || side.notes.includes(column));
+  if (isOf(tpi) || isTeam(belongingOf(fold(author)).owner)) return { by: 'tpi', isEvidence: false };
+  if (isOf(unit)) return { by: 'unit', isEvidence: false };
+  return evidence.any.includes(column) ? { by: 'unit', isEvidence: true } : null;
+}
+
+/** At most this many cells are named. */
+const shown = 12;
+
+function told(
+  code: 'comments-read' | 'comments-unread',
+  comments: readonly Comment[],
+  origin: (place: CellPlace) => Origin,
+): Diagnostic[] {
+  const [first] = comments;
+  if (!first) return [];
+  const cells = comments.slice(0, shown).map((comment) => address(comment));
+  const more = comments.length - cells.length;
+  return [diagnose(code, origin(first), { count: comments.length, cells: cells.join(', '), more })];
+}
+
+/** A note beside what a comment says. */
+export function withComment(note: Entry | null, comment: Entry | null): Entry | null {
+  if (!note || !comment) return note ?? comment;
+  return { ...note, raw: `${note.raw}\n${comment.raw}` };
+}
