@@ -2,10 +2,15 @@ import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagno
 import type { Side } from '../../diagnostic/side.js';
 import { zero } from '../../instrument/exact.js';
 import type { ScoredNode } from '../../instrument/model.js';
-import type { Validation } from '../../workbook/workbook.js';
 import type { Place } from '../workbook/grid.js';
 import { nodeRows, onMain, originOf, subjectOf, type WorkbookModel } from '../workbook/model.js';
-import { type Allowed, allowedBy, allowedText, validationAt } from '../workbook/validations.js';
+import {
+  type Allowed,
+  allowedBy,
+  allowedText,
+  letsNothingIn,
+  validationAt,
+} from '../workbook/validations.js';
 
 /** A cell that answers are entered in, with what it should let in. */
 interface AnswerCell {
@@ -65,6 +70,8 @@ function fault(model: WorkbookModel, { place, subject, wanted, found, type }: An
   const origin = originOf(model, place);
   const expected = allowedText(wanted);
   if (!found) return diagnose('validation-missing', origin, { expected }, subject);
+  if (found.kind === 'unknown')
+    return diagnose('validation-unread', origin, { found: found.formula || type, expected }, subject);
   if (agrees(found, wanted)) return null;
   return diagnose('validation-differs', origin, { found: allowedText(found) || type, expected }, subject);
 }
@@ -80,10 +87,6 @@ function agrees(found: Allowed, wanted: Allowed): boolean {
   if (wanted.most === null) return isFromZero;
   return isFromZero && !found.whole && (found.most?.equals(wanted.most) ?? false);
 }
-
-/** A rule that guards a cell instead of asking for an answer. */
-const letsNothingIn = ({ type, formula1 }: Validation): boolean =>
-  type === 'custom' && /^=?false$/i.test(formula1?.trim() ?? '');
 
 function onHeadings(model: WorkbookModel, by: Side, column: number): Diagnostic[] {
   return [...model.rows].flatMap(([id, row]) => {

@@ -1,6 +1,6 @@
 import { exact, type Fraction } from '../../instrument/exact.js';
-import { parseFormula } from '../../workbook/formula/parse.js';
 import { rational } from '../../workbook/formula/value.js';
+import { rangeOf } from '../../workbook/named-ranges.js';
 import type { Validation } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
@@ -16,7 +16,9 @@ export type Allowed =
       readonly least: Fraction | null;
       readonly most: Fraction | null;
     }
-  /** A rule of another kind, or one that cannot be read. */
+  /** A rule that must be calculated to be known: `OFFSET`, `INDIRECT`, a formula of its own. */
+  | { readonly kind: 'unknown'; readonly formula: string }
+  /** A rule of another kind. */
   | { readonly kind: 'other' };
 
 /** The validation of a cell; null without one. "Any value" is none. */
@@ -35,27 +37,36 @@ export function validationAt({ cells }: WorkbookModel, place: Place): Validation
   );
 }
 
-/** Reads what a validation allows; lists may stand in cells. */
+/** Reads what a validation allows; lists may stand in cells, by their place or by a defined name. */
 export function allowedBy(model: WorkbookModel, validation: Validation, sheet: number): Allowed {
   const { type, formula1 = '' } = validation;
-  if (type === 'list') {
-    const items = listOf(model, formula1, sheet);
-    return items ? { kind: 'list', items } : { kind: 'other' };
+  switch (type) {
+    case 'list': {
+      const items = listOf(model, formula1, sheet);
+      return items ? { kind: 'list', items } : { kind: 'unknown', formula: formula1 };
+    }
+    case 'whole':
+    case 'decimal':
+      return numbers(validation);
+    case 'custom':
+      return letsNothingIn(validation) ? { kind: 'other' } : { kind: 'unknown', formula: formula1 };
+    default:
+      return { kind: 'other' };
   }
-  return type === 'whole' || type === 'decimal' ? numbers(validation) : { kind: 'other' };
 }
 
-function listOf({ formulas, cells }: WorkbookModel, formula: string, sheet: number): string[] | null {
+/** A rule that guards a cell instead of asking for an answer. */
+export const letsNothingIn = ({ type, formula1 }: Validation): boolean =>
+  type === 'custom' && /^=?false$/i.test(formula1?.trim() ?? '');
+
+function listOf({ cells }: WorkbookModel, formula: string, sheet: number): string[] | null {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1];
   if (quoted !== undefined)
     return quoted
       .replaceAll('""', '"')
       .split(',')
       .map((item) => item.trim());
-  const expression = parseFormula(formula.replace(/^=/, ''));
-  if (expression?.kind !== 'reference') return null;
-  const placed = { expression, references: [expression], rows: 0, columns: 0, only: null };
-  const area = formulas.area(expression, { sheet, row: 1, column: 1 }, placed);
+  const area = rangeOf(cells.workbook, formula, sheet);
   return area && [...cells.within(area)].map(({ cell }) => cellText(cell)).filter((item) => item !== '');
 }
 
@@ -68,7 +79,8 @@ function numbers({ type, operator = 'between', formula1 = '', formula2 = '' }: V
     most,
   });
   // a bound that is a formula is nothing certain
-  if (!first || (operator === 'between' && !second)) return { kind: 'other' };
+  if (!first) return { kind: 'unknown', formula: formula1 };
+  if (operator === 'between' && !second) return { kind: 'unknown', formula: formula2 };
   switch (operator) {
     case 'between':
       return range(first, second ?? null);
@@ -86,7 +98,7 @@ function numbers({ type, operator = 'between', formula1 = '', formula2 = '' }: V
 
 /** Whether a text is allowed; letter case does not count, as it does not on the scales. */
 export function permits(allowed: Allowed, text: string): boolean {
-  if (allowed.kind === 'other') return true;
+  if (allowed.kind === 'other' || allowed.kind === 'unknown') return true;
   if (allowed.kind === 'list') {
     return allowed.items.some((item) => item.toLowerCase() === text.trim().toLowerCase());
   }
@@ -101,6 +113,7 @@ export function permits(allowed: Allowed, text: string): boolean {
 export function allowedText(allowed: Allowed): string {
   if (allowed.kind === 'list') return allowed.items.join(', ');
   if (allowed.kind === 'other') return '';
+  if (allowed.kind === 'unknown') return allowed.formula;
   const [least, most] = [allowed.least?.toString(), allowed.most?.toString()];
   if (least !== undefined && most !== undefined) return `${least}-${most}`;
   return least === undefined ? `<= ${most}` : `>= ${least}`;

@@ -8,6 +8,8 @@ export interface TemplateParams {
   'validation-missing': { expected: string };
   'validations-absent': { count: number };
   'validation-differs': { found: string; expected: string };
+  /** `found`: a formula that must be calculated to be known. */
+  'validation-unread': { found: string; expected: string };
   'validation-misplaced': { found: string; text: string };
   'scored-empty-row': { formula: string };
   'extra-question': { text: string };
@@ -20,6 +22,7 @@ export const templateCodes: Severities<TemplateParams> = {
   'validation-missing': 'warning',
   'validations-absent': 'warning',
   'validation-differs': 'error',
+  'validation-unread': 'info',
   'validation-misplaced': 'warning',
   'scored-empty-row': 'warning',
   'extra-question': 'warning',

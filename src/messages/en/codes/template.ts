@@ -39,6 +39,12 @@ export const templateDocsEn: DocsOf<TemplateParams> = {
     example: 'K9 offers A, B, C, D for the scale A/B/C',
     fix: 'Make it the scale in the column of answer types.',
   },
+  'validation-unread': {
+    title: 'Data validation that cannot be checked',
+    why: 'The list is computed by a formula (OFFSET, INDIRECT, a table), or the rule is a formula of its own. Only Excel shows whether it is the scale.',
+    example: 'The list of K9 is =OFFSET(Ref!$A$1,0,0,3)',
+    fix: 'Open the list in Excel and compare it with the scale, or use an ordinary one ("A,B,C" or a named range).',
+  },
   'validation-misplaced': {
     title: 'Data validation on a heading',
     why: 'A heading that takes an entry looks like a question, and what is entered is never scored.',

@@ -15,6 +15,8 @@ export const templateEn: MessagesOf<TemplateParams> = {
     `None of the ${count} answer cells in this column limits what is entered. Add data validation: the levels of each scale as a list, whole numbers for counts, 0-4 for an index.`,
   'validation-differs': ({ found, expected }) =>
     `The validation of this answer cell takes ${found}; by its scale it should be ${expected}. Correct the data validation.`,
+  'validation-unread': ({ found, expected }) =>
+    `The drop-down of this cell is computed by a formula (${shortest(found)}) and cannot be checked here. Make sure that it offers ${expected}.`,
   'validation-misplaced': ({ found, text }) =>
     `The heading "${shortest(text)}" is no question, yet its cell takes an answer (${found}). Remove the data validation.`,
   'scored-empty-row': ({ formula }) =>

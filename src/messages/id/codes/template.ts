@@ -39,6 +39,12 @@ export const templateDocsId: DocsOf<TemplateParams> = {
     example: 'K9 menawarkan A, B, C, D untuk skala A/B/C',
     fix: 'Samakan dengan skala dalam kolom pilihan jawaban.',
   },
+  'validation-unread': {
+    title: 'Validasi data yang tidak dapat diperiksa',
+    why: 'Daftarnya dihitung oleh rumus (OFFSET, INDIRECT, tabel) atau aturannya rumus sendiri. Apakah ia sesuai skala hanya tampak di Excel.',
+    example: 'Daftar K9 adalah =OFFSET(Ref!$A$1,0,0,3)',
+    fix: 'Buka daftarnya di Excel dan bandingkan dengan skalanya, atau pakai daftar biasa ("A,B,C" atau nama rentang).',
+  },
   'validation-misplaced': {
     title: 'Validasi data di baris judul',
     why: 'Judul yang menerima isian tampak seperti pertanyaan, dan isinya tidak pernah dinilai.',

@@ -16,6 +16,8 @@ export const templateId: MessagesOf<TemplateParams> = {
     `Tidak satu pun dari ${count} sel jawaban di kolom ini membatasi isian. Tambahkan validasi data: daftar pilihan menurut skala, bilangan bulat untuk jumlah, 0-4 untuk indeks.`,
   'validation-differs': ({ found, expected }) =>
     `Validasi sel jawaban ini menerima ${found}, seharusnya ${expected} menurut skalanya. Perbaiki validasi datanya.`,
+  'validation-unread': ({ found, expected }) =>
+    `Daftar pilihan sel ini dihitung oleh rumus (${shortest(found)}) dan tidak dapat diperiksa di sini. Pastikan isinya ${expected}.`,
   'validation-misplaced': ({ found, text }) =>
     `Judul "${shortest(text)}" bukan pertanyaan, tetapi selnya menerima jawaban (${found}). Hapus validasi datanya.`,
   'scored-empty-row': ({ formula }) =>
