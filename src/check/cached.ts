@@ -2,6 +2,7 @@ import type { Origin } from '../diagnostic/origin.js';
 import type { Assessment } from '../eligibility/assess.js';
 import { exact, type Fraction, sum, zero } from '../instrument/exact.js';
 import type { ScoreNode, ScoreTree } from '../scoring/tree.js';
+import { isConstant } from '../workbook/formula/parse.js';
 import type { ScoreCell, WorkbookCache } from '../worksheet/worksheet.js';
 
 /** Why the workbook's stored total is not ours, one node at a time. */
@@ -101,7 +102,7 @@ function explain(
   scores: ScoreValues,
   excluded: ReadonlyMap<string, ScoreNode>,
 ): Pick<Cause, 'kind' | 'detail'> {
-  if (cell.formula === null) return { kind: 'overwritten', detail: null };
+  if (cell.formula === null || isConstant(cell.formula)) return { kind: 'overwritten', detail: null };
   const skipped = node.children.find((child) => !reaches(cell.formula ?? '', scores.get(child.id)));
   if (skipped) return { kind: 'formula-skips', detail: skipped.id };
   const uncounted = node.children.find(

@@ -15,8 +15,10 @@ export interface Diagnostic<C extends Code = Code> {
   readonly by: Side | null;
   /** Node or column role it is about where no indicator is: what identifies it beside its sheet. */
   readonly node: string | null;
-  /** What it costs or puts at risk, where that can be computed. */
+  /** What it costs, where that can be computed. */
   readonly points: Fraction | null;
+  /** Points that it may cost once answers change, where it costs none now or nobody can tell; absent otherwise. */
+  readonly risk?: Fraction;
   /** What exactly is wrong at which node, without any address: what a known fault is recognised by; null for most. */
   readonly trait: string | null;
   /** The workbook came with it: a known fault of the official one, which no user made. */
@@ -30,6 +32,7 @@ export interface Subject {
   readonly by?: Side;
   readonly node?: string;
   readonly points?: Fraction;
+  readonly risk?: Fraction;
   readonly trait?: string;
 }
 
@@ -40,8 +43,9 @@ export function diagnose<C extends Code>(
   params: Params[C],
   subject: Subject = {},
 ): Diagnostic {
-  const { indicator = null, input = null, by = null, node = null, points = null, trait = null } = subject;
-  const about = { indicator, input, by, node, points, trait };
+  const { indicator = null, input = null, by = null, node = null, trait = null } = subject;
+  const { points = null, risk } = subject;
+  const about = { indicator, input, by, node, points, ...(risk && { risk }), trait };
   return { code, severity: severities[code], params, origin, ...about, official: false };
 }
 

@@ -5,10 +5,10 @@ import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/score-schema.js';
 import {
+  costText,
   type FileFindings,
   type Findings,
   findingPlace,
-  riskText,
   subjectText,
 } from '../report/shared/file-findings.js';
 import { utf8Length } from '../source/bytes.js';
@@ -88,7 +88,7 @@ function annotationsOf({ path, checked, findings, gates }: FileFindings, words: 
         return { command: 'error', points: first, properties: { file, title: `gate ${id}` }, message };
       }),
     ...own.map((d): Annotation => {
-      const points = checked ? Math.abs(d.points ?? 0) : first;
+      const points = checked ? Math.abs(d.points ?? d.risk ?? 0) : first;
       return annotationOf(d, path, points, words);
     }),
     ...officialLine(official, words).map(({ text: message }): Annotation => {
@@ -97,9 +97,10 @@ function annotationsOf({ path, checked, findings, gates }: FileFindings, words: 
   ];
 }
 
-function annotationOf(d: DiagnosticReport, path: string, points: number, { text, lang }: Words): Annotation {
+function annotationOf(d: DiagnosticReport, path: string, points: number, words: Words): Annotation {
   const { location } = d;
-  const risk = riskText(d, lang);
+  const { text } = words;
+  const cost = costText(d, words);
   const line = location && 'line' in location ? { line: location.line, col: location.column } : {};
   // a cell has no line to be shown at, so the message says it
   const place = location && 'cell' in location ? `${findingPlace(d, path)}: ` : '';
@@ -111,7 +112,7 @@ function annotationOf(d: DiagnosticReport, path: string, points: number, { text,
       ...line,
       title: `${d.code} ${subjectText(d)}`.trim(),
     },
-    message: `${place}${d.message}${risk === '' ? '' : ` (${text.check.points(risk)})`}`,
+    message: `${place}${d.message}${cost === '' ? '' : ` (${text.check.points(cost)})`}`,
   };
 }
 

@@ -3,10 +3,10 @@ import { type Words, wordsIn } from '../report/page/view.js';
 import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/score-schema.js';
 import {
+  costText,
   type FileFindings,
   type Findings,
   findingPlace,
-  riskText,
   subjectText,
 } from '../report/shared/file-findings.js';
 import type { Write } from './formatter.js';
@@ -76,10 +76,11 @@ function casesOf({ path, checked, findings, gates }: FileFindings, words: Words)
   return numbered(cases);
 }
 
-function detailsOf(d: DiagnosticReport, path: string, { text, lang }: Words): string[] {
-  const risk = riskText(d, lang);
+function detailsOf(d: DiagnosticReport, path: string, words: Words): string[] {
+  const { text } = words;
+  const cost = costText(d, words);
   const place = `${text.severity[d.severity]} ${findingPlace(d, path)}`;
-  return [risk === '' ? place : `${place} (${text.check.points(risk)})`, ...(d.excerpt ? [d.excerpt] : [])];
+  return [cost === '' ? place : `${place} (${text.check.points(cost)})`, ...(d.excerpt ? [d.excerpt] : [])];
 }
 
 /** GitLab keeps one case of each name, and compares runs by it: no rows or lines in names, but a number where it must. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import { type Fraction, zero } from '../../instrument/exact.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import { isTyped } from '../../worksheet/excel/cells.js';
 import { type ExpectedRow, expectedRows } from '../../worksheet/excel/expected.js';
@@ -65,12 +66,15 @@ function formulas(model: WorkbookModel): Diagnostic[] {
       const key = diagnostic.indicator ?? diagnostic.node ?? '';
       // one that shows the row's whole difference says the most
       const known = found.get(key);
-      const isMore = (diagnostic.points?.compare(known?.points ?? 0) ?? 0) > 0;
+      const isMore = costIn(diagnostic).compare(costIn(known)) > 0;
       if (!known || isMore) found.set(key, diagnostic);
     }
   }
   return [...faults.diagnostics, ...found.values()];
 }
+
+const costIn = (diagnostic: Diagnostic | undefined): Fraction =>
+  diagnostic?.points ?? diagnostic?.risk ?? zero;
 
 function leftovers(model: WorkbookModel): Diagnostic[] {
   const { book } = model;

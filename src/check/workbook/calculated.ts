@@ -1,5 +1,6 @@
 import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
+import type { ScoreNode } from '../../scoring/tree.js';
 import type { Value } from '../../workbook/formula/value.js';
 import { type Cause, causesOf, type ScoreValue, type ScoreValues } from '../cached.js';
 import { originOf, scorePlace, type WorkbookModel } from './model.js';
@@ -11,12 +12,16 @@ export interface Calculated {
   readonly values: ReadonlyMap<string, Value>;
   /** By node: what is its own and not its children's. */
   readonly causes: ReadonlyMap<string, Cause>;
+  /** What the formulas come to. */
+  readonly answers: Recalculation;
+  /** What the rows should come to. */
+  readonly tree: ReadonlyMap<string, ScoreNode>;
 }
 
 /** Calculates the score column with these answers and compares it with the assessment of the same ones. */
 export function calculate(
   model: WorkbookModel,
-  { root, withoutBlanks }: Pick<Assessment, 'root' | 'withoutBlanks'>,
+  { root, nodes, withoutBlanks }: Pick<Assessment, 'root' | 'nodes' | 'withoutBlanks'>,
   answers: Recalculation,
 ): Calculated {
   const means = new Set(
@@ -43,7 +48,13 @@ export function calculate(
     });
   }
   const causes = causesOf(root, withoutBlanks, scores).filter((cause) => cause.kind !== 'error');
-  return { scores, values, causes: new Map(causes.map((cause) => [cause.node, cause])) };
+  return {
+    scores,
+    values,
+    causes: new Map(causes.map((cause) => [cause.node, cause])),
+    answers,
+    tree: nodes,
+  };
 }
 
 /** The amount of a cause without its sign; null when it is none. */

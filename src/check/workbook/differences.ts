@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { toDouble, zero } from '../../instrument/exact.js';
 import type { ScoreNode, ScoreTree } from '../../scoring/tree.js';
 import type { Cause, ScoreValue } from '../cached.js';
-import { amountOf, type Calculated } from './calculated.js';
+import type { Calculated } from './calculated.js';
+import { costOf, effectAt } from './effect.js';
 import { subjectOf, type WorkbookModel } from './model.js';
 
 /** Beyond this part of the rows, the column counts something else than points and shares of them. */
@@ -26,20 +27,28 @@ export function differenceFindings(
   return [
     ...nodes.flatMap((node) => {
       const [cause, score] = [causes.get(node.id), scores.get(node.id)];
-      return cause && score && !explained.has(node.id) ? (ofRow(model, node, cause, score) ?? []) : [];
+      return cause && score && !explained.has(node.id)
+        ? (ofRow(model, calculated, node, { cause, score }) ?? [])
+        : [];
     }),
     ...nodes.flatMap((parent) => notCounted(model, parent, calculated, explained)),
   ];
 }
 
-function ofRow(model: WorkbookModel, node: ScoreNode, cause: Cause, score: ScoreValue): Diagnostic | null {
+function ofRow(
+  model: WorkbookModel,
+  calculated: Calculated,
+  node: ScoreNode,
+  { cause, score }: { readonly cause: Cause; readonly score: ScoreValue },
+): Diagnostic | null {
   // a day or a percentage is refused and told as such; an index beyond its maximum the formula should have refused too
   const isRefused =
     node.status === 'invalid' &&
     node.mark !== null &&
     !node.mark.diagnostics.some((d) => d.code === 'index-outside-range');
   if (!score.value || cause.kind === 'not-counted' || isRefused) return null;
-  const subject = { ...subjectOf(model, node), ...(cause.points && { points: cause.points.abs() }) };
+  const cost = costOf(effectAt(model, calculated, node.id), cause.points?.abs() ?? null);
+  const subject = { ...subjectOf(model, node), ...cost };
   if (cause.kind === 'blanks-left-out') {
     const blanks = node.children.filter((child) => child.status !== 'scored').length;
     const difference = toDouble(cause.points ?? zero);
@@ -56,9 +65,10 @@ function ofRow(model: WorkbookModel, node: ScoreNode, cause: Cause, score: Score
 function notCounted(
   model: WorkbookModel,
   parent: ScoreNode,
-  { causes, scores, values }: Calculated,
+  calculated: Calculated,
   explained: ReadonlySet<string>,
 ): Diagnostic[] {
+  const { scores, values } = calculated;
   const children = parent.children.filter(({ id, status }) => {
     const kind = values.get(id)?.kind;
     return status === 'scored' && (kind === 'text' || kind === 'blank');
@@ -68,8 +78,8 @@ function notCounted(
     if (!score || explained.has(child.id)) return [];
     const value = values.get(child.id);
     const params = { answer: child.mark?.value ?? '', found: value?.kind === 'text' ? value.text : '' };
-    const effect = children.length === 1 ? amountOf(causes.get(parent.id)) : null;
-    const subject = { ...subjectOf(model, child), points: effect ?? child.points };
+    const effect = children.length === 1 ? effectAt(model, calculated, child.id) : null;
+    const subject = { ...subjectOf(model, child), ...costOf(effect, child.points) };
     return [diagnose('answer-not-counted', score.origin, params, subject)];
   });
 }

@@ -67,7 +67,7 @@ function subjectAt(model: WorkbookModel, place: Place): Subject {
   const about = place.sheet === model.main ? model.subjects.get(place.row) : undefined;
   if (about !== undefined) {
     const node = model.nodes.get(about.id);
-    return { ...subjectOf(model, about), ...(isScore(model, place) && { points: node?.weight ?? zero }) };
+    return { ...subjectOf(model, about), ...(isScore(model, place) && { risk: node?.weight ?? zero }) };
   }
   const letters = columnLetters(place.column);
   return { node: `${rowText(model, place)} ${letters}`.trim() };

@@ -39,11 +39,11 @@ function ofSide(model: WorkbookModel, by: Side, column: number): Diagnostic[] {
       about,
     );
   };
-  if (whole) return [finding(whole, first, answers.length, { points: atRisk(model, answers) })];
+  if (whole) return [finding(whole, first, answers.length, { risk: atRisk(model, answers) })];
   const hidden = new Set(sheet.rows.filter((row) => row.hidden).map((row) => row.number));
   return answers
     .filter(({ row }) => hidden.has(row))
-    .map((answer) => finding('row', answer, 1, { points: atRisk(model, [answer]) }));
+    .map((answer) => finding('row', answer, 1, { risk: atRisk(model, [answer]) }));
 }
 
 function typedAnswers(model: WorkbookModel, column: number): TypedAnswer[] {

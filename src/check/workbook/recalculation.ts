@@ -41,6 +41,11 @@ export class Recalculation {
     private readonly given: ReadonlyMap<number, Value> = new Map(),
   ) {}
 
+  /** The same with one more value given. */
+  with(key: number, value: Value): Recalculation {
+    return new Recalculation(this.formulas, new Map(this.given).set(key, value));
+  }
+
   valueAt(place: Place): Value {
     const key = keyOf(place);
     const known = this.given.get(key) ?? this.known.get(key);

@@ -15,6 +15,7 @@ import { modelOf, type WorkbookModel } from './model.js';
 import { neverFailing } from './never-fails.js';
 import { notUnderstood } from './not-understood.js';
 import { outsideFindings } from './outside.js';
+import { percentageFindings } from './percentages.js';
 import { Recalculation } from './recalculation.js';
 import { recapFindings } from './recap/findings.js';
 import { labelBelow, labelSheets } from './recap/labels.js';
@@ -31,8 +32,14 @@ export const workbookRules: Rule = (context) => {
   const recaps = findRecaps(model, sheets);
   const tables = findAreaTables(model, new Map([...sheets, ...labelBelow(model)]));
   const counted = countedAssessment(context);
+  const scores = scoreFindings(model, counted);
+  const overwritten = scores.flatMap((d) => (d.code === 'percentage-overwritten' ? [d.indicator] : []));
   return withOfficialFaults(context.instrument, [
-    ...scoreFindings(model, counted),
+    ...scores,
+    ...percentageFindings(model, context.assessments).filter(
+      // of the side that the workbook counts it is told already that its formula is gone
+      ({ indicator, by }) => by !== counted?.by || !overwritten.includes(indicator),
+    ),
     ...otherScoreFindings(model, context.assessments),
     ...errorFindings(model, recaps),
     ...recapFindings(model, recaps),

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Fraction } from '../../instrument/exact.js';
-import type { Branch } from '../../instrument/model.js';
-import { amountOf, type Calculated, weightsOf } from './calculated.js';
+import { numberValue, rational, textValue } from '../../workbook/formula/value.js';
+import { type Calculated, weightsOf } from './calculated.js';
+import { type Cost, costOf, effectAt, effectOf, parentOf } from './effect.js';
 import { missedByFormulas } from './missed-rows.js';
-import { type NodeRef, originOf, scorePlace, subjectOf, type WorkbookModel } from './model.js';
+import { originOf, scorePlace, subjectOf, type WorkbookModel } from './model.js';
 import { formulaFaults } from './structure.js';
 import { typeFaults } from './types.js';
 import { weightFaults } from './weights.js';
@@ -15,47 +16,48 @@ export interface ScoreFindings {
 }
 
 /**
- * What is wrong with types, weights and formulas whatever the answers are. Each costs what calculating the workbook
- * now differs by at its row; where that is nothing or unknown, what it puts at risk: the weight it concerns.
+ * What is wrong with types, weights and formulas whatever the answers are. Each costs what the workbook's total would
+ * change by without it; where that is nothing or unknown, it puts the weight that it concerns at risk.
  */
 export function faultFindings(model: WorkbookModel, calculated: Calculated | null): ScoreFindings {
   const explained = new Set<string>();
-  const cost = (id: string, atRisk: Fraction): Fraction => {
+  const cost = (id: string, atRisk: Fraction): Cost => {
     explained.add(id);
-    return costAt(model, calculated, id) ?? atRisk;
+    return costOf(calculated && effectAt(model, calculated, id), atRisk);
   };
   /** A row that comes to no number shows in the mean above it. */
   const uncounted = (id: string) => {
     const parent = parentOf(model, id);
     if (parent) explained.add(parent.id);
   };
-  const subject = (about: NodeRef) => {
-    const points = cost(about.id, weightsOf(model, [about.id]));
-    return { ...subjectOf(model, about), points };
-  };
+  const weightOf = (id: string) => weightsOf(model, [id]);
   const types = typeFaults(model).map(({ about, place, found, expected }) => {
     if (about.input === null) uncounted(about.id);
-    return diagnose('answer-type-changed', originOf(model, place), { found, expected }, subject(about));
+    explained.add(about.id);
+    const effect = calculated && effectOf(model, calculated, place, textValue(expected));
+    const subject = { ...subjectOf(model, about), ...costOf(effect, weightOf(about.id)) };
+    return diagnose('answer-type-changed', originOf(model, place), { found, expected }, subject);
   });
   const weights = weightFaults(model).map(({ about, place, found, expected }) => {
     explained.add(about.id);
-    const points = costAt(model, calculated, about.id);
-    const costs = { ...subjectOf(model, about), ...(points && { points }) };
+    const right = rational(expected);
+    const effect = calculated && right && effectOf(model, calculated, place, numberValue(right));
+    const costs = { ...subjectOf(model, about), ...costOf(effect, null) };
     return diagnose('weight-differs', originOf(model, place), { found, expected }, costs);
   });
   const formulas = formulaFaults(model).map(({ code, id, place, found, expected }) => {
-    const about = { id, input: null };
     const origin = originOf(model, place);
+    const subject = { ...subjectOf(model, { id }), ...cost(id, weightOf(id)) };
     if (code === 'formula-reads-elsewhere')
-      return diagnose(code, origin, { formula: found, expected }, subject(about));
-    if (code !== 'score-formula-missing') return diagnose(code, origin, { found }, subject(about));
+      return diagnose(code, origin, { formula: found, expected }, subject);
+    if (code !== 'score-formula-missing') return diagnose(code, origin, { found }, subject);
     uncounted(id);
-    return diagnose(code, origin, {}, subject(about));
+    return diagnose(code, origin, {}, subject);
   });
   return { diagnostics: [...types, ...weights, ...formulas, ...skips(model, cost)], explained };
 }
 
-function skips(model: WorkbookModel, cost: (id: string, atRisk: Fraction) => Fraction): Diagnostic[] {
+function skips(model: WorkbookModel, cost: (id: string, atRisk: Fraction) => Cost): Diagnostic[] {
   return [...missedByFormulas(model)].flatMap(([id, missed]) => {
     const place = scorePlace(model, id);
     const formula = place && model.cells.at(place)?.formula;
@@ -67,24 +69,7 @@ function skips(model: WorkbookModel, cost: (id: string, atRisk: Fraction) => Fra
     );
     const params = { formula: `=${formula.text}`, skipped: skipped.join(', ') };
     const trait = `${id} ${missed.map(({ node }) => node.id).join(' ')}`;
-    const subject = { ...subjectOf(model, { id }), points: cost(id, atRisk), trait };
+    const subject = { ...subjectOf(model, { id }), ...cost(id, atRisk), trait };
     return [diagnose('formula-skips-row', originOf(model, place), params, subject)];
   });
-}
-
-/** What the workbook differs by at a row, or above it where the row does not count; null for nothing. */
-function costAt(model: WorkbookModel, calculated: Calculated | null, id: string): Fraction | null {
-  if (!calculated) return null;
-  const own = amountOf(calculated.causes.get(id));
-  if (own || calculated.scores.get(id)?.value) return own;
-  const parent = parentOf(model, id);
-  const others = parent?.children.filter((child) => !calculated.scores.get(child.id)?.value) ?? [];
-  return parent && others.length <= 1 ? amountOf(calculated.causes.get(parent.id)) : null;
-}
-
-function parentOf({ nodes }: WorkbookModel, id: string): Branch | null {
-  for (const node of nodes.values()) {
-    if (node.kind === 'branch' && node.children.some((child) => child.id === id)) return node;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../instrument/model.js';
+import { isConstant } from '../../workbook/formula/parse.js';
 import type { Cell } from '../../workbook/workbook.js';
 import { cellText } from '../../worksheet/excel/cell.js';
 import type { Place } from './grid.js';
@@ -30,9 +31,9 @@ export function formulaFaults(model: WorkbookModel): FormulaFault[] {
   const withFormula = places.filter(({ cell }) => cell?.formula).length;
   if (places.length === 0 || withFormula < most * places.length) return [];
   const faults = places.flatMap(({ id, place, cell }): FormulaFault[] => {
-    const fault = { id, place, found: cell ? cellText(cell) : '', expected: '' };
+    const fault = { id, place, found: typedText(cell), expected: '' };
     if (!cell || (!cell.formula && fault.found === '')) return [{ ...fault, code: 'score-formula-missing' }];
-    if (!cell.formula) return [{ ...fault, code: 'score-overwritten' }];
+    if (isTypedIn(cell)) return [{ ...fault, code: 'score-overwritten' }];
     return readsElsewhere(model, id, place, cell);
   });
   return [...faults, ...percentageFaults(model)];
@@ -66,11 +67,24 @@ function percentageFaults(model: WorkbookModel): FormulaFault[] {
   const withFormula = computed.filter(({ cell }) => cell?.formula).length;
   if (withFormula === 0 || withFormula < most * computed.length) return [];
   return computed.flatMap(({ id, place, cell }): FormulaFault[] => {
-    const found = cell ? cellText(cell) : '';
-    if (cell?.formula || found === '') return [];
+    const found = typedText(cell);
+    if (!isTypedIn(cell) || found === '') return [];
     return [{ code: 'percentage-overwritten', id, place, found, expected: '' }];
   });
 }
+
+/**
+ * Whether a result stands there that no cell can change: a value, or a formula that reads none (`=1`). An error that a
+ * formula comes to is told as one.
+ */
+const isTypedIn = (cell: Cell | null): boolean =>
+  cell !== null &&
+  (cell.formula === undefined || (cell.value.kind !== 'error' && isConstant(cell.formula.text)));
+
+const typedText = (cell: Cell | null): string => {
+  if (cell?.formula) return `=${cell.formula.text}`;
+  return cell ? cellText(cell) : '';
+};
 
 /** The answers that the score column counts. */
 export function answerColumn({ book, worksheet }: WorkbookModel): number {

@@ -25,6 +25,8 @@ export interface WorkbookParams {
   'score-formula-missing': Record<string, never>;
   'score-overwritten': { found: string };
   'percentage-overwritten': { found: string };
+  /** `expected`: what the counts give. */
+  'percentage-differs': { found: string; expected: string };
   'formula-skips-row': { formula: string; skipped: string };
   'formula-reads-elsewhere': { formula: string; expected: string };
   'score-differs': { formula: string; found: number; expected: number };
@@ -60,6 +62,7 @@ export const workbookCodes: Severities<WorkbookParams> = {
   'score-formula-missing': 'warning',
   'score-overwritten': 'warning',
   'percentage-overwritten': 'warning',
+  'percentage-differs': 'warning',
   'formula-skips-row': 'warning',
   'formula-reads-elsewhere': 'warning',
   'score-differs': 'warning',

@@ -8,6 +8,7 @@ export const checkEn: CheckMessages = {
   clean: 'no findings',
   unchecked: 'could not be checked',
   points: (points) => `${points} points`,
+  risk: (points: string) => `risk of ${points}`,
   minimum: (label) => `Minimum of ${label}`,
   ofMinimum: (points, minimum) => `${points}, at least ${minimum}`,
   failed: 'failed',

@@ -6,6 +6,7 @@ export const checkId = {
   clean: 'tidak ada temuan',
   unchecked: 'tidak dapat diperiksa',
   points: (points: string) => `${points} poin`,
+  risk: (points: string) => `risiko ${points}`,
   minimum: (label: string) => `Batas minimum ${label}`,
   ofMinimum: (points: string, minimum: string) => `${points}, minimal ${minimum}`,
   failed: 'tidak lolos',

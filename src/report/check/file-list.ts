@@ -2,10 +2,10 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import {
+  costText,
   countsText,
   type FileFindings,
   findingPlace,
-  riskText,
   subjectText,
 } from '../shared/file-findings.js';
 import { excerptLines } from './excerpt.js';
@@ -39,14 +39,15 @@ export function fileList(file: FileFindings, width: number, view: View): Section
 }
 
 /** How bad and where, what it is about and what is at stake. */
-function factLine(d: DiagnosticReport, path: string, about: string, { text, lang }: View): Cell {
+function factLine(d: DiagnosticReport, path: string, about: string, view: View): Cell {
+  const { text } = view;
   const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
-  const risk = riskText(d, lang);
+  const cost = costText(d, view);
   const facts = [
     `${text.severity[d.severity]} ${findingPlace(d, path)}`,
     d.code,
     about,
-    risk === '' ? '' : text.check.points(risk),
+    cost === '' ? '' : text.check.points(cost),
   ];
   return cell(facts.filter((fact) => fact !== '').join('  '), tone);
 }

@@ -3,10 +3,10 @@ import { left, right, tableIfAny } from '../page/table.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import {
+  costText,
   countsText,
   type FileFindings,
   findingPlace,
-  riskText,
   subjectText,
 } from '../shared/file-findings.js';
 import { officialLine, partOfficial } from './official.js';
@@ -30,8 +30,9 @@ function fileTable(
   { path, checked, findings, gates }: FileFindings,
   shown: readonly DiagnosticReport[],
   more: readonly Cell[],
-  { text, lang }: View,
+  view: View,
 ): Section {
+  const { text } = view;
   const { head, unchecked } = text.check;
   const subject = (d: DiagnosticReport) =>
     `${subjectText(d)}${d.by === null ? '' : ` ${text.sideTitle[d.by]}`}`.trim();
@@ -47,7 +48,7 @@ function fileTable(
       left(head.place, (d) => findingPlace(d, path)),
       left(head.code, (d) => d.code),
       left(head.subject, subject),
-      right(head.points, (d) => riskText(d, lang)),
+      right(head.points, (d) => costText(d, view)),
       left(head.message, (d) => d.message),
     ]),
   };

@@ -2,12 +2,12 @@ import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
-import { findingPlace, riskText, subjectText } from '../shared/file-findings.js';
+import { costText, findingPlace, subjectText } from '../shared/file-findings.js';
 
 /** From so many on, findings of one code are a table: a hundred answers without evidence must not drown the rest. */
 const fewest = 10;
 
-/** Findings of one code that is no error, in the order of what they put at risk. */
+/** Findings of one code that is no error, in the order of what they cost, then of what they put at risk. */
 export interface GroupedFindings {
   readonly code: string;
   readonly findings: readonly DiagnosticReport[];
@@ -26,19 +26,24 @@ export function splitGrouped(findings: readonly DiagnosticReport[]): {
   const codes = new Set(many.map(([code]) => code));
   return {
     single: findings.filter((d) => d.severity === 'error' || !codes.has(d.code)),
-    alike: many.map(([code, found]) => ({ code, findings: [...found].sort((a, b) => risk(b) - risk(a)) })),
+    alike: many.map(([code, found]) => ({
+      code,
+      findings: [...found].sort((a, b) => cost(b) - cost(a) || risk(b) - risk(a)),
+    })),
   };
 }
 
-const risk = ({ points }: DiagnosticReport): number => Math.abs(points ?? 0);
+const cost = ({ points }: DiagnosticReport): number => Math.abs(points ?? 0);
+const risk = (d: DiagnosticReport): number => d.risk ?? 0;
 
-/** One line or two a finding: place, points at risk, what it is about and what is said of it. */
+/** One line or two a finding: place, points, what it is about and what is said of it. */
 export function groupedSection(
   { code, findings }: GroupedFindings,
   path: string,
   who: (d: DiagnosticReport) => string,
-  { text, lang }: Words,
+  words: Words,
 ): Section {
+  const { text } = words;
   const { head, alike } = text.check;
   const [first] = findings;
   const about = (d: DiagnosticReport) => `${subjectText(d)}${who(d)}`.trim();
@@ -48,7 +53,9 @@ export function groupedSection(
     lines: [cell(alike(severity, code, findings.length), 'strong')],
     table: tableOf(findings, [
       left(head.place, (d) => findingPlace(d, path)),
-      right(head.points, (d) => riskText(d, lang), { when: findings.some((d) => d.points !== null) }),
+      right(head.points, (d) => costText(d, words), {
+        when: findings.some((d) => costText(d, words) !== ''),
+      }),
       label(head.message, (d) => (about(d) === '' ? d.message : `${about(d)}: ${d.message}`)),
     ]),
   };

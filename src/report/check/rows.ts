@@ -16,6 +16,7 @@ const fields: readonly Field<Found>[] = [
   ['points', (d) => d.points],
   ['message', (d) => d.message],
   ['fingerprint', (d) => d.fingerprint],
+  ['risk', (d) => d.risk ?? null],
 ];
 
 /** One row a finding, of files that could not be read as well. Only `message` follows `--lang`. */

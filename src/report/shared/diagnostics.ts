@@ -29,6 +29,7 @@ export function reportDiagnostic(
     input,
     by: diagnostic.by,
     points: diagnostic.points === null ? null : toDouble(diagnostic.points),
+    ...(diagnostic.risk && { risk: toDouble(diagnostic.risk) }),
     ...(diagnostic.official && { official: true }),
     fingerprint: fingerprint(diagnostic, sha256),
     excerpt: null,

@@ -1,7 +1,7 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import type { Failure } from '../failure/failure-schema.js';
 import { formatMargin } from '../page/numbers.js';
+import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import { bySeverityAndPlace } from './finding-order.js';
 import { placeText } from './findings.js';
@@ -53,9 +53,14 @@ export function subjectText({ indicator, input }: DiagnosticReport): string {
   return indicator === null ? '' : `${indicator}${input === null ? '' : `.${input}`}`;
 }
 
-/** The points at risk, with enough digits not to read as none; nothing where they are not known. */
-export function riskText({ points }: DiagnosticReport, lang: Lang): string {
-  return points === null ? '' : formatMargin(Math.abs(points), lang).replace(/^\+/, '');
+/**
+ * The points that a finding costs, or those it puts at risk, called so; nothing where neither is known. With enough
+ * digits not to read as none.
+ */
+export function costText({ points, risk }: DiagnosticReport, { text, lang }: Words): string {
+  const unsigned = (value: number) => formatMargin(Math.abs(value), lang).replace(/^\+/, '');
+  if (points !== null) return unsigned(points);
+  return risk === undefined ? '' : text.check.risk(unsigned(risk));
 }
 
 /** "2 galat, 1 peringatan, 0 catatan", or that there is nothing. */

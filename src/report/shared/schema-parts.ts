@@ -63,6 +63,8 @@ export const diagnostic = z.strictObject({
   input: z.string().nullable(),
   by: side.nullable(),
   points: points.nullable(),
+  /** Points that it may cost once answers change, where it costs none now or nobody can tell; absent otherwise. */
+  risk: points.optional(),
   /** A known fault of the official workbook, which no user made; absent for everything else. */
   official: z.literal(true).optional(),
   /** Stays the same while the problem does, wherever its row moves. */

@@ -146,3 +146,33 @@ export function referencesIn(expression: Expression): Reference[] {
       return [];
   }
 }
+
+/** Functions that come to the same whenever they are calculated, if their arguments do. */
+const steady = new Set(
+  'ABS AND AVERAGE CONCATENATE IF IFERROR INT MAX MIN NOT OR POWER PRODUCT ROUND ROUNDDOWN ROUNDUP SUM TRUE FALSE VALUE'.split(
+    ' ',
+  ),
+);
+
+/** Whether a formula reads no cell: its result is as good as typed. False where that cannot be told. */
+export function isConstant(text: string): boolean {
+  const expression = parseFormula(text);
+  return expression !== null && readsNothing(expression);
+}
+
+function readsNothing(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'reference':
+    case 'error':
+      return false;
+    case 'call':
+      return steady.has(expression.name) && expression.args.every(readsNothing);
+    case 'negative':
+    case 'percent':
+      return readsNothing(expression.of);
+    case 'binary':
+      return readsNothing(expression.left) && readsNothing(expression.right);
+    default:
+      return true;
+  }
+}

@@ -83,14 +83,18 @@ describe('a blank workbook', () => {
     ['an answer is left', { K8: 'Ya' }, ['leftover-answer K8']],
     ['a note is left', { O8: 'SK nomor 1' }, ['leftover-answer O8']],
     ['a weight is wrong', { H7: 2 }, ['weight-differs H7']],
-    ['a type is wrong', { J8: 'A/B/C' }, ['answer-type-changed J8 1/4']],
-    ['a formula is missing', { L8: null }, ['score-formula-missing L8 1/4']],
+    ['a type is wrong', { J8: 'A/B/C' }, ['answer-type-changed J8 risk 1/4']],
+    ['a formula is missing', { L8: null }, ['score-formula-missing L8 risk 1/4']],
     [
       'a formula scores a letter wrongly',
       { L9: { formula: 'IF(K9="A",1,IF(K9="B",0.6,IF(K9="C",0,"Blm Diisi")))', result: 'Blm Diisi' } },
       ['score-differs L9 1/40'],
     ],
-    ['a formula skips a question', { L7: { formula: 'AVERAGE(L8:L8)*H7' } }, ['formula-skips-row L7 1/4']],
+    [
+      'a formula skips a question',
+      { L7: { formula: 'AVERAGE(L8:L8)*H7' } },
+      ['formula-skips-row L7 risk 1/4'],
+    ],
     [
       'an empty row is scored',
       { L90: { formula: 'IF(K90="Ya",1,IF(K90="Tidak",0,"Blm Diisi"))', result: 'Blm Diisi' } },
@@ -114,6 +118,29 @@ describe('a blank workbook', () => {
     [
       'the choices of another scale',
       validationsOf(9, ({ validations }) => [...validations, list(9, '"A,B,C,D"')]),
+      'validation-differs K9',
+    ],
+    [
+      'a list that another formula computes',
+      validationsOf(9, ({ validations }) => [...validations, list(9, 'OFFSET(Ref!$A$1,0,0,3)')]),
+      'validation-unread K9',
+    ],
+    [
+      'a name that stands for nothing',
+      validationsOf(9, ({ validations }) => [...validations, list(9, 'PilihanLain')]),
+      'validation-unread K9',
+    ],
+    [
+      'a rule of its own',
+      validationsOf(9, ({ validations }) => [
+        ...validations,
+        { ...list(9, 'OR(K9="A",K9="B",K9="C")'), type: 'custom' },
+      ]),
+      'validation-unread K9',
+    ],
+    [
+      'a rule that lets nothing in',
+      validationsOf(9, ({ validations }) => [...validations, { ...list(9, 'FALSE'), type: 'custom' }]),
       'validation-differs K9',
     ],
     [

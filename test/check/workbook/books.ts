@@ -226,11 +226,12 @@ export function findIn(
   return rules({ instrument, worksheet, assessments });
 }
 
-/** `code cell points`, with the sheet where it is not the main one. */
+/** `code cell points`, with the sheet where it is not the main one; "risk" before points that are only at risk. */
 export function said(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ code, origin, points }) => {
+  return diagnostics.map(({ code, origin, points, risk }) => {
     const name = origin && 'sheet' in origin ? `${origin.sheet}!${address(origin)}` : '!-';
     const cell = name.replace(`${mainSheet}!`, '');
+    if (risk) return `${code} ${cell} risk ${risk.toFraction()}`;
     return points ? `${code} ${cell} ${points.toFraction()}` : `${code} ${cell}`;
   });
 }

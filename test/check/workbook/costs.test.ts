@@ -65,7 +65,7 @@ describe('4 and 5 blanks, answers outside the scale, and errors', () => {
   test.each<Row>([
     ['a blank raises the mean', { K9: null }, ['blank-raises-mean L7 1/4']],
     ['a letter of another scale', { K8: 'A' }, ['blank-raises-mean L7 1/8']],
-    ['an error in the score', { L9: { formula: 'A1/0', result: '#DIV/0!' } }, ['error-value L9 1/4']],
+    ['an error in the score', { L9: { formula: 'A1/0', result: '#DIV/0!' } }, ['error-value L9 risk 1/4']],
     ['an error in any other sheet', { 'Lain!A1': '#REF!' }, ['error-value Lain!A1']],
   ])('%s', (_, changes, found) => {
     expect(after(changes)).toEqual(expect.arrayContaining([...found]));
@@ -74,7 +74,7 @@ describe('4 and 5 blanks, answers outside the scale, and errors', () => {
 
 describe('formulas and weights', () => {
   test.each<Row>([
-    ['a formula overwritten by its own result', { L8: 1 }, ['score-overwritten L8 1/4']],
+    ['a formula overwritten by its own result', { L8: 1 }, ['score-overwritten L8 risk 1/4']],
     [
       'a formula overwritten by another number',
       { L8: 0.2 },
@@ -121,12 +121,14 @@ describe('answers in hidden places', () => {
     said(findIn(withSheet(soundBook, change, mainSheet)));
   test('a row', () => {
     const hide = ({ rows }: Sheet) => ({ rows: rows.map((row) => ({ ...row, hidden: row.number === 9 })) });
-    expect(hidden(hide)).toEqual(['answer-hidden K9 1/4']);
+    expect(hidden(hide)).toEqual(['answer-hidden K9 risk 1/4']);
   });
   test('the column of answers', () => {
-    expect(hidden(() => ({ hiddenColumns: [{ first: 11, last: 11 }] }))).toEqual(['answer-hidden K8 100']);
+    expect(hidden(() => ({ hiddenColumns: [{ first: 11, last: 11 }] }))).toEqual([
+      'answer-hidden K8 risk 100',
+    ]);
   });
   test('the whole sheet', () => {
-    expect(hidden(() => ({ state: 'hidden' }))).toEqual(['answer-hidden K8 100']);
+    expect(hidden(() => ({ state: 'hidden' }))).toEqual(['answer-hidden K8 risk 100']);
   });
 });

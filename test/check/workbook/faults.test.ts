@@ -32,7 +32,9 @@ describe('1. LHKASN without effect', () => {
     ]);
   });
   test('told with what it puts at risk where the two parts happen to agree', () => {
-    expect(found({ L175: { formula: 'AVERAGE(L176:L179)*H175' } })).toEqual(['formula-skips-row L175 1']);
+    expect(found({ L175: { formula: 'AVERAGE(L176:L179)*H175' } })).toEqual([
+      'formula-skips-row L175 risk 1',
+    ]);
   });
 });
 
@@ -64,7 +66,7 @@ describe('3. an answer type overwritten in the hidden column', () => {
     ]);
   });
   test('what is at risk where the mean stays the same', () => {
-    expect(found({ J8: 'Ya', L8: officialL8, K9: 'A' })).toEqual(['answer-type-changed J8 1/4']);
+    expect(found({ J8: 'Ya', L8: officialL8, K9: 'A' })).toEqual(['answer-type-changed J8 risk 1/4']);
   });
 });
 
@@ -86,9 +88,9 @@ describe('5. errors from zero denominators and blank surveys', () => {
     const none = { K129: 0, K130: 0, K132: 0, K133: 0, K20: 'C' };
     const diagnostics = everythingIn(saved(none));
     expect(said(diagnostics)).toEqual([
-      'error-value K128 1',
+      'error-value K128 risk 1',
       'zero-of-zero K130',
-      'error-value K131 1',
+      'error-value K131 risk 1',
       'zero-of-zero K133',
       'cached-total-differs L208',
     ]);
@@ -97,7 +99,7 @@ describe('5. errors from zero denominators and blank surveys', () => {
     const diagnostics = everythingIn(saved({ K202: null }));
     expect(said(diagnostics)).toEqual([
       'answer-missing K202',
-      'error-value L202 35/2',
+      'error-value L202 risk 35/2',
       'cached-total-differs L208',
     ]);
     expect(diagnostics.at(-1)?.params).toMatchObject({ found: '#VALUE!' });

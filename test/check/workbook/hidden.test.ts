@@ -12,7 +12,7 @@ const hideColumns = (first: number, last: number, book = soundBook) =>
 describe('answers in hidden places', () => {
   test('a row with an answer, with what the indicator is worth', () => {
     const [finding, ...others] = findIn(hideRows(9));
-    expect([said(finding ? [finding] : []), others]).toEqual([['answer-hidden K9 1/4'], []]);
+    expect([said(finding ? [finding] : []), others]).toEqual([['answer-hidden K9 risk 1/4'], []]);
     expect(finding).toMatchObject({
       indicator: 'A.I.1.i.b',
       by: 'unit',
@@ -29,7 +29,7 @@ describe('answers in hidden places', () => {
     const [finding, ...others] = findIn(hideColumns(11, 11));
     expect(others).toEqual([]);
     expect(finding?.params).toMatchObject({ part: 'column' });
-    expect(finding?.points?.valueOf()).toBe(100);
+    expect(finding?.risk?.valueOf()).toBe(100);
   });
   test('the sheet is one finding, and its rows are not told again', () => {
     const hidden = withSheet(hideRows(9), () => ({ state: 'veryHidden' }));

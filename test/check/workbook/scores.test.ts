@@ -8,10 +8,10 @@ const yaTidak = (row: number) => ({
 
 describe('answer types in the hidden column', () => {
   test.each<[string, Changes, string[]]>([
-    ['another scale', { J9: 'A/B/C/D' }, ['answer-type-changed J9 1/4']],
-    ['an answer in its place', { J8: 'Ya' }, ['answer-type-changed J8 1/4']],
-    ['emptied', { J9: null }, ['answer-type-changed J9 1/4']],
-    ['a count that is scored', { J130: 'A/B/C' }, ['answer-type-changed J130 1']],
+    ['another scale', { J9: 'A/B/C/D' }, ['answer-type-changed J9 risk 1/4']],
+    ['an answer in its place', { J8: 'Ya' }, ['answer-type-changed J8 risk 1/4']],
+    ['emptied', { J9: null }, ['answer-type-changed J9 risk 1/4']],
+    ['a count that is scored', { J130: 'A/B/C' }, ['answer-type-changed J130 risk 1']],
     ['written with spaces', { J9: 'A / B / C' }, []],
     ['in lower case', { J8: 'ya/tidak' }, []],
     ['a count without any', { J130: null }, []],
@@ -41,20 +41,37 @@ describe('weights', () => {
 
 describe('formulas', () => {
   test.each<[string, Changes, string[]]>([
-    ['overwritten by what it came to', { L9: 0.5 }, ['score-overwritten L9 1/4']],
+    ['overwritten by what it came to', { L9: 0.5 }, ['score-overwritten L9 risk 1/4']],
     ['overwritten by something else', { L9: 1 }, ['score-overwritten L9 1/8']],
+    ['replaced by one that reads nothing', { L9: { formula: '1', result: 1 } }, ['score-overwritten L9 1/8']],
+    [
+      'replaced by one that reads nothing, with the same result',
+      { L9: { formula: 'ROUND(0.5,1)', result: 0.5 } },
+      ['score-overwritten L9 risk 1/4'],
+    ],
+    ['that reads by an address in a text', { L9: { formula: 'INDIRECT("Z9")', result: 0.5 } }, []],
+    [
+      'overwritten where another fault keeps it from the total, and hides that one',
+      { L7: { formula: 'AVERAGE(L8:L8)*H7' }, L9: 1 },
+      ['score-overwritten L9 risk 1/4', 'formula-skips-row L7 risk 1/4'],
+    ],
+    [
+      'overwritten in every part: each by what the total would change by',
+      { L8: 0, L9: 1 },
+      ['score-overwritten L8 1/4', 'score-overwritten L9 1/8'],
+    ],
     ['overwritten in a sub-component', { L7: 0.5 }, ['score-overwritten L7 1/8']],
     ['overwritten in an area', { L6: 4 }, ['score-overwritten L6 2239/2400']],
     ['missing: the mean skips the row', { L9: null }, ['score-formula-missing L9 1/8']],
     [
       'missing in two rows of three: what each puts at risk, as no one knows what each costs',
       { L11: null, L12: null },
-      ['score-formula-missing L11 1/3', 'score-formula-missing L12 1/3'],
+      ['score-formula-missing L11 risk 1/3', 'score-formula-missing L12 risk 1/3'],
     ],
     [
       'missing in two rows',
       { L8: null, L9: null },
-      ['score-formula-missing L8 1/4', 'score-formula-missing L9 1/4', 'error-value L7 1/2'],
+      ['score-formula-missing L8 risk 1/4', 'score-formula-missing L9 risk 1/4', 'error-value L7 risk 1/2'],
     ],
     ['copied from another row', { L9: yaTidak(8) }, ['formula-reads-elsewhere L9 1/8']],
     ['a percentage typed over its formula', { K128: 1 }, ['percentage-overwritten K128 1/6']],

@@ -40,7 +40,7 @@ describe('error values', () => {
   test('where they begin, with how many cells inherit them', () => {
     const broken = recalculated(changed(soundBook, { L8: { formula: '1/0' } }));
     const [finding, ...others] = findIn(broken);
-    expect([said(finding ? [finding] : []), others]).toEqual([['error-value L8 1/4'], []]);
+    expect([said(finding ? [finding] : []), others]).toEqual([['error-value L8 risk 1/4'], []]);
     // scores and percentages of four rows above, two totals, and what the hidden sheet shows of them
     expect(finding?.params).toEqual({ found: '#DIV/0!', spread: 14 });
   });

@@ -81,6 +81,12 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     example: 'K171 holds 100% instead of a formula',
     fix: 'Restore the formula from the official LKE.',
   },
+  'percentage-differs': {
+    title: 'A percentage differs from the counts below it',
+    why: 'The counts are scored. Another percentage typed in their row misleads readers, or the counts are wrong.',
+    example: 'K157 holds 10%, but 6 of 7 targets were reached (85.71%)',
+    fix: 'Delete the percentage or restore its formula; if the percentage is right, correct the counts.',
+  },
   'formula-skips-row': {
     title: 'A formula skips rows',
     why: 'A score that the formula above does not reach never counts. The official LKE has this fault: L175 does not reach LHKASN in L183, and LHKPN counts twice.',

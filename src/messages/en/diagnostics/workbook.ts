@@ -37,6 +37,8 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `The score formula in this cell was overwritten with "${found}", which no longer follows the answers. Restore the formula from the official LKE.`,
   'percentage-overwritten': ({ found }) =>
     `The percentage formula in this cell was overwritten with "${found}", which no longer follows the counts below it. Restore the formula from the official LKE.`,
+  'percentage-differs': ({ found, expected }) =>
+    `The percentage typed here is ${found}, but the counts below give ${expected}. The counts are scored. Delete the percentage, or correct the counts.`,
   'formula-skips-row': ({ formula, skipped }) =>
     `The formula ${shortest(formula)} does not reach ${skipped}; that score never counts in the workbook. Mend the range of the formula.`,
   'formula-reads-elsewhere': ({ formula, expected }) =>

@@ -81,6 +81,12 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     example: 'K171 berisi 100%, bukan rumus',
     fix: 'Kembalikan rumusnya dari LKE resmi.',
   },
+  'percentage-differs': {
+    title: 'Persentase berbeda dari jumlah di bawahnya',
+    why: 'Nilai dihitung dari jumlahnya. Persentase lain yang diketik di barisnya menyesatkan pembaca, atau jumlahnya yang keliru.',
+    example: 'K157 berisi 10%, padahal 6 dari 7 sasaran tercapai (85,71%)',
+    fix: 'Hapus persentasenya atau kembalikan rumusnya; bila persentasenya yang benar, perbaiki jumlahnya.',
+  },
   'formula-skips-row': {
     title: 'Rumus melewatkan baris',
     why: 'Nilai yang tidak dijangkau rumus di atasnya tidak ikut dihitung. LKE resmi memuat kesalahan ini: L175 tidak menjangkau LHKASN di L183, sedangkan LHKPN terhitung dua kali.',

@@ -38,6 +38,8 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Rumus nilai di sel ini tertimpa angka atau teks "${found}", sehingga tidak lagi mengikuti jawaban. Kembalikan rumusnya dari LKE resmi.`,
   'percentage-overwritten': ({ found }) =>
     `Rumus persentase di sel ini tertimpa "${found}", sehingga tidak lagi mengikuti jumlah di bawahnya. Kembalikan rumusnya dari LKE resmi.`,
+  'percentage-differs': ({ found, expected }) =>
+    `Persentase yang diketik di sini ${comma(found)}, padahal jumlah di bawahnya memberi ${comma(expected)}. Nilai dihitung dari jumlahnya. Hapus persentasenya, atau perbaiki jumlahnya.`,
   'formula-skips-row': ({ formula, skipped }) =>
     `Rumus ${shortest(formula)} tidak menjangkau ${skipped}; nilainya tidak ikut dihitung di buku kerja. Perbaiki jangkauan rumusnya.`,
   'formula-reads-elsewhere': ({ formula, expected }) =>
