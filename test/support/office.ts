@@ -3,17 +3,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A workbook as LibreOffice understands it: opened there and saved again. */
-export function throughOffice(book: Uint8Array): Uint8Array {
+/** Kinds of files that LibreOffice saves, as its command line names them. */
+const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', ods: 'ods', xls: 'xls:MS Excel 97' } as const;
+type Kind = keyof typeof filters;
+
+/** A workbook as LibreOffice understands it: opened there and saved again, as these kinds of files one after the other. */
+export function throughOffice(book: Uint8Array, kinds: readonly Kind[] = ['xlsx']): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'lke-office-'));
   try {
-    const file = path.join(folder, 'buku.xlsx');
+    let file = path.join(folder, 'buku.xlsx');
     writeFileSync(file, book);
-    const out = path.join(folder, 'out');
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const to = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
-    execFileSync('soffice', [profile, '--headless', ...to, file], { stdio: 'ignore', timeout: 300_000 });
-    return readFileSync(path.join(out, 'buku.xlsx'));
+    for (const [i, kind] of kinds.entries()) {
+      const out = path.join(folder, `out${i}`);
+      const to = ['--convert-to', filters[kind], '--outdir', out];
+      execFileSync('soffice', [profile, '--headless', ...to, file], { stdio: 'ignore', timeout: 300_000 });
+      file = path.join(out, `buku.${kind}`);
+    }
+    return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
