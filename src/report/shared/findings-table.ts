@@ -2,7 +2,7 @@ import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableIfAny } from '../page/table.js';
 import type { View } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
-import { findingPlace, riskText, subjectText } from './file-findings.js';
+import { costText, findingPlace, subjectText } from './file-findings.js';
 import { bySeverityAndPlace } from './finding-order.js';
 
 /** More are told elsewhere: a page must open on a telephone. */
@@ -13,7 +13,7 @@ export function findingsTable(
   { diagnostics, source }: Pick<Report, 'diagnostics'> & { source: { path: string } },
   view: View,
 ): Section {
-  const { text, lang } = view;
+  const { text } = view;
   const { head } = text.check;
   const shown = bySeverityAndPlace(diagnostics).slice(0, most);
   const count = (severity: string) => diagnostics.filter((d) => d.severity === severity).length;
@@ -33,7 +33,7 @@ export function findingsTable(
       ),
       label(head.message, (d) => d.message),
       left(head.subject, (d) => `${subjectText(d)}${d.by === null ? '' : ` ${text.sideTitle[d.by]}`}`.trim()),
-      right(head.points, (d) => riskText(d, lang), { when: shown.some((d) => d.points !== null) }),
+      right(head.points, (d) => costText(d, view), { when: shown.some((d) => costText(d, view) !== '') }),
       left(head.place, (d) => findingPlace(d, source.path), { shrinks: true }),
     ]),
   };
