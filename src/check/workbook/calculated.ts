@@ -57,9 +57,6 @@ export function calculate(
   };
 }
 
-/** The amount of a cause without its sign; null when it is none. */
-export const amountOf = (cause: Cause | undefined): Fraction | null => cause?.points?.abs() ?? null;
-
 /** What the children of a node are worth that are named. */
 export const weightsOf = (model: WorkbookModel, ids: readonly string[]): Fraction =>
   ids.reduce((sum, id) => sum.add(model.nodes.get(id)?.weight ?? zero), zero);
