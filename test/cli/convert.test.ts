@@ -22,13 +22,32 @@ const folder = folderWith({
   'a.yaml': yaml,
   'salah.yaml': 'unit: { id: U-8, tahun: 2026 }\njawaban:\n  A.I.1.i.a: Z\n',
   'lama.json': '{}',
+  'rumah.yaml': `prerequisites:
+  - { id: akreditasi, level: unit, label: { id: "Akreditasi unit", en: "Accreditation" }, kind: grade,
+      grades: [C, B, A], minimum: { wbk: A, wbbm: A } }
+requirements:
+  - { id: dua-area, label: { id: "Dua area pertama", en: "First two areas" }, nodes: [A.I.1, A.I.2], minimum: { wbk: 5, wbbm: 6 } }
+`,
+  'rumah-isi.yaml': `${yaml.replace('opini_bpk: WTP', 'opini_bpk: WTP, akreditasi: B')}`,
 });
 symlinkSync(path.join(folder, 'a.yaml'), path.join(folder, 'tautan.yaml'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (line: string, stdin = '') => cli(line.split(' '), { cwd: folder, stdin });
 const file = (name: string) => readFileSync(path.join(folder, name));
-const withoutEffort = { ...contentOf(readYaml(yaml)) };
+const asRead = contentOf(readYaml(yaml));
+
+/** Every text of a workbook, or of one of its sheets. */
+async function textsIn(name: string, only?: number): Promise<string[]> {
+  const { sheets } = await readWorkbook(file(name), platform);
+  return sheets.flatMap(({ rows }, i) =>
+    only !== undefined && i !== only
+      ? []
+      : rows.flatMap(({ cells }) =>
+          cells.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : [])),
+        ),
+  );
+}
 
 describe('lke convert IN OUT', () => {
   test('to our workbook and back to YAML loses nothing', async () => {
@@ -36,9 +55,9 @@ describe('lke convert IN OUT', () => {
     expect([out.status, out.stdout]).toEqual([0, '']);
     expect(out.stderr).toContain('Ditulis: b.xlsx');
     expect(out.stderr).toContain('3 indikator dijawab unit, 1 dijawab TPI; semuanya ikut');
-    expect(contentOf(await readBook(file('b.xlsx'), official()))).toEqual(withoutEffort);
+    expect(contentOf(await readBook(file('b.xlsx'), official()))).toEqual(asRead);
     expect((await run('konversi b.xlsx c.yaml')).status).toBe(0);
-    expect(contentOf(readYaml(file('c.yaml').toString()))).toEqual(withoutEffort);
+    expect(contentOf(readYaml(file('c.yaml').toString()))).toEqual(asRead);
   });
   test('what the target cannot hold is named, also with --strict, which gives status 1; errors alone with --quiet', async () => {
     const out = await run('convert a.yaml d.json');
@@ -103,5 +122,25 @@ describe('lke init LKE.xlsx', () => {
     expect(zeroDivision?.value).toBe('zero');
     expect([...answers.values()].filter(({ sides }) => sides.unit.value)).toEqual([]);
     expect((await run('init g.xlsx')).status).toBe(2);
+  });
+  test('in English, with the words of the instrument in it', async () => {
+    expect((await run('init h.xlsx --lang en')).status).toBe(0);
+    const texts = await textsIn('h.xlsx');
+    for (const text of ['Unit answer', 'Due date', 'Summary'])
+      expect(texts.some((found) => found.includes(text))).toBe(true);
+    expect(
+      texts.filter((text) => /^(Jawaban unit|Catatan TPI|Bukti dukung|Kurang|Keadaan|Tenggat)$/.test(text)),
+    ).toEqual([]);
+  });
+  test('with what the house asks for beside the regulation, on the first sheet and read back', async () => {
+    expect((await run('convert rumah-isi.yaml i.xlsx --config rumah.yaml')).status).toBe(0);
+    const texts = await textsIn('i.xlsx', 0);
+    expect(texts).toContain('Akreditasi unit');
+    expect(texts.filter((text) => text === 'Dua area pertama')).toHaveLength(2);
+    const scored = await run('score i.xlsx --config rumah.yaml --format json');
+    for (const id of ['"akreditasi"', '"dua-area"']) expect(scored.stdout).toContain(id);
+    expect((await run('check i.xlsx --config rumah.yaml --evidence off --format csv')).stdout).not.toMatch(
+      /recap|verdict/,
+    );
   });
 });
