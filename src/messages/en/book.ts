@@ -38,7 +38,7 @@ export const bookEn: BookMessages = {
     notEvaluated: 'Not evaluated',
     notAsked: '-',
     withMinimum: (status, minimum) => `${status} (${minimum})`,
-    kindMissing: 'kind of institution?',
+    kindMissing: 'Which institution?',
     completeness: 'Completeness of answers',
     answered: 'Answered',
     blank: 'Not answered',

@@ -38,7 +38,7 @@ export const bookId = {
     notEvaluated: 'Belum dinilai',
     notAsked: '-',
     withMinimum: (status: string, minimum: string) => `${status} (${minimum})`,
-    kindMissing: 'jenis instansi?',
+    kindMissing: 'Isi jenis instansi',
     completeness: 'Kelengkapan jawaban',
     answered: 'Terjawab',
     blank: 'Belum terjawab',

@@ -71,20 +71,16 @@ function prerequisiteStatus(subject: Subject, item: Prerequisite, predicate: str
     .find((p) => p.predicate === predicate)
     ?.items.find(({ id }) => id === item.id);
   const suffix = item.kind === 'percent' ? '%' : '';
-  const minimum: Live =
-    typeof rule === 'string'
-      ? { formula: quote(`${rule}${suffix}`), result: `${rule}${suffix}` }
-      : {
-          formula: byInstitution(
-            subject,
-            (type) => quote(rule[type] ?? words.kindMissing),
-            quote(words.kindMissing),
-          ),
-          result: judged?.minimum ?? words.kindMissing,
-        };
-  const [short, open] = [words.short, words.notEvaluated].map((word) =>
-    sentence((least = '') => words.withMinimum(word, least), [minimum]),
-  ) as [Live, Live];
+  const said = (word: string): Live => {
+    const full = (least: string) => words.withMinimum(word, `${least}${suffix}`);
+    if (typeof rule === 'string') return { formula: quote(full(rule)), result: full(rule) };
+    const byType = (type: string) => quote(rule[type] === undefined ? words.kindMissing : full(rule[type]));
+    return {
+      formula: byInstitution(subject, byType, quote(words.kindMissing)),
+      result: judged?.minimum ? full(judged.minimum) : words.kindMissing,
+    };
+  };
+  const [short, open] = [said(words.short), said(words.notEvaluated)];
   const formula = cases(
     [
       [`${met}=1`, quote(words.met)],

@@ -89,6 +89,7 @@ function colours(subject: Subject, foot: number): ColourPlan[] {
   const states = [
     { begins: summary.met, tone: 'good' },
     { begins: summary.notEvaluated, tone: 'fair' },
+    { begins: summary.kindMissing, tone: 'fair' },
     { begins: summary.short, tone: 'bad' },
   ] as const;
   const name = '';
