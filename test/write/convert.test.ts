@@ -61,8 +61,19 @@ function flat(instrument: Instrument, { answers }: Pick<Worksheet, 'answers'>) {
   const side = ({ value, inputs, notes }: SideAnswer, { inputs: asked }: Indicator) => ({
     value: value?.raw.trim().toLowerCase() ?? null,
     counts: asked.flatMap(({ key, soal }) => (soal === null ? [] : [inputs.get(key)?.raw ?? null])),
-    notes: [notes, ...asked.map(({ key }) => inputs.get(key)?.notes)]
-      .flatMap((note) => (note && note.raw.trim() !== '' ? [note.raw.trim().replace(/\r\n?/g, '\n')] : []))
+    notes: (asked.length === 0
+      ? [[notes]]
+      : asked.map(({ key }, i) => [i === 0 ? notes : null, inputs.get(key)?.notes])
+    )
+      .map((together) =>
+        together
+          .flatMap((note) =>
+            note && note.raw.trim() !== '' ? [note.raw.trim().replace(/\r\n?/g, '\n')] : [],
+          )
+          .join('\n'),
+      )
+      // a lone dash is written as it is, and read as a blank
+      .filter((note) => !/^[~-]?$/.test(note))
       .join('\n'),
   });
   return instrument.indicators.map((indicator) => {
