@@ -156,7 +156,7 @@ test('no answer, note or piece of evidence of a worksheet is copied into a recap
     'c.yaml': `${head('C')}  A.I.1.i.b: A\n    bukti: ${evidence} ${nik}\n`,
     'd.yaml': `${head('D')}  A.I.1.i.b: { unit: A, catatan: ["${note}"], bukti: { x: "${evidence}" } }\n`,
   });
-  const formats = ['text', 'markdown', 'json', 'ndjson', 'csv', 'csv-id'];
+  const formats = ['text', 'markdown', 'html', 'json', 'ndjson', 'csv', 'csv-id'];
   const args = formats.flatMap((format) => ['--format', `${format}=${path.join(made, `out.${format}`)}`]);
   const book = path.join(made, 'rekap.xlsx');
   await cli(['batch', made, '--gate', 'wbk', ...args, '--format', `xlsx=${book}`]);
