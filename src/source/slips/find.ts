@@ -1,6 +1,7 @@
 import { linesOf } from './line.js';
 import type { Slip } from './slip.js';
 import { Structure } from './structure.js';
+import { usualIndents } from './usual.js';
 import { checkValue } from './values.js';
 import { keyWordsOf } from './words.js';
 
@@ -14,7 +15,7 @@ const most = 5;
 export function findSlips(text: string): Slip[] {
   const lines = linesOf(text);
   const isKey = keyWordsOf(lines);
-  const structure = new Structure(isKey);
+  const structure = new Structure(isKey, usualIndents(lines));
   const lists = new Set<number>();
   for (let at = 0; at < lines.length && structure.slips.length < most; at++) {
     const line = lines[at];

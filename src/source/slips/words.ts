@@ -24,3 +24,9 @@ export function keyWordsOf(lines: readonly Line[]): KeyWords {
 export const sameShape = (a: string, b: string): boolean => dotted.test(a) === dotted.test(b);
 
 export const isCode = (word: string): boolean => dotted.test(word);
+
+/** Whether a text is a key without its colon: "unit kerja sudah membentuk tim" goes on with a note; "unit A" answers. */
+export function answers(word: string, separator: string, rest: string): boolean {
+  if (/[=;:\uff1a]/.test(separator)) return !rest.startsWith('//');
+  return isCode(word) || word.includes('_') || !/^(unit|tpi)$/.test(word) || rest.split(/\s+/).length < 2;
+}

@@ -53,6 +53,12 @@ function readMapping(root: Mapping, path: string, instrument: Instrument): Works
 /** Without answers it is no worksheet; a key that nearly says so gets a question. */
 function refuseWithoutAnswers(root: Mapping, path: string): void {
   if (root.entries.some((e) => e.key.text === 'jawaban')) return;
+  const inner = root.entries.flatMap(({ value }) => (value.kind === 'mapping' ? value.entries : []));
+  const nested = inner.find((e) => e.key.text === 'jawaban');
+  if (nested) {
+    const { at, text: key } = nested.key;
+    refuse('key-misplaced', { path, ...at }, { key, under: '', more: 0, answer: '', side: 'right' });
+  }
   const near = root.entries.find((e) => suggest(e.key.text, ['jawaban']) !== null);
   if (!near) refuse('file-not-worksheet', { path }, { seems: 'yaml' });
   const { at, text: key } = near.key;

@@ -8,6 +8,8 @@ export const structureEn: MessagesOf<StructureParams> = {
     `The key "${key}" is unknown.${maybe(suggestion)} Known: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `The key "${key}" is already on line ${line}. Remove one of them.`,
   'key-misplaced': ({ key, under, more, answer, side }) => {
+    if (side === 'right' && under === '')
+      return `"${key}:" stands too far right: write it with no space before it.`;
     if (side === 'right')
       return `"${key}" stands too far right, so that it becomes a part of the indicator above: write it in line with the other codes under "${under}:".`;
     return answer === ''

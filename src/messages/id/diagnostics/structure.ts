@@ -7,6 +7,7 @@ export const structureId: MessagesOf<StructureParams> = {
     `Kunci "${key}" tidak dikenal.${maybe(suggestion)} Yang ada: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `Kunci "${key}" sudah ada di baris ${line}. Hapus salah satunya.`,
   'key-misplaced': ({ key, under, more, answer, side }) => {
+    if (side === 'right' && under === '') return `"${key}:" terlalu menjorok: tulis tanpa spasi di depannya.`;
     if (side === 'right')
       return `"${key}" terlalu menjorok, sehingga menjadi bagian indikator di atasnya: tulis sejajar dengan kode indikator lain di bawah "${under}:".`;
     return answer === ''
