@@ -4,6 +4,7 @@ import type { EvidenceMode } from '../check/rules.js';
 import type { Lang } from '../diagnostic/lang.js';
 import type { CheckedFile } from '../report/check/check-schema.js';
 import type { Failure } from '../report/failure/failure-schema.js';
+import type { Findings } from '../report/shared/parts.js';
 import { loadBaseline, type UsedBaseline } from './baseline.js';
 import type { LoadedConfig } from './config.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
@@ -50,6 +51,8 @@ function configuredBaseline(
 /** One file as it was judged and is shown; without a judgement where it could not be read. */
 export interface Checked {
   readonly judgement: Judgement | null;
+  /** What documents are made from; null where it could not be read. */
+  readonly findings: Findings | null;
   readonly shown: CheckedFile | Failure;
 }
 

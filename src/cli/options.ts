@@ -23,6 +23,8 @@ export interface CommonOptions<C extends CommandName = CommandName> extends Read
   readonly stdinName: string;
   readonly force: boolean;
   readonly config?: string;
+  /** `YYYY-MM-DD`, for documents. */
+  readonly date?: string;
   /** Names of the options that the command line itself sets. */
   readonly explicit: ReadonlySet<string>;
 }
@@ -79,7 +81,18 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
     .addOption(new Option('--config <file>', say.config))
     .addOption(new Option('--stdin-name <name>', say.stdinName).default('stdin'))
     .addOption(new Option('--force', say.force).default(false, ' '));
+  if (formats.some((format) => format === 'docx'))
+    command.addOption(new Option('--date <date>', say.date).argParser((value: string) => day(value, text)));
   return addReadingOptions(command, text);
+}
+
+/** @throws InvalidArgumentError for what is no day. */
+function day(value: string, text: CliText): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  // a day that a month does not have moves on to the next
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value))
+    throw new InvalidArgumentError(text.errors.day);
+  return value;
 }
 
 /** `--lang` belongs to every command and to the program itself. */

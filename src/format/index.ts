@@ -15,6 +15,7 @@ const formats = {
   csv: formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsv),
   'csv-id': formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsvId),
   xlsx: formatter('binary', ['book'], async () => (await import('./xlsx/xlsx.js')).writeXlsx),
+  docx: formatter('binary', ['paper'], async () => (await import('./docx/docx.js')).writeDocx),
 };
 
 export type FormatName = keyof typeof formats;

@@ -1,5 +1,6 @@
 import type { Lang } from '../diagnostic/lang.js';
 import type { Book } from './page/book.js';
+import type { Paper } from './page/paper.js';
 import type { Rows } from './page/rows.js';
 import type { Page, Section } from './page/section.js';
 import type { Findings } from './shared/file-findings.js';
@@ -19,6 +20,8 @@ export interface Parts {
   readonly findings: () => Promise<Findings>;
   /** Sheets of a workbook for people. */
   readonly book: () => Promise<Book>;
+  /** A document for people to go on writing in. */
+  readonly paper: () => Promise<Paper>;
   /** JSON values that stand by themselves, in one language as in the other. */
   readonly lines: Iterable<object>;
 }
@@ -37,10 +40,10 @@ export type Document<P extends Part> = About & Pick<Parts, P>;
 
 /** The parts that the documents of each command have: it offers every format that needs no others. */
 export const partsOf = {
-  score: ['data', 'sections', 'rows', 'book'],
-  check: ['data', 'sections', 'rows', 'findings', 'book'],
-  plan: ['data', 'sections', 'rows', 'book'],
-  diff: ['data', 'sections', 'rows', 'book'],
+  score: ['data', 'sections', 'rows', 'book', 'paper'],
+  check: ['data', 'sections', 'rows', 'findings', 'book', 'paper'],
+  plan: ['data', 'sections', 'rows', 'book', 'paper'],
+  diff: ['data', 'sections', 'rows', 'book', 'paper'],
   explain: ['data', 'sections'],
   /** Each row as it comes, and the recap of them all. */
   batch: ['data', 'sections', 'rows', 'book', 'lines'],

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { workbookText } from '../golden/workbook-text.js';
 import { parseJunit } from '../report/check/junit-model.js';
@@ -51,6 +52,10 @@ export const shapes: Readonly<Record<string, (bytes: Buffer) => void | Promise<v
   sarif: (bytes) => void parseSarif(bytes.toString()),
   junit: (bytes) => void parseJunit(bytes.toString()),
   github: (bytes) => expect(parseCommands(bytes.toString())).not.toEqual([]),
+  docx: (bytes) => {
+    const parts = unzipSync(new Uint8Array(bytes));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:body>.*<\/w:body>/s);
+  },
   xlsx: async (bytes) => expect(await workbookText(bytes)).toMatch(/^# ".*" \(visible\)\nA1 /),
 };
 

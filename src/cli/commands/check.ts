@@ -5,12 +5,14 @@ import { UserError } from '../../diagnostic/diagnostic.js';
 import { cliText } from '../../messages/cli.js';
 import { checkDocument } from '../../report/check/check-document.js';
 import { buildCheckedFile, buildCheckResult, type Excerpt } from '../../report/check/check-report.js';
+import type { Opened } from '../../report/check/evidence-paper.js';
 import type { Document, PartsOf } from '../../report/document.js';
 import { knownIn, saveBaseline, type UsedBaseline } from '../baseline.js';
 import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
 import { checkedBy } from '../checked-terms.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf } from '../failure.js';
+import { type Known, knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { type Streams, write } from '../streams.js';
@@ -28,10 +30,12 @@ export async function check(
   const text = cliText(given.lang);
   const outputs = outputsOf(given, streams);
   let checked: Checked[];
+  let known: Known | null = null;
   let most: number | null = null;
   try {
     const opening = await open(given, streams);
     const { options } = opening;
+    known = opening.known;
     const house = await houseOf(opening);
     most = house.maxWarnings;
     checked = [];
@@ -53,7 +57,11 @@ export async function check(
     checked = files.map((file) => failed(error, file, given));
   }
   const shown = checked.map((file) => file.shown);
-  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang, given.detail);
+  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang, {
+    detail: given.detail,
+    date: given.date ?? null,
+    opened: () => withWordings(checked, known),
+  });
   await deliver(document, outputs, given, streams);
   if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
   const warnings = warningsIn(checked);
@@ -62,6 +70,20 @@ export async function check(
   }
   return statusOf(checked, most);
 }
+
+/** Files that could be read, each with the words of its instrument. */
+const withWordings = (checked: readonly Checked[], known: Known | null): Promise<Opened[]> =>
+  Promise.all(
+    checked.flatMap(({ findings }) =>
+      findings && known
+        ? [
+            knownAs(known, findings.instrument.id)
+              .wordings()
+              .then((wordings) => ({ findings, wordings })),
+          ]
+        : [],
+    ),
+  );
 
 /** What every file is judged by. */
 interface House {
@@ -97,7 +119,11 @@ async function checkFile(
     const accepts = baseline && { accepts: knownIn(baseline, source.path, streams) };
     const judgement = judgeWorksheet(instrument, worksheet, { ...terms, ...accepts });
     const findings = { instrument, worksheet, source, judgement };
-    return { judgement, shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)) };
+    return {
+      judgement,
+      findings,
+      shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return failed(error, file, options);
@@ -111,6 +137,7 @@ const excerptOf = ({ worksheet: { book, format }, content }: OpenedFile): Excerp
 
 const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
   judgement: null,
+  findings: null,
   shown: describeFailure(error, nameOf(file, options), options),
 });
 

@@ -33,16 +33,17 @@ const alternatives = 3;
 /** `lke plan FILE`: the cheapest way to a predicate; status 1 when it cannot be reached. */
 export async function plan(file: string, given: PlanOptions, streams: Streams): Promise<ExitStatus> {
   const outputs = outputsOf(given, streams);
+  let findings: PlanFindings;
   let report: PlanReport;
   try {
-    const findings = await findingsOf(file, await open(given, streams));
+    findings = await findingsOf(file, await open(given, streams));
     report = buildPlanReport(findings, makerIn(given.lang));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(planDocument(report, given.lang), outputs, given, streams);
+  await deliver(planDocument(report, findings, given), outputs, given, streams);
   return report.reachable ? exitStatus.done : exitStatus.notMet;
 }
 

@@ -1,6 +1,7 @@
 import { judgeWorksheet } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Wordings } from '../../instrument/wording.js';
 import { scoreDocument } from '../../report/score/score-document.js';
 import { buildReport } from '../../report/score/score-report.js';
 import type { Report } from '../../report/score/score-schema.js';
@@ -8,6 +9,7 @@ import type { Findings } from '../../report/shared/parts.js';
 import { withoutNotes } from '../../report/shared/without-notes.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
+import { knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
@@ -29,7 +31,7 @@ export interface ScoreOptions extends CommonOptions<'score'> {
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const outputs = outputsOf(given, streams);
-  let findings: Findings;
+  let findings: Judged;
   let report: Report;
   try {
     findings = await findingsOf(file, await open(given, streams));
@@ -40,17 +42,28 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(scoreDocument(report, findings, given), outputs, given, streams);
+  await deliver(
+    scoreDocument(report, findings, { ...given, wordings: findings.wordings }),
+    outputs,
+    given,
+    streams,
+  );
   return findings.judgement.status;
 }
 
-async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Findings> {
+/** What a worksheet comes to, and the words of its instrument. */
+interface Judged extends Findings {
+  readonly wordings: () => Promise<Wordings>;
+}
+
+async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Judged> {
   const { policy, fileChooses, gates, minimums } = await termsAsked(opening);
   const opened = await openFile(file, opening, opening.options);
   const { instrument, source } = opened;
   const { worksheet, whatIf } = await supposed(opened, opening);
   const judgement = judgeWorksheet(instrument, worksheet, { policy, fileChooses, gates, minimums });
-  return { instrument, worksheet, source, judgement, ...(whatIf && { whatIf }) };
+  const { wordings } = knownAs(opening.known, instrument.id);
+  return { instrument, worksheet, source, judgement, wordings, ...(whatIf && { whatIf }) };
 }
 
 /** The worksheet with `--set` and `--set-file`; how to read those is loaded only where they are used. */

@@ -34,6 +34,7 @@ export const cliTextEn: CliText = {
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
   },
   options: {
+    date: 'date on docx documents, YYYY-MM-DD (default: a place is held)',
     withoutNotes: 'leave out notes and evidence of the worksheet, in every output format',
     format: (names) => `output format: ${names}; with =FILE written to a file; repeatable`,
     lang: 'language of the output',
@@ -74,6 +75,7 @@ export const cliTextEn: CliText = {
     gate: 'fail (status 1) unless this predicate is reached; repeatable',
   },
   errors: {
+    day: 'Write a day that exists, for example 2026-11-28.',
     choices: (allowed) => `Choices: ${allowed}.`,
     formatFile: 'A file name must follow "=".',
     unknownOption: (name, suggestion) =>

@@ -34,6 +34,7 @@ export const cliTextId = {
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
+    date: 'tanggal pada dokumen docx, TTTT-BB-HH (bawaan: tempat kosong)',
     withoutNotes: 'tanpa catatan dan bukti dari lembar kerja, di setiap bentuk keluaran',
     format: (names: string) => `bentuk keluaran: ${names}; dengan =BERKAS ditulis ke berkas; boleh berulang`,
     lang: 'bahasa keluaran',
@@ -74,6 +75,7 @@ export const cliTextId = {
     gate: 'gagal (status 1) bila predikat ini belum tercapai; boleh berulang',
   },
   errors: {
+    day: 'Tulis tanggal yang ada, misalnya 2026-11-28.',
     choices: (allowed: string) => `Pilihannya: ${allowed}.`,
     formatFile: 'Setelah "=" harus ada nama berkas.',
     unknownOption: (name: string, suggestion: string) =>

@@ -2,12 +2,19 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
 import type { PlanReport } from './plan-schema.js';
+import type { PlanSource } from './work-plan.js';
 
 /** What `lke plan` says. */
-export const planDocument = (report: PlanReport, lang: Lang): Document<PartsOf<'plan'>> => ({
+export const planDocument = (
+  report: PlanReport,
+  source: PlanSource,
+  { lang, date }: { readonly lang: Lang; readonly date?: string },
+): Document<PartsOf<'plan'>> => ({
   lang,
   data: report,
   sections: async (page) => (await import('./sections.js')).planSections(report, viewOn(page, lang)),
   book: async () => (await import('./book.js')).planBook(report, lang),
+  paper: async () =>
+    (await import('./work-plan.js')).workPlanPaper(report, source, { lang, date: date ?? null }),
   rows: async () => (await import('./rows.js')).planRows(report),
 });

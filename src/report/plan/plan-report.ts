@@ -78,7 +78,12 @@ function reportOutcome({ eligibility }: Outcome, lang: Lang): PlanReport['before
   return { ...eligibility, requirements: reportRequirements(eligibility.requirements, lang) };
 }
 
-function reportStep(step: Step, { instrument, wordings }: PlanFindings, lang: Lang): StepReport {
+/** A step with what its new level asks for and the usual evidence. */
+export function reportStep(
+  step: Step,
+  { instrument, wordings }: Pick<PlanFindings, 'instrument' | 'wordings'>,
+  lang: Lang,
+): StepReport {
   const indicator = instrument.indicators.find((i) => i.id === step.id);
   const wording = wordings[step.id];
   const input = (key: string) => indicator?.inputs.find((i) => i.key === key)?.label[lang] ?? key;

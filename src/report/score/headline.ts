@@ -4,18 +4,22 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
 import { whoText } from '../shared/provenance.js';
-import {
-  decidingAssessment,
-  localNumber,
-  predicateName,
-  requirementsById,
-} from '../shared/requirement-cells.js';
+import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLine } from '../shared/safety-sections.js';
+import { drawnLines } from './drawn-lines.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
-import { carriesNotes } from './tree.js';
 
 /** Who, how much, and whether it is enough. */
-export function headline(report: Report, view: View): Section {
+export const headline = (report: Report, view: View): Section =>
+  lines(
+    whoText(report.unit),
+    ...headlineLines(report, view),
+    ...(view.drawn ? drawnLines(report, decidingAssessment(report), view) : []),
+    ...gateWords(report, view, false).map(({ text: said, passed }) => cell(said, passed ? 'good' : 'bad')),
+  );
+
+/** How much, and whether it is enough. */
+export function headlineLines(report: Report, view: View): Cell[] {
   const { unit } = report;
   const { text, lang } = view;
   const assessment = decidingAssessment(report);
@@ -24,31 +28,23 @@ export function headline(report: Report, view: View): Section {
   const all = answered + unanswered + invalid;
   const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
   const total = pointsText(score.points, requirementsById(assessment, score.id), lang);
-  return lines(
-    whoText(unit),
+  return [
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
-    ...assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, view)),
+    ...verdicts(report, view),
     ...(assessment.safety ?? []).map((safety) => {
       const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
       return cell(safetyLine(safety, judged, view));
     }),
     ...otherSide(report, view),
     ...workbookLines(report, assessment, view),
-    ...(view.drawn ? drawnLines(report, assessment, view) : []),
-    ...gateWords(report, view, false).map(({ text: said, passed }) => cell(said, passed ? 'good' : 'bad')),
-  );
+  ];
 }
 
-/** Where a page stands by itself: what to do first, and what it carries. */
-function drawnLines(report: Report, { shortfalls }: AssessmentReport, { text, lang }: View): Cell[] {
-  const { paper, blank } = text;
-  const said = ({ label, id, from, to, gain }: (typeof shortfalls)[number]) => {
-    const [was, is] = [localNumber(from, lang) ?? blank, localNumber(to, lang) ?? ''];
-    return { about: paper.first, text: paper.firstSay(label, id, was, is, formatMargin(gain, lang)) };
-  };
-  const first = shortfalls.find(({ adjustable }) => adjustable !== false);
-  return [...(first ? [said(first)] : []), ...(carriesNotes(report) ? [cell(paper.privacy, 'muted')] : [])];
+/** A line a predicate. */
+export function verdicts(report: Report, view: View): Cell[] {
+  const assessment = decidingAssessment(report);
+  return assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, view));
 }
 
 function verdict(

@@ -1,8 +1,20 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Wordings } from '../../instrument/wording.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
 import type { Findings } from '../shared/parts.js';
 import type { Report } from './score-schema.js';
+
+interface ScoreOptions {
+  readonly lang: Lang;
+  readonly detail: boolean;
+  /** `YYYY-MM-DD`, for documents. */
+  readonly date?: string;
+  /** The report has been made without them. */
+  readonly withoutNotes: boolean;
+  /** The instrument's own words, for documents. */
+  readonly wordings: () => Promise<Wordings>;
+}
 
 /**
  * What `lke score` says.
@@ -11,7 +23,7 @@ import type { Report } from './score-schema.js';
 export const scoreDocument = (
   report: Report,
   findings: Findings,
-  { lang, detail }: { readonly lang: Lang; readonly detail: boolean },
+  { lang, detail, date, withoutNotes, wordings }: ScoreOptions,
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
@@ -25,6 +37,13 @@ export const scoreDocument = (
     const { scoreBook } = await import('./book.js');
     const { calculationsOf } = await import('./calculation.js');
     return scoreBook(report, calculationsOf(findings, lang), lang);
+  },
+  paper: async () => {
+    const options = { lang, date: date ?? null, withNotes: !withoutNotes };
+    if (report.policy.by === 'unit')
+      return (await import('./letters/self-assessment.js')).selfAssessmentPaper(report, options);
+    const { lhePaper } = await import('./letters/lhe.js');
+    return lhePaper(report, findings, await wordings(), options);
   },
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

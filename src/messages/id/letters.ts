@@ -1,0 +1,99 @@
+/** Words of the documents that people go on writing in, in Indonesian. */
+export const lettersId = {
+  /** Places that are held for what no worksheet says; there are no others. */
+  held: { letterhead: '[KOP SURAT]', number: '[NOMOR]', date: '[TANGGAL]', name: '[NAMA]' },
+  months: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  number: 'Nomor',
+  date: 'Tanggal',
+  draft:
+    'Konsep yang disusun lke-zi dari lembar kerja; periksa dan lengkapi sebelum ditandatangani. Hitungan ini bukan keputusan TPN.',
+  carries:
+    'Dokumen ini memuat catatan dan bukti dari lembar kerja; --without-notes membuatnya tanpa catatan dan bukti.',
+  lhe: {
+    title: 'Laporan Hasil Evaluasi Pembangunan Zona Integritas',
+    basis: 'Dasar',
+    assignment: (number: string, date: string) => `Surat tugas nomor ${number} tanggal ${date}.`,
+    objective: 'Tujuan',
+    objectiveSay: (unit: string) =>
+      `Menilai kemajuan pembangunan Zona Integritas di ${unit}, menunjukkan yang masih kurang, dan memberi rekomendasi perbaikan.`,
+    scope: 'Ruang lingkup',
+    scopeSay: (title: string, answered: number, all: number) =>
+      `${title}: ${answered} dari ${all} indikator dinilai TPI. Penilaian mandiri unit menjadi pembanding.`,
+    open: (ids: string) => `Belum dinilai TPI: ${ids}.`,
+    results: 'Hasil evaluasi',
+    part: 'Komponen',
+    self: 'Penilaian mandiri',
+    evaluated: 'Evaluasi',
+    findings: 'Temuan',
+    findingsSay: (count: number, points: string) =>
+      `Jawaban pada ${count} indikator diturunkan, berpengaruh ${points} poin.`,
+    noFindings: 'Tidak ada jawaban unit yang diturunkan.',
+    asked: 'Yang diminta',
+    noted: 'Catatan TPI',
+    noNote: 'TPI tidak menulis catatan.',
+    lowered: 'Jawaban unit dan TPI',
+    recommendations: 'Rekomendasi',
+    recommendSay: (predicate: string, before: string, after: string) =>
+      `Untuk memenuhi syarat nilai ${predicate} dengan upaya paling sedikit (nilai total ${before} menjadi ${after}):`,
+    unreachable: (labels: string) => `Tidak terjangkau dengan perubahan yang dapat dilakukan tim: ${labels}.`,
+    keep: (predicate: string) =>
+      `Semua syarat nilai ${predicate} sudah terpenuhi. Pertahankan mutu dan kelengkapan buktinya.`,
+    prerequisites: (count: number) => `Lengkapi dan nilai ${count} prasyarat yang belum dinilai.`,
+    signatures: ['Pengendali Teknis', 'Ketua Tim', 'Anggota Tim'],
+  },
+  self: {
+    title: 'Penilaian Mandiri Zona Integritas',
+    result: 'Hasil',
+    answers: 'Jawaban, catatan, dan bukti',
+    notesAndEvidence: 'Catatan dan bukti',
+    signatures: ['Ketua Tim Pembangunan ZI', 'Kepala Unit Kerja'],
+  },
+  plan: {
+    title: (predicate: string) => `Rencana Kerja Pembangunan Zona Integritas menuju ${predicate}`,
+    target: 'Sasaran',
+    targetSay: (before: string, after: string) => `Nilai total dari ${before} menjadi ${after}.`,
+    area: 'Area',
+    action: 'Tindakan',
+    output: 'Keluaran',
+    outputSay: (id: string, from: string, to: string) => `Jawaban ${id} dari ${from} menjadi ${to}`,
+    evidence: 'Bukti',
+    month: 'Bulan',
+    person: 'Penanggung jawab',
+    closes: 'Untuk syarat',
+    reserve: 'Cadangan nilai',
+    none: 'Tidak ada yang perlu diubah: semua syarat nilai sudah terpenuhi.',
+    steps: 'Langkah',
+    signatures: ['Ketua Tim Pembangunan ZI', 'Kepala Unit Kerja'],
+  },
+  evidence: {
+    title: 'Daftar Periksa Bukti Dukung',
+    listed: 'Bukti yang dicantumkan',
+    missing: 'Bukti yang belum ada',
+    document: 'Dokumen',
+    serves: 'Melayani indikator',
+    points: 'Poin',
+    state: 'Keadaan',
+    usual: 'Bukti yang lazim',
+    there: 'dicantumkan; isinya belum diperiksa',
+    noneListed: 'Belum ada bukti yang dicantumkan.',
+    noneMissing: 'Setiap jawaban bernilai sudah berbukti.',
+    unread: (path: string, why: string) => `${path}: tidak dapat diperiksa. ${why}`,
+  },
+  diff: { title: 'Perbandingan Lembar Kerja Evaluasi' },
+};
+
+/** The same keys in every language, by type. */
+export type LettersMessages = typeof lettersId;

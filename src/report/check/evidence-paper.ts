@@ -1,0 +1,96 @@
+import type { Wordings } from '../../instrument/wording.js';
+import type { LettersMessages } from '../../messages/id/letters.js';
+import { lettersIn } from '../../messages/letters.js';
+import { formatNumber } from '../page/numbers.js';
+import { type Block, heading, type Paper, paragraph, table } from '../page/paper.js';
+import { cell } from '../page/section.js';
+import { left, right, tableOf } from '../page/table.js';
+import { type View, viewOn } from '../page/view.js';
+import { riskText } from '../shared/file-findings.js';
+import { type LetterOptions, letterHead } from '../shared/letter.js';
+import type { Findings } from '../shared/parts.js';
+import { disclaimerText, whoText } from '../shared/provenance.js';
+import type { CheckedFile, CheckResult } from './check-schema.js';
+import { evidenceOf, type Listed } from './evidence-listed.js';
+
+/** A file that could be read, with what its findings rest on. */
+export interface Opened {
+  readonly findings: Findings;
+  readonly wordings: Wordings;
+}
+
+interface Made {
+  readonly say: LettersMessages;
+  readonly view: View;
+}
+
+/** The evidence checklist of every file: documents with the indicators they serve, and answers that still want one. */
+export function evidencePaper(result: CheckResult, opened: readonly Opened[], options: LetterOptions): Paper {
+  const { lang, date } = options;
+  const made = { say: lettersIn(lang), view: viewOn({ width: null }, lang) };
+  const { say, view } = made;
+  const first = result.files.find((file): file is CheckedFile => 'instrument' in file);
+  const foot = first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`;
+  const who = result.files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path));
+  return {
+    title: `${say.evidence.title}: ${who.join('; ')}`,
+    lang,
+    date,
+    foot,
+    blocks: [
+      ...letterHead(say.evidence.title, who.join('; '), options, true),
+      ...result.files.flatMap((file): Block[] => {
+        if ('failure' in file)
+          return [paragraph(say.evidence.unread(file.source.path, file.failure.message))];
+        const own = opened.find(({ findings }) => findings.source.path === file.source.path);
+        const many = result.files.length > 1;
+        return [
+          ...(many ? [heading(`${whoText(file.unit)} (${file.source.path})`)] : []),
+          ...(own ? [...listedBlocks(file, own, made), ...missingBlocks(file, own, made)] : []),
+        ];
+      }),
+    ],
+  };
+}
+
+/** Every document that is listed, the one that carries most first. */
+function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view }: Made): Block[] {
+  const listed = evidenceOf(findings);
+  const doubts = (ids: readonly string[]) =>
+    file.diagnostics
+      .filter((d) => isOfEvidence(d.code) && d.indicator !== null && ids.includes(d.indicator))
+      .map((d) => d.message);
+  const shown = tableOf(listed, [
+    left(say.evidence.document, ({ text }) => ({ text, foreign: true })),
+    left(say.evidence.serves, ({ ids }: Listed) => ids.join(', ')),
+    right(say.evidence.points, ({ points }) => formatNumber(points, 2, view.lang)),
+    left(say.evidence.state, ({ ids }) => [...new Set(doubts(ids))].join(' ') || say.evidence.there),
+  ]);
+  return [
+    heading(say.evidence.listed, 2),
+    ...(listed.length > 0
+      ? [table(say.evidence.listed, shown, [40, 24, 10, 26])]
+      : [paragraph(say.evidence.noneListed)]),
+  ];
+}
+
+/** Answers that bring points and have nothing to show for it, with what usually shows it. */
+function missingBlocks({ diagnostics }: CheckedFile, { wordings }: Opened, { say, view }: Made): Block[] {
+  const missing = diagnostics
+    .filter((d) => d.code === 'evidence-missing')
+    .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
+  const shown = tableOf(missing, [
+    left('ID', ({ indicator }) => cell(indicator ?? '-', 'strong')),
+    left(say.evidence.usual, ({ indicator }) => wordings[indicator ?? '']?.evidence.join('; ') || '-'),
+    right(say.evidence.points, (d) => riskText(d, view.lang) || '-'),
+    left(say.evidence.state, ({ message }) => message),
+  ]);
+  return [
+    heading(say.evidence.missing, 2),
+    ...(missing.length > 0
+      ? [table(say.evidence.missing, shown, [13, 40, 10, 37])]
+      : [paragraph(say.evidence.noneMissing)]),
+  ];
+}
+
+const isOfEvidence = (code: string): boolean => /^(?:evidence|link)-/.test(code);

@@ -1,0 +1,27 @@
+import { lettersIn } from '../../messages/letters.js';
+import { blocksOf, type Paper } from '../page/paper.js';
+import { viewOn } from '../page/view.js';
+import { type LetterOptions, letterHead } from '../shared/letter.js';
+import { disclaimerText, whoText } from '../shared/provenance.js';
+import type { Diff } from './diff-schema.js';
+import { diffSections } from './sections.js';
+
+/** What differs, as a document. */
+export function diffPaper(diff: Diff, options: LetterOptions): Paper {
+  const { lang, date } = options;
+  const say = lettersIn(lang);
+  const view = viewOn({ width: null }, lang, { detail: true });
+  const who = [...new Set([whoText(diff.a.unit), whoText(diff.b.unit)])].join('; ');
+  const carries = diff.indicators.some(({ asks }) => asks !== null && asks.notes !== null);
+  return {
+    title: `${say.diff.title}: ${who}`,
+    lang,
+    date,
+    foot: disclaimerText(diff, view),
+    // the last section is what stands on every page
+    blocks: [
+      ...letterHead(say.diff.title, who, options, carries),
+      ...blocksOf(diffSections(diff, view).slice(0, -1)),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import type { Cell, Section, Table } from './section.js';
+
+/** A document for people to go on writing in: what it is called, and its blocks one below the other. */
+export interface Paper {
+  readonly title: string;
+  readonly lang: Lang;
+  /** On every page. */
+  readonly foot: string;
+  /** Wide tables want a wide page. */
+  readonly landscape?: boolean;
+  /** `YYYY-MM-DD`; null: a place is held for it. */
+  readonly date: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly kind: 'text'; readonly cell: Cell; readonly centred?: boolean }
+  | { readonly kind: 'item'; readonly cell: Cell }
+  | PaperTable
+  | { readonly kind: 'signatures'; readonly roles: readonly string[]; readonly name: string };
+
+/** A table with a name for those who do not see it, and the shares of its columns in the width. */
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly table: Table;
+  readonly widths: readonly number[];
+}
+
+export const title = (text: string): Block => ({ kind: 'title', text });
+export const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', text, level });
+export const paragraph = (text: string, about?: string): Block => ({
+  kind: 'text',
+  cell: { text, ...(about !== undefined && { about }) },
+});
+export const item = (text: string, about?: string): Block => ({
+  kind: 'item',
+  cell: { text, ...(about !== undefined && { about }) },
+});
+export const table = (name: string, shown: Table, widths: readonly number[]): PaperTable => ({
+  kind: 'table',
+  name,
+  table: shown,
+  widths,
+});
+
+/** Sections as blocks: what a report says, in the same order; every column as wide as its longest words ask for. */
+export function blocksOf(sections: readonly Section[]): Block[] {
+  return sections.flatMap(({ title: name, lines, table: shown }): Block[] => [
+    ...(name === null ? [] : [heading(name)]),
+    ...lines.map((cell): Block => {
+      const isItem = /^ *- /.test(cell.text);
+      const text = cell.text.replace(/^ *- /, '').trim();
+      return { kind: isItem ? 'item' : 'text', cell: { ...cell, text } };
+    }),
+    ...(shown === null
+      ? []
+      : [
+          table(
+            name ?? '',
+            shown,
+            shown.columns.map((_, i) => widthOf(shown, i)),
+          ),
+        ]),
+  ]);
+}
+
+/** In letters, between what a number and what a sentence takes. */
+function widthOf({ columns, rows }: Table, i: number): number {
+  const longest = Math.max(
+    columns[i]?.head.length ?? 0,
+    ...rows.map((row) => row[i]?.text.trim().length ?? 0),
+  );
+  return Math.min(48, Math.max(8, longest));
+}

@@ -1,0 +1,53 @@
+import type { Wordings } from '../../../instrument/wording.js';
+import { lettersIn } from '../../../messages/letters.js';
+import { heading, item, type Paper, paragraph } from '../../page/paper.js';
+import { viewOn } from '../../page/view.js';
+import { dayText, letterHead } from '../../shared/letter.js';
+import type { Findings } from '../../shared/parts.js';
+import { disclaimerText, whoText } from '../../shared/provenance.js';
+import { decidingAssessment } from '../../shared/requirement-cells.js';
+import { verdicts } from '../headline.js';
+import type { Report } from '../score-schema.js';
+import { carriesNotes } from '../tree.js';
+import { findingBlocks } from './findings.js';
+import type { ScoreLetterOptions } from './options.js';
+import { recommendationBlocks } from './recommendations.js';
+import { requirementPaper, resultTable } from './result-table.js';
+
+/** A draft of the TPI's report (LHE): basis, objective, scope, results, a finding for every lowered answer, recommendations. */
+export function lhePaper(
+  report: Report,
+  findings: Findings,
+  wordings: Wordings,
+  options: ScoreLetterOptions,
+): Paper {
+  const { lang, date, withNotes } = options;
+  const say = lettersIn(lang);
+  const view = viewOn({ width: null }, lang);
+  const { instrument, unit } = report;
+  const assessment = decidingAssessment(report);
+  const { answered, unanswered, invalid } = assessment;
+  return {
+    title: `${say.lhe.title}: ${unit.name}`,
+    lang,
+    date,
+    foot: disclaimerText(report, view),
+    blocks: [
+      ...letterHead(say.lhe.title, whoText(unit), options, carriesNotes(report)),
+      heading(say.lhe.basis),
+      item(`${instrument.regulation}.`),
+      item(say.lhe.assignment(say.held.number, dayText(options))),
+      heading(say.lhe.objective),
+      paragraph(say.lhe.objectiveSay(unit.name)),
+      heading(say.lhe.scope),
+      paragraph(say.lhe.scopeSay(instrument.title, answered, answered + unanswered + invalid)),
+      heading(say.lhe.results),
+      ...verdicts(report, view).map(({ text }) => paragraph(text.replace(/ {2,}/g, ' '))),
+      resultTable(report, say, view),
+      requirementPaper(assessment, view.text.paper.sheets.requirements, view),
+      ...findingBlocks(report, wordings, withNotes, { say, view }),
+      ...recommendationBlocks(findings, wordings, { say, view }),
+      { kind: 'signatures', roles: say.lhe.signatures, name: say.held.name },
+    ],
+  };
+}
