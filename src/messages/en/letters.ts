@@ -21,8 +21,11 @@ export const lettersEn: LettersMessages = {
   date: 'Date',
   draft:
     'A draft that lke-zi made from the worksheet; check and complete it before it is signed. This calculation is no decision of the TPN.',
-  carries:
-    'This document carries notes and evidence from the worksheet; --without-notes makes it without them.',
+  carries: {
+    notes:
+      'This document carries notes and evidence from the worksheet; --without-notes makes it without them.',
+    evidence: 'This document carries addresses and names of evidence from the worksheet.',
+  },
   lhe: {
     title: 'Evaluation Report on Building the Integrity Zone',
     basis: 'Basis',

@@ -20,8 +20,11 @@ export const lettersId = {
   date: 'Tanggal',
   draft:
     'Konsep yang disusun lke-zi dari lembar kerja; periksa dan lengkapi sebelum ditandatangani. Hitungan ini bukan keputusan TPN.',
-  carries:
-    'Dokumen ini memuat catatan dan bukti dari lembar kerja; --without-notes membuatnya tanpa catatan dan bukti.',
+  carries: {
+    notes:
+      'Dokumen ini memuat catatan dan bukti dari lembar kerja; --without-notes membuatnya tanpa catatan dan bukti.',
+    evidence: 'Dokumen ini memuat alamat dan nama bukti dari lembar kerja.',
+  },
   lhe: {
     title: 'Laporan Hasil Evaluasi Pembangunan Zona Integritas',
     basis: 'Dasar',

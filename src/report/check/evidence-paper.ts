@@ -38,7 +38,7 @@ export function evidencePaper(result: CheckResult, opened: readonly Opened[], op
     date,
     foot,
     blocks: [
-      ...letterHead(say.evidence.title, who.join('; '), options, true),
+      ...letterHead(say.evidence.title, who.join('; '), options, 'evidence'),
       ...result.files.flatMap((file): Block[] => {
         if ('failure' in file)
           return [paragraph(say.evidence.unread(file.source.path, file.failure.message))];

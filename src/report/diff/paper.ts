@@ -20,7 +20,7 @@ export function diffPaper(diff: Diff, options: LetterOptions): Paper {
     foot: disclaimerText(diff, view),
     // the last section is what stands on every page
     blocks: [
-      ...letterHead(say.diff.title, who, options, carries),
+      ...letterHead(say.diff.title, who, options, carries ? 'notes' : 'nothing'),
       ...blocksOf(diffSections(diff, view).slice(0, -1)),
     ],
   };

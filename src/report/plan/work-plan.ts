@@ -35,7 +35,7 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
     landscape: true,
     foot: disclaimerText(report, view),
     blocks: [
-      ...letterHead(name, whoText(unit), options, false),
+      ...letterHead(name, whoText(unit), options),
       heading(say.plan.target),
       paragraph(say.plan.targetSay(shown(points.before), shown(points.after))),
       ...planHeadline(report, view)

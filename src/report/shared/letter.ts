@@ -18,12 +18,15 @@ export function dayText({ lang, date }: LetterOptions): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** What people wrote into the worksheet that a document repeats. */
+type Carries = 'nothing' | 'notes' | 'evidence';
+
 /** Letterhead, title, unit, number and date, and that it is a draft. */
 export function letterHead(
   name: string,
   who: string,
   options: LetterOptions,
-  carriesNotes: boolean,
+  carries: Carries = 'nothing',
 ): Block[] {
   const say: LettersMessages = lettersIn(options.lang);
   return [
@@ -33,6 +36,6 @@ export function letterHead(
     paragraph(say.held.number, say.number),
     paragraph(dayText(options), say.date),
     { kind: 'text', cell: { text: say.draft, tone: 'muted' } },
-    ...(carriesNotes ? [paragraph(say.carries)] : []),
+    ...(carries === 'nothing' ? [] : [paragraph(say.carries[carries])]),
   ];
 }

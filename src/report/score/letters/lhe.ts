@@ -33,7 +33,7 @@ export function lhePaper(
     date,
     foot: disclaimerText(report, view),
     blocks: [
-      ...letterHead(say.lhe.title, whoText(unit), options, carriesNotes(report)),
+      ...letterHead(say.lhe.title, whoText(unit), options, carriesNotes(report) ? 'notes' : 'nothing'),
       heading(say.lhe.basis),
       item(`${instrument.regulation}.`),
       item(say.lhe.assignment(say.held.number, dayText(options))),

@@ -46,7 +46,7 @@ export function recommendationBlocks(
     ),
     ...steps.map((step) =>
       item(
-        `${step.asks ?? ''} ${text.plan.evidence(step.evidence.join('; '))}`.trim(),
+        [step.asks, text.plan.evidence(step.evidence.join('; '))].filter(Boolean).join('. '),
         `${step.id} ${step.label} (${stepText(step, view)})`,
       ),
     ),

@@ -25,13 +25,14 @@ export function resultTable(report: Report, say: LettersMessages, view: View): P
   const { text, lang } = view;
   const points = (value: number | null) => (value === null ? '-' : formatNumber(value, 2, lang));
   const tone = (row: Row) => (row.strong ? ('strong' as const) : undefined);
+  const isBoth = report.assessments.some(({ by }) => by === 'tpi');
   const shown = tableOf(rowsOf(report), [
     label(say.lhe.part, (row) => cell(row.label, tone(row))),
     right(text.head.max, (row) => cell(points(row.max), tone(row))),
     right(say.lhe.self, (row) => cell(points(row.unit), tone(row))),
-    right(say.lhe.evaluated, (row) => cell(points(row.tpi), tone(row))),
+    right(say.lhe.evaluated, (row) => cell(points(row.tpi), tone(row)), { when: isBoth }),
   ]);
-  return table(say.lhe.results, shown, [46, 14, 20, 20]);
+  return table(say.lhe.results, shown, [46, 14, 20, ...(isBoth ? [20] : [])]);
 }
 
 function rowsOf({ assessments }: Report): Row[] {

@@ -27,7 +27,12 @@ export function selfAssessmentPaper(report: Report, options: ScoreLetterOptions)
     date,
     foot: disclaimerText(report, view),
     blocks: [
-      ...letterHead(say.self.title, whoText(report.unit), options, carriesNotes(report)),
+      ...letterHead(
+        say.self.title,
+        whoText(report.unit),
+        options,
+        carriesNotes(report) ? 'notes' : 'nothing',
+      ),
       heading(say.self.result),
       ...headlineLines(report, view).map(({ text }) => paragraph(text.replace(/ {2,}/g, ' ').trim())),
       resultTable(report, say, view),

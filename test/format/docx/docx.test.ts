@@ -1,0 +1,164 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeDocx } from '../../../src/format/docx/docx.js';
+import { formatNumber } from '../../../src/report/page/numbers.js';
+import { paragraph, table } from '../../../src/report/page/paper.js';
+import { cli } from '../../support/cli.js';
+import { controlsIn, hostileTexts } from '../../support/hostile-texts.js';
+
+const partsOf = (bytes: Uint8Array) => {
+  const parts = unzipSync(new Uint8Array(bytes));
+  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+};
+const unescaped = (xml: string) =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+/** The words of every paragraph, in order. */
+const textsOf = (xml: string) =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([one]) =>
+    unescaped([...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
+  );
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+/** As people read it, in Indonesian. */
+const shown = (value: number) => formatNumber(value, 2, 'id');
+
+const documents: readonly (readonly string[])[] = [
+  ['score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi'],
+  ['score', 'fixtures/contoh/lembar-kerja.yaml', '--date', '2026-11-28'],
+  ['plan', 'fixtures/contoh/lembar-kerja.yaml'],
+  ['check', 'fixtures/contoh/lembar-kerja.yaml'],
+  ['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi', '--lang', 'en'],
+];
+
+describe.each(documents.map((args) => [args.join(' '), args] as const))('%s', (_, args) => {
+  let part: (name: string) => string;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    ({ bytes } = await cli([...args, '--format', 'docx']));
+    part = partsOf(bytes);
+  });
+  test('tables have widths in DXA, repeat their head, and no row splits', () => {
+    const xml = part('word/document.xml');
+    const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([one]) => one);
+    expect(tables.length).toBeGreaterThan(1);
+    expect(xml).not.toContain('w:type="pct"');
+    for (const one of tables) {
+      // properties in the order of the schema, the caption last
+      expect(one).toMatch(
+        /^<w:tbl><w:tblPr><w:tblW [^>]*w:type="dxa".*<w:tblCaption w:val="[^"]+"\/><\/w:tblPr><w:tblGrid>/,
+      );
+      const rows = one.match(/<w:tr>/g) ?? [];
+      expect(one.match(/<w:cantSplit\/>/g)).toHaveLength(rows.length);
+      const cells = one.match(/<w:tc>/g) ?? [];
+      expect(one.match(/<w:tcW [^>]*w:type="dxa"/g)).toHaveLength(cells.length);
+      if (rows.length > 1) expect(one.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    }
+  });
+  test('real headings, title and language; the same bytes again', async () => {
+    expect(part('word/document.xml')).toMatch(
+      /<w:pStyle w:val="Title"\/>.*<w:pStyle w:val="Heading[12]"\/>/s,
+    );
+    expect(part('word/styles.xml')).toContain(args.includes('en') ? 'w:val="en-GB"' : 'w:val="id-ID"');
+    expect(part('docProps/core.xml')).toMatch(/<dc:title>\S/);
+    expect(Buffer.from((await cli([...args, '--format', 'docx'])).bytes).equals(Buffer.from(bytes))).toBe(
+      true,
+    );
+  });
+  test('only the four places are held', () => {
+    const held = textsOf(part('word/document.xml')).flatMap((text) => text.match(/\[[A-Z ]+\]/g) ?? []);
+    const places = args.includes('en')
+      ? ['[LETTERHEAD]', '[NUMBER]', '[DATE]', '[NAME]']
+      : ['[KOP SURAT]', '[NOMOR]', '[TANGGAL]', '[NAMA]'];
+    const unsigned = args[0] === 'check' || args[0] === 'diff';
+    const filled = [...(args.includes('--date') ? [2] : []), ...(unsigned ? [3] : [])];
+    expect(new Set(held)).toEqual(new Set(places.filter((_, i) => !filled.includes(i))));
+  });
+});
+
+describe('the LHE draft', () => {
+  let texts: string[];
+  let report: {
+    assessments: { by: string; areas: { label: string; points: number }[]; score: object }[];
+    comparison: { changes: { id: string; difference: number }[] };
+  };
+  beforeAll(async () => {
+    const args = ['score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi'];
+    texts = textsOf(partsOf((await cli([...args, '--format', 'docx'])).bytes)('word/document.xml'));
+    report = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
+  });
+  test('has a row for every area and half of both sides', () => {
+    for (const { areas } of report.assessments)
+      for (const { label, points } of areas) {
+        expect(texts).toContain(label);
+        expect(texts).toContain(shown(points));
+      }
+    expect(texts.filter((text) => text === '- Pemenuhan')).toHaveLength(6);
+    expect(texts.filter((text) => text === '- Reform')).toHaveLength(6);
+  });
+  test('has a finding for every lowered answer', () => {
+    const lowered = report.comparison.changes.filter(({ difference }) => difference < 0);
+    expect(lowered.length).toBeGreaterThan(5);
+    for (const { id } of lowered) expect(texts).toContain(id);
+    expect(texts).toContain('Tidak ada bukti pemilihan');
+  });
+  test('every number with two decimals is one of the JSON', () => {
+    const known = new Set(numbersIn(report).flatMap((n) => [shown(n), `+${shown(n)}`]));
+    const said = texts.filter((text) => /^[+-]?\d+,\d\d$/.test(text));
+    expect(said.length).toBeGreaterThan(80);
+    expect(said.filter((text) => !known.has(text))).toEqual([]);
+  });
+  test('no section is empty', () => {
+    const empty = texts.filter((text, i) => text === '' && texts[i - 1] === '');
+    expect(empty).toEqual([]);
+  });
+});
+
+test('--without-notes leaves notes, evidence and their column out', async () => {
+  const args = [
+    'score',
+    'fixtures/tpi/lembar-kerja.yaml',
+    '--by',
+    'tpi',
+    '--without-notes',
+    '--format',
+    'docx',
+  ];
+  const texts = textsOf(partsOf((await cli(args)).bytes)('word/document.xml')).join('\n');
+  expect(texts).not.toMatch(/Tidak ada bukti pemilihan|contoh\.go\.id|Catatan TPI|--without-notes/);
+});
+
+test('foreign text stays text, and only the web is linked', async () => {
+  const rows = [
+    ...hostileTexts,
+    'javascript:alert(1)',
+    '\\\\server\\x',
+    'https://contoh.go.id/a?b=1&c="',
+  ].map((text) => [{ text, foreign: true as const }]);
+  const paper = {
+    title: hostileTexts.join(' '),
+    lang: 'id' as const,
+    foot: hostileTexts.join(' '),
+    date: null,
+    blocks: [
+      paragraph(hostileTexts.join(' ')),
+      table('<b>"&', { columns: [{ head: '<i>', align: 'left' }], rows }, [1]),
+    ],
+  };
+  const output = await writeDocx({ lang: 'id', paper: async () => paper }, { width: 80, paint: () => '' });
+  const part = partsOf(output as Uint8Array);
+  const links = [...part('word/_rels/document.xml.rels').matchAll(/Target="([^"]*)" TargetMode="External"/g)];
+  expect(links.map(([, target]) => target)).toEqual(['https://contoh.go.id/a?b=1&amp;c=%22']);
+  const xml = part('word/document.xml');
+  expect(xml).not.toMatch(/<script|<b>|<i>/);
+  expect(controlsIn(xml)).toEqual([]);
+  expect(textsOf(xml)).toContain('<script>alert(1)</script> & <b>tebal</b>');
+});
