@@ -26,9 +26,9 @@ a{color:var(--link)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
 .head .strong{font-size:1.2rem}
-.head .good,.head .bad{border-left:.3rem solid;padding:.5rem .75rem;margin:.5rem 0;font-weight:600}
-.head .good{background:var(--goodground)}
-.head .bad{background:var(--badground)}
+.head p.good,.head p.bad{border-left:.3rem solid;padding:.5rem .75rem;margin:.5rem 0;font-weight:600}
+.head p.good{background:var(--goodground)}
+.head p.bad{background:var(--badground)}
 .wide{overflow-x:auto;border:1px solid var(--line);border-radius:.4rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
@@ -39,6 +39,10 @@ tbody th{font-weight:400}
 .w{min-width:12rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th.r{white-space:normal}
+td.good,td.bad{white-space:nowrap}
+.map{font-size:.82rem}
+.map td.good{background:var(--goodground)}
+.map td.bad{background:var(--badground);font-weight:600}
 figure{margin:.5rem 0 1rem}
 figcaption{margin-bottom:.5rem}
 svg{display:block;overflow:visible;max-width:44rem}
@@ -50,6 +54,7 @@ rect.good{fill:var(--good)}
 rect.bad{fill:var(--bad)}
 .mark{stroke:var(--ink);stroke-width:2}
 .m1{stroke-dasharray:3 2}
+.m2{stroke-dasharray:1 2}
 details{border-bottom:1px solid var(--line)}
 details details{margin-left:1rem}
 section>details:last-child{border-bottom:0}
@@ -76,4 +81,4 @@ h1,h2,thead{break-after:avoid}}
 `;
 
 /** What the page's policy knows the style by; a test holds the two together. */
-export const styleHash = 'sha256-kZzNRQvTJ0dl8Gnm4VfRKKrX2YgerhlmLv59VvArQJw=';
+export const styleHash = 'sha256-9ZX7A49auvimlPNo3wLxECrVi/HZycEqvayAXu9/wJw=';

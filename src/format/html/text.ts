@@ -14,5 +14,6 @@ export const html = (text: string): string =>
 /** ` class="a b"` of the names that are there; nothing without any. */
 export function classes(...names: readonly (string | false | null | undefined)[]): string {
   const given = names.filter(Boolean);
-  return given.length > 0 ? ` class="${given.join(' ')}"` : '';
+  if (given.length === 0) return '';
+  return given.length === 1 ? ` class=${given[0]}` : ` class="${given.join(' ')}"`;
 }

@@ -13,8 +13,15 @@ export const paperEn: PaperMessages = {
   gains: 'Points that each answer could add',
   gainsSay: (label, gain) => `Most from "${label}": ${gain} points.`,
   steps: 'The way of the plan, step by step',
-  stepsSay: (count, before, after) =>
-    `${counted(count, 'step')} take the total score from ${before} to ${after}.`,
+  stepsSay: (count, before, after, start) =>
+    `${counted(count, 'step')} take the total score from ${before} to ${after}. The line begins at ${start}, not at 0.`,
+  both: (a, b) => `${a} and ${b}, requirement by requirement`,
+  bothSay: (label, difference) => `Most at ${label}: ${difference} points.`,
+  heat: 'Map of units and requirements',
+  heatSay:
+    'Margins over the minimum of each unit\'s target, in points. Red and the word "short": below the minimum.',
+  spread: 'Spread of scores by weight',
+  spreadSay: 'Bar: the middle half of the files. Lines: lowest, median and highest score.',
   sides: 'Unit and TPI, area by area',
   sidesSay: (difference, area, worst) =>
     `TPI against unit: ${difference} points in all; most in ${area} (${worst}).`,

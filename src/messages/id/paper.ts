@@ -13,8 +13,15 @@ export const paperId = {
   gains: 'Nilai yang dapat ditambah tiap jawaban',
   gainsSay: (label: string, gain: string) => `Paling banyak dari "${label}": ${gain} poin.`,
   steps: 'Jalan rencana, langkah demi langkah',
-  stepsSay: (count: number, before: string, after: string) =>
-    `${count} langkah membawa nilai total dari ${before} ke ${after}.`,
+  stepsSay: (count: number, before: string, after: string, start: string) =>
+    `${count} langkah membawa nilai total dari ${before} ke ${after}. Garisnya mulai dari ${start}, bukan dari 0.`,
+  both: (a: string, b: string) => `${a} dan ${b}, syarat demi syarat`,
+  bothSay: (label: string, difference: string) => `Selisih paling besar pada ${label}: ${difference} poin.`,
+  heat: 'Peta unit dan syarat',
+  heatSay:
+    'Selisih dari batas minimal target tiap unit, dalam poin. Merah dan kata "kurang": belum mencapai batas.',
+  spread: 'Sebaran nilai terhadap bobotnya',
+  spreadSay: 'Batang: separuh berkas yang di tengah. Garis: nilai terendah, tengah, dan tertinggi.',
   sides: 'Unit dan TPI, area demi area',
   sidesSay: (difference: string, area: string, worst: string) =>
     `Jumlah selisih TPI terhadap unit ${difference} poin; paling besar di ${area} (${worst}).`,

@@ -6,6 +6,7 @@ import type { View } from '../page/view.js';
 import { changeText, none } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
 import type { Diff, RequirementDiff } from './diff-schema.js';
+import { diffFigure } from './figure.js';
 import { namesOf } from './headline.js';
 
 type Judged = RequirementDiff['a'];
@@ -34,7 +35,8 @@ export function requirementTable(diff: Diff, view: View): Section[] {
       ),
     ),
   ]);
-  return [{ title: text.diff.requirementsTitle, lines: [], table }];
+  const figure = view.drawn ? diffFigure(diff, rows, view) : null;
+  return [{ title: text.diff.requirementsTitle, lines: [], table, ...(figure && { figure }) }];
 }
 
 /** "kurang -> ya" where it changes sides, else the word alone; with room, the margins beside it. */

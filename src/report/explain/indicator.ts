@@ -51,7 +51,7 @@ function inputSection({ inputs, formula }: IndicatorExplanation, { text }: View)
   return [{ title: text.explain.inputs, lines: formula ? [cell(`  ${formula}`, 'muted')] : [], table }];
 }
 
-function currentSection(current: CurrentAnswer, { text, lang }: View): Section {
+function currentSection(current: CurrentAnswer, { text, lang, drawn }: View): Section {
   const counts = Object.entries(current.counts).map(([key, count]) => `${key} ${count}`);
   const answer = current.invalid === null ? text.blank : `"${current.invalid}" ${text.status.invalid}`;
   const value = [
@@ -62,6 +62,7 @@ function currentSection(current: CurrentAnswer, { text, lang }: View): Section {
   return lines(
     text.explain.current,
     cell(text.explain.now(value, pointsOf(current.points, lang), current.place), 'strong'),
+    ...(drawn && (notes || evidence.length > 0) ? [cell(text.paper.privacy, 'muted')] : []),
     ...(notes ? [cell(`${text.explain.notes}: ${notes}`)] : []),
     ...(evidence.length > 0 ? [cell(`${text.explain.evidenceGiven}: ${evidence.join(' | ')}`)] : []),
     ...(next

@@ -23,6 +23,8 @@ export interface Item {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The tones of its cells are a map: a page gives them grounds. */
+  readonly coloured?: true;
 }
 
 export interface Column {

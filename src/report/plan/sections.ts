@@ -3,6 +3,7 @@ import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { disclaimer } from '../shared/provenance.js';
+import { provenanceSection } from '../shared/provenance-section.js';
 import { marginCell } from '../shared/requirement-cells.js';
 import { safetySections } from '../shared/safety-sections.js';
 import { whatIfSection } from '../shared/what-if-section.js';
@@ -20,6 +21,7 @@ export const planSections = (report: PlanReport, view: View): Section[] => [
   requirementTable(report, view),
   ...alternatives(report, view),
   ...fixedTable(report, view),
+  ...(view.drawn ? [provenanceSection(report, view)] : []),
   disclaimer(report, view),
 ];
 

@@ -4,10 +4,12 @@ import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { changeText } from '../shared/provenance.js';
 import { localNumber } from '../shared/requirement-cells.js';
+import { planFigure } from './figure.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
 
 /** Every step on one line, area by area, with the running total. */
-export function stepTable({ steps }: PlanReport, view: View): Section[] {
+export function stepTable(report: PlanReport, view: View): Section[] {
+  const { steps } = report;
   if (steps.length === 0) return [];
   const { text, lang } = view;
   const { head } = text.plan;
@@ -19,7 +21,8 @@ export function stepTable({ steps }: PlanReport, view: View): Section[] {
     right(head.running, (step) => formatNumber(step.total, 2, lang)),
     label(text.head.indicator, (step) => step.label),
   ]);
-  return [{ title: text.plan.stepsTitle, lines: [], table }];
+  const figure = view.drawn ? planFigure(report, view) : null;
+  return [{ title: text.plan.stepsTitle, lines: [], table, ...(figure && { figure }) }];
 }
 
 /** What to do, a section for each area, so that each can be handed to those who do it. */

@@ -4,6 +4,7 @@ import { disclaimer } from '../../shared/provenance.js';
 import type { BatchResult } from '../batch-schema.js';
 import { areaSection, tpiSection } from './areas.js';
 import { headline } from './headline.js';
+import { heatSection } from './heat.js';
 import { historySections } from './history.js';
 import { unreadableSection } from './notes.js';
 import { rankSection } from './rank.js';
@@ -30,7 +31,7 @@ export function recapSections(result: BatchResult, page: Page, lang: Lang): Sect
 /** Of one instrument: what is scored by different rules is not compared. */
 const instrumentSections = (view: RecapView): Section[] => [
   rankSection(view),
-  failingSection(view),
+  view.drawn ? heatSection(view) : failingSection(view),
   ...unitSections(view),
   ...historySections(view),
   ...summarySections(view),

@@ -5,6 +5,7 @@ import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
 import { label, left, right } from '../../page/table.js';
 import type { BatchSummaryGroup } from '../batch-schema.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
+import { spreadFigure } from './spread-figure.js';
 import { labelOf, predicatesOf, type RecapView, yearSuffix } from './view.js';
 
 /** Above this, questions are cut too seldom to tell. */
@@ -20,7 +21,10 @@ export const summarySections = (view: RecapView): Section[] =>
     const spread = group.files > 1 ? spreadRows(group, view) : [];
     return [
       sectionFrom(batch.summaryTitle(suffix), failing, failingColumns(view)),
-      sectionFrom(batch.spreadTitle(suffix), spread, spreadColumns(view)),
+      {
+        ...sectionFrom(batch.spreadTitle(suffix), spread, spreadColumns(view)),
+        ...(view.drawn && spread.length > 0 && { figure: spreadFigure(spread, view) }),
+      },
       sectionFrom(batch.cutsTitle(suffix), cutRows(group).slice(0, mostCuts), cutColumns(view)),
     ];
   });
@@ -94,6 +98,7 @@ const spreadRows = (group: BatchSummaryGroup, { result }: RecapView) => {
           {
             group,
             name: labelOf(instrument.requirements, 'total'),
+            max: maxOf(instrument.requirements, 'total'),
             spread: total,
             difference: comparison?.difference,
           },
@@ -102,11 +107,15 @@ const spreadRows = (group: BatchSummaryGroup, { result }: RecapView) => {
     ...areas.map(({ id, spread }) => ({
       group,
       name: labelOf(instrument.areas, id),
+      max: maxOf(instrument.areas, id),
       spread,
       difference: differenceIn(id),
     })),
   ];
 };
+
+const maxOf = (list: readonly { readonly id: string; readonly max: number }[], id: string): number =>
+  list.find((one) => one.id === id)?.max ?? 0;
 
 function spreadColumns(view: RecapView): Faces<ReturnType<typeof spreadRows>[number]>[] {
   const { text, lang } = view;
