@@ -6,7 +6,7 @@ import { type Block, heading, type Paper, paragraph, table } from '../page/paper
 import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
-import { riskText } from '../shared/file-findings.js';
+import { costText } from '../shared/file-findings.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import type { Findings } from '../shared/parts.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
@@ -78,11 +78,11 @@ function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view }: Ma
 function missingBlocks({ diagnostics }: CheckedFile, { wordings }: Opened, { say, view }: Made): Block[] {
   const missing = diagnostics
     .filter((d) => d.code === 'evidence-missing')
-    .sort((a, b) => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0));
+    .sort((a, b) => atRisk(b) - atRisk(a));
   const shown = tableOf(missing, [
     left('ID', ({ indicator }) => cell(indicator ?? '-', 'strong')),
     left(say.evidence.usual, ({ indicator }) => wordings[indicator ?? '']?.evidence.join('; ') || '-'),
-    right(say.evidence.points, (d) => riskText(d, view.lang) || '-'),
+    right(say.evidence.points, (d) => costText(d, view) || '-'),
     left(say.evidence.state, ({ message }) => message),
   ]);
   return [
@@ -92,5 +92,8 @@ function missingBlocks({ diagnostics }: CheckedFile, { wordings }: Opened, { say
       : [paragraph(say.evidence.noneMissing)]),
   ];
 }
+
+const atRisk = ({ points, risk }: CheckedFile['diagnostics'][number]): number =>
+  Math.abs(points ?? risk ?? 0);
 
 const isOfEvidence = (code: string): boolean => /^(?:evidence|link)-/.test(code);
