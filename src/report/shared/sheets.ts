@@ -91,6 +91,7 @@ export function findingsSheet(found: readonly Found[], { text }: Words): Sheet {
       textColumn(head.subject, 22, ({ finding }) => subjectText(finding)),
       textColumn(text.paper.head.side, 8, ({ finding: { by } }) => by && text.sideTitle[by]),
       numberColumn(head.points, 'points', ({ finding }) => finding.points),
+      numberColumn(text.paper.head.risk, 'points', ({ finding }) => finding.risk ?? null),
       textColumn(head.message, 90, ({ finding }) => finding.message, { wraps: true }),
       textColumn(head.place, 30, ({ path, finding }) => findingPlace(finding, path), { wraps: true }),
       textColumn(text.paper.file, 30, ({ path }) => path, { wraps: true }),
