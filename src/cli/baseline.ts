@@ -7,7 +7,8 @@ import { cliText } from '../messages/cli.js';
 import { decode } from '../source/decode.js';
 import { readInput, writeOutput } from './files.js';
 import { platform } from './platform.js';
-import { type Streams, write } from './streams.js';
+import { say } from './say.js';
+import type { Streams } from './streams.js';
 import { fullName, type Workplace } from './workplace.js';
 
 /** A baseline in use; its files are named from the working folder. */
@@ -72,5 +73,5 @@ export async function saveBaseline({
   // tightening the very baseline in use loses nothing
   const replaces = used !== null && fullName(used.file, streams) === fullName(name, streams);
   await writeOutput(name, text, { force: options.force, replaces }, streams);
-  if (!options.quiet) await write(streams.stderr, `${cliText(options.lang).written(name)}\n`);
+  if (!options.quiet) await say(streams, cliText(options.lang).written(name));
 }

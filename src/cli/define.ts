@@ -6,6 +6,7 @@ import {
   addCommonOptions,
   addHouseOptions,
   addReadingOptions,
+  choice,
   languageOption,
   optionsOf,
   repeatable,
@@ -61,9 +62,7 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
   command
     .argument('<file...>', text.commands.checkFiles)
     .addOption(new Option('--template', options.template).default(false, ' '))
-    .addOption(
-      new Option('--evidence <mode>', options.evidence).choices(['off', 'warn', 'error']).default('warn'),
-    )
+    .addOption(choice('--evidence <mode>', options.evidence, ['off', 'warn', 'error']).default('warn'))
     .addOption(repeatable('--gate <predicate>', options.gate))
     .addOption(repeatable('--min <id=value>', options.min))
     .addOption(repeatable('--severity <code=severity>', options.severity))
@@ -119,14 +118,10 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     .argument('[file]', text.commands.initFile, 'lembar-kerja.yaml')
     .addOption(new Option('--name <text>', options.unitName))
     .addOption(new Option('--institution <text>', options.institution))
-    .addOption(
-      new Option('--institution-type <kind>', options.institutionType).choices([
-        'pemda',
-        'kementerian-lembaga',
-      ]),
-    )
+    .addOption(choice('--institution-type <kind>', options.institutionType, ['pemda', 'kementerian-lembaga']))
     .addOption(new Option('--year <year>', options.year))
     .addOption(new Option('--target <predicate>', options.target))
+    .addOption(new Option('--unit-file <worksheet>', options.unitFile))
     .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--config <file>', options.config))
     .addOption(new Option('--force', options.force).default(false, ' '))
@@ -143,7 +138,7 @@ export function defineConvert(command: Command, { text, streams, settle }: Comma
   command
     .argument('<in>', say.input)
     .argument('[out]', say.output)
-    .addOption(new Option('--to <form>', say.to).choices(['yaml', 'xlsx', 'portalrb']))
+    .addOption(choice('--to <form>', say.to, ['yaml', 'xlsx', 'portalrb']))
     .addOption(new Option('--strict', say.strict).default(false, ' '))
     .addOption(new Option('--units <list>', say.units))
     .addOption(new Option('--portalrb <folder>', say.portalrb))
@@ -167,7 +162,7 @@ export function defineMerge(command: Command, { text, streams, settle }: Command
     .argument('<unit>', text.commands.mergeUnit)
     .argument('<tpi>', text.commands.mergeTpi)
     .addOption(new Option('-o, --output <file>', options.mergeOutput).default('-'))
-    .addOption(new Option('--tpi-from <side>', options.tpiFrom).choices(['tpi', 'unit']).default('tpi'))
+    .addOption(choice('--tpi-from <side>', options.tpiFrom, ['tpi', 'unit']).default('tpi'))
     .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--unit <file>', options.unit))
     .addOption(new Option('--config <file>', options.config))

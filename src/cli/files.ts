@@ -26,7 +26,7 @@ export async function readNamed(name: string, workplace: Workplace): Promise<Uin
   const full = fullName(name, workplace);
   try {
     const info = await stat(full);
-    if (info.isDirectory()) refuse('file-is-folder', { path: name }, await worksheetsIn(full));
+    if (info.isDirectory()) refuse('file-is-folder', { path: name }, { name, ...(await worksheetsIn(full)) });
     if (info.size > maxInput) refuse('file-too-large', { path: name }, { size: info.size, limit: maxInput });
     workplace.inputs.add(await realpath(full));
     // a pipe or a device has no size to go by

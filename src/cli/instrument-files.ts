@@ -7,7 +7,8 @@ import { decode } from '../source/decode.js';
 import { yamlDiagnostic } from '../source/yaml-diagnostic.js';
 import { readInput } from './files.js';
 import { platform } from './platform.js';
-import { type Streams, write } from './streams.js';
+import { say } from './say.js';
+import type { Streams } from './streams.js';
 
 /**
  * The instruments in files, by the file's name; what names no source is told on stderr.
@@ -51,7 +52,7 @@ async function tellUnsourced({ at, names }: UnsourcedNumbers, file: string, stre
   const shown = names.length > namesShown ? [...names.slice(0, namesShown), '...'] : names;
   const params = { names: shown.join(', '), count: names.length };
   const warning = diagnose('instrument-reference', { path: file, line: at.line, column: at.column }, params);
-  await write(streams.stderr, describeProblems([warning], text.lang));
+  await say(streams, describeProblems([warning], text.lang));
 }
 
 const namesShown = 5;

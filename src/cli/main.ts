@@ -1,19 +1,22 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Lang } from '../diagnostic/lang.js';
-import { suggest } from '../diagnostic/suggest.js';
 import { cliText } from '../messages/cli.js';
+import { startedAs } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import { buildProgram } from './program.js';
+import { say } from './say.js';
+import { startOf } from './start.js';
 import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
 
 /**
  * Runs one command line.
- * @param args without the interpreter and the script.
+ * @param typed without the interpreter and the script.
  * @returns the exit status; everything else has gone to the streams.
  */
-export async function main(args: readonly string[], streams: Streams): Promise<ExitStatus> {
+export async function main(typed: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const args = typed.map((word, i) => (i === 0 ? (spelled[word] ?? word) : word));
   const text = cliText(languageOf(args));
   let status: ExitStatus = exitStatus.done;
   let help = '';
@@ -26,27 +29,48 @@ export async function main(args: readonly string[], streams: Streams): Promise<E
     },
   });
   try {
+    await refuseSplitName(args, program, streams, text);
     await parse(program, args);
-    if (help !== '') await write(streams.stdout, help);
+    if (help !== '') await write(streams.stdout, startedAs(help, startOf(streams.env)));
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      await tell(
-        streams,
-        `${usageMessage(error, args, program, text)}\n${text.errors.seeHelp(commandOf(args, program))}\n`,
-      );
+    if (error instanceof CommanderError || error instanceof UsageError) {
+      const { usageMessage } = await import('./usage-message.js');
+      await tell(streams, usageMessage(error, args, program, text));
       return exitStatus.cannot;
     }
-    if (error instanceof UsageError) {
-      await tell(streams, `${error.message}\n${text.errors.seeHelp(commandOf(args, program))}\n`);
-      return exitStatus.cannot;
-    }
-    return handleOthers(error, streams, text, languageOf(args));
+    return handleOthers(error, streams, text);
   }
 }
 
+/** Other ways of typing what stands first. */
+const spelled: Readonly<Record<string, string>> = {
+  '-v': '--version',
+  versi: '--version',
+  version: '--version',
+  bantuan: 'help',
+};
+
+/** @throws UsageError where several words together name one file; looked for only where several words follow each other. */
+async function refuseSplitName(
+  args: readonly string[],
+  program: Command,
+  streams: Streams,
+  text: CliText,
+): Promise<void> {
+  const [first = ''] = args;
+  const isCommand = program.commands.some((c) => c.name() === first || c.aliases().includes(first));
+  const isPlain = (word: string | undefined) => word !== undefined && !word.startsWith('-');
+  if (!args.some((word, i) => i >= Number(isCommand) && isPlain(word) && isPlain(args[i + 1]))) return;
+  const { joinNames } = await import('./split-name.js');
+  const { words, names } = await joinNames(args, streams);
+  if (names.length === 0) return;
+  const { typedAs } = await import('./usage-message.js');
+  throw new UsageError(text.errors.splitName(names.join('", "'), typedAs(words, program, text.lang)));
+}
+
 /** Runs the command that the words ask for; asked-for help is no error. */
-async function parse(program: ReturnType<typeof buildProgram>, args: readonly string[]): Promise<void> {
+async function parse(program: Command, args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -55,16 +79,11 @@ async function parse(program: ReturnType<typeof buildProgram>, args: readonly st
 }
 
 /** A UserError outside a worksheet (an instrument, an output file) is told; anything else is a defect and shows its stack. */
-async function handleOthers(
-  error: unknown,
-  streams: Streams,
-  text: CliText,
-  lang: Lang,
-): Promise<ExitStatus> {
+async function handleOthers(error: unknown, streams: Streams, text: CliText): Promise<ExitStatus> {
   const { UserError } = await import('../diagnostic/diagnostic.js');
   if (error instanceof UserError) {
     const { describeProblems } = await import('./problems.js');
-    await tell(streams, describeProblems(error.diagnostics, lang));
+    await tell(streams, describeProblems(error.diagnostics, text.lang));
     return exitStatus.cannot;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -73,64 +92,13 @@ async function handleOthers(
 }
 
 /** On stderr; where that is full or closed there is nobody left to tell, and the status says it. */
-const tell = ({ stderr }: Streams, message: string): Promise<void> =>
-  write(stderr, message).catch(() => undefined);
+const tell = (streams: Streams, message: string): Promise<void> =>
+  say(streams, message).catch(() => undefined);
 
 /** The language is needed before the options are parsed: help and usage errors speak it too. */
 function languageOf(args: readonly string[]): Lang {
   const at = args.indexOf('--lang');
-  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'id';
-}
-
-/** The first word that is neither an option nor the value of `--lang`: the command. */
-function firstWord(args: readonly string[]): string {
-  return args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang') ?? '';
-}
-
-/** `lke score` where that is what was typed, so that the help pointed at is the one needed. */
-function commandOf(args: readonly string[], program: ReturnType<typeof buildProgram>): string {
-  const typed = firstWord(args);
-  return program.commands.some((c) => c.name() === typed || c.aliases().includes(typed))
-    ? `lke ${typed}`
-    : 'lke';
-}
-
-function usageMessage(
-  error: CommanderError,
-  args: readonly string[],
-  program: ReturnType<typeof buildProgram>,
-  text: CliText,
-): string {
-  const [named = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const command = program.commands.find(
-        (c) => c.name() === firstWord(args) || c.aliases().includes(firstWord(args)),
-      );
-      const known = [...program.options, ...(command?.options ?? [])].flatMap((option) => option.long ?? []);
-      return text.errors.unknownOption(named, suggest(named, known) ?? '');
-    }
-    case 'commander.unknownCommand':
-    case 'commander.excessArguments': {
-      const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
-      const typed = firstWord(args);
-      if (/\.(ya?ml|xlsx|json)$/i.test(typed)) return text.errors.unknownCommand(typed, `lke score ${typed}`);
-      return known.includes(typed)
-        ? text.errors.excess
-        : text.errors.unknownCommand(typed, suggest(typed, known) ?? '');
-    }
-    case 'commander.missingArgument':
-      return text.errors.missingArgument(named);
-    case 'commander.optionMissingArgument':
-      return text.errors.optionArgument(named);
-    case 'commander.invalidArgument': {
-      const [, option = '', value = ''] =
-        /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message) ?? [];
-      const detail = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
-      const choices = /Allowed choices are (.*)\.$/.exec(detail)?.[1];
-      return text.errors.invalid(option, value, choices ? text.errors.choices(choices) : detail);
-    }
-    default:
-      return error.message;
-  }
+  return args.some((word) => /^--lang=en$/i.test(word)) || (at >= 0 && args[at + 1]?.toLowerCase() === 'en')
+    ? 'en'
+    : 'id';
 }

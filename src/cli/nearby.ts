@@ -36,6 +36,17 @@ export async function worksheetsIn(folder: string): Promise<{ files: string; mor
   return { files: found.slice(0, told).join(', '), more: Math.max(0, found.length - told) };
 }
 
+/** Names of what may be worksheets in a folder, and not below; settings of other programs are none. */
+export async function worksheetNamesIn(folder: string): Promise<string[]> {
+  const names = await namesIn(folder);
+  return names.filter(
+    (name) => worksheetNames.test(name) && kindByName(name) === null && !settings.test(name),
+  );
+}
+
+const settings =
+  /^\.|^lke\.config\.|^(package|tsconfig|biome|composer|jsconfig)\b.*\.json$|\.schema\.json$|^(docker-)?compose\b|^pnpm-/i;
+
 /** A name that lacks nothing but its ending, or is mistyped; composed and decomposed letters are the same. */
 function nearest(typed: string, names: readonly string[]): string | null {
   const wanted = typed.normalize().toLowerCase();

@@ -49,11 +49,7 @@ export function addReadingOptions(command: Command, text: CliText): Command {
 export function addHouseOptions(command: Command, text: CliText): Command {
   const { zeroDivision, areaHalves } = text.options;
   return command
-    .addOption(
-      new Option('--zero-division <policy>', zeroDivision)
-        .choices(['full', 'zero', 'exclude'])
-        .default('full'),
-    )
+    .addOption(choice('--zero-division <policy>', zeroDivision, ['full', 'zero', 'exclude']).default('full'))
     .addOption(new Option('--area-halves', areaHalves).default(false, ' '));
 }
 
@@ -71,10 +67,10 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
         .default([], formats[0]),
     )
     .addOption(languageOption(text))
-    .addOption(new Option('--color <when>', say.color).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(choice('--color <when>', say.color, ['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('-q, --quiet', say.quiet).default(false, ' '))
-    .addOption(new Option('--by <side>', say.by).choices(['unit', 'tpi']).default('unit'))
-    .addOption(new Option('--blank <policy>', say.blank).choices(['zero', 'exclude']).default('zero'));
+    .addOption(choice('--by <side>', say.by, ['unit', 'tpi']).default('unit'))
+    .addOption(choice('--blank <policy>', say.blank, ['zero', 'exclude']).default('zero'));
   addHouseOptions(command, text)
     .addOption(repeatable('--instrument <id|file>', say.instrument))
     .addOption(new Option('--unit <file>', say.unit))
@@ -97,17 +93,26 @@ function day(value: string, text: CliText): string {
 
 /** `--lang` belongs to every command and to the program itself. */
 export function languageOption(text: CliText): Option {
-  return new Option('--lang <lang>', text.options.lang).choices(['id', 'en']).default('id');
+  return choice('--lang <lang>', text.options.lang, ['id', 'en']).default('id');
 }
 
 function parseFormat(value: string, formats: readonly FormatName[], text: CliText): FormatChoice {
   const cut = value.indexOf('=');
-  const asked = cut < 0 ? value : value.slice(0, cut);
+  const asked = (cut < 0 ? value : value.slice(0, cut)).toLowerCase();
   const file = cut < 0 ? null : value.slice(cut + 1);
   const name = formats.find((format) => format === asked);
   if (name === undefined) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
   if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
   return { name, file };
+}
+
+/** An option whose values are these, in any letter case. */
+export function choice(flags: string, description: string, values: readonly string[]): Option {
+  const option = new Option(flags, description).choices(values);
+  const { parseArg } = option;
+  return parseArg
+    ? option.argParser((value: string, before) => parseArg(value.toLowerCase(), before))
+    : option;
 }
 
 /** An option that may be given several times, its values collected. */

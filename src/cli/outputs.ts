@@ -5,12 +5,13 @@ import { type FormatFor, type FormatName, isBinary, render } from '../format/ind
 import { cliText } from '../messages/cli.js';
 import { messagesIn } from '../messages/messages.js';
 import type { Document, Part } from '../report/document.js';
-import { visible } from '../report/page/visible.js';
 import type { DiagnosticReport } from '../report/score/score-schema.js';
 import { findingLines } from '../report/shared/findings.js';
 import { paintWith, wantsColour } from './colour.js';
 import { writeOutput } from './files.js';
 import type { CommonOptions, FormatChoice } from './options.js';
+import { say, sayCells } from './say.js';
+import { startOf } from './start.js';
 import { type Streams, write } from './streams.js';
 import { UsageError } from './usage-error.js';
 import { fullName } from './workplace.js';
@@ -43,18 +44,26 @@ export async function deliver<P extends Part>(
   options: OutputOptions,
   streams: Streams,
 ): Promise<void> {
-  const { stdout, stderr } = streams;
+  const { stdout } = streams;
+  const start = startOf(streams.env);
   const width = Math.max(60, stdout.isTTY ? (stdout.columns ?? 80) : 80);
   const painted = paintWith(wantsColour(options.color, streams));
   const sorted = [...outputs].sort((a, b) => Number(a.file === null) - Number(b.file === null));
   for (const { name, file } of sorted) {
-    if (file === null) await writeAll(stdout, await render(document, name, { width, paint: painted }));
+    if (file === null) await writeAll(stdout, await render(document, name, { width, start, paint: painted }));
     else {
       const paint = paintWith(options.color === 'always');
-      await writeOutput(file, await render(document, name, { width: fileWidth, paint }), options, streams);
-      if (!options.quiet) await write(stderr, `${cliText(options.lang).written(visible(file))}\n`);
+      await writeOutput(
+        file,
+        await render(document, name, { width: fileWidth, start, paint }),
+        options,
+        streams,
+      );
+      if (!options.quiet) await say(streams, cliText(options.lang).written(file));
     }
   }
+  if (document.brief && !options.quiet && outputs.every(({ file }) => file !== null))
+    await sayCells(streams, await document.brief());
 }
 
 /** Columns of text in files. */
@@ -69,10 +78,11 @@ async function writeAll(stream: Streams['stdout'], data: Output): Promise<void> 
 export async function reportProblems(
   diagnostics: readonly DiagnosticReport[],
   options: OutputOptions,
-  { stderr, env }: Streams,
+  streams: Streams,
 ): Promise<void> {
-  const paint = paintWith(wantsColour(options.color, { stdout: stderr, env }));
+  const { stderr: stdout, env } = streams;
+  const paint = paintWith(wantsColour(options.color, { stdout, env }));
   const { text } = messagesIn(options.lang);
   const cells = diagnostics.flatMap((d) => findingLines(d, text));
-  await write(stderr, cells.map((cell) => `${paint({ ...cell, text: visible(cell.text) })}\n`).join(''));
+  await sayCells(streams, cells, paint);
 }

@@ -1,4 +1,5 @@
 import { Command, type Option } from 'commander';
+import { type CommandWord, commandNames } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { defineBatch } from './batch/define.js';
 import {
@@ -13,28 +14,27 @@ import {
   defineSchema,
   defineScore,
 } from './define.js';
-import { type ExitStatus, exitStatus } from './exit-status.js';
+import type { ExitStatus } from './exit-status.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
 
-/** Every command with its alias, in the order of the help. */
+/** Every command, in the order of the help. */
 const commands: readonly [
-  name: string,
-  alias: string,
+  name: CommandWord,
   describe: (text: CliText) => string,
   define: (command: Command, context: CommandContext) => void,
 ][] = [
-  ['score', 'nilai', (text) => text.commands.score, defineScore],
-  ['plan', 'rencana', (text) => text.plan.description, definePlan],
-  ['check', 'periksa', (text) => text.commands.check, defineCheck],
-  ['batch', 'rekap', (text) => text.batch.description, defineBatch],
-  ['diff', 'banding', (text) => text.diff.description, defineDiff],
-  ['explain', 'jelaskan', (text) => text.commands.explain, defineExplain],
-  ['merge', 'gabung', (text) => text.commands.merge, defineMerge],
-  ['convert', 'konversi', (text) => text.convert.description, defineConvert],
-  ['init', 'buat', (text) => text.commands.init, defineInit],
-  ['schema', 'skema', (text) => text.commands.schema, defineSchema],
+  ['score', (text) => text.commands.score, defineScore],
+  ['plan', (text) => text.plan.description, definePlan],
+  ['check', (text) => text.commands.check, defineCheck],
+  ['batch', (text) => text.batch.description, defineBatch],
+  ['diff', (text) => text.diff.description, defineDiff],
+  ['explain', (text) => text.commands.explain, defineExplain],
+  ['merge', (text) => text.commands.merge, defineMerge],
+  ['convert', (text) => text.convert.description, defineConvert],
+  ['init', (text) => text.commands.init, defineInit],
+  ['schema', (text) => text.commands.schema, defineSchema],
 ];
 
 /** Where a command line reports to. */
@@ -52,8 +52,8 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
     .helpCommand('help [command]', text.help.helpCommand)
     .addHelpText('after', `\n${text.help.examples}`)
     .addOption(languageOption(text));
-  for (const [name, alias, describe] of commands) {
-    const command = configure(new Command(name).alias(alias), text, streams, print).description(
+  for (const [name, describe] of commands) {
+    const command = configure(new Command(name).alias(commandNames[name]), text, streams, print).description(
       describe(text),
     );
     program.addCommand(command);
@@ -61,15 +61,15 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
   // a hundred options take time to make: only those of the command that is asked for are
   const defined = new Set<Command>();
   const complete = (command: Command) => {
-    const [, , , define] = commands.find(([name]) => name === command.name()) ?? [];
+    const [, , define] = commands.find(([name]) => name === command.name()) ?? [];
     if (!defined.has(command)) define?.(command, { text, streams, settle });
     defined.add(command);
   };
   program.hook('preSubcommand', (_, command) => complete(command));
   program.on('beforeAllHelp', () => program.commands.forEach(complete));
-  program.action(() => {
-    program.outputHelp();
-    settle(exitStatus.cannot);
+  program.action(async () => {
+    const { alone } = await import('./commands/alone.js');
+    settle(await alone(program.opts(), streams));
   });
   return program;
 }

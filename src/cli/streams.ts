@@ -4,7 +4,7 @@ import type { Workplace } from './workplace.js';
 export interface Streams extends Workplace {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The program of a thread that reads worksheets; null where there are no threads. */
   readonly worker: URL | null;

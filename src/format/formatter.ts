@@ -9,6 +9,8 @@ export interface Place {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
+  /** How command lines begin there, where that is not `lke`. */
+  readonly start?: string;
 }
 
 /** An output as a whole, or in pieces where the whole would be too large to hold. */

@@ -1,5 +1,8 @@
 import Table from 'cli-table3';
+import { startedAs } from '../messages/command-line.js';
 import { type Cell, type Section, shown, type Table as TableView } from '../report/page/section.js';
+import { visible } from '../report/page/visible.js';
+import { wrap } from '../report/page/wrap.js';
 import type { Paint, Place, Write } from './formatter.js';
 
 /** What people read at a terminal, in ASCII apart from what files say themselves. */
@@ -8,7 +11,7 @@ export const writeText: Write<'sections'> = async ({ sections }, place) =>
 
 /** Sections one below the other, a blank line between. Texts from files are made fit for a terminal here, and only here. */
 export function sectionsText(sections: readonly Section[], place: Place): string {
-  return `${shown(sections)
+  return `${shown(sections, (text) => startedAs(visible(text), place.start))
     .map((section) => sectionText(section, place))
     .join('\n\n')}\n`;
 }
@@ -54,20 +57,6 @@ function tableText({ columns, rows }: TableView, width: number, paint: Paint): s
     .split('\n')
     .map((line) => `  ${line}`.trimEnd())
     .join('\n');
-}
-
-/** Breaks a text at spaces; a continued line keeps the first one's indent and one more step. */
-function wrap(text: string, width: number): string[] {
-  const indent = /^ */.exec(text)?.[0] ?? '';
-  const found: string[] = [];
-  let line = indent;
-  for (const word of text.trim().split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      found.push(line);
-      line = `${indent}  ${word}`;
-    } else line = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
-  }
-  return [...found, line];
 }
 
 const noBorders = {

@@ -2,7 +2,7 @@ import type { Lang } from '../diagnostic/lang.js';
 import type { Book } from './page/book.js';
 import type { Paper } from './page/paper.js';
 import type { Rows } from './page/rows.js';
-import type { Page, Section } from './page/section.js';
+import type { Cell, Page, Section } from './page/section.js';
 import type { Findings } from './shared/file-findings.js';
 
 /**
@@ -33,6 +33,8 @@ interface About {
   readonly lang: Lang;
   /** Lists of `data` by their key that are too long for one text in memory: JSON has one line for each of their items. */
   readonly longLists?: readonly string[];
+  /** The answer in two lines, for who waits at a terminal while it goes into files. */
+  readonly brief?: () => Promise<readonly Cell[]>;
 }
 
 /** One command's answer, or why it has none, before a format decides how it is written. */

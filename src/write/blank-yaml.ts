@@ -27,6 +27,20 @@ export function blankYaml(
     'versi: 1',
     `instrumen: ${instrument.id}`,
     '',
+    ...unitLines(instrument, unit),
+    `# ${say.answers}`,
+    'jawaban:',
+    ...instrument.root.children.flatMap((child) => nodeLines(child, wordings, 0)),
+    '',
+  ].join('\n');
+}
+
+/** A blank file of unit data and prerequisites, for a worksheet that has no place for them. */
+export const blankUnitYaml = (instrument: Instrument, unit: BlankUnit): string =>
+  [...say.unitFile.map((line) => `# ${line}`), ...unitLines(instrument, unit)].join('\n');
+
+function unitLines(instrument: Instrument, unit: BlankUnit): string[] {
+  return [
     `# ${say.unit}`,
     'unit:',
     ...Object.entries(unitNotes(instrument)).map(([key, note]) =>
@@ -37,11 +51,7 @@ export function blankYaml(
     'prasyarat:',
     ...instrument.prerequisites.map((item) => field(item.id, '', prerequisiteNote(item))),
     '',
-    `# ${say.answers}`,
-    'jawaban:',
-    ...instrument.root.children.flatMap((child) => nodeLines(child, wordings, 0)),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Always in quotes, so that nothing typed on a command line means anything to YAML. */

@@ -21,7 +21,14 @@ interface CommandLine {
 
 /** Runs one command line in this process as a shell would in a folder. */
 export async function runCase(line: string, folder = process.cwd()): Promise<Outcome> {
-  const { env, args, stdin } = parse(line);
+  return run(parse(line), folder);
+}
+
+/** Runs a command of these words. */
+export const runWords = (args: readonly string[], folder: string): Promise<Outcome> =>
+  run({ env: {}, args, stdin: null }, folder);
+
+async function run({ env, args, stdin }: CommandLine, folder: string): Promise<Outcome> {
   const stdout = collector(env.COLUMNS);
   const stderr = collector(undefined);
   const input = Readable.from(stdin === null ? [] : [readFileSync(path.resolve(folder, stdin))]);
@@ -43,11 +50,11 @@ export async function runCase(line: string, folder = process.cwd()): Promise<Out
 }
 
 function parse(line: string): CommandLine {
-  const words = line.split(/\s+/).filter((word) => word !== '');
+  const words = [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''));
   const cut = words.indexOf('<');
   const stdin = cut < 0 ? null : (words[cut + 1] ?? null);
   const used = cut < 0 ? words : words.slice(0, cut);
-  const first = used.findIndex((word) => !/^[A-Z_]+=/.test(word));
+  const first = used.findIndex((word) => !/^[A-Za-z_]+=/.test(word));
   const start = first < 0 ? used.length : first;
   const env = Object.fromEntries(used.slice(0, start).map((word) => word.split(/=(.*)/s).slice(0, 2)));
   return { env, args: used.slice(start), stdin };

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CommandContext, wholeNumber } from '../define.js';
-import { addCommonOptions, optionsOf, repeatable } from '../options.js';
+import { addCommonOptions, choice, optionsOf, repeatable } from '../options.js';
 
 /** The command line of `lke batch`. */
 export function defineBatch(command: Command, { text, streams, settle }: CommandContext): void {
@@ -18,11 +18,7 @@ export function defineBatch(command: Command, { text, streams, settle }: Command
         wholeNumber(value, text),
       ),
     )
-    .addOption(
-      new Option('--evidence <mode>', text.options.evidence)
-        .choices(['off', 'warn', 'error'])
-        .default('warn'),
-    )
+    .addOption(choice('--evidence <mode>', text.options.evidence, ['off', 'warn', 'error']).default('warn'))
     .addOption(new Option('--merge', say.merge).default(false, ' '))
     .addOption(new Option('--files-from <file>', say.filesFrom))
     .addOption(

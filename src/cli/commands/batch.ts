@@ -4,7 +4,6 @@ import { recapDocument } from '../../report/batch/batch-document.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/batch-report.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
-import { visible } from '../../report/page/visible.js';
 import { type BatchJobs, type BatchOptions, planBatch, recapPolicy } from '../batch/batch-jobs.js';
 import { Collector } from '../batch/collect.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
@@ -15,7 +14,8 @@ import { describeFailure, tellFailure } from '../failure.js';
 import { fileExists } from '../files.js';
 import type { FormatChoice } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
-import { type Streams, write } from '../streams.js';
+import { say } from '../say.js';
+import type { Streams } from '../streams.js';
 import { toolVersion } from '../version.js';
 
 type BatchOutput = FormatChoice<FormatOf<'batch'>>;
@@ -86,7 +86,7 @@ async function carryOut(
   }
   const interrupted = signal.aborted ? { done, of: files.length } : null;
   if (interrupted) {
-    await write(streams.stderr, `${plan.text.batch.interrupted(done, files.length)}\n`);
+    await say(streams, plan.text.batch.interrupted(done, files.length));
     await writeRecaps(recaps.filter(({ file }) => file !== null).map(asPartial), collector.rows, plan, {
       ...streams,
       interrupted,
@@ -103,11 +103,11 @@ async function tellReasons(
   { unreadable, taken, warnings, hasTooManyWarnings }: Collector,
   linesAlone: boolean,
   { text, job }: BatchJobs,
-  { stderr }: Streams,
+  streams: Streams,
 ): Promise<void> {
-  if (linesAlone && unreadable > 0) await write(stderr, `${text.batch.unreadable(unreadable, taken)}\n`);
+  if (linesAlone && unreadable > 0) await say(streams, text.batch.unreadable(unreadable, taken));
   const most = job.asked.maxWarnings ?? 0;
-  if (hasTooManyWarnings) await write(stderr, `${text.tooManyWarnings(warnings, most)}\n`);
+  if (hasTooManyWarnings) await say(streams, text.tooManyWarnings(warnings, most));
 }
 
 async function writeRecaps(
@@ -132,8 +132,8 @@ async function openLines(outputs: readonly BatchOutput[], streams: Streams): Pro
   );
 }
 
-async function tell(name: string | null, { options, text }: BatchJobs, { stderr }: Streams): Promise<void> {
-  if (name !== null && !options.quiet) await write(stderr, `${text.written(visible(name))}\n`);
+async function tell(name: string | null, { options, text }: BatchJobs, streams: Streams): Promise<void> {
+  if (name !== null && !options.quiet) await say(streams, text.written(name));
 }
 
 const asPartial = ({ name, file }: RecapOutput): RecapOutput => ({

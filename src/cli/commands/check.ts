@@ -15,7 +15,8 @@ import { describeFailure, nameOf } from '../failure.js';
 import { type Known, knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
-import { type Streams, write } from '../streams.js';
+import { say } from '../say.js';
+import type { Streams } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { termsAsked } from '../terms.js';
 import { makerIn, toolVersion } from '../version.js';
@@ -66,7 +67,7 @@ export async function check(
   if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
   const warnings = warningsIn(checked);
   if (most !== null && warnings > most && !given.quiet) {
-    await write(streams.stderr, `${text.tooManyWarnings(warnings, most)}\n`);
+    await say(streams, text.tooManyWarnings(warnings, most));
   }
   return statusOf(checked, most);
 }

@@ -13,6 +13,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { fileExists, readInput, writeOutput } from '../files.js';
 import { type Opening, open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
+import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { UsageError } from '../usage-error.js';
@@ -49,7 +50,7 @@ export async function convertFolder(
   await report(wrong, opening);
   if ('faults' in made || [...wrong.values()].flat().some(({ severity }) => severity === 'error')) {
     const count = [...wrong.values()].flat().filter(({ severity }) => severity === 'error').length;
-    await write(streams.stderr, `${text.convert.refused(count)}\n`);
+    await say(streams, text.convert.refused(count));
     return exitStatus.cannot;
   }
   await deliver(made, folder, opening);
@@ -107,8 +108,7 @@ async function readUnit(
 async function report(told: Told, { options, streams }: Opening<ConvertOptions>): Promise<void> {
   for (const [file, diagnostics] of told) {
     const shown = options.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-    if (shown.length > 0)
-      await write(streams.stderr, `${visible(file)}:\n${describeProblems(shown, options.lang)}`);
+    if (shown.length > 0) await say(streams, `${file}:\n${describeProblems(shown, options.lang)}`);
   }
 }
 
@@ -136,5 +136,5 @@ async function deliver(
     await write(streams.stdout, `${visible(`${id}  ${kategori}  ${nama}  (${file}: ${counts})`)}\n`);
   }
   const wbbm = units.filter(({ proposed }) => proposed.kategori === 'WBBM').length;
-  await write(streams.stderr, `${text.convert.packaged(units.length, units.length - wbbm, wbbm)}\n`);
+  await say(streams, text.convert.packaged(units.length, units.length - wbbm, wbbm));
 }

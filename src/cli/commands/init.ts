@@ -1,10 +1,11 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { type BlankUnit, blankYaml } from '../../write/blank-yaml.js';
+import { type BlankUnit, blankUnitYaml, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { fileExists, writeOutput } from '../files.js';
-import { type Opening, open } from '../opening.js';
+import { fileExists, readInput, writeOutput } from '../files.js';
+import { type Opening, open, unitFileBeside } from '../opening.js';
 import type { CommonOptions } from '../options.js';
+import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
@@ -20,6 +21,8 @@ export interface InitOptions
   readonly institutionType?: string;
   readonly year?: string;
   readonly target?: string;
+  /** The worksheet that a file of unit data is to lie beside. */
+  readonly unitFile?: string;
 }
 
 /** `lke init`: a blank worksheet, a workbook where its name says so. */
@@ -35,8 +38,21 @@ export async function init(file: string, given: InitOptions, streams: Streams): 
     throw new UsageError(text.errors.invalid('--year', given.year, text.errors.choices('2000 ... 2099')));
   }
   const options = { ...opening.options, ...(target !== undefined && { target }) };
-  await (/\.xlsx$/i.test(file) ? workbook : yaml)(file, { ...opening, options });
+  if (options.unitFile !== undefined) await unitFile(options.unitFile, { ...opening, options });
+  else await (/\.xlsx$/i.test(file) ? workbook : yaml)(file, { ...opening, options });
   return exitStatus.done;
+}
+
+/** A blank file of unit data beside a worksheet, which stays as it is. */
+async function unitFile(
+  beside: string,
+  { options, known, text, streams }: Opening<InitOptions>,
+): Promise<void> {
+  await readInput(beside, beside, streams);
+  const name = unitFileBeside(beside);
+  const [{ instrument }] = known.all;
+  await writeOutput(name, blankUnitYaml(instrument, unitOf(options)), options, streams);
+  await say(streams, `${text.written(name)}\n${text.initUnitNext(name, beside)}`);
 }
 
 /** A workbook is filled in with what it holds itself. */
@@ -55,7 +71,7 @@ async function workbook(file: string, opening: Opening<InitOptions>): Promise<vo
   const house = { lang, zeroDivision, areaHalves, tool: `lke-zi ${toolVersion}` };
   const book = blankWorkbook(instrument, await wordings(), unit, house);
   await writeOutput(file, book, options, streams);
-  await write(streams.stderr, `${text.written(file)}\n${text.initNextExcel(file)}\n`);
+  await say(streams, `${text.written(file)}\n${text.initNextExcel(file)}`);
 }
 
 /** YAML, and beside it the schema that lets an editor complete ids and answers. */
@@ -67,12 +83,12 @@ async function yaml(file: string, { options, known, text, streams }: Opening<Ini
   const blank = blankYaml(instrument, words, unitOf(options), schemaName);
   if (file === '-') return write(streams.stdout, blank);
   await writeOutput(file, blank, options, streams);
-  await write(streams.stderr, `${text.written(file)}\n`);
+  await say(streams, text.written(file));
   // the schema is the tool's own file: an older one is simply brought up to date
   const isOurs = await fileExists(schemaFile, streams);
   const force = options.force || isOurs;
   await writeOutput(schemaFile, schemaText(worksheetSchema(instrument, words)), { force }, streams);
-  await write(streams.stderr, `${text.written(schemaFile)}\n${text.initNext(file)}\n`);
+  await say(streams, `${text.written(schemaFile)}\n${text.initNext(file)}`);
 }
 
 function unitOf({ name, institution, institutionType, year, target }: InitOptions): BlankUnit {

@@ -16,6 +16,7 @@ import { writeOutput } from '../files.js';
 import { knownAs } from '../instrument.js';
 import { open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
+import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
@@ -65,7 +66,6 @@ export async function merge(
   const fault = textFault(yaml, worksheetLimits);
   if (fault) refuse('yaml-too-large', { path: options.output }, { what: fault });
   await deliver(yaml, options, streams, text);
-  const { stderr } = streams;
   const found = [first, second].map(({ source, worksheet }) => ({
     path: source.path,
     diagnostics: worksheet.diagnostics,
@@ -73,7 +73,7 @@ export async function merge(
   for (const { path, diagnostics } of found) await tell(`${visible(path)}:`, diagnostics, options, streams);
   await tell('', merged.diagnostics, options, streams);
   const conflicts = countOf(merged.diagnostics, 'error');
-  if (!options.quiet) await write(stderr, `${summary(merged, conflicts, text)}\n`);
+  if (!options.quiet) await say(streams, summary(merged, conflicts, text));
   return statusOf(
     [merged, ...found].flatMap((f) => f.diagnostics),
     [],
@@ -107,10 +107,9 @@ async function deliver(
   streams: Streams,
   text: CliText,
 ): Promise<void> {
-  const { stdout, stderr } = streams;
-  if (output === '-') return write(stdout, yaml);
+  if (output === '-') return write(streams.stdout, yaml);
   await writeOutput(output, yaml, { force }, streams);
-  if (!quiet) await write(stderr, `${text.written(visible(output))}\n`);
+  if (!quiet) await say(streams, text.written(output));
 }
 
 /** Findings under a title; errors alone with `--quiet`. */
@@ -118,12 +117,12 @@ async function tell(
   title: string,
   diagnostics: readonly Diagnostic[],
   { quiet, lang }: MergeOptions,
-  { stderr }: Streams,
+  streams: Streams,
 ): Promise<void> {
   const shown = quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
   if (shown.length === 0) return;
-  await write(
-    stderr,
+  await say(
+    streams,
     `${title && `${title}\n`}${describeProblems(
       shown.map((d) => weighed(d, 'unit')),
       lang,

@@ -6,6 +6,7 @@ import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
 import { knownInstruments } from '../instrument.js';
+import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 
@@ -26,7 +27,7 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
   if (options.output === undefined) await write(streams.stdout, output);
   else {
     await writeOutput(options.output, output, options, streams);
-    await write(streams.stderr, `${text.written(options.output)}\n`);
+    await say(streams, text.written(options.output));
   }
   return exitStatus.done;
 }

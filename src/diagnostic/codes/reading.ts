@@ -6,7 +6,7 @@ export interface ReadingParams {
   'file-not-found': { name: string; suggestion: string };
   'file-unreadable': { reason: string };
   /** `files`: the worksheets in it, some of them where there are many. */
-  'file-is-folder': { files: string; more: number };
+  'file-is-folder': { name: string; files: string; more: number };
   'output-exists': { name: string };
   'output-is-input': { name: string };
   'output-not-file': { name: string };

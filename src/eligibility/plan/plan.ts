@@ -1,14 +1,16 @@
 import type { Fraction } from '../../instrument/exact.js';
 import { markAll } from '../../scoring/marks.js';
-import { type ScoreNode, scoreTree } from '../../scoring/tree.js';
+import { scoreTree } from '../../scoring/tree.js';
 import { judgeEligibility } from '../eligibility.js';
+import type { Needed } from '../needed.js';
 import type { Eligibility, RequirementResult } from '../requirements.js';
 import { type Change, withChanges } from '../what-if.js';
 import { alternativesTo } from './alternatives.js';
+import { assumedChanges, assumptionsOf } from './assumptions.js';
 import { type PlanContext, type PlanInput, planContext } from './context.js';
+import { type FixedRoom, fixedWithRoom, missingDecides } from './fixed.js';
 import { chosen, type Point } from './front.js';
 import { type Problem, problemOf, type SetNode } from './problem.js';
-import type { Fixed } from './scope.js';
 import { blockedBy, cheapest, closest, enough } from './solve.js';
 import { type Step, stepsOf } from './steps.js';
 
@@ -29,6 +31,10 @@ export interface Plan {
   readonly blockedBy: readonly string[];
   /** Those requirements as every permitted change together leaves them. */
   readonly best: readonly RequirementResult[];
+  /** What is supposed of answers that are missing and not the team's to change; everything else is judged under it. */
+  readonly assumptions: readonly Needed[];
+  /** Blocked, but by what is missing: once filled in, it can still decide. */
+  readonly undecided: boolean;
   /** The effort at hand is too little: the steps come as close as it can. */
   readonly shortOfEffort: boolean;
   readonly effort: number;
@@ -39,10 +45,13 @@ export interface Plan {
   readonly alternatives: readonly (readonly Step[])[];
   /** These are all the plans of this effort; otherwise there may be more. */
   readonly alternativesComplete: boolean;
+  /** As the worksheet is, without assumptions. */
   readonly before: Outcome;
+  /** Points that the assumptions alone come to. */
+  readonly assumed: Fraction;
   readonly after: Outcome;
   /** Indicators that stay as they are although better answers would bring points. */
-  readonly fixed: readonly { readonly id: string; readonly reason: Fixed; readonly room: Fraction }[];
+  readonly fixed: readonly FixedRoom[];
 }
 
 /** What answers come to under one predicate. */
@@ -58,10 +67,15 @@ export interface Outcome {
  */
 export function makePlan(request: PlanRequest): Plan {
   const { predicate, maxEffort } = request;
-  const context = planContext(request);
+  const actual = planContext(request);
+  const assumptions = assumptionsOf(actual, predicate);
+  const changes = assumedChanges(assumptions);
+  const worksheet = withChanges(request.worksheet, request.policy.by, changes);
+  const context = assumptions.length === 0 ? actual : planContext({ ...request, worksheet });
   const problem = problemOf(context, predicate);
   const blocked = blockedBy(problem);
   const best = blocked.length === 0 ? [] : atBest(context, problem, predicate, blocked);
+  const fixed = fixedWithRoom(context, problem, assumptions);
   const open = blocked.length === 0 ? problem : { ...problem, tree: without(problem.tree, new Set(blocked)) };
   const whole = cheapest(open, enough(open));
   if (!whole) throw new Error('every requirement can be met, but not all of them');
@@ -79,6 +93,8 @@ export function makePlan(request: PlanRequest): Plan {
     reachable: after.eligibility.passed,
     blockedBy: blocked,
     best,
+    assumptions,
+    undecided: blocked.length > 0 && best.every((r) => missingDecides(context, r, fixed)),
     shortOfEffort,
     effort: point.effort,
     effortNeeded: whole.effort,
@@ -95,9 +111,10 @@ export function makePlan(request: PlanRequest): Plan {
       return otherSteps;
     }),
     alternativesComplete: others.complete,
-    before: outcomeOf(context, predicate, []),
+    before: outcomeOf(actual, predicate, []),
+    assumed: context.root.points,
     after,
-    fixed: fixedWithRoom(context, problem),
+    fixed,
   };
 }
 
@@ -162,17 +179,4 @@ function prove({
   const wrong = after.eligibility.requirements.filter((r) => r.passed === blocked.includes(r.id));
   if (wrong.length > 0)
     throw new Error(`a plan does not do what it says: ${wrong.map((r) => r.id).join(', ')}`);
-}
-
-/** What a change that is not permitted could bring, the most first. */
-function fixedWithRoom({ root }: PlanContext, { fixed }: Problem): Plan['fixed'] {
-  const found: { id: string; reason: Fixed; room: Fraction }[] = [];
-  const visit = (node: ScoreNode) => {
-    node.children.forEach(visit);
-    const reason = fixed.get(node.id);
-    const room = node.max.sub(node.points);
-    if (reason && room.compare(0) > 0) found.push({ id: node.id, reason, room });
-  };
-  visit(root);
-  return found.sort((a, b) => b.room.compare(a.room));
 }

@@ -22,6 +22,17 @@ export const checkEn: CheckMessages = {
       `, so that the total stored there differs by ${difference} from this calculation`,
     worth: (points) => `, worth ${points} points there`,
   },
+  short: {
+    wrong: (count) => `Correct what is wrong: ${counted(count, 'finding')}`,
+    score: (count) => `Make sure of what touches the score: ${counted(count, 'finding')}`,
+    workbook: (count) => `Mend the workbook, links and notes: ${counted(count, 'finding')}`,
+    blank: (indicators, points) =>
+      `Fill in the blanks: ${counted(indicators, 'indicator')}${points ? `, ${points} points` : ''}`,
+    evidence: (answers, points) =>
+      `Add evidence or notes: ${counted(answers, 'answer')} without either, ${points} points`,
+    more: (count) => `${count} more: --detail`,
+    further: (count) => `and ${count} more`,
+  },
   noFiles: 'No files were checked.',
   head: {
     severity: 'Severity',

@@ -1,4 +1,6 @@
+import { fileWord } from '../command-line.js';
 import type { CliText } from '../id/cli.js';
+import { lke } from './command.js';
 import { counted } from './counted.js';
 
 export const cliTextEn: CliText = {
@@ -57,6 +59,7 @@ export const cliTextEn: CliText = {
     checkDetail: 'every finding one by one, those of the official workbook too',
     in: 'show the answer in this worksheet and what one step more would bring',
     unitName: 'name of the unit',
+    unitFile: 'make a file of unit data and prerequisites (NAME.unit.yaml) beside this worksheet',
     institution: 'name of its institution',
     institutionType: 'kind of institution',
     year: 'year of the evaluation',
@@ -74,6 +77,14 @@ export const cliTextEn: CliText = {
     writeBaseline: 'note the present findings in this file',
     gate: 'fail (status 1) unless this predicate is reached; repeatable',
   },
+  alone: {
+    found: (count) => `In this folder, ${counted(count, 'file')} may be worksheets:`,
+    more: (count) => `... and ${count} more`,
+    one: 'To score it, run:',
+    several: 'To make a recap of all, run:',
+    none: 'There is no worksheet in this folder. To make a blank one, run:',
+    help: 'All commands: lke --help',
+  },
   errors: {
     day: 'Write a day that exists, for example 2026-11-28.',
     choices: (allowed) => `Choices: ${allowed}.`,
@@ -82,6 +93,8 @@ export const cliTextEn: CliText = {
       `Unknown option "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
     unknownCommand: (name, suggestion) =>
       `Unknown command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+    fileAlone: (name, command) => `"${name}" is a file, not a command. To score it: ${command}`,
+    splitName: (name, command) => `The file name "${name}" has blanks in it. Put it in quotes: ${command}`,
     missingArgument: (name) => `The argument "${name}" is missing.`,
     optionArgument: (name) => `The option ${name} needs a value.`,
     excess: 'Too many arguments.',
@@ -98,7 +111,7 @@ export const cliTextEn: CliText = {
     pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,
     minimum: 'Write points (75) or percent (70%).',
     unknownId: (id, suggestion) => `Unknown "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    seeHelp: (command) => `See: ${command} --help`,
+    seeHelp: (command) => `See: ${command}`,
     failed: 'Could not be done',
     defect: 'A defect of lke-zi. Please report it with the following message:',
   },
@@ -174,8 +187,10 @@ export const cliTextEn: CliText = {
     done: (unit, tpi, lost) =>
       `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${lost === 0 ? 'all of it' : `${lost} thing(s) not whole`}.`,
   },
-  initNextExcel: (name) => `Fill in ${name} with Excel, then run: lke score ${name}`,
-  initNext: (name) => `Fill in ${name} with a text editor, then run: lke score ${name}`,
+  initNextExcel: (name) => `Fill in ${name} with Excel, then run: ${lke('score', fileWord(name))}`,
+  initUnitNext: (name, beside) =>
+    `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(beside))}`,
+  initNext: (name) => `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(name))}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Merged: ${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,
   mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,

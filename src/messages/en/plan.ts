@@ -5,6 +5,16 @@ export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
   summary: (changes, effort) => `${counted(changes, 'answer')} improved, effort ${effort}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
+  totalAssumed: (before, assumed, after) =>
+    `Total now ${before}; ${assumed} if what is not filled in is enough; ${after} after this plan`,
+  assumed: (predicate, open) =>
+    `${open ? `${predicate} CANNOT BE CONCLUDED YET: something` : 'Something'} is not filled in. ${predicate} needs:`,
+  assumption: (label, minimum) => `- ${label}: at least ${minimum}`,
+  asIf: 'The plan below is made as if that held.',
+  reachesIf: (predicate) =>
+    `If that holds, these changes meet every score requirement of ${predicate} (scored anew), with the least effort.`,
+  undecided: (predicate, ids) =>
+    `${predicate} CANNOT BE CONCLUDED YET: fill in ${ids} first, which may decide it. Still missing:`,
   nothing: (predicate) =>
     `The score meets every requirement of ${predicate} already; nothing needs to change.`,
   reaches: (predicate) =>
@@ -24,8 +34,8 @@ export const planEn: PlanMessages = {
   blanks: (count) =>
     `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
-  prerequisites: (unmet, open) =>
-    `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated (see lke score).`,
+  prerequisites: (unmet, open, score) =>
+    `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated (${score}).`,
   stepsTitle: 'Steps, by area',
   elsewhere: 'Outside the areas of change',
   areaTitle: (label, gain, effort) => `${label}: ${gain}, effort ${effort}`,

@@ -7,7 +7,7 @@ export const checkId = {
   unchecked: 'tidak dapat diperiksa',
   points: (points: string) => `${points} poin`,
   risk: (points: string) => `risiko ${points}`,
-  minimum: (label: string) => `Batas minimum ${label}`,
+  minimum: (label: string) => `Nilai minimal ${label}`,
   ofMinimum: (points: string, minimum: string) => `${points}, minimal ${minimum}`,
   failed: 'tidak lolos',
   summary: (files: number, counts: string, unreadable: number) =>
@@ -19,6 +19,17 @@ export const checkId = {
     differs: (difference: string) =>
       `, sehingga nilai total yang tersimpan di sana berbeda ${difference} dari hitungan ini`,
     worth: (points: string) => `, berpengaruh ${points} poin di sana`,
+  },
+  short: {
+    wrong: (count: number) => `Perbaiki yang salah: ${count} temuan`,
+    score: (count: number) => `Pastikan yang memengaruhi nilai: ${count} temuan`,
+    workbook: (count: number) => `Betulkan buku kerja, tautan dan catatan: ${count} temuan`,
+    blank: (indicators: number, points: string) =>
+      `Isi yang kosong: ${indicators} indikator${points ? `, ${points} poin` : ''}`,
+    evidence: (answers: number, points: string) =>
+      `Tambahkan bukti atau catatan: ${answers} jawaban tanpa keduanya, ${points} poin`,
+    more: (count: number) => `${count} lagi: --detail`,
+    further: (count: number) => `dan ${count} lagi`,
   },
   noFiles: 'Tidak ada berkas yang diperiksa.',
   head: {
@@ -32,7 +43,7 @@ export const checkId = {
   moreAnnotations: (count: number) =>
     `${count} temuan lagi tidak ditampilkan sebagai anotasi; semuanya ada di ringkasan job.`,
   moreRows: (count: number) => `${count} temuan lagi tidak dimuat di sini; lihat keluaran json atau csv.`,
-  ruleHelp: (code: string) => `Penjelasan dan contohnya: lke explain ${code}`,
+  ruleHelp: (code: string) => `Penjelasan dan contohnya: lke jelaskan ${code}`,
   group: {
     reading: 'Berkas tidak terbaca sebagaimana mestinya',
     choice: 'Lembar, kolom atau tabel yang dibaca',
@@ -41,7 +52,7 @@ export const checkId = {
     structure: 'Susunan lembar kerja tidak sesuai',
     answers: 'Jawaban kosong atau tidak sah',
     consistency: 'Jawaban, jumlah atau catatan saling bertentangan',
-    workbook: 'Buku kerja menampilkan yang tidak benar',
+    workbook: 'Isi atau rumus buku kerja tidak benar',
     evidence: 'Bukti dukung kurang atau tidak dapat dibuka',
     template: 'Templat belum layak diisi',
     prerequisites: 'Prasyarat tidak sah',

@@ -20,7 +20,7 @@ export const diffId = {
     met: 'memenuhi',
     scoreMet: 'nilai memenuhi',
     prerequisites: 'nilai memenuhi, prasyarat tidak',
-    notMet: (failing: number, all: number) => `belum (${failing} dari ${all} syarat kurang)`,
+    notMet: (failing: number, all: number) => `belum (${failing} dari ${all} syarat belum terpenuhi)`,
     mismatched: 'pertanyaannya bukan milik instrumen',
     provisional: 'sementara',
   },
@@ -30,7 +30,7 @@ export const diffId = {
     year: (a: string, b: string) => `Tahunnya berbeda: ${a} dan ${b}.`,
     instrument: (a: string, b: string) =>
       `Versi instrumennya berbeda (${a}, ${b}): sebagian selisih dapat berasal dari situ.`,
-    minimums: () => 'Nilai minimum syaratnya berbeda (aturan internal atau versi instrumen).',
+    minimums: () => 'Nilai minimal syaratnya berbeda (aturan internal atau versi instrumen).',
     blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda (--blank): ${a} dan ${b}.`,
     'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda (--zero-division): ${a} dan ${b}.`,
     'area-halves': () => 'Hanya satu pihak yang dinilai dengan --area-halves.',

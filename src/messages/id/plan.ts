@@ -3,14 +3,24 @@ export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
   summary: (changes: number, effort: number) => `${changes} jawaban diperbaiki, upaya ${effort}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,
+  totalAssumed: (before: string, assumed: string, after: string) =>
+    `Nilai total sekarang ${before}; ${assumed} bila yang belum diisi cukup; ${after} sesudah rencana ini`,
+  assumed: (predicate: string, open: boolean) =>
+    `${open ? `${predicate} BELUM DAPAT DISIMPULKAN: ada` : 'Ada'} yang belum diisi. ${predicate} memerlukan:`,
+  assumption: (label: string, minimum: string) => `- ${label}: paling rendah ${minimum}`,
+  asIf: 'Rencana di bawah dibuat seolah-olah itu terpenuhi.',
+  reachesIf: (predicate: string) =>
+    `Bila itu terpenuhi, dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
+  undecided: (predicate: string, ids: string) =>
+    `${predicate} BELUM DAPAT DISIMPULKAN: isi dulu ${ids}, karena dapat menentukan. Yang masih kurang:`,
   nothing: (predicate: string) =>
     `Semua syarat nilai ${predicate} sudah terpenuhi; tidak ada yang perlu diubah.`,
   reaches: (predicate: string) =>
     `Dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
   unreachable: (predicate: string) =>
-    `${predicate} TIDAK TERJANGKAU dengan perubahan yang dibolehkan. Yang menghalangi:`,
+    `${predicate} TIDAK DAPAT DICAPAI dengan perubahan yang dibolehkan. Yang menghalangi:`,
   blocked: (label: string, best: string, minimum: string) =>
-    `- ${label}: paling tinggi ${best}, batasnya ${minimum}`,
+    `- ${label}: paling tinggi ${best}, nilai minimal ${minimum}`,
   rest: 'Rencana di bawah memenuhi semua syarat lainnya dengan upaya paling sedikit.',
   shortOfEffort: (effort: number, needed: number) =>
     `Upaya ${effort} TIDAK CUKUP: paling sedikit ${needed}. Rencana di bawah memenuhi syarat sebanyak mungkin.`,
@@ -18,14 +28,14 @@ export const planId = {
   reason: {
     locked: 'dikunci (--lock)',
     outside: 'di luar --only',
-    'not-adjustable': 'bukan yang dapat diatur tim (--allow membolehkannya)',
+    'not-adjustable': 'di luar kendali tim (izinkan dengan --allow)',
     incomplete: 'belum terisi lengkap; isi dulu, atau andaikan dengan --set',
   },
   blanks: (count: number) =>
     `${count} jawaban kosong atau tidak sah; dalam rencana dihitung sebagai tingkat terendah, dan tetap harus diisi.`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
-  prerequisites: (unmet: number, open: number) =>
-    `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai (lihat lke score).`,
+  prerequisites: (unmet: number, open: number, score: string) =>
+    `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai (${score}).`,
   stepsTitle: 'Langkah, urut area',
   elsewhere: 'Di luar area perubahan',
   areaTitle: (label: string, gain: string, effort: number) => `${label}: ${gain}, upaya ${effort}`,
@@ -43,9 +53,9 @@ export const planId = {
     running: 'Jumlah',
     before: 'Sebelum',
     after: 'Sesudah',
-    loss: 'Hilang',
-    drops: 'Turun',
-    scale: 'Potong',
+    loss: 'Berkurang',
+    drops: 'Penurunan',
+    scale: 'Potongan',
     room: 'Nilai',
     reason: 'Sebab',
   },
@@ -53,19 +63,21 @@ export const planId = {
     title: 'Andai (tidak ditulis ke berkas)',
     verdict: (predicate: string, before: string, after: string) => `${predicate}: ${before} -> ${after}`,
     met: 'nilai memenuhi',
-    notMet: (failing: number) => `${failing} syarat kurang`,
+    notMet: (failing: number) => `${failing} syarat belum terpenuhi`,
   },
   safety: {
     title: (predicate: string) => `Ketahanan ${predicate}`,
     line: (predicate: string, drops: string, thinnest: string, scale: string) =>
-      `Ketahanan ${predicate}: ${drops}; paling tipis ${thinnest}; ${scale}`,
-    drops: (count: number, label: string) => `gugur bila ${count} tingkat jawaban diturunkan (${label})`,
-    noDrops: 'tidak gugur berapa pun tingkat jawaban diturunkan',
-    scale: (percent: string) => `tahan potongan merata ${percent}%`,
+      `Ketahanan ${predicate}: ${drops}; selisih terkecil: ${thinnest}; ${scale}`,
+    drops: (count: number, label: string) =>
+      `lepas bila penilai menurunkan ${count} tingkat jawaban (syarat: ${label})`,
+    noDrops: 'tidak lepas walaupun semua jawaban diturunkan',
+    scale: (percent: string) => `tetap memenuhi bila dipotong rata sampai ${percent}%`,
     noScale: 'tidak bergantung pada jawaban tim',
-    scaleAt: (label: string) => `Potongan merata berhenti di ${label}.`,
-    stepsTitle: 'Penurunan paling sedikit yang menggugurkan',
-    tableTitle: 'Tiap syarat: kelebihan, penurunan yang menggugurkan, potongan yang tertahan',
+    scaleAt: (label: string) => `Syarat yang lebih dulu gagal bila nilai dipotong rata: ${label}.`,
+    stepsTitle: 'Penurunan paling sedikit yang membatalkan predikat',
+    tableTitle:
+      'Tiap syarat: kelebihan nilai, penurunan tingkat yang membatalkan, dan potongan rata yang masih aman',
     margin: 'Lebih',
     none: (predicate: string) => `${predicate} belum terpenuhi, jadi belum ada ketahanan yang dihitung.`,
   },

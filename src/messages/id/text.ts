@@ -21,7 +21,7 @@ export const textId = {
   yes: 'ya',
   no: 'tidak',
   met: 'ya',
-  short: 'kurang',
+  short: 'belum',
   notEvaluated: 'belum dinilai',
   failed: 'Tidak dapat dikerjakan',
   blank: '(kosong)',
@@ -29,11 +29,12 @@ export const textId = {
   byLine: (side: string) => `Dinilai dari jawaban ${side}`,
   target: (target: string) => `target ${target}`,
   total: (points: string, max: string) => `Nilai total ${points} dari ${max}`,
+  totalAlone: (points: string) => `Nilai total ${points}`,
   otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,
   answered: (answered: number, all: number) => `${answered} dari ${all} indikator terjawab`,
   open: (unanswered: number, invalid: number) => `${unanswered} belum dijawab, ${invalid} tidak sah`,
   workbook: (points: string, difference: string) =>
-    `Menurut cara hitung buku kerja (yang kosong dilewati): ${points} (${difference})`,
+    `Menurut cara hitung buku kerja (yang kosong dilewatkan): ${points} (${difference})`,
   cached: (total: string, difference: string) =>
     `Nilai tersimpan di buku kerja: ${total} (${difference} dari hitungan ini)`,
   cachedSame: (total: string) => `Nilai tersimpan di buku kerja: ${total}, sama dengan hitungan ini`,
@@ -43,7 +44,7 @@ export const textId = {
     'formula-skips': (points: string, cell: string, detail: string) =>
       `${points}  rumus di ${cell} tidak menjangkau ${detail}, sehingga jawabannya tidak dihitung`,
     overwritten: (points: string, cell: string) => `${points}  ${cell} berisi angka ketikan, bukan rumus`,
-    'blanks-left-out': (points: string, cell: string) => `${points}  ${cell} melewati jawaban yang kosong`,
+    'blanks-left-out': (points: string, cell: string) => `${points}  ${cell} melewatkan jawaban yang kosong`,
     'not-counted': (points: string, cell: string, detail: string) =>
       `${points}  ${cell} tidak menghitung ${detail}`,
     stale: (points: string, cell: string) =>
@@ -55,29 +56,35 @@ export const textId = {
     met: (predicate: string) => `memenuhi ${predicate}`,
     scoreMet: (predicate: string) => `nilai memenuhi ${predicate}`,
     notMet: (failing: number, all: number, names: string) =>
-      `belum memenuhi: ${failing} dari ${all} syarat kurang${names ? ` (${names})` : ''}`,
+      `belum memenuhi ${failing} dari ${all} syarat${names ? ` (${names})` : ''}`,
     prerequisitesOpen: (count: number) => `${count} prasyarat belum dinilai`,
     prerequisitesFalse: (count: number, names: string) =>
       `${count} prasyarat tidak terpenuhi${names ? ` (${names})` : ''}`,
     mismatched: 'pertanyaan lembar kerja ini bukan milik instrumen yang menilai',
     notMetFor: (reason: string) => `belum memenuhi: ${reason}`,
     provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
-    reachable: 'masih terjangkau dengan melengkapi jawaban',
-    unreachable: 'tidak terjangkau hanya dengan melengkapi jawaban',
+    reachable: 'masih dapat dicapai dengan melengkapi jawaban',
+    unreachable: 'tidak dapat dicapai hanya dengan melengkapi jawaban',
   },
-  gate: (predicate: string) => `Gerbang ${predicate}`,
+  gate: (predicate: string) => `Syarat lulus ${predicate}`,
   gatePassed: 'lolos',
   gateFailed: (reasons: string) => `tidak lolos: ${reasons}`,
   gateAnswers: 'jawaban kosong atau tidak sah',
   gateInstrument: 'pertanyaan atau predikatnya bukan milik instrumen yang menilai',
 
-  areasTitle: 'Area perubahan (ya/kurang: selisih dari batas)',
+  areasTitle: 'Area perubahan (ya/belum, dan selisihnya dari nilai minimal)',
   requirementsTitle: 'Syarat lainnya',
-  shortfallsTitle: (predicate: string) =>
-    `Jawaban dengan nilai terbesar yang belum diraih (arah ${predicate})`,
+  neededIndex: {
+    line: (label: string, now: string, needs: string) => `${label}: indeks ${now}; ${needs}`,
+    blank: 'belum diisi',
+    needs: (predicate: string, index: string) => `${predicate} perlu ${index}`,
+    apart: (index: string, points: string) => ` (${index}, ${points} poin)`,
+  },
+  shortfallsTitle: (predicate: string) => `Jawaban dengan kekurangan nilai terbesar (menuju ${predicate})`,
   noShortfalls: 'Semua indikator sudah bernilai penuh.',
-  clears: (requirements: string) => `menutup: ${requirements}`,
+  clears: (requirements: string) => `memenuhi syarat: ${requirements}`,
   prerequisitesTitle: 'Prasyarat (di luar nilai)',
+  prerequisitesMet: (count: number) => `${count} prasyarat terpenuhi; satu per satu dengan --detail`,
   prerequisitesNone: (count: number) =>
     `${count} prasyarat belum dinilai. Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.`,
   comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
@@ -85,7 +92,8 @@ export const textId = {
   detailTitle: (side: string) => `Rincian nilai: ${side}`,
   findingsTitle: (errors: number, warnings: number, infos: number) =>
     `Temuan: ${checkId.counts(errors, warnings, infos)}`,
-  noFindings: 'Temuan: tidak ada',
+  noFindings: (check: string) =>
+    `Temuan pada jawaban: tidak ada. Bukti, catatan dan rumus belum diperiksa: ${check}`,
   blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
   next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,
@@ -100,7 +108,7 @@ export const textId = {
     minimum: 'Min',
     indicator: 'Indikator',
     change: 'Jawaban',
-    gain: 'Tambah',
+    gain: 'Tambahan',
     prerequisite: 'Prasyarat',
     actual: 'Isi',
     node: 'Bagian',
@@ -153,7 +161,7 @@ export const textId = {
     now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
     next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,
     found: (words: string, count: number) =>
-      `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke explain ID`,
+      `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke jelaskan ID`,
   },
 };
 

@@ -9,6 +9,7 @@ export const recapDocument = (
 ): Document<Exclude<PartsOf<'batch'>, 'lines'>> => ({
   lang,
   data: result,
+  brief: async () => (await import('./recap/headline.js')).recapBrief(result, lang),
   longLists: ['rows', 'history'],
   sections: async (page) => (await import('./recap/sections.js')).recapSections(result, page, lang),
   rows: async () => (await import('./rows.js')).batchRows(result),

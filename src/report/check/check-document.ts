@@ -29,6 +29,7 @@ export function checkDocument(
   return {
     lang,
     data,
+    brief: async () => (await import('./sections.js')).checkBrief(data, viewOn({ width: 80 }, lang)),
     sections: async (page) =>
       (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail })),
     book: async () => (await import('./book.js')).checkBook(data, files(), lang),

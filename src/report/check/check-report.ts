@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Assessment } from '../../eligibility/assess.js';
+import { sum, toDouble } from '../../instrument/exact.js';
 import type { Failure } from '../failure/failure-schema.js';
 import { reportSchemaId } from '../score/score-report.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
@@ -34,9 +36,15 @@ export function buildCheckedFile(findings: Findings, excerpt: Excerpt, maker: Ma
     assessments: judgement.assessments.map((a) => ({
       ...reportCounts(a),
       ...reportVerdicts(a, lang),
+      unansweredPoints: unansweredPoints(a),
       safety: reportSafety(a, instrument, false, lang),
     })),
   };
+}
+
+function unansweredPoints({ nodes }: Assessment): number {
+  const blank = [...nodes.values()].filter(({ mark, status }) => mark !== null && status === 'unanswered');
+  return toDouble(sum(blank.map(({ max }) => max)));
 }
 
 /** The result over all files, in the order in which they were named. */

@@ -6,7 +6,12 @@ import { tool } from '../shared/schema-parts.js';
 
 /** What `lke check` says of one file: the report without its score trees. */
 const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: true }).extend({
-  assessments: z.array(assessment.omit({ score: true, shortfalls: true })),
+  assessments: z.array(
+    assessment.omit({ score: true, shortfalls: true, neededIndexes: true }).extend({
+      /** Points that answers which are not there leave. */
+      unansweredPoints: z.number(),
+    }),
+  ),
 });
 
 /** The result of `lke check`, version 1. A file that could not be read has a failure in place of its report. */

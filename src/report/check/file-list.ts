@@ -1,14 +1,8 @@
-import { type Cell, cell, lines, type Section } from '../page/section.js';
+import { cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
-import {
-  costText,
-  countsText,
-  type FileFindings,
-  findingPlace,
-  subjectText,
-} from '../shared/file-findings.js';
-import { excerptLines } from './excerpt.js';
+import { countsText, type FileFindings } from '../shared/file-findings.js';
+import { findingCells } from './finding-cells.js';
 import { groupedSection, splitGrouped } from './grouped-findings.js';
 import { officialLine, partOfficial } from './official.js';
 
@@ -28,26 +22,8 @@ export function fileList(file: FileFindings, width: number, view: View): Section
       cell(`${path}: ${state}`, 'strong'),
       ...gates.map((gate) => cell(`  ${gate.text}`, gate.passed ? 'good' : 'bad')),
     ),
-    ...single.map((d) => {
-      const about = `${subjectText(d)}${who(d)}`.trim();
-      const source = excerptLines(d, width).map((line) => cell(line, 'muted'));
-      return lines(null, factLine(d, path, about, view), cell(`  ${d.message}`), ...source);
-    }),
+    ...single.map((d) => lines(null, ...findingCells(d, { path, width, who: who(d) }, view))),
     ...alike.map((group) => groupedSection(group, path, who, view)),
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
-}
-
-/** How bad and where, what it is about and what is at stake. */
-function factLine(d: DiagnosticReport, path: string, about: string, view: View): Cell {
-  const { text } = view;
-  const tone = d.severity === 'error' ? 'bad' : d.severity === 'warning' ? 'strong' : 'muted';
-  const cost = costText(d, view);
-  const facts = [
-    `${text.severity[d.severity]} ${findingPlace(d, path)}`,
-    d.code,
-    about,
-    cost === '' ? '' : text.check.points(cost),
-  ];
-  return cell(facts.filter((fact) => fact !== '').join('  '), tone);
 }

@@ -1,4 +1,4 @@
-import { cell, lines, type Page, type Section } from '../page/section.js';
+import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
 import { countsText, type FileFindings } from '../shared/file-findings.js';
 import { disclaimer } from '../shared/provenance.js';
@@ -6,6 +6,7 @@ import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
 import { filesOf } from './files.js';
+import { shortList } from './short-list.js';
 
 /**
  * Every finding of every file, for people: at a terminal one by one with the text it is about, then what they come to;
@@ -18,10 +19,32 @@ export function checkSections(result: CheckResult, page: Page, view: View): Sect
   const shown =
     width === null
       ? [lines(view.text.check.title, summary), ...fileTables(files, page, view)]
-      : [...files.flatMap((file) => fileList(file, width, view)), lines(null, summary)];
+      : [
+          ...files.flatMap((file, i) =>
+            view.detail
+              ? fileList(file, width, view)
+              : shortList({ file, width, blankPoints: blankPoints(result.files[i]) }, view),
+          ),
+          lines(null, summary),
+        ];
   // where nothing was calculated there is nobody's calculation
   const report = result.files.find((file) => 'instrument' in file);
   return [...shown, ...(report ? [disclaimer(report, view)] : [])];
+}
+
+/** What stands in place of findings that went into files: how many, and every gate that is not passed. */
+export function checkBrief(result: CheckResult, view: View): Cell[] {
+  const files = filesOf(result, view);
+  const failed = files.flatMap(({ path, gates }) =>
+    gates.filter(({ passed }) => !passed).map(({ text }) => `${path}: ${text}`),
+  );
+  return [cell(summaryText(files, view), 'strong'), ...failed.slice(0, 5).map((text) => cell(text, 'bad'))];
+}
+
+/** Points that blanks of the deciding side leave; null where nothing was scored. */
+function blankPoints(file: CheckResult['files'][number] | undefined): number | null {
+  if (!file || 'failure' in file) return null;
+  return file.assessments.find((a) => a.by === file.policy.by)?.unansweredPoints ?? null;
 }
 
 /** How many files, how many findings, how many could not be checked. */

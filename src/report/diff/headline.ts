@@ -1,3 +1,4 @@
+import { commandLine, fileWord } from '../../messages/command-line.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
@@ -12,7 +13,8 @@ export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: strin
 }
 
 /** Who is compared, the totals, and each verdict, those that differ first. */
-export function diffHeadline(diff: Diff, { text, lang }: View): Section {
+export function diffHeadline(diff: Diff, view: View): Section {
+  const { text, lang } = view;
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const { a, b, difference } = diff.total;
@@ -34,7 +36,7 @@ export function diffHeadline(diff: Diff, { text, lang }: View): Section {
       .sort((x, y) => Number(y.changed) - Number(x.changed))
       .map((verdict) => verdictLine(verdict, diff, text)),
     ...coverage(diff, { text, lang }),
-    ...notes(diff, text),
+    ...notes(diff, view),
   );
 }
 
@@ -74,14 +76,14 @@ function coverage({ answered }: Diff, { text, lang }: Words): Cell[] {
   return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];
 }
 
-function notes(diff: Diff, text: TextMessages): Cell[] {
+function notes(diff: Diff, { text, lang }: View): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
   const found = diff.notes.map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
   for (const side of ['a', 'b'] as const) {
     const { by, errors, worksheet } = diff[side];
-    const check = `lke check ${worksheet}${by === 'tpi' ? ' --by tpi' : ''}`;
+    const check = commandLine(lang, 'check', [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])]);
     if (errors !== null && errors > 0) found.push(say.errors(names[side], errors, check));
   }
   if (!diff.exact) found.push(say.doubles);

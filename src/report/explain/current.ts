@@ -1,3 +1,4 @@
+import type { Lang } from '../../diagnostic/lang.js';
 import { answerText } from '../../eligibility/shortfalls.js';
 import { exact, type Fraction, one, over, toDouble, zero } from '../../instrument/exact.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
@@ -9,6 +10,7 @@ import { readCount } from '../../worksheet/number.js';
 import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import { placeText } from '../shared/findings.js';
 import { locationOf } from '../shared/location.js';
+import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import type { CurrentAnswer } from './explanation.js';
 
 /** What a worksheet answers to one indicator, what it is worth there, and what one step better would bring. */
@@ -16,7 +18,7 @@ export function currentAnswer(
   instrument: Instrument,
   indicator: Indicator,
   worksheet: Worksheet,
-  policy: Policy,
+  { lang, ...policy }: Policy & { readonly lang: Lang },
 ): CurrentAnswer {
   const marks = markAll(instrument, worksheet, policy.by);
   const mark = marks.get(indicator.id);
@@ -33,6 +35,7 @@ export function currentAnswer(
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
     place: placeText(locationOf(side?.value?.origin ?? side?.origin ?? worksheet.origin)),
     points: toDouble(nodes.get(indicator.id)?.points ?? zero),
+    needed: reportNeededIndexes(instrument, marks, lang).find(({ id }) => id === indicator.id) ?? null,
     next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: toDouble(gain) } : null,
   };
 }

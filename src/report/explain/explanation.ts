@@ -1,3 +1,5 @@
+import type { NeededIndexReport } from '../score/score-schema.js';
+
 /** What is known of one id, as plain data for every format. Points are doubles of exact rationals. */
 export type Explanation =
   | IndicatorExplanation
@@ -62,6 +64,8 @@ export interface CurrentAnswer {
   readonly counts: Readonly<Record<string, string>>;
   readonly place: string;
   readonly points: number;
+  /** What predicates ask of an index, and the distance to it. */
+  readonly needed: NeededIndexReport | null;
   /** What one step better brings to the total; null at the best. */
   readonly next: { readonly to: string; readonly gain: number } | null;
 }

@@ -2,6 +2,7 @@ import { formatNumber } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
+import { neededIndexLines } from '../shared/needed-indexes.js';
 import { localNumber } from '../shared/requirement-cells.js';
 import type { CurrentAnswer, IndicatorExplanation } from './explanation.js';
 import { countsTowards, head, isShort, list, pointsOf, rowLines, sourceLine } from './parts.js';
@@ -51,7 +52,8 @@ function inputSection({ inputs, formula }: IndicatorExplanation, { text }: View)
   return [{ title: text.explain.inputs, lines: formula ? [cell(`  ${formula}`, 'muted')] : [], table }];
 }
 
-function currentSection(current: CurrentAnswer, { text, lang, drawn }: View): Section {
+function currentSection(current: CurrentAnswer, view: View): Section {
+  const { text, lang, drawn } = view;
   const counts = Object.entries(current.counts).map(([key, count]) => `${key} ${count}`);
   const answer = current.invalid === null ? text.blank : `"${current.invalid}" ${text.status.invalid}`;
   const value = [
@@ -63,6 +65,7 @@ function currentSection(current: CurrentAnswer, { text, lang, drawn }: View): Se
     text.explain.current,
     cell(text.explain.now(value, pointsOf(current.points, lang), current.place), 'strong'),
     ...(drawn && (notes || evidence.length > 0) ? [cell(text.paper.privacy, 'muted')] : []),
+    ...neededIndexLines(current.needed ? [current.needed] : [], view),
     ...(notes ? [cell(`${text.explain.notes}: ${notes}`)] : []),
     ...(evidence.length > 0 ? [cell(`${text.explain.evidenceGiven}: ${evidence.join(' | ')}`)] : []),
     ...(next

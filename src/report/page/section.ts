@@ -53,21 +53,24 @@ export const lines = (title: string | null, ...texts: readonly Cell[]): Section 
 });
 
 /** The same sections with every text fit to be shown, whatever files put into it. */
-export const shown = (sections: readonly Section[]): Pick<Section, 'title' | 'lines' | 'table'>[] =>
-  sections.map(({ title, lines, table }) => ({
-    title: title === null ? null : visible(title),
+export function shown(
+  sections: readonly Section[],
+  show: (text: string) => string = visible,
+): Pick<Section, 'title' | 'lines' | 'table'>[] {
+  const shownCell = ({ about, ...rest }: Cell): Cell => ({
+    ...rest,
+    text: show(rest.text),
+    ...(about !== undefined && { about: show(about) }),
+  });
+  return sections.map(({ title, lines, table }) => ({
+    title: title === null ? null : show(title),
     lines: lines.map(shownCell),
     table: table && {
-      columns: table.columns.map((column) => ({ ...column, head: visible(column.head) })),
+      columns: table.columns.map((column) => ({ ...column, head: show(column.head) })),
       rows: table.rows.map((row) => row.map(shownCell)),
     },
   }));
-
-const shownCell = ({ about, ...rest }: Cell): Cell => ({
-  ...rest,
-  text: visible(rest.text),
-  ...(about !== undefined && { about: visible(about) }),
-});
+}
 
 /** What sections are shown on. */
 export interface Page {

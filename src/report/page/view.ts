@@ -15,6 +15,8 @@ export const wordsIn = (lang: Lang): Words => ({ lang, text: messagesIn(lang).te
 export interface View extends Words {
   /** The whole tree and every finding. */
   readonly detail: boolean;
+  /** A terminal, where what can be left for --detail is. */
+  readonly brief: boolean;
   /** There is room for more than 80 columns. */
   readonly wide: boolean;
   /** There is room for less than 76: what can be spared is left out. */
@@ -34,6 +36,7 @@ export const viewOn = (
 ): View => ({
   ...wordsIn(lang),
   detail,
+  brief: width !== null && !detail,
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,
   drawn,

@@ -1,3 +1,4 @@
+import { commandLine, fileWord } from '../../messages/command-line.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
@@ -7,47 +8,90 @@ import type { PlanReport } from './plan-schema.js';
 
 /** Who, whereto, whether it can be reached, and at what effort. */
 export function planHeadline(report: PlanReport, view: View): Section {
-  const { text, lang } = view;
-  const { unit, policy, steps, effort, points } = report;
+  const { text } = view;
+  const { unit, policy, steps, effort } = report;
   const say = text.plan;
-  const total = say.total(
-    formatNumber(points.before, 2, lang),
-    formatNumber(points.after, 2, lang),
-    formatMargin(points.gain, lang),
-  );
   return lines(
     `${say.title(predicateName(report.target))}: ${whoText(unit)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, effort)}`),
-    cell(total, 'strong'),
+    cell(totalText(report, view), 'strong'),
+    ...assumptions(report, view),
     ...verdict(report, view),
     ...notes(report, view),
   );
 }
 
-function verdict(report: PlanReport, { text, lang }: View): Cell[] {
+/** What stands in place of a plan that went into files. */
+export const planBrief = (report: PlanReport, view: View): Cell[] => [
+  cell(`${predicateName(report.target)}: ${totalText(report, view)}`, 'strong'),
+  ...verdict(report, view).slice(0, 1),
+];
+
+function totalText({ points, assumptions }: PlanReport, { text: { plan: say }, lang }: View): string {
+  const [before, assumed, after] = [points.before, points.assumed, points.after].map((value) =>
+    formatNumber(value, 2, lang),
+  );
+  const [from = '', to = ''] = [before, after];
+  return assumptions.length === 0
+    ? say.total(from, to, formatMargin(points.gain, lang))
+    : say.totalAssumed(from, assumed ?? '', to);
+}
+
+/** What is not known yet, and what the plan supposes of it. */
+function assumptions(
+  { assumptions: items, target, reachable, undecided }: PlanReport,
+  { text: { plan: say }, lang }: View,
+): Cell[] {
+  if (items.length === 0) return [];
+  const name = predicateName(target);
+  return [
+    cell(say.assumed(name, reachable || undecided), 'strong'),
+    ...items.map(({ label, minimum }) =>
+      cell(say.assumption(label, /^\d/.test(minimum) ? formatNumber(Number(minimum), 2, lang) : minimum)),
+    ),
+    ...(reachable ? [] : [cell(say.asIf)]),
+  ];
+}
+
+function verdict(report: PlanReport, view: View): Cell[] {
+  const { text, lang } = view;
   const say = text.plan;
-  const name = predicateName(report.target);
   if (report.reachable) {
-    return [cell(report.steps.length === 0 ? say.nothing(name) : say.reaches(name), 'good')];
+    return [cell(reachedText(report, view), report.assumptions.length > 0 ? 'strong' : 'good')];
   }
   const blocked = report.best.map((r) =>
     cell(say.blocked(r.label, formatNumber(r.best, 2, lang), formatNumber(r.minimum, 2, lang)), 'bad'),
   );
   return [
-    ...(blocked.length > 0 ? [cell(say.unreachable(name), 'bad'), ...blocked] : []),
+    ...(blocked.length > 0 ? [cell(blockedText(report, view), 'bad'), ...blocked] : []),
     ...(report.shortOfEffort
       ? [cell(say.shortOfEffort(report.asked.maxEffort ?? 0, report.effortNeeded), 'bad')]
       : [cell(say.rest)]),
   ];
 }
 
-function notes(report: PlanReport, { text }: View): Cell[] {
-  const open = report.unanswered + report.invalid;
+function reachedText({ target, steps, assumptions }: PlanReport, { text: { plan: say } }: View): string {
+  const name = predicateName(target);
+  if (assumptions.length > 0) return say.reachesIf(name);
+  return steps.length === 0 ? say.nothing(name) : say.reaches(name);
+}
+
+/** What nothing that is permitted reaches, or what is missing yet decides. */
+function blockedText({ target, undecided, fixed }: PlanReport, { text: { plan: say } }: View): string {
+  const name = predicateName(target);
+  if (!undecided) return say.unreachable(name);
+  const missing = fixed.filter(({ reason }) => reason === 'incomplete').map(({ id }) => id);
+  return say.undecided(name, missing.join(', '));
+}
+
+function notes(report: PlanReport, { text, lang }: View): Cell[] {
+  const open = report.unanswered + report.invalid - report.assumptions.length;
   const items = report.prerequisites?.items ?? [];
+  const score = commandLine(lang, 'score', [fileWord(report.source.path)]);
   const unmet = items.filter((item) => item.passed === false).length;
   const unknown = items.filter((item) => item.passed === null).length;
   return [
     ...(open > 0 ? [cell(text.plan.blanks(open))] : []),
-    ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown))] : []),
+    ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown, score))] : []),
   ];
 }

@@ -12,6 +12,7 @@ export const planDocument = (
 ): Document<PartsOf<'plan'>> => ({
   lang,
   data: report,
+  brief: async () => (await import('./headline.js')).planBrief(report, viewOn({ width: 80 }, lang)),
   sections: async (page) => (await import('./sections.js')).planSections(report, viewOn(page, lang)),
   book: async () => (await import('./book.js')).planBook(report, lang),
   paper: async () =>

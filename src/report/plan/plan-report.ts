@@ -5,6 +5,7 @@ import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
+import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
@@ -41,6 +42,12 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     target: plan.predicate,
     reachable: plan.reachable,
     blockedBy: [...plan.blockedBy],
+    undecided: plan.undecided,
+    assumptions: plan.assumptions.map(({ indicator, label, answer }) => ({
+      id: indicator.id,
+      label: label[lang],
+      minimum: answer,
+    })),
     shortOfEffort: plan.shortOfEffort,
     effort: plan.effort,
     effortNeeded: plan.effortNeeded,
@@ -52,6 +59,7 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     alternativesComplete: plan.alternativesComplete,
     points: {
       before: toDouble(plan.before.points),
+      assumed: toDouble(plan.assumed),
       after: toDouble(plan.after.points),
       gain: toDouble(plan.after.points.sub(plan.before.points)),
     },
@@ -64,6 +72,7 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
       best: toDouble(r.actual),
     })),
     fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: toDouble(room) })),
+    neededIndexes: decides ? reportNeededIndexes(instrument, decides.marks, lang) : [],
     unanswered: decides?.unanswered ?? 0,
     invalid: decides?.invalid ?? 0,
     prerequisites: prerequisites.find((p) => p.predicate === plan.predicate) ?? null,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { neededIndex } from '../score/schema-assessment.js';
 import { reportSchema } from '../score/score-schema.js';
 
 const points = z.number();
@@ -55,6 +56,10 @@ export const planSchema = z.strictObject({
   reachable: z.boolean(),
   /** Requirements that no permitted change can meet; the steps then meet all others. */
   blockedBy: z.array(z.string()),
+  /** Blocked by what is not filled in: that can still decide. */
+  undecided: z.boolean(),
+  /** Answers that are missing and not the team's to change, supposed to be just enough: everything else is judged under them. */
+  assumptions: z.array(z.strictObject({ id: z.string(), label: z.string(), minimum: z.string() })),
   /** The effort at hand is less than needed: the steps meet as many requirements as it can. */
   shortOfEffort: z.boolean(),
   effort: z.int(),
@@ -71,7 +76,8 @@ export const planSchema = z.strictObject({
   ),
   /** No other plan has this effort; false where there may be more than are listed. */
   alternativesComplete: z.boolean(),
-  points: z.strictObject({ before: points, after: points, gain: points }),
+  /** `assumed`: what the assumptions alone make of `before`. */
+  points: z.strictObject({ before: points, assumed: points, after: points, gain: points }),
   before: eligibility,
   after: eligibility,
   /** For each blocking requirement: the most that permitted changes can reach. */
@@ -85,6 +91,7 @@ export const planSchema = z.strictObject({
       room: points,
     }),
   ),
+  neededIndexes: z.array(neededIndex),
   unanswered: z.int(),
   invalid: z.int(),
   /** Of the target; beside the score, and no part of the plan. */

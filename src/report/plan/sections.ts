@@ -2,6 +2,7 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
+import { neededIndexLines } from '../shared/needed-indexes.js';
 import { disclaimer } from '../shared/provenance.js';
 import { provenanceSection } from '../shared/provenance-section.js';
 import { marginCell } from '../shared/requirement-cells.js';
@@ -26,7 +27,8 @@ export const planSections = (report: PlanReport, view: View): Section[] => [
 ];
 
 /** Every requirement before and after. */
-function requirementTable({ before, after }: PlanReport, view: View): Section {
+function requirementTable(report: PlanReport, view: View): Section {
+  const { before, after } = report;
   const { text, lang, narrow } = view;
   const rows = after.requirements.map((is) => ({
     is,
@@ -40,7 +42,8 @@ function requirementTable({ before, after }: PlanReport, view: View): Section {
     right(text.plan.head.after, ({ is }) => cell(pointsText(is.actual, [is], lang), 'strong')),
     left('', ({ is }) => marginCell(is, view)),
   ]);
-  return { title: text.plan.requirementsTitle, lines: [], table };
+  const lines = neededIndexLines(report.neededIndexes, view, report.target);
+  return { title: text.plan.requirementsTitle, lines, table };
 }
 
 /** Each other plan by what it does not do, and what it does instead. */

@@ -21,16 +21,15 @@ export const headline = (report: Report, view: View): Section =>
 /** How much, and whether it is enough. */
 export function headlineLines(report: Report, view: View): Cell[] {
   const { unit } = report;
-  const { text, lang } = view;
+  const { text } = view;
   const assessment = decidingAssessment(report);
-  const { score, answered, unanswered, invalid } = assessment;
+  const { answered, unanswered, invalid } = assessment;
   const aim = unit.target ? `, ${text.target(unit.target)}` : '';
   const all = answered + unanswered + invalid;
   const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
-  const total = pointsText(score.points, requirementsById(assessment, score.id), lang);
   return [
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
-    cell(text.total(total, formatNumber(score.max, 0, lang)), 'strong'),
+    cell(text.total(totalText(assessment, view), formatNumber(assessment.score.max, 0, view.lang)), 'strong'),
     ...verdicts(report, view),
     ...(assessment.safety ?? []).map((safety) => {
       const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
@@ -47,12 +46,26 @@ export function verdicts(report: Report, view: View): Cell[] {
   return assessment.eligibility.map((e) => verdict(report, e.predicate, assessment, view));
 }
 
-function verdict(
-  report: Report,
-  predicate: string,
-  assessment: AssessmentReport,
+function verdict(report: Report, predicate: string, assessment: AssessmentReport, view: View): Cell {
+  const { name, said, tone } = verdictText({ report, predicate, assessment, named: true }, view);
+  const width = Math.max(...assessment.eligibility.map((e) => e.predicate.length)) + 2;
+  return cell(`${`${name}:`.padEnd(width)}${said}`, tone);
+}
+
+/** A verdict as it is told of one predicate. */
+interface Judged {
+  readonly report: Report;
+  readonly predicate: string;
+  readonly assessment: AssessmentReport;
+  /** Says which requirements and prerequisites fail, where they are few. */
+  readonly named: boolean;
+}
+
+/** What a predicate comes to, in words, and how well. */
+export function verdictText(
+  { report, predicate, assessment, named }: Judged,
   { text, lang }: View,
-): Cell {
+): { readonly name: string; readonly said: string; readonly tone: NonNullable<Cell['tone']> } {
   const eligibility = assessment.eligibility.find((e) => e.predicate === predicate);
   if (!eligibility) throw new Error(`no eligibility for ${predicate}`);
   const name = predicateName(predicate);
@@ -61,27 +74,31 @@ function verdict(
   const open = items.filter((item) => item.passed === null).length;
   const failing = eligibility.requirements.filter((r) => !r.passed);
   const sure = eligibility.passed && !eligibility.provisional && unmet.length + open === 0;
+  const shortOf = named ? shortList(failing, lang) : '';
   const parts = eligibility.passed
     ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
     : failing.length > 0
-      ? [text.verdict.notMet(failing.length, eligibility.requirements.length, shortList(failing, lang))]
+      ? [text.verdict.notMet(failing.length, eligibility.requirements.length, shortOf)]
       : [text.verdict.notMetFor(text.verdict.mismatched)];
   if (eligibility.mismatched && failing.length > 0) parts.push(text.verdict.mismatched);
-  const names = unmet.length > 2 ? '' : unmet.map((item) => item.label).join(', ');
-  if (unmet.length > 0) parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
-  if (open > 0) parts.push(text.verdict.prerequisitesOpen(open));
+  const names = unmet.length > 2 || !named ? '' : unmet.map((item) => item.label).join(', ');
+  // in short, what keeps the score itself from being enough comes first
+  const gates = named || failing.length === 0;
+  if (gates && unmet.length > 0) parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
+  if (gates && open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
     parts.push(text.verdict.provisional);
     if (!eligibility.passed && !eligibility.mismatched) {
       parts.push(eligibility.reachableByAnswering ? text.verdict.reachable : text.verdict.unreachable);
     }
   }
-  const width = Math.max(...assessment.eligibility.map((e) => e.predicate.length)) + 2;
-  return cell(
-    `${`${name}:`.padEnd(width)}${parts.join('; ')}`,
-    sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad',
-  );
+  const tone = sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad';
+  return { name, said: parts.join('; '), tone };
 }
+
+/** The total with as many digits as its minimums need. */
+export const totalText = (assessment: AssessmentReport, { lang }: View): string =>
+  pointsText(assessment.score.points, requirementsById(assessment, assessment.score.id), lang);
 
 /** The failing requirements by name, while they are few enough to be read. */
 function shortList(failing: readonly RequirementReport[], lang: Lang): string {

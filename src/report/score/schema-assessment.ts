@@ -39,6 +39,23 @@ export const safety = z.strictObject({
     .optional(),
 });
 
+/** An index that predicates ask for by itself. */
+export const neededIndex = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** Null without a usable answer. */
+  now: z.number().nullable(),
+  needed: z.array(
+    z.strictObject({
+      predicate: z.string(),
+      index: z.number(),
+      /** What is there less what is needed, in index and in points; null without a usable answer. */
+      distance: z.number().nullable(),
+      points: points.nullable(),
+    }),
+  ),
+});
+
 export const assessment = z.strictObject({
   by: side,
   answered: z.int(),
@@ -58,6 +75,8 @@ export const assessment = z.strictObject({
   /** The total as the official workbook counts it, when that differs from ours. */
   workbook: z.strictObject({ points, difference: points }).nullable(),
   eligibility: z.array(eligibility),
+  /** Absent in reports of older versions. */
+  neededIndexes: z.array(neededIndex).optional(),
   /** The predicate that `clears` of the shortfalls speaks of. */
   target: z.string(),
   shortfalls: z.array(

@@ -27,6 +27,7 @@ export const scoreDocument = (
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
+  brief: async () => (await import('./closing.js')).scoreBrief(report, viewOn({ width: 80 }, lang)),
   sections: async (page) => {
     const { scoreSections } = await import('./sections.js');
     const { calculationsOf, noCalculations } = await import('./calculation.js');

@@ -4,6 +4,7 @@ import type { Assessment } from '../../eligibility/assess.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
 import { toDouble } from '../../instrument/exact.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
+import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import {
   type Findings,
   reportCounts,
@@ -46,6 +47,7 @@ function reportAssessment(
     ...reportCounts(a),
     score: reportNode(a.root, worksheet, a.by, lang),
     ...reportVerdicts(a, lang),
+    neededIndexes: reportNeededIndexes(instrument, a.marks, lang),
     shortfalls: findShortfalls(a, policy).map((s) => ({
       id: s.id,
       label: instrument.nodes.get(s.id)?.label[lang] ?? s.id,

@@ -9,7 +9,7 @@ import {
   side,
   tool,
 } from '../shared/schema-parts.js';
-import { assessment, type safety } from './schema-assessment.js';
+import { assessment, type neededIndex, type safety } from './schema-assessment.js';
 
 /** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
 const cause = z.strictObject({
@@ -134,6 +134,7 @@ export type Report = z.output<typeof reportSchema>;
 export type NodeReport = z.output<typeof node>;
 export type AnswerReport = NonNullable<NodeReport['answer']>;
 export type AssessmentReport = z.output<typeof assessment>;
+export type NeededIndexReport = z.output<typeof neededIndex>;
 export type RequirementReport = z.output<typeof requirement>;
 export type DiagnosticReport = z.output<typeof diagnostic>;
 export type CauseReport = z.output<typeof cause>;

@@ -8,6 +8,7 @@ import { decidingAssessment } from '../shared/requirement-cells.js';
 import { whatIfSection } from '../shared/what-if-section.js';
 import { areaTable } from './areas.js';
 import { type CalculationsBySide, noCalculations } from './calculation.js';
+import { closing } from './closing.js';
 import { detailTables } from './detail.js';
 import { headline } from './headline.js';
 import type { Report } from './score-schema.js';
@@ -34,7 +35,6 @@ export const scoreSections = (
         ? detailTables(report, calculations, view)
         : []),
     ...(view.drawn
-      ? [findingsTable(report, view), provenanceSection(report, view)]
-      : [findings(report, view)]),
-    disclaimer(report, view),
+      ? [findingsTable(report, view), provenanceSection(report, view), disclaimer(report, view)]
+      : [findings(report, view), closing(report, view)]),
   ].filter(({ table, lines, items }) => table !== null || lines.length > 0 || items !== undefined);

@@ -2,6 +2,7 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableIfAny, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
+import { neededIndexLines } from '../shared/needed-indexes.js';
 import { changeText, none } from '../shared/provenance.js';
 import {
   decidingAssessment,
@@ -39,7 +40,7 @@ export function requirementTable(report: Report, view: View): Section {
   ]);
   return {
     title: text.requirementsTitle,
-    lines: [],
+    lines: neededIndexLines(assessment.neededIndexes ?? [], view),
     table,
     ...(view.drawn && { figure: requirementFigure(assessment, view) }),
   };
@@ -74,13 +75,19 @@ export function shortfallTable(report: Report, view: View): Section {
   };
 }
 
-/** The gates beside the score; one line when nothing is known of them. */
-export function prerequisiteTable({ prerequisites }: Report, { text, lang, narrow }: View): Section {
+/** The gates beside the score; one line when nothing is known of them, and one for all that every predicate has. */
+export function prerequisiteTable({ prerequisites }: Report, view: View): Section {
+  const { text, lang, narrow, brief } = view;
   const all = [...new Map(prerequisites.flatMap((p) => p.items.map((item) => [item.id, item]))).values()];
   if (all.length === 0) return lines(null);
   if (all.every((item) => item.actual === null))
     return lines(text.prerequisitesTitle, cell(text.prerequisitesNone(all.length)));
-  const table = tableOf(all, [
+  // of every predicate that asks for it
+  const isMet = ({ id }: { readonly id: string }) =>
+    prerequisites.every(({ items }) => items.every((item) => item.id !== id || item.passed === true));
+  const told = brief ? all.filter((item) => !isMet(item)) : all;
+  const met = all.length - told.length;
+  const table = tableIfAny(told, [
     label(text.head.prerequisite, (item) => item.label),
     left(text.head.actual, (item) =>
       cell(cut(localNumber(item.actual, lang) ?? '-', narrow ? 10 : 20), 'strong'),
@@ -95,7 +102,8 @@ export function prerequisiteTable({ prerequisites }: Report, { text, lang, narro
       }),
     ),
   ]);
-  return { title: text.prerequisitesTitle, lines: [], table };
+  const said = met > 0 ? [cell(`  ${text.prerequisitesMet(met)}`, 'good')] : [];
+  return { title: text.prerequisitesTitle, lines: said, table };
 }
 
 /** A value of any length, as much of it as a column has room for. */

@@ -4,6 +4,7 @@ import type { View } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
 import { costText, findingPlace, subjectText } from './file-findings.js';
 import { bySeverityAndPlace } from './finding-order.js';
+import { noFindings } from './findings.js';
 
 /** More are told elsewhere: a page must open on a telephone. */
 const most = 500;
@@ -21,7 +22,7 @@ export function findingsTable(
   return {
     title:
       diagnostics.length === 0
-        ? text.noFindings
+        ? noFindings(source.path, view)
         : text.findingsTitle(count('error'), count('warning'), count('info')),
     lines: rest > 0 ? [cell(text.check.moreRows(rest), 'strong')] : [],
     table: tableIfAny(shown, [

@@ -1,6 +1,7 @@
+import { commandLine, fileWord } from '../../messages/command-line.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View } from '../page/view.js';
+import type { View, Words } from '../page/view.js';
 import type { DiagnosticReport, Report } from '../score/score-schema.js';
 
 const order = { error: 0, warning: 1, info: 2 };
@@ -9,8 +10,12 @@ const order = { error: 0, warning: 1, info: 2 };
 const blanksTogether = 3;
 
 /** Every problem at its place, the worst first; in the order of the file within a severity. */
-export function findings({ diagnostics }: Pick<Report, 'diagnostics'>, { text, detail }: View): Section {
-  if (diagnostics.length === 0) return lines(null, cell(text.noFindings));
+export function findings(
+  { diagnostics, source }: Pick<Report, 'diagnostics' | 'source'>,
+  view: View,
+): Section {
+  const { text, detail } = view;
+  if (diagnostics.length === 0) return lines(null, cell(noFindings(source.path, view)));
   const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
   const blanks = detail
     ? []
@@ -29,6 +34,10 @@ export function findings({ diagnostics }: Pick<Report, 'diagnostics'>, { text, d
     ...(rest > 0 ? [cell(text.more(rest), 'strong')] : []),
   );
 }
+
+/** None in the answers: what a check looks at besides has not been looked at. */
+export const noFindings = (path: string, { text, lang }: Words): string =>
+  text.noFindings(commandLine(lang, 'check', [fileWord(path)]));
 
 function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
   // keys that are absent all point at the same line

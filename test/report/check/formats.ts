@@ -13,7 +13,10 @@ type Lang = 'id' | 'en';
 const plain = (cell: { readonly text: string }) => cell.text;
 
 export const textOf = (result: CheckResult, lang: Lang = 'id', width = 80, paint = plain): string =>
-  sectionsText(checkSections(inOrder(result), { width }, viewOn({ width }, lang)), { width, paint });
+  sectionsText(checkSections(inOrder(result), { width }, viewOn({ width }, lang, { detail: true })), {
+    width,
+    paint,
+  });
 
 /** An output of text, in one piece. */
 const whole = (output: Output): string =>
@@ -27,7 +30,9 @@ export const formats: Record<string, (result: CheckResult, lang: Lang) => Promis
       .map((name) => [
         name,
         async (result: CheckResult, lang: Lang) =>
-          whole(await render(checkDocument(result, lang), name, { width: 80, paint: plain })),
+          whole(
+            await render(checkDocument(result, lang, { detail: name === 'text' }), name, { width: 80, paint: plain }),
+          ),
       ]),
   ),
   summary: async (result, lang) => stepSummary(checkDocument(result, lang)),

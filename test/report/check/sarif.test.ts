@@ -61,7 +61,7 @@ describe('rules', () => {
     expect(run?.tool.driver.rules.find((rule) => rule.id === 'error-cell')).toMatchObject({
       shortDescription: { text: 'Sel galat' },
       fullDescription: { text: 'Sel galat. Rumusnya gagal.' },
-      help: { text: 'Ketik jawabannya. Penjelasan dan contohnya: lke explain error-cell' },
+      help: { text: 'Ketik jawabannya. Penjelasan dan contohnya: lke jelaskan error-cell' },
     });
   });
 });

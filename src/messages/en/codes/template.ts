@@ -7,7 +7,7 @@ export const templateDocsEn: DocsOf<TemplateParams> = {
     title: 'A key is missing from a blank worksheet',
     why: 'What a blank worksheet does not ask for nobody fills in, and the indicator scores 0.',
     example: 'There is no A.I.1.i.b under "jawaban:"',
-    fix: 'Add the key, left blank; compare with what lke init makes.',
+    fix: 'Add the key, left blank; compare with a blank worksheet (lke init).',
   },
   'template-row-missing': {
     title: 'A row is missing from a blank workbook',

@@ -31,7 +31,7 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     title: 'A code is missing in a workbook of lke-zi',
     why: 'In a workbook that lke-zi wrote rows are known by their codes. A code that was deleted or typed over leaves its answer unread, and it scores 0.',
     example: 'A.I.1.iv.b in the column of codes was typed over with "ok"',
-    fix: 'Write the code again, or copy the row from a blank sheet (lke init LKE.xlsx).',
+    fix: 'Write the code again, or copy the row from a blank sheet (lke init LKE-BLANK.xlsx).',
   },
   'code-repeated': {
     title: 'Two rows have the same code',
@@ -157,7 +157,7 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     title: 'A minimum in a recap is none of the rule',
     why: 'A wrong minimum makes a wrong verdict. Often met: WBBM with the minimums of WBK (18.25 and 2.50).',
     example: 'The column "Nilai Minimal" holds 5 for an area of weight 8, where it is 4.8 (WBK) or 6 (WBBM)',
-    fix: 'Use the minimum that lke explain names for the requirement.',
+    fix: 'Use the minimum named by: lke explain ID',
   },
   'recap-not-understood': {
     title: 'A sheet that looks like a recap was not recognised',
@@ -175,7 +175,7 @@ export const workbookDocsEn: DocsOf<WorkbookParams> = {
     title: 'A verdict says the opposite of the rule',
     why: 'Every minimum must be met: the total, pengungkit, each area, and hasil. Verdicts taken on the total alone are often wrong.',
     example: '"Memenuhi WBK" below a total of 76, while one area is below 60%',
-    fix: 'Correct the verdict; lke score shows which requirements are not met.',
+    fix: 'Correct the verdict. The requirements that are not met are shown by: lke score LKE.xlsx',
   },
   'answer-hidden': {
     title: 'Answers in a hidden place',

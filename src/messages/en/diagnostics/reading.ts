@@ -1,6 +1,8 @@
 import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import { folderWord } from '../../command-line.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { lke } from '../command.js';
 import { maybe } from './maybe.js';
 import { describeSlipEn } from './yaml.js';
 
@@ -108,10 +110,10 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `There is no file "${name}".${maybe(suggestion)} Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
-  'file-is-folder': ({ files, more }) =>
+  'file-is-folder': ({ name, files, more }) =>
     files === ''
       ? 'This is a folder, not a file, and no worksheet is directly in it. Name the file.'
-      : `This is a folder, not a file. Name one of the worksheets in it: ${files}${more > 0 ? ` and ${more} more` : ''}; or make a recap of all with lke batch.`,
+      : `This is a folder, not a file. Name one of the worksheets in it: ${files}${more > 0 ? ` and ${more} more` : ''}; or make a recap of all: ${lke('batch', folderWord(name))}`,
   'output-is-input': ({ name }) => `"${name}" is an input and is never written over. Use another name.`,
   'output-not-file': ({ name }) => `"${name}" is no plain file. Use another name.`,
   'output-unwritten': ({ name, reason }) =>

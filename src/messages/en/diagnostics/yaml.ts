@@ -42,7 +42,7 @@ const slips: Record<string, (words: SlipWords) => string> = {
     `The text in "${found}" begins with a character that means something else in YAML. Quote it: ${write}`,
   'two-on-line': ({ found }) =>
     `Two things stand on one line: "${found}". Give each a line of its own: the code and its colon, and under it, indented, "unit: ..." and "catatan: ...".`,
-  unquoted: () => 'This is no sound YAML. See the broken line and how to mend it with lke check.',
+  unquoted: () => 'This is no sound YAML. See the broken line and how to mend it with: lke check FILE',
 };
 
 /** A sentence for a text that is no YAML. */

@@ -11,9 +11,9 @@ export const answersDocsId: DocsOf<AnswersParams> = {
   },
   'answer-missing': {
     title: 'Indikator belum dijawab',
-    why: 'Yang belum dijawab bernilai 0. Buku kerja resmi melewatinya dalam rata-rata, sehingga nilai di sana tampak lebih tinggi daripada yang akan diperoleh.',
+    why: 'Yang belum dijawab bernilai 0. Buku kerja resmi melewatkannya dalam rata-rata, sehingga nilai di sana tampak lebih tinggi daripada yang akan diperoleh.',
     example: 'Sel jawaban A.I.3.ii.a kosong, atau A.I.3.ii.a: tanpa isi',
-    fix: 'Isi dengan salah satu pilihan yang disebut. Arti tiap pilihan: lke explain ID',
+    fix: 'Isi dengan salah satu pilihan yang disebut. Arti tiap pilihan: lke jelaskan ID',
   },
   'answer-outside-scale': {
     title: 'Jawaban di luar pilihan',
@@ -25,7 +25,7 @@ export const answersDocsId: DocsOf<AnswersParams> = {
     title: 'Jawaban tunggal dan jumlah tertukar',
     why: 'Indikator berpersentase dihitung dari beberapa jumlah, yang lain dari satu jawaban. Isi yang tertukar tidak dapat dinilai.',
     example: 'A.II.1.i.a: 100%, padahal diisi perubahan_dibuat dan jumlah lainnya',
-    fix: 'Isi jumlah-jumlah yang disebut, atau satu jawaban saja; persentasenya dihitung sendiri.',
+    fix: 'Isi angka-angka yang disebut, atau satu jawaban saja; persentasenya dihitung sendiri.',
   },
   'index-outside-range': {
     title: 'Indeks survei di luar rentang',

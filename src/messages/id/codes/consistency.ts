@@ -21,7 +21,7 @@ export const consistencyDocsId: DocsOf<ConsistencyParams> = {
     fix: 'Isi keduanya dengan jumlah yang benar.',
   },
   'answer-denied': {
-    title: 'Jawaban dibantah oleh jawaban lain',
+    title: 'Jawaban bertentangan dengan jawaban lain',
     why: 'Menurut kriteria resminya, jawaban ini hanya mungkin bila jawaban lain yang disebut itu berbeda. Hanya pasangan yang pasti bertentangan yang dilaporkan, dan hanya antara jawaban pihak yang sama.',
     example:
       'A.I.6.iv.b dijawab A (hasil survei terbuka), padahal A.I.6.iv.a dijawab E (survei belum dilakukan)',

@@ -12,7 +12,7 @@ export const evidenceDocsId: DocsOf<EvidenceParams> = {
     title: 'Tautan bukti yang tidak dapat dibuka orang lain',
     why: 'Tautan yang terpotong spasi, tanpa https://, menunjuk komputer atau jaringan sendiri, atau hanya terbuka di akun pemiliknya (Drive Saya, kotak surat, hasil pencarian, halaman sunting) tidak dapat dibuka penilai, sehingga sama dengan tidak ada bukti. Tautan di dalam catatan juga diperiksa.',
     example: 'C:\\Bukti ZI\\SK Tim.pdf',
-    fix: 'Unggah berkasnya, lalu tulis tautan https:// yang utuh; uji di peramban tanpa masuk akun.',
+    fix: 'Unggah berkasnya, lalu tulis tautan https:// yang utuh; uji di peramban (browser) tanpa masuk akun.',
   },
   'evidence-link-repeated': {
     title: 'Tautan yang sama hampir di mana-mana',

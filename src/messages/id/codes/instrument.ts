@@ -7,7 +7,7 @@ export const instrumentDocsId: DocsOf<InstrumentParams> = {
     title: 'Bentuk berkas instrumen tidak sesuai',
     why: 'Berkas instrumen menentukan pertanyaan, bobot dan syarat. Bila bentuknya salah, tidak ada lembar kerja yang dapat dinilai dengannya.',
     example: 'weight: sepuluh, padahal yang diminta angka',
-    fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke schema instrument',
+    fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke skema instrument',
   },
   'instrument-sense': {
     title: 'Isi berkas instrumen bertentangan',

@@ -7,7 +7,7 @@ export const policyDocsId: DocsOf<PolicyParams> = {
     title: 'Isi konfigurasi tidak sah',
     why: 'Konfigurasi menentukan gerbang dan batas yang diminta. Yang tidak sah tidak diabaikan, karena pemeriksaan akan lolos tanpa aturan yang dimaksud.',
     example: 'evidence: ya, padahal yang mungkin off, warn atau error',
-    fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke schema config',
+    fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke skema config',
   },
   'code-unknown': {
     title: 'Kode temuan tidak ada',

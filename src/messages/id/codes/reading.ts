@@ -54,13 +54,13 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   'nothing-found': {
     title: 'Tidak ada yang cocok dengan kata yang dicari',
     why: 'Tidak ada indikator, syarat, prasyarat atau kode temuan dengan nama itu atau yang memuat semua kata itu. Nilai tidak terpengaruh.',
-    example: 'lke explain A.I.9',
-    fix: 'Pakai kode seperti di lembar kerja (A.I.1.i.a), atau cari dengan satu kata saja: lke explain gratifikasi',
+    example: 'lke jelaskan A.I.9',
+    fix: 'Pakai kode seperti di lembar kerja (A.I.1.i.a), atau cari dengan satu kata saja: lke jelaskan gratifikasi',
   },
   'file-empty': {
     title: 'Berkas kosong',
     why: 'Berkas tidak berisi apa-apa, jadi tidak ada jawaban yang dapat dinilai. Biasanya pengunduhan atau penyalinannya terputus.',
-    example: 'LKE.xlsx berukuran 0 bita',
+    example: 'LKE.xlsx berukuran 0 byte',
     fix: 'Unduh atau salin ulang berkasnya, lalu pastikan dapat dibuka.',
   },
   'file-too-large': {
@@ -125,7 +125,7 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   },
   'lke-old-instrument': {
     title: 'LKE lama, dari sebelum Permen PANRB 90/2021',
-    why: 'Instrumen lama memakai pertanyaan dan bobot yang lain. Nilainya tidak dapat dibandingkan dengan batas WBK dan WBBM yang sekarang.',
+    why: 'Instrumen lama memakai pertanyaan dan bobot yang lain. Nilainya tidak dapat dibandingkan dengan nilai minimal WBK dan WBBM yang sekarang.',
     example: '"A. PROSES (60)", dengan bobot area 5, 5, 15, 10, 15 dan 10',
     fix: 'Isi LKE Permen PANRB 90/2021. Lembar YAML kosongnya dibuat dengan: lke buat',
   },

@@ -7,7 +7,7 @@ export const templateDocsId: DocsOf<TemplateParams> = {
     title: 'Kunci tidak ada di lembar kosong',
     why: 'Yang tidak ada di lembar kosong tidak akan diisi orang, dan indikatornya bernilai 0.',
     example: 'Tidak ada A.I.1.i.b di bawah "jawaban:"',
-    fix: 'Tambahkan kuncinya dengan isi kosong; bandingkan dengan hasil lke init.',
+    fix: 'Tambahkan kuncinya dengan isi kosong; bandingkan dengan lembar kosong (lke buat).',
   },
   'template-row-missing': {
     title: 'Baris tidak ada di lembar kosong',

@@ -31,7 +31,7 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     title: 'Kode tidak ada di buku kerja lke-zi',
     why: 'Di buku kerja yang dibuat lke-zi baris dikenali dari kodenya. Kode yang terhapus atau tertimpa membuat jawabannya tidak terbaca dan bernilai 0.',
     example: 'A.I.1.iv.b di kolom Kode tertimpa "ok"',
-    fix: 'Tulis kembali kodenya, atau salin barisnya dari lembar kosong (lke buat LKE.xlsx).',
+    fix: 'Tulis kembali kodenya, atau salin barisnya dari lembar kosong (lke buat LKE-KOSONG.xlsx).',
   },
   'code-repeated': {
     title: 'Kode yang sama ada di dua baris',
@@ -155,9 +155,9 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
   },
   'recap-minimum': {
     title: 'Nilai minimal di rekap bukan menurut aturan',
-    why: 'Batas yang keliru membuat kesimpulannya keliru. Yang sering terjadi: WBBM memakai batas WBK (18,25 dan 2,50).',
+    why: 'Nilai minimal yang keliru membuat kesimpulannya keliru. Yang sering terjadi: WBBM memakai nilai minimal WBK (18,25 dan 2,50).',
     example: 'Kolom "Nilai Minimal" berisi 5 untuk area berbobot 8, seharusnya 4,8 (WBK) atau 6 (WBBM)',
-    fix: 'Pakai batas yang disebut lke jelaskan untuk syarat itu.',
+    fix: 'Pakai nilai minimal yang disebut dengan: lke jelaskan ID',
   },
   'recap-not-understood': {
     title: 'Lembar yang tampak seperti rekap tidak dikenali',
@@ -175,7 +175,7 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
     title: 'Kesimpulan bertentangan dengan aturan',
     why: 'Semua nilai minimal harus terpenuhi: total, pengungkit, setiap area, dan hasil. Kesimpulan dari nilai total saja sering keliru.',
     example: '"Memenuhi WBK" di bawah nilai total 76, padahal satu area di bawah 60%',
-    fix: 'Perbaiki kesimpulannya; lke score menunjukkan syarat yang belum terpenuhi.',
+    fix: 'Perbaiki kesimpulannya. Syarat yang belum terpenuhi ditunjukkan oleh: lke nilai LKE.xlsx',
   },
   'answer-hidden': {
     title: 'Jawaban di bagian yang tersembunyi',

@@ -26,7 +26,7 @@ export const answersId: MessagesOf<AnswersParams> = {
     `Jawaban "${found}" di luar pilihan${oddText(odd)}. Pilih salah satu: ${allowed}.`,
   'answer-shape': ({ expected, keys, found }) =>
     expected === 'inputs'
-      ? `Indikator ini diisi dengan jumlah-jumlah, bukan "${found}". Isi: ${keys}.`
+      ? `Indikator ini diisi dengan beberapa angka, bukan "${found}". Isi: ${keys}.`
       : 'Indikator ini diisi dengan satu jawaban saja, bukan beberapa.',
   'index-outside-range': ({ found, maximum, divisor, proposed }) =>
     `Indeks ${found} di luar rentang 0-${maximum}. ${proposed === '' ? 'Periksa hasil surveinya' : `Bila hasil surveinya berskala 0-100, bagi ${comma(divisor)}: ${comma(proposed)}`}.`,

@@ -11,7 +11,7 @@ export const consistencyId: MessagesOf<ConsistencyParams> = {
   'counts-differ': ({ first, found, second, other }) =>
     `${second} = ${other}, padahal ${first} = ${found}; keduanya menanyakan jumlah yang sama. Samakan.`,
   'answer-denied': ({ found, premises }) =>
-    `Jawaban ${found} tidak mungkin benar bersama ${premises}. Perbaiki salah satunya.`,
+    `Jawaban ${found} bertentangan dengan ${premises}. Perbaiki salah satunya.`,
   'note-contradicts': ({ found, stated, means }) =>
     stated === means
       ? `Indeks diisi ${comma(found)}, tetapi catatannya menyebut ${comma(stated)}. Periksa laporan surveinya dan samakan.`

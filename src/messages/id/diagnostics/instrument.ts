@@ -19,7 +19,7 @@ const senses: Record<string, (found: string, expected: string, node: string) => 
     `"takes_from" menyebut "${found}", yang bukan masukan lain dari indikator ini. Masukannya: ${expected}.`,
   'requirement-node': (found) => `Syarat menyebut "${found}", yang tidak ada dalam instrumen.`,
   'requirement-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
-  'requirement-minimum': (found, expected) => `Batas ${found} melebihi nilai tertinggi ${expected}.`,
+  'requirement-minimum': (found, expected) => `Nilai minimal ${found} melebihi nilai tertinggi ${expected}.`,
   'predicate-empty': (found) => `Predikat "${found}" tidak punya syarat apa pun, sehingga selalu terpenuhi.`,
   'prerequisite-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
   'prerequisite-grade': (found, expected) => `Batas "${found}" bukan nilai yang mungkin: ${expected}.`,

@@ -7,7 +7,7 @@ const scores = { full: 'bernilai penuh', zero: 'bernilai nol', exclude: 'tidak d
 
 export const policyId: MessagesOf<PolicyParams> = {
   'config-invalid': ({ path, problem, expected }) =>
-    `Konfigurasi "${path}" tidak sah (${shapeId(problem, expected)}). Lihat: lke schema config.`,
+    `Konfigurasi "${path}" tidak sah (${shapeId(problem, expected)}). Lihat: lke skema config.`,
   'code-unknown': ({ id, suggestion }) =>
     `Kode temuan "${id}" tidak ada.${maybe(suggestion)} Daftarnya ada di README.`,
   'baseline-invalid': ({ name }) => `"${name}" bukan berkas baseline lke-zi. Buat dengan --write-baseline.`,

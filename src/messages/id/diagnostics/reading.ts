@@ -1,6 +1,8 @@
 import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import { folderWord } from '../../command-line.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { lke } from '../command.js';
 import { maybe } from './maybe.js';
 import { describeSlipId } from './yaml.js';
 
@@ -109,10 +111,10 @@ export const readingId: MessagesOf<ReadingParams> = {
     `Berkas "${name}" tidak ditemukan.${maybe(suggestion)} Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
-  'file-is-folder': ({ files, more }) =>
+  'file-is-folder': ({ name, files, more }) =>
     files === ''
       ? 'Ini folder, bukan berkas, dan tidak ada lembar kerja langsung di dalamnya. Sebutkan berkasnya.'
-      : `Ini folder, bukan berkas. Sebutkan salah satu lembar kerja di dalamnya: ${files}${more > 0 ? ` dan ${more} lagi` : ''}; atau rekap semuanya dengan lke rekap.`,
+      : `Ini folder, bukan berkas. Sebutkan salah satu lembar kerja di dalamnya: ${files}${more > 0 ? ` dan ${more} lagi` : ''}; atau rekap semuanya: ${lke('batch', folderWord(name))}`,
   'output-is-input': ({ name }) =>
     `"${name}" adalah berkas masukan dan tidak pernah ditimpa. Pakai nama lain.`,
   'output-not-file': ({ name }) => `"${name}" bukan berkas biasa. Pakai nama lain.`,
@@ -122,7 +124,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
   'nothing-found': ({ words, suggestion }) =>
-    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke explain gratifikasi`,
+    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke jelaskan gratifikasi`,
   'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',
   'file-too-large': ({ size, limit }) =>
     `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,

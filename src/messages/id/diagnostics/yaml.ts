@@ -43,7 +43,7 @@ const slips: Record<string, (words: SlipWords) => string> = {
     `Isi "${found}" diawali tanda yang punya arti lain dalam YAML. Beri tanda kutip: ${write}`,
   'two-on-line': ({ found }) =>
     `Dua hal ditulis dalam satu baris: "${found}". Tulis di baris masing-masing: kode dan titik dua, lalu di bawahnya, menjorok, "unit: ..." dan "catatan: ...".`,
-  unquoted: () => 'Susunan YAML rusak. Lihat baris yang rusak dan perbaikannya dengan lke check.',
+  unquoted: () => 'Susunan YAML rusak. Lihat baris yang rusak dan perbaikannya dengan: lke periksa BERKAS',
 };
 
 /** A sentence for a text that is no YAML. */

@@ -1,13 +1,14 @@
+import type { Lang } from '../../../diagnostic/lang.js';
 import type { Sheet } from '../../page/book.js';
 import { type Cell, cell, lines, type Section } from '../../page/section.js';
 import { numberColumn, textColumn } from '../../page/sheet.js';
 import { gateName } from '../../shared/gate-words.js';
 import { predicateName } from '../../shared/requirement-cells.js';
-import type { BatchSummaryGroup } from '../batch-schema.js';
+import type { BatchResult, BatchSummaryGroup } from '../batch-schema.js';
 import { sheetFrom } from './faces.js';
 import { instrumentsOf } from './instruments.js';
 import { groupColumns } from './summary.js';
-import { hasYears, labelOf, type RecapView } from './view.js';
+import { hasYears, labelOf, type RecapView, recapView } from './view.js';
 
 /** Of one kind; all are in the machine formats. */
 const mostNotices = 5;
@@ -28,6 +29,18 @@ export function headline(view: RecapView): Section {
     ...(temporary + own + other > 0 ? [cell(words.leftOut(temporary, own, other))] : []),
     ...noticeLines(view),
   );
+}
+
+/** What stands in place of a recap that went into files. */
+export function recapBrief(result: BatchResult, lang: Lang): Cell[] {
+  const view = recapView(result, { width: 80 }, lang);
+  const { files, gates } = result;
+  const said = [
+    ...gates.map((gate) => gateText(gate, view)),
+    ...reachLines(view).map(({ text }) => text.trim()),
+  ];
+  const read = view.text.batch.read(files.scored, files.unreadable);
+  return [cell(read, 'strong'), ...(said.length > 0 ? [cell(said.join('; '))] : [])];
 }
 
 /** Whose answers, and which predicate every file is measured against. */
