@@ -2,15 +2,17 @@ import type { SeverityChoice } from '../configuration/severity-choices.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { answerText } from '../eligibility/shortfalls.js';
 import { officialWorkbooks } from '../instrument/official-workbooks.js';
+import { listed } from '../worksheet/evidence/split.js';
 import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js';
 import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
-import { linkFault, linkKey, linksIn, listed, reachFault } from './links/links.js';
+import { linkFault, linkKey, linksIn, reachFault } from './links/links.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
 import { pointsOf } from './statements.js';
 
 /** Of a text that is quoted. */
 const longest = 80;
+const longestLink = 300;
 
 /** One link this often, and at more than half of the indicators that have links, proves none of them. */
 const repeatedAt = 5;
@@ -59,7 +61,7 @@ function missing({ instrument, worksheet, assessments }: CheckContext): Diagnost
     const { raw = '', why = '' } = behind.instead ?? {};
     const params = {
       found: answerText(indicator, mark) ?? '',
-      instead: withoutPersonalNumbers(raw.slice(0, longest)),
+      instead: withoutPersonalNumbers(raw, longest),
       why,
     } as const;
     return diagnose('evidence-missing', origin, params, { indicator: id, by: 'unit', points: points(id) });
@@ -80,7 +82,12 @@ function invalidLinks({ worksheet }: CheckContext, told: ReadonlySet<string | nu
     return [...inEvidence, ...inNotes].flatMap(({ entry, key, what }) => {
       if (what === null) return [];
       const subject = { indicator, by: 'unit' as const, ...(key !== null && { input: key }) };
-      return diagnose('evidence-link-invalid', entry.origin, { found: entry.raw, what }, subject);
+      return diagnose(
+        'evidence-link-invalid',
+        entry.origin,
+        { found: withoutPersonalNumbers(entry.raw, longestLink), what },
+        subject,
+      );
     });
   });
 }
@@ -115,7 +122,11 @@ function repeatedLinks({ worksheet }: CheckContext): Diagnostic[] {
     ({ indicators: { size } }) => size >= repeatedAt && size * 2 > linked.size,
   );
   return often.map(({ first, indicators }) => {
-    const params = { link: first.raw, count: indicators.size, of: linked.size };
+    const params = {
+      link: withoutPersonalNumbers(first.raw, longestLink),
+      count: indicators.size,
+      of: linked.size,
+    };
     return diagnose('evidence-link-repeated', first.origin, params, { by: 'unit', node: 'evidence' });
   });
 }

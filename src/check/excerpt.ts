@@ -26,10 +26,10 @@ export function rowExcerpt({ sheet, workbook, textOf }: Book): (diagnostic: Diag
 
 /** Numbers of persons are not carried along. */
 const shown = <T extends string | null>(text: T): string | T =>
-  text === null ? text : withoutPersonalNumbers(text.slice(0, longest));
+  text === null ? text : withoutPersonalNumbers(text, longest);
 
 const textsIn = (sheet: Sheet | undefined, number: number): string => {
   const cells = sheet?.rows.find((row) => row.number === number)?.cells ?? [];
   const texts = cells.filter(({ value, formula }) => value.kind === 'text' && !formula).map(cellText);
-  return texts.join(' ').slice(0, longest);
+  return texts.join(' ');
 };

@@ -31,7 +31,7 @@ const telephones = [
   // of another country
   `${free}\\+[1-9]\\d{0,2}(?:[ -]?\\(?\\d{2,4}\\)?){3,5}${ended}`,
   // called one by the words before it, or by the link
-  '(?<=\\b(?:telp|telepon|tlp|hp|handphone|wa|whatsapp|phone|kontak|cp)\\b\\.?\\s{0,2}(?:no(?:mor)?\\.?)?[ :]{0,3})\\+?\\d[\\d ().-]{7,18}\\d(?![\\d/])',
+  '(?<=\\b(?:telp|telepon|tlp|hp|handphone|wa|whatsapp|phone|kontak|cp)\\b\\.?\\s{0,2}(?:no(?:mor)?\\.?)?[ :]{0,3})(?!\\d{1,2}([-./])\\d{1,2}\\1\\d{2,4}\\b|\\d{4}([-./])\\d{1,2}\\2\\d{1,2}\\b)\\+?\\d[\\d ().-]{7,18}\\d(?![\\d/])',
   '(?<=wa\\.me/|[?&]phone=|\\btel:)\\+?\\d{9,15}(?!\\d)',
 ].map((one) => new RegExp(one, 'gi'));
 
@@ -53,9 +53,16 @@ export function personalNumbers(text: string): PersonalNumber[] {
   return [...niks, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** The text with the middle of such numbers hidden; as long as before. */
-export const withoutPersonalNumbers = (text: string): string =>
-  personalNumbers(text).reduce((left, one) => covered(left, one, 'x'), text);
+/** More than the longest such number: one that is cut in two is still seen. */
+const spare = 40;
+
+/** The beginning of a text with the middle of such numbers hidden. */
+export function withoutPersonalNumbers(text: string, length: number): string {
+  const beginning = text.slice(0, length + spare);
+  return personalNumbers(beginning)
+    .reduce((left, one) => covered(left, one, 'x'), beginning)
+    .slice(0, length);
+}
 
 function covered(text: string, { start, end }: PersonalNumber, by: string): string {
   const [from, to] = by === ' ' ? [start, end] : [start + 3, end - 2];

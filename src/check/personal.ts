@@ -12,7 +12,7 @@ export const personalRule: Rule = ({ worksheet }) =>
         const numbers = personalNumbers(entry.raw).filter((one) => one.kind === kind);
         const [first] = numbers;
         if (!first) return [];
-        const found = withoutPersonalNumbers(entry.raw).slice(first.start, first.end);
+        const found = withoutPersonalNumbers(entry.raw, first.end).slice(first.start);
         const subject = { indicator, by, ...(input !== null && { input }) };
         return [diagnose('personal-data', entry.origin, { kind, found, more: numbers.length - 1 }, subject)];
       }),

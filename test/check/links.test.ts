@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkFault, linksIn } from '../../src/check/links/links.js';
 import type { LinkFault } from '../../src/diagnostic/codes/evidence.js';
+import { listed } from '../../src/worksheet/evidence/split.js';
 
 /** Links and paths by what is wrong with them. */
 const faulty: Record<LinkFault, readonly string[]> = {
@@ -153,6 +154,7 @@ const sound = [
   'https://www.youtube.com/watch?v=abc',
   'https://www.instagram.com/p/abc',
   'https://s.id/zi-contoh',
+  'https://cloud.mail.ru/public/a1B2/sk',
   'https://sites.google.com/view/zi-contoh',
   'SK Kepala nomor 12 tahun 2026',
   'sk-tim.pdf',
@@ -182,10 +184,19 @@ describe('what is wrong with a link', () => {
   test.each(['link', 'https://', 'D:\\', 'www.', '//', 'x\\', 'https://a.', 'lihat '])(
     'long texts end: %s',
     (start) => {
-      for (const rest of [' ', '\\', '/', '.', 'a', '-', ':', 'a.', '\\a'])
+      for (const rest of [' ', '\\', '/', '.', 'a', '-', ':', 'a.', '\\a', 'di sini', 'disini'])
         expect(() => linkFault(`${start}${rest.repeat(120_000)}\ny`)).not.toThrow();
     },
   );
+  test('a list of links is parted in one way over it, however many blanks it holds', () => {
+    expect(listed(`www.x${' '.repeat(500_000)}y`)).toHaveLength(1);
+    expect(listed('SK,\n , https://a.id/1 ; https://a.id/2,https://a.id/3')).toEqual([
+      'SK',
+      'https://a.id/1',
+      'https://a.id/2',
+      'https://a.id/3',
+    ]);
+  });
 });
 
 test('links stand among the words of a note', () => {

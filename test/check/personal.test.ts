@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidenceRule } from '../../src/check/evidence.js';
 import { lineExcerpt } from '../../src/check/excerpt.js';
 import { personalRule } from '../../src/check/personal.js';
 import { personalNumbers, withoutPersonalNumbers } from '../../src/check/personal-numbers.js';
@@ -74,6 +75,8 @@ describe('numbers that belong to a person', () => {
     ['a day behind a label', 'kontak 12-08-2026'],
     ['a percentage', '87,123456789012 %'],
     ['a decimal', '0.8123456789012'],
+    ['a date and time behind what a group is called', 'foto grup WA 12-01-2026 10.30 WIB'],
+    ['a date of the year first', 'rekaman WA 2026-01-12 08.15'],
   ])('none: %s', (_, text) => {
     expect(kindsIn(text)).toEqual([]);
   });
@@ -81,9 +84,22 @@ describe('numbers that belong to a person', () => {
   test('each once, in the order of the text, and none of it left to read', () => {
     const text = 'Siti 0812-3456-7890, NIK 3201011203850001, Budi +62 857 1111 2222';
     expect(kindsIn(text)).toEqual(['telephone', 'nik', 'telephone']);
-    expect(withoutPersonalNumbers(text)).toBe(
+    expect(withoutPersonalNumbers(text, 100)).toBe(
       'Siti 081x-xxxx-xx90, NIK 320xxxxxxxxxxx01, Budi +62 xxx xxxx xx22',
     );
+  });
+  test('a number across the end of what is shown is hidden, too', () => {
+    const text = `${'a '.repeat(10)}3201011203850001`;
+    for (let length = 20; length <= 36; length++)
+      expect(withoutPersonalNumbers(text, length)).toBe(
+        `${'a '.repeat(10)}320xxxxxxxxxxx01`.slice(0, length),
+      );
+  });
+  test('beside a link that leads nowhere, too', () => {
+    const raw = `jawaban:\n  A.I.1.i.a:\n    unit: Ya\n    bukti: "https://contoh.go.id/sk.pdf hubungi Budi 081234567890"\n`;
+    const found = evidenceRule('warn')(contextOf(readYaml(raw)));
+    expect(found.map(({ code }) => code)).toContain('evidence-link-invalid');
+    expect(JSON.stringify(found)).not.toContain('4567');
   });
   test('long texts end', () => {
     for (const part of ['0', '08', '0812 ', '+6', '(0', '-', 'hp ', '3201', 'a:', 'x://'])

@@ -25,7 +25,7 @@ const localScheme =
 /** `192.168.1.5/zi`: without what follows it may be the number of a chapter. */
 const bareHost = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[a-z0-9-]+\.(?:local|lan))(?::\d|\/)/i;
 const bareWord =
-  /^((link|tautan|url|klik|lihat|buka|https?|www)\s*)+(di\s?sini|disini|bukti|dukung|drive|gdrive|here)*[\s:./]*$/i;
+  /^((link|tautan|url|klik|lihat|buka|https?|www)\s*)+(di\s?sini|bukti|dukung|drive|gdrive|here)*[\s:./]*$/i;
 const almostScheme = /^(?!s?ftp)(https?\s*[:;/\\]|[a-z]{0,2}t+p+s?[a-z]?\s*([:;]\s*[/\\]|[/\\]{2}))/i;
 
 /** More than an address ever has: bounds what strangers can make us look for. */
@@ -78,12 +78,6 @@ function split(text: string): [url: string, rest: string] {
 export function linkKey(raw: string): string | null {
   const found = /^https?:\/\/([^/?#\s]+)(\S*)/i.exec(raw.trim());
   return found ? `${found[1]?.toLowerCase()}${(found[2] ?? '').replace(/\/$/, '')}` : null;
-}
-
-/** The links and texts that one piece of evidence lists. */
-export function listed(raw: string): string[] {
-  const parts = raw.split(/[\n;]+|[\s,]+(?=https?:\/\/)/i).map((part) => part.trim());
-  return parts.filter((part) => part !== '');
 }
 
 /** The addresses and paths that stand among the words of a note. */

@@ -58,7 +58,8 @@ export function ownersOnly({
   rest,
 }: Address): Extract<LinkFault, 'personal' | 'search' | 'edit'> | null {
   if (search.some(([of, what]) => of.test(host) && what.test(rest))) return 'search';
-  if (services.some((service) => service.host.test(host) && !service.shared?.test(rest))) return 'personal';
+  const service = services.find((one) => one.host.test(host));
+  if (service && !service.shared?.test(rest)) return 'personal';
   const isEditor = editors.some(
     (page) => page.host.test(host) && page.rest.test(rest) && !page.given?.test(rest),
   );
