@@ -45,8 +45,8 @@ for (const name of readdirSync(cases))
 function read(file: string): string {
   // a case that is not recorded yet prints nothing
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  // quotes are escaped in JSON and doubled in CSV
-  const plain = text.replaceAll('\\"', '"').replaceAll('""', '"');
+  // quotes are escaped in JSON and HTML, and doubled in CSV
+  const plain = text.replaceAll('\\"', '"').replaceAll('""', '"').replaceAll('&quot;', '"');
   // names of commands, not lines to type: the head of a help, the titles of JUnit and GitHub
   return plain.replace(/lke \w+\|/g, '').replace(/(name="|title=)lke check/g, '');
 }
@@ -77,7 +77,8 @@ function given(hint: string): string[] {
 describe('every command line in recorded outputs', () => {
   test('is found', () => expect(hints.size).toBeGreaterThan(50));
   test.each([...hints].sort())('%s', async (hint) => {
-    const { stderr, status } = await runWords([...wordsOf(hint).slice(1), ...given(hint)], folder);
+    const at = /^lke (buat|init)/.test(hint) ? path.join(folder, 'FOLDER') : folder;
+    const { stderr, status } = await runWords([...wordsOf(hint).slice(1), ...given(hint)], at);
     expect(stderr).not.toMatch(/^(Lihat|See): lke/m);
     if (!mistakes.test(hint)) expect(['0\n', '1\n'], stderr).toContain(status);
   });

@@ -31,7 +31,10 @@ export const formats: Record<string, (result: CheckResult, lang: Lang) => Promis
         name,
         async (result: CheckResult, lang: Lang) =>
           whole(
-            await render(checkDocument(result, lang, { detail: name === 'text' }), name, { width: 80, paint: plain }),
+            await render(checkDocument(result, lang, { detail: name === 'text' }), name, {
+              width: 80,
+              paint: plain,
+            }),
           ),
       ]),
   ),
