@@ -37,7 +37,8 @@ export function findings(
 
 /** None in the answers: what a check looks at besides has not been looked at. */
 export const noFindings = (path: string, { text, lang }: Words): string =>
-  text.noFindings(commandLine(lang, 'check', [fileWord(path)]));
+  // what came from standard input has no name to type
+  text.noFindings(commandLine(lang, 'check', [path === 'stdin' ? 'LKE.xlsx' : fileWord(path)]));
 
 function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
   // keys that are absent all point at the same line
