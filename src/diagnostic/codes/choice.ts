@@ -16,6 +16,8 @@ export interface ChoiceParams {
   'tables-together': { sheets: string; answers: string };
   /** `example`: an indicator that two sheets answer in different ways. */
   'tables-conflict': { sheets: string; differing: number; example: string };
+  /** `sheets`: a sheet of each unit, with the name on it: "LKE A: Dinas A; LKE B: Dinas B". */
+  'tables-of-units': { sheets: string };
 }
 
 export const choiceCodes: Severities<ChoiceParams> = {
@@ -26,6 +28,7 @@ export const choiceCodes: Severities<ChoiceParams> = {
   'column-differs': 'warning',
   'table-left-out': 'info',
   'table-differs': 'warning',
-  'tables-together': 'info',
+  'tables-together': 'warning',
   'tables-conflict': 'error',
+  'tables-of-units': 'error',
 };

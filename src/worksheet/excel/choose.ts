@@ -42,6 +42,8 @@ export function chooseTable(
   const looked = asked ? [asked] : workbook.sheets;
   const all = workbook.sheets.flatMap((sheet) => readTables(sheet, instrument, options.column !== undefined));
   const tables = all.filter(({ whole }) => looked.includes(whole));
+  // who asks for a sheet knows of the others
+  const told = asked ? tables : all;
   const total = instrument.indicators.length;
   const isReadable = (table: Table) => options.column !== undefined || hasUnitColumn(table);
   const whole = tables.filter((table) => table.found.size >= total * enough);
@@ -51,14 +53,17 @@ export function chooseTable(
     const parts = narrow(tables.filter(isReadable), [isVisible]);
     const together = readTogether(path, parts, instrument, total * enough);
     const first = together?.tables[0];
-    if (first) return { table: first, together, diagnostics: together.diagnostics };
+    if (first) {
+      const others = told.filter((table) => !together.tables.includes(table) && isReadable(table));
+      const left = tablesLeftOut(path, together.tables, others);
+      return { table: first, together, diagnostics: [...together.diagnostics, ...left] };
+    }
   }
   const [first, second] = chosen;
   if (first && second) refuseAmbiguous(path, whole.filter(isReadable));
   if (first) {
-    const others = all.filter((table) => isFurther(table, first, total) && isReadable(table));
-    const told = asked ? others.filter((table) => table.whole === first.whole) : others;
-    return { table: first, together: null, diagnostics: tablesLeftOut(path, first, told) };
+    const others = told.filter((table) => isFurther(table, first, total) && isReadable(table));
+    return { table: first, together: null, diagnostics: tablesLeftOut(path, [first], others) };
   }
   refuseOldInstrument({ sheets: looked }, path, instrument);
   const [headless] = whole;

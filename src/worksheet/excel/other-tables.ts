@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import { answerColumns } from './answer-columns.js';
 import { type Answered, answersIn, differing } from './answered.js';
 import type { Table } from './table.js';
+import { teamColumn, teamColumns } from './team-column.js';
 import { unitColumn } from './unit-column.js';
 
 /**
@@ -15,22 +16,35 @@ export function unitAnswers(table: Table, formulas = true): Answered {
   return unit ? answersIn(table, unit.column, formulas) : new Map();
 }
 
+/** What it holds as the internal assessors' answers; see `unitAnswers`. */
+export function teamAnswers(table: Table, formulas = true): Answered {
+  const team = teamColumn(table, teamColumns(answerColumns(table)));
+  return team ? answersIn(table, team.column, formulas) : new Map();
+}
+
 /**
- * Names every further table with answers, and warns of those that answer in another way than the one that is read. On
- * the same sheet their first cells tell them apart.
+ * Names every further table with answers, and warns of those that answer in another way than what is read. On the
+ * same sheet their first cells tell them apart.
+ * @param taken the table that is read, or several that are one worksheet between them.
  */
-export function tablesLeftOut(path: string, taken: Table, others: readonly Table[]): Diagnostic[] {
-  const answered = unitAnswers(taken);
+export function tablesLeftOut(path: string, taken: readonly Table[], others: readonly Table[]): Diagnostic[] {
+  const sides = [unitAnswers, teamAnswers].map((of) => ({
+    of,
+    answered: union(taken.map((one) => of(one))),
+  }));
   return others.flatMap((table): Diagnostic[] => {
-    const other = unitAnswers(table);
-    if (other.size === 0) return [];
-    const [start, own] = [table, taken].map(({ header, columns }) => ({
+    const side = sides.find(({ of }) => of(table).size > 0);
+    if (!side) return [];
+    const { answered, of } = side;
+    const other = of(table);
+    const beside = taken.find(({ whole }) => whole === table.whole);
+    const [start, own] = [table, beside ?? table].map(({ header, columns }) => ({
       row: header.top,
       column: Math.min(...columns.headed),
     })) as [CellPlace, CellPlace];
-    const isSame = table.whole === taken.whole;
+    const isSame = beside !== undefined;
     const named = {
-      used: taken.whole.name,
+      used: (beside ? [beside] : taken).map(({ whole }) => whole.name).join(', '),
       other: table.whole.name,
       answers: other.size,
       cells: isSame ? `${address(own)}, ${address(start)}` : '',
@@ -41,3 +55,6 @@ export function tablesLeftOut(path: string, taken: Table, others: readonly Table
     return [diagnose('table-differs', origin, { ...named, differing: count })];
   });
 }
+
+/** What several tables answer; the first to answer counts. */
+const union = (all: readonly Answered[]): Answered => new Map(all.toReversed().flatMap((one) => [...one]));

@@ -39,6 +39,13 @@ export function labelOf(text: string): UnitLabel | null {
 
 /** Whether a text beside a label can be what it asks for, and not the next label or the head of a column. */
 export const isValue = (text: string): boolean =>
-  !isPlaceholder(text) && labelOf(text.replace(/[:=\s]+$/, '')) === null && !heads.test(fold(text));
+  !isPlaceholder(text) && labelOf(withoutEnd(text)) === null && !heads.test(fold(text));
+
+/** Without colons at its end; one step a letter, however many blanks there are. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[:=\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 const isPlaceholder = (text: string) => /^[.…_\-\s]+$/.test(text) || /\.{3}|…|^\[.*\]$|^<.*>$/.test(text);

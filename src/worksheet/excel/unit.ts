@@ -1,6 +1,6 @@
 import type { Instrument } from '../../instrument/model.js';
-import type { Row, Sheet, Workbook } from '../../workbook/workbook.js';
-import { fold } from '../text.js';
+import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
+import { clean, fold } from '../text.js';
 import { noUnit } from '../unit.js';
 import type { Unit } from '../worksheet.js';
 import { cellText } from './cell.js';
@@ -9,6 +9,8 @@ import { isValue, labelOf, type UnitLabel } from './unit-labels.js';
 
 /** Data of a unit stand in the first rows of a sheet. */
 const searched = 60;
+/** A value stands in one of so many cells after its label: between them are colons and blanks at most. */
+const besideLabel = 8;
 /** A sheet for the unit's data: "Unit", "Data Unit Kerja", "Profil Satker". */
 const unitSheet =
   /^((data|profil|identitas|nama|info) )*(unit|satker|satuan kerja|opd|upt|uptd|perangkat daerah)( kerja)?$/;
@@ -55,27 +57,44 @@ function agreed(texts: readonly string[]): string | null {
   return first !== null && texts.every((text) => fold(text) === fold(first)) ? first : null;
 }
 
+/** The unit that labels above or below a table name; null for none, or for several. */
+export const unitNamed = (table: Table): string | null => agreed(foundIn(rowsOutside(table)).name);
+
 /** The values behind labels: after the colon, or in the next cell that is no colon. */
 function foundIn(rows: readonly Row[]): Found {
   const found: Record<UnitLabel, string[]> = { name: [], institution: [], year: [], target: [] };
   for (const row of rows) {
     for (const [i, cell] of row.cells.entries()) {
-      if (cell.value.kind !== 'text' || cell.value.text.length > 300) continue;
+      if (cell.value.kind !== 'text' || cell.value.text.length > longest) continue;
       const text = cellText(cell);
       const colon = text.indexOf(':');
       const label = labelOf(colon < 0 ? text : text.slice(0, colon));
       if (label === null) continue;
       const inside = colon < 0 ? '' : text.slice(colon + 1);
-      const beside = row.cells.slice(i + 1).map((next) => cellText(next));
-      const value = [inside, ...beside].map(withoutColon).find((part) => part !== '');
-      if (value !== undefined && isValue(value)) found[label].push(value);
+      const value = firstValue(inside, row.cells.slice(i + 1, i + 1 + besideLabel));
+      if (value !== '' && isValue(value)) found[label].push(value);
     }
   }
   return found;
 }
 
+/** Longer texts than this are no names. */
+const longest = 300;
+
+/** What is more than a colon: behind the label's own, else in the first of some cells. */
+function firstValue(inside: string, cells: readonly Cell[]): string {
+  const own = withoutColon(inside);
+  if (own !== '') return own;
+  for (const cell of cells) {
+    const { value } = cell;
+    const text = withoutColon(value.kind === 'text' ? value.text.slice(0, longest) : cellText(cell));
+    if (text !== '') return text;
+  }
+  return '';
+}
+
 const withoutColon = (text: string) =>
-  text
+  clean(text)
     .replace(/^[:=\s]+/, '')
     .replace(/\s+/g, ' ')
     .trim();

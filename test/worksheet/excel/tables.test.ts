@@ -4,6 +4,7 @@ import type { Sheet } from '../../../src/workbook/workbook.js';
 import { readExcelWorksheet } from '../../../src/worksheet/excel/read.js';
 import type { ReadingOptions } from '../../../src/worksheet/reading.js';
 import {
+  cellValue,
   fill,
   headers,
   instrument,
@@ -59,6 +60,18 @@ const ofAreas = (wanted: readonly number[], rows: 'own' | 'all'): Line[] => {
     ({ node }) => rows === 'all' || node?.kind !== 'indicator' || inAreas(node.id),
   );
 };
+/** The same line with its answer as the result of a formula. */
+const byFormula = ({ cells, ...line }: Line): Line => {
+  const { K, ...others } = cells;
+  if (line.node?.kind !== 'indicator' || K === undefined || K === null) return { ...line, cells };
+  return {
+    ...line,
+    cells: {
+      ...others,
+      K: { value: cellValue(K as string | number), formula: { text: 'Isian!A1', shared: false } },
+    },
+  };
+};
 const split = [[0], [1], [2], [3], [4], [5, -1]];
 const perArea = (rows: 'own' | 'all') =>
   split.map((wanted, i) => sheetOf(ofAreas(wanted, rows), { name: `Area ${i + 1}` }));
@@ -87,6 +100,104 @@ describe('sheets with an area each', () => {
     expect(read(perArea('own').slice(0, 3))).toMatchObject({
       code: 'lke-rows',
       params: { sheet: 'Area 1, Area 2, Area 3' },
+    });
+  });
+  it.each([
+    ['an area each', 6],
+    ['several areas each', 3],
+  ] as const)('takes answers that are formulas: %s', (_, sheets) => {
+    const groups =
+      sheets === 6
+        ? split
+        : [
+            [0, 1],
+            [2, 3],
+            [4, 5, -1],
+          ];
+    const made = groups.map((wanted, i) => {
+      const table = ofAreas(wanted, 'all');
+      return sheetOf(i === groups.length - 1 ? table.map(byFormula) : table, { name: `Lembar ${i + 1}` });
+    });
+    const { differing, codes = [] } = read(made);
+    expect(differing).toEqual([]);
+    expect(new Set(codes)).toEqual(new Set(['tables-together', 'formula-answer']));
+  });
+  it('control: a sheet whose formulas gather what the others say is no part, and named', () => {
+    const gathered = sheetOf(filled().map(byFormula), { name: 'Gabungan' });
+    expect(read([...perArea('all'), gathered])).toMatchObject({
+      differing: [],
+      codes: ['tables-together', 'table-left-out'],
+    });
+  });
+  it('names a hidden sheet and a copy that it does not read', () => {
+    const [first, ...others] = perArea('all');
+    const last = others.pop();
+    const hidden = { ...last, state: 'hidden' } as Sheet;
+    const copy = sheetOf(ofAreas([0], 'all'), { name: 'Salinan' });
+    const { worksheet } = read([first as Sheet, ...others, copy, hidden]);
+    const told = worksheet?.diagnostics.filter(({ code }) => code.startsWith('table-'));
+    expect(told?.map(({ code, origin }) => [code, origin && 'sheet' in origin && origin.sheet])).toEqual([
+      ['table-left-out', 'Salinan'],
+      ['table-differs', 'Area 6'],
+    ]);
+  });
+  it('is warned of', () => {
+    expect(read(perArea('own')).worksheet?.diagnostics[0]?.severity).toBe('warning');
+  });
+  const labelled = (names: readonly string[]) =>
+    split.map((wanted, i) =>
+      sheetOf([{ cells: { B: 'Unit Kerja', C: names[i % names.length] ?? '' } }, ...ofAreas(wanted, 'all')], {
+        name: `Area ${i + 1}`,
+      }),
+    );
+  it('refuses sheets of different units', () => {
+    const sheets = 'Area 1: Dinas Contoh A; Area 2: Dinas Contoh B';
+    const found = read(labelled(['Dinas Contoh A', 'Dinas Contoh B']));
+    expect(found).toMatchObject({ code: 'tables-of-units', params: { sheets } });
+  });
+  it('control: sheets of one unit, some without a label', () => {
+    expect(read(labelled(['Dinas Contoh A', 'DINAS CONTOH A', '']))).toMatchObject({ differing: [] });
+  });
+  describe('answers of assessors', () => {
+    const withTpi = (wanted: readonly number[], rows: 'own' | 'all', given: Record<string, string>) => {
+      const table = ofAreas(wanted, rows).map(({ cells, ...line }, i) => ({
+        ...line,
+        cells: i === 0 ? { ...cells, P: 'Jawaban TPI' } : cells,
+      }));
+      fill(table, 'P', given);
+      return table;
+    };
+    const only = (wanted: readonly number[]) =>
+      Object.fromEntries(
+        Object.entries(answers).filter(([key]) => wanted.includes(areaOf(key.split('#')[0] ?? ''))),
+      );
+    const tpiOf = ({ worksheet }: ReturnType<typeof read>, id: string) =>
+      worksheet?.answers.get(id)?.sides.tpi.value?.raw;
+    const id =
+      instrument.indicators.find((node) => areaOf(node.id) === 3 && node.inputs.length === 0)?.id ?? '';
+
+    it('are read where the unit leaves a question blank', () => {
+      const made = split.map((wanted, i) => {
+        const table = withTpi(wanted, 'all', only(wanted));
+        if (i === 3) lineOf(table, id).cells.K = null;
+        return sheetOf(table, { name: `Area ${i + 1}` });
+      });
+      expect(tpiOf(read(made), id)).toBe(answers[id]);
+    });
+    it('are read from a sheet that the unit left blank', () => {
+      const made = split.map((wanted, i) => {
+        const table = withTpi(wanted, 'all', only(wanted));
+        if (i === 3) for (const line of table.slice(1)) line.cells.K = null;
+        return sheetOf(table, { name: `Area ${i + 1}` });
+      });
+      expect(tpiOf(read(made), id)).toBe(answers[id]);
+    });
+    it('are refused where two sheets have different ones', () => {
+      const made = split.map((wanted) => withTpi(wanted, 'own', only(wanted)));
+      const again = lineOf(made[0] ?? [], 'A.I.1.i.b');
+      made[1]?.splice(5, 0, { ...again, cells: { ...again.cells, P: 'C' } });
+      const found = read(made.map((table, i) => sheetOf(table, { name: `Area ${i + 1}` })));
+      expect(found).toMatchObject({ code: 'tables-conflict', params: { example: 'A.I.1.i.b' } });
     });
   });
   it('control: a full sheet beside a draft with answers of the same areas is still refused', () => {

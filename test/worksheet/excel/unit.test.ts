@@ -43,6 +43,24 @@ describe('the unit', () => {
   ])('is read from another sheet: %s', (_, row) => {
     expect(unitOf({ Rekap: [{ A: 'REKAP PENILAIAN' }, row] })[0]).toBe('Dinas Contoh');
   });
+  test('a row full of labels is read in one go', () => {
+    const made = sheetOf(table());
+    const cells = Array.from({ length: 16_000 }, (_, i) => ({
+      column: i + 1,
+      value: { kind: 'text' as const, text: i % 2 ? 'Tahun' : `Tahun${' '.repeat(200)}` },
+    }));
+    const rows = [1, 2, 3].map((number) => ({ number, hidden: false, cells }));
+    const other = { ...made, name: 'Lain', rows };
+    expect(readExcelWorksheet(workbookOf(other, made), 'w.xlsx', instrument).unit.year).toBeNull();
+  });
+  test('a value far behind its label is none of it', () => {
+    const far = {
+      A: 'Unit Kerja',
+      ...Object.fromEntries([...'BCDEFGHI'].map((at) => [at, ':'])),
+      J: 'Dinas Contoh',
+    };
+    expect(unitOf({ Rekap: [far] })[0]).toBeNull();
+  });
   test('is read from a list of labels, with all its data', () => {
     const rows: Cells[] = [
       { A: 'Nama UPTD', B: 'UPTD Contoh' },

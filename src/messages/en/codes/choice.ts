@@ -57,4 +57,11 @@ export const choiceDocsEn: DocsOf<ChoiceParams> = {
     example: 'The sheets "Area 1" and "Area 2" both answer A.I.1.i.a: Ya and Tidak',
     fix: 'Delete the answers that do not count, then run again.',
   },
+  'tables-of-units': {
+    title: 'Sheets that are filled in by part belong to different units',
+    why: 'Several sheets hold areas of their own, but the labels above their tables name different units. Put together, the score would be that of no unit, so nothing is scored.',
+    example:
+      'The sheet "LKE A" says "Unit Kerja: Dinas Contoh A", the sheet "LKE B" says "Unit Kerja: Dinas Contoh B"',
+    fix: 'Keep the LKE of each unit in a file of its own. If the unit is the same, write its name alike.',
+  },
 };

@@ -27,6 +27,8 @@ export const choiceEn: MessagesOf<ChoiceParams> = {
     `The answers are read together from several sheets: ${sheets} (${answers} indicators answered). Formulas and stored results on these sheets are not checked.`,
   'tables-conflict': ({ sheets, differing, example }) =>
     `The worksheet is spread over several sheets (${sheets}), but indicators answered in different ways on two of them: ${differing}, for example ${example}. Leave one answer for each indicator.`,
+  'tables-of-units': ({ sheets }) =>
+    `The answers are spread over several sheets, but these name different units: ${sheets}. Answers of several units are not put together. Give each unit a file of its own, or write its name alike if it is the same.`,
 };
 
 const known = (columns: string) =>

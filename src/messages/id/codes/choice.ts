@@ -57,4 +57,11 @@ export const choiceDocsId: DocsOf<ChoiceParams> = {
     example: 'Lembar "Area 1" dan "Area 2" dua-duanya menjawab A.I.1.i.a: Ya dan Tidak',
     fix: 'Hapus jawaban yang tidak berlaku, lalu jalankan lagi.',
   },
+  'tables-of-units': {
+    title: 'Lembar-lembar yang terisi sebagian milik unit yang berbeda',
+    why: 'Beberapa lembar masing-masing berisi area tersendiri, tetapi di atas tabelnya tertulis unit yang berbeda. Digabung, nilainya bukan nilai unit mana pun, sehingga tidak ada yang dinilai.',
+    example:
+      'Lembar "LKE A" bertuliskan "Unit Kerja: Dinas Contoh A", lembar "LKE B" bertuliskan "Unit Kerja: Dinas Contoh B"',
+    fix: 'Simpan LKE setiap unit di berkas tersendiri. Bila unitnya sama, samakan tulisan namanya.',
+  },
 };

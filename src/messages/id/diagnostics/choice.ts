@@ -27,6 +27,8 @@ export const choiceId: MessagesOf<ChoiceParams> = {
     `Jawaban dibaca bersama dari beberapa lembar: ${sheets} (terisi ${answers} indikator). Rumus dan nilai tersimpan di lembar-lembar itu tidak diperiksa.`,
   'tables-conflict': ({ sheets, differing, example }) =>
     `LKE terbagi di beberapa lembar (${sheets}), tetapi ${differing} indikator dijawab berbeda di dua lembar, misalnya ${example}. Sisakan satu jawaban untuk tiap indikator.`,
+  'tables-of-units': ({ sheets }) =>
+    `Jawaban terbagi di beberapa lembar, tetapi lembar-lembar itu menyebut unit yang berbeda: ${sheets}. Jawaban beberapa unit tidak digabung. Pisahkan berkasnya per unit, atau samakan nama unitnya bila maksudnya sama.`,
 };
 
 const known = (columns: string) =>
