@@ -44,6 +44,10 @@ export function formatsOf<C extends CommandName>(command: C): FormatOf<C>[] {
 export const tellsFailure = (name: FormatName): name is FormatFor<(typeof failureParts)[number]> =>
   formats[name].needs.every((part) => (failureParts as readonly Part[]).includes(part));
 
+/** Whether a format is written from a part of the document. */
+export const needs = (name: FormatName, part: Part): boolean =>
+  (formats[name].needs as readonly Part[]).includes(part);
+
 export const isBinary = (name: FormatName): boolean => formats[name].kind === 'binary';
 
 /** The one way from a document to an output: in a format that it has the parts for. */

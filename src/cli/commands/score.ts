@@ -1,6 +1,8 @@
 import { judgeWorksheet } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Plan } from '../../eligibility/plan/plan.js';
+import { needs } from '../../format/index.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { scoreDocument } from '../../report/score/score-document.js';
 import { buildReport } from '../../report/score/score-report.js';
@@ -33,17 +35,22 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
   const outputs = outputsOf(given, streams);
   let findings: Judged;
   let report: Report;
+  let recommended: Plan | null = null;
   try {
     findings = await findingsOf(file, await open(given, streams));
     const built = buildReport(findings, makerIn(given.lang));
     report = given.withoutNotes ? { ...built, assessments: withoutNotes(built.assessments) } : built;
+    const isLhe = outputs.some(({ name }) => needs(name, 'paper')) && report.policy.by === 'tpi';
+    // planning may fail, and that is told before anything is written
+    if (isLhe)
+      recommended = (await import('../../report/score/letters/recommendations.js')).recommendedPlan(findings);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
   await deliver(
-    scoreDocument(report, findings, { ...given, wordings: findings.wordings }),
+    scoreDocument(report, findings, { ...given, wordings: findings.wordings, recommended }),
     outputs,
     given,
     streams,

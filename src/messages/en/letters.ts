@@ -52,6 +52,10 @@ export const lettersEn: LettersMessages = {
     recommendations: 'Recommendations',
     recommendSay: (predicate, before, after) =>
       `To meet the score requirements of ${predicate} with the least effort (total score ${before} to ${after}):`,
+    recommendRest: (predicate, before, after) =>
+      `Not all score requirements of ${predicate} can be met. To meet the others with the least effort (total score ${before} to ${after}):`,
+    mismatched:
+      'No recommendations are made: the questions of this worksheet are not those of the instrument, so that steps reckoned from them mean nothing.',
     unreachable: (labels) => `Out of reach by changes that the team can make: ${labels}.`,
     keep: (predicate) => `All score requirements of ${predicate} are met. Keep up quality and evidence.`,
     prerequisites: (count) => `Complete and evaluate ${counted(count, 'prerequisite')} not yet evaluated.`,

@@ -24,6 +24,12 @@ export const planEn: PlanMessages = {
   rest: 'The plan below meets all other requirements with the least effort.',
   shortOfEffort: (effort, needed) =>
     `Effort ${effort} is NOT ENOUGH: it takes at least ${needed}. The plan below meets as many requirements as it can.`,
+  noSteps: (predicate, why) =>
+    `No step is allowed that meets the score requirements of ${predicate}: ${why}.`,
+  noStepsFor: {
+    blocked: (labels) => `out of reach by the changes allowed: ${labels}`,
+    effort: (needed) => `there is too little effort, all that can be reached takes at least ${needed}`,
+  },
   fixedTitle: 'What this plan leaves as it is, and the points left there',
   reason: {
     locked: 'locked (--lock)',

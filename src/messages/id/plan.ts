@@ -24,6 +24,13 @@ export const planId = {
   rest: 'Rencana di bawah memenuhi semua syarat lainnya dengan upaya paling sedikit.',
   shortOfEffort: (effort: number, needed: number) =>
     `Upaya ${effort} TIDAK CUKUP: paling sedikit ${needed}. Rencana di bawah memenuhi syarat sebanyak mungkin.`,
+  noSteps: (predicate: string, why: string) =>
+    `Tidak ada langkah yang dibolehkan untuk memenuhi syarat nilai ${predicate}: ${why}.`,
+  noStepsFor: {
+    blocked: (labels: string) => `tidak terjangkau dengan perubahan yang dibolehkan: ${labels}`,
+    effort: (needed: number) =>
+      `upaya yang ada terlalu sedikit, untuk semua yang terjangkau paling sedikit ${needed}`,
+  },
   fixedTitle: 'Yang tidak diubah rencana ini, dan nilai yang tertinggal',
   reason: {
     locked: 'dikunci (--lock)',

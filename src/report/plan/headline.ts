@@ -4,6 +4,7 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
+import { noStepsText } from './no-steps.js';
 import type { PlanReport } from './plan-schema.js';
 
 /** Who, whereto, whether it can be reached, and at what effort. */
@@ -64,9 +65,11 @@ function verdict(report: PlanReport, view: View): Cell[] {
   );
   return [
     ...(blocked.length > 0 ? [cell(blockedText(report, view), 'bad'), ...blocked] : []),
-    ...(report.shortOfEffort
-      ? [cell(say.shortOfEffort(report.asked.maxEffort ?? 0, report.effortNeeded), 'bad')]
-      : [cell(say.rest)]),
+    ...(report.steps.length === 0
+      ? [cell(noStepsText(name, report, text), 'bad')]
+      : report.shortOfEffort
+        ? [cell(say.shortOfEffort(report.asked.maxEffort ?? 0, report.effortNeeded), 'bad')]
+        : [cell(say.rest)]),
   ];
 }
 

@@ -12,6 +12,7 @@ import { type LetterOptions, letterHead } from '../shared/letter.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
 import { planHeadline } from './headline.js';
+import { noStepsText } from './no-steps.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
 
 /** Where the work plan finds what the report does not have: who sees to it, when it is due, what counts for what. */
@@ -26,7 +27,8 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
   const say = lettersIn(lang);
   const view = viewOn({ width: null }, lang);
   const { points, steps, unit } = report;
-  const name = say.plan.title(predicateName(report.target));
+  const target = predicateName(report.target);
+  const name = say.plan.title(target);
   const shown = (value: number) => formatNumber(value, 2, lang);
   return {
     title: `${name}: ${unit.name}`,
@@ -42,7 +44,9 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
         .lines.slice(2)
         .map(({ text }) => paragraph(text)),
       heading(say.plan.steps),
-      ...(steps.length > 0 ? stepTable(report, source, { say, view }) : [paragraph(say.plan.none)]),
+      ...(steps.length > 0
+        ? stepTable(report, source, { say, view })
+        : [paragraph(report.before.passed ? say.plan.none : noStepsText(target, report, view.text))]),
       { kind: 'signatures', roles: say.plan.signatures, name: say.held.name },
     ],
   };

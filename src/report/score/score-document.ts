@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Plan } from '../../eligibility/plan/plan.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn } from '../page/view.js';
@@ -14,6 +15,8 @@ interface ScoreOptions {
   readonly withoutNotes: boolean;
   /** The instrument's own words, for documents. */
   readonly wordings: () => Promise<Wordings>;
+  /** What the draft of the LHE recommends, made before anything is written; null where nothing can be planned. */
+  readonly recommended: Plan | null;
 }
 
 /**
@@ -23,7 +26,7 @@ interface ScoreOptions {
 export const scoreDocument = (
   report: Report,
   findings: Findings,
-  { lang, detail, date, withoutNotes, wordings }: ScoreOptions,
+  { lang, detail, date, withoutNotes, wordings, recommended }: ScoreOptions,
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
@@ -44,7 +47,7 @@ export const scoreDocument = (
     if (report.policy.by === 'unit')
       return (await import('./letters/self-assessment.js')).selfAssessmentPaper(report, options);
     const { lhePaper } = await import('./letters/lhe.js');
-    return lhePaper(report, findings, await wordings(), options);
+    return lhePaper(report, { findings, plan: recommended, wordings: await wordings() }, options);
   },
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

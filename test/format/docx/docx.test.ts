@@ -1,27 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../../src/format/docx/docx.js';
 import { formatNumber } from '../../../src/report/page/numbers.js';
 import { paragraph, table } from '../../../src/report/page/paper.js';
 import { cli } from '../../support/cli.js';
+import { partsIn as partsOf, paragraphsIn as textsOf } from '../../support/documents.js';
 import { controlsIn, hostileTexts } from '../../support/hostile-texts.js';
 
-const partsOf = (bytes: Uint8Array) => {
-  const parts = unzipSync(new Uint8Array(bytes));
-  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-};
-const unescaped = (xml: string) =>
-  xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-/** The words of every paragraph, in order. */
-const textsOf = (xml: string) =>
-  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([one]) =>
-    unescaped([...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
-  );
 const numbersIn = (value: unknown): number[] =>
   typeof value === 'number'
     ? [value]

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../eligibility/plan/plan.js';
 import type { Wordings } from '../../../instrument/wording.js';
 import { lettersIn } from '../../../messages/letters.js';
 import { heading, item, type Paper, paragraph } from '../../page/paper.js';
@@ -14,11 +15,18 @@ import type { ScoreLetterOptions } from './options.js';
 import { recommendationBlocks } from './recommendations.js';
 import { requirementPaper, resultTable } from './result-table.js';
 
+/** What the draft has beyond the report. */
+interface LheSource {
+  readonly findings: Findings;
+  /** What is recommended; null where nothing can be planned. */
+  readonly plan: Plan | null;
+  readonly wordings: Wordings;
+}
+
 /** A draft of the TPI's report (LHE): basis, objective, scope, results, a finding for every lowered answer, recommendations. */
 export function lhePaper(
   report: Report,
-  findings: Findings,
-  wordings: Wordings,
+  { findings, plan, wordings }: LheSource,
   options: ScoreLetterOptions,
 ): Paper {
   const { lang, date, withNotes } = options;
@@ -46,7 +54,7 @@ export function lhePaper(
       resultTable(report, say, view),
       requirementPaper(assessment, view.text.paper.sheets.requirements, view),
       ...findingBlocks(report, wordings, withNotes, { say, view }),
-      ...recommendationBlocks(findings, wordings, { say, view }),
+      ...recommendationBlocks(findings, plan, wordings, { say, view }),
       { kind: 'signatures', roles: say.lhe.signatures, name: say.held.name },
     ],
   };

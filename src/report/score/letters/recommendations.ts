@@ -1,4 +1,4 @@
-import { makePlan } from '../../../eligibility/plan/plan.js';
+import { makePlan, type Plan } from '../../../eligibility/plan/plan.js';
 import { join } from '../../../eligibility/plan/scope.js';
 import { toDouble } from '../../../instrument/exact.js';
 import type { Wordings } from '../../../instrument/wording.js';
@@ -6,32 +6,42 @@ import type { LettersMessages } from '../../../messages/id/letters.js';
 import { formatNumber } from '../../page/numbers.js';
 import { type Block, heading, item, paragraph } from '../../page/paper.js';
 import type { View } from '../../page/view.js';
+import { noStepsText } from '../../plan/no-steps.js';
 import { reportStep } from '../../plan/plan-report.js';
 import { stepText } from '../../plan/steps.js';
 import type { Findings } from '../../shared/parts.js';
 import { predicateName } from '../../shared/requirement-cells.js';
 
-/** What to mend: the cheapest plan from the answers of the side that decides. */
-export function recommendationBlocks(
-  { instrument, worksheet, judgement }: Findings,
-  wordings: Wordings,
-  { say, view }: { readonly say: LettersMessages; readonly view: View },
-): Block[] {
-  const { lang, text } = view;
+/**
+ * The cheapest plan from the answers of the side that decides; null for a worksheet with other questions, of which
+ * nothing can be planned.
+ * @throws UserError as `makePlan` does.
+ */
+export function recommendedPlan({ instrument, worksheet, judgement }: Findings): Plan | null {
+  if (worksheet.mismatched) return null;
   const { policy } = judgement;
-  const predicate = judgement.assessments.find(({ by }) => by === policy.by)?.target ?? '';
-  const plan = makePlan({
+  return makePlan({
     instrument,
     worksheet,
     policy,
     scope: { lock: join([]), allow: join([]), only: null },
     efforts: new Map(),
-    predicate,
+    predicate: judgement.assessments.find(({ by }) => by === policy.by)?.target ?? '',
     maxEffort: null,
     alternatives: 0,
   });
-  const points = (outcome: (typeof plan)['before']) => formatNumber(toDouble(outcome.points), 2, lang);
-  const name = predicateName(predicate);
+}
+
+/** What to mend: the steps of the plan, or why there are none. */
+export function recommendationBlocks(
+  { instrument, judgement }: Findings,
+  plan: Plan | null,
+  wordings: Wordings,
+  { say, view }: { readonly say: LettersMessages; readonly view: View },
+): Block[] {
+  if (plan === null) return [heading(say.lhe.recommendations), paragraph(say.lhe.mismatched)];
+  const { lang, text } = view;
+  const { predicate } = plan;
   const steps = plan.steps.map((step) => reportStep(step, { instrument, wordings }, lang));
   const open = judgement.prerequisites
     .filter((p) => p.predicate === predicate)
@@ -39,18 +49,27 @@ export function recommendationBlocks(
   const blocked = plan.best.map((r) => r.label[lang]).join(', ');
   return [
     heading(say.lhe.recommendations),
-    paragraph(
-      steps.length > 0
-        ? say.lhe.recommendSay(name, points(plan.before), points(plan.after))
-        : say.lhe.keep(name),
-    ),
+    paragraph(introduction(plan, say, view)),
     ...steps.map((step) =>
       item(
         [step.asks, text.plan.evidence(step.evidence.join('; '))].filter(Boolean).join('. '),
         `${step.id} ${step.label} (${stepText(step, view)})`,
       ),
     ),
-    ...(blocked === '' ? [] : [paragraph(say.lhe.unreachable(blocked))]),
+    ...(blocked === '' || steps.length === 0 ? [] : [paragraph(say.lhe.unreachable(blocked))]),
     ...(open > 0 ? [paragraph(say.lhe.prerequisites(open))] : []),
   ];
+}
+
+/** What the steps come to; no steps are good news only where the score meets everything already. */
+function introduction(plan: Plan, say: LettersMessages, { lang, text }: View): string {
+  const name = predicateName(plan.predicate);
+  const points = (outcome: Plan['before']) => formatNumber(toDouble(outcome.points), 2, lang);
+  if (plan.steps.length > 0) {
+    const leads = plan.reachable ? say.lhe.recommendSay : say.lhe.recommendRest;
+    return leads(name, points(plan.before), points(plan.after));
+  }
+  if (plan.before.eligibility.passed) return say.lhe.keep(name);
+  const best = plan.best.map((r) => ({ label: r.label[lang] }));
+  return noStepsText(name, { ...plan, best }, text);
 }

@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+/** The parts of a document by name, as text. */
+export const partsIn = (bytes: Uint8Array) => {
+  const parts = unzipSync(new Uint8Array(bytes));
+  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+};
+
+const unescaped = (xml: string) =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+
+/** The words of every paragraph, in order. */
+export const paragraphsIn = (xml: string) =>
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs)].map(([one]) =>
+    unescaped([...one.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('')),
+  );
+
+/** The words of a document, a paragraph a line. */
+export const wordsOf = (bytes: Uint8Array): string =>
+  paragraphsIn(partsIn(bytes)('word/document.xml')).join('\n');
