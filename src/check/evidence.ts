@@ -22,7 +22,7 @@ export const evidenceRule =
   (mode: SeverityChoice): Rule =>
   (context) => {
     if (mode === 'off' || !hasPlaceForEvidence(context.worksheet)) return [];
-    const absent = missing(context);
+    const absent = supportedAnswers(context)?.missing ?? [];
     const told = new Set(absent.map(({ indicator }) => indicator));
     const found = [...absent, ...invalidLinks(context, told), ...repeatedLinks(context)];
     return mode === 'error' ? found.map((d): Diagnostic => ({ ...d, severity: 'error' })) : found;
@@ -44,17 +44,27 @@ function evidenceOf({ evidence, sides }: Answer): Evidence[] {
   );
 }
 
-function missing({ instrument, worksheet, assessments }: CheckContext): Diagnostic[] {
+/**
+ * The answers of the unit that bring points, and a finding for each that nothing stands behind.
+ * @returns null where a worksheet has no place for evidence, or no answers of the unit are known: nothing can be said.
+ */
+export function supportedAnswers({
+  instrument,
+  worksheet,
+  assessments,
+}: CheckContext): { readonly claimed: number; readonly missing: readonly Diagnostic[] } | null {
   const unit = assessments.find((assessment) => assessment.by === 'unit');
-  if (!unit) return [];
+  if (!unit || !hasPlaceForEvidence(worksheet)) return null;
+  let claimed = 0;
   const points = pointsOf(unit);
   const support = supportOf(worksheet, officialWorkbooks(instrument.id).texts);
-  return instrument.indicators.flatMap((indicator) => {
+  const missing = instrument.indicators.flatMap((indicator) => {
     const { id } = indicator;
     const answer = worksheet.answers.get(id);
     const mark = unit.marks.get(id);
     const behind = support.get(id);
     if (!answer || mark?.status !== 'scored' || !mark.score || mark.score.equals(0)) return [];
+    claimed += 1;
     if (!behind || behind.supported) return [];
     const side = answer.sides.unit;
     const origin = side.value?.origin ?? [...side.inputs.values()][0]?.origin ?? side.origin;
@@ -66,6 +76,7 @@ function missing({ instrument, worksheet, assessments }: CheckContext): Diagnost
     } as const;
     return diagnose('evidence-missing', origin, params, { indicator: id, by: 'unit', points: points(id) });
   });
+  return { claimed, missing };
 }
 
 /** @param told indicators of which it is said already that what stands there is no evidence. */

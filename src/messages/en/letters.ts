@@ -96,7 +96,11 @@ export const lettersEn: LettersMessages = {
     usual: 'Usual evidence',
     there: 'listed; not looked into',
     noneListed: 'No evidence is listed yet.',
-    noneMissing: 'Every answer that counts has evidence.',
+    noneMissing: (claimed) =>
+      claimed === 0
+        ? 'No answer counts yet, so that none needs evidence.'
+        : `Evidence or a note is listed beside every answer that counts (${claimed}); not looked into.`,
+    unknown: 'Not checked: this worksheet has no place for evidence or notes, or no answers of the unit.',
     unread: (path, why) => `${path}: could not be checked. ${why}`,
   },
   diff: { title: 'Comparison of Evaluation Worksheets' },

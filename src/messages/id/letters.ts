@@ -96,7 +96,12 @@ export const lettersId = {
     usual: 'Bukti yang lazim',
     there: 'dicantumkan; isinya belum diperiksa',
     noneListed: 'Belum ada bukti yang dicantumkan.',
-    noneMissing: 'Setiap jawaban bernilai sudah berbukti.',
+    noneMissing: (claimed: number) =>
+      claimed === 0
+        ? 'Belum ada jawaban bernilai yang memerlukan bukti.'
+        : `Di samping setiap jawaban bernilai (${claimed}) tercantum bukti atau catatan; isinya belum diperiksa.`,
+    unknown:
+      'Tidak diperiksa: lembar kerja ini tidak punya tempat untuk bukti atau catatan, atau tidak memuat jawaban unit.',
     unread: (path: string, why: string) => `${path}: tidak dapat diperiksa. ${why}`,
   },
   diff: { title: 'Perbandingan Lembar Kerja Evaluasi' },

@@ -1,12 +1,15 @@
+import { supportedAnswers } from '../../check/evidence.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { LettersMessages } from '../../messages/id/letters.js';
 import { lettersIn } from '../../messages/letters.js';
+import { messagesIn } from '../../messages/messages.js';
 import { formatNumber } from '../page/numbers.js';
 import { type Block, heading, type Paper, paragraph, table } from '../page/paper.js';
 import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
-import { costText } from '../shared/file-findings.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import type { Findings } from '../shared/parts.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
@@ -46,7 +49,7 @@ export function evidencePaper(result: CheckResult, opened: readonly Opened[], op
         const many = result.files.length > 1;
         return [
           ...(many ? [heading(`${whoText(file.unit)} (${file.source.path})`)] : []),
-          ...(own ? [...listedBlocks(file, own, made), ...missingBlocks(file, own, made)] : []),
+          ...(own ? [...listedBlocks(file, own, made), ...missingBlocks(own, made)] : []),
         ];
       }),
     ],
@@ -74,26 +77,27 @@ function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view }: Ma
   ];
 }
 
-/** Answers that bring points and have nothing to show for it, with what usually shows it. */
-function missingBlocks({ diagnostics }: CheckedFile, { wordings }: Opened, { say, view }: Made): Block[] {
-  const missing = diagnostics
-    .filter((d) => d.code === 'evidence-missing')
-    .sort((a, b) => atRisk(b) - atRisk(a));
+/**
+ * Answers that bring points and have nothing to show for it, with what usually shows it. Asked anew: what the findings
+ * leave out (a rule that is off, a baseline) is missing all the same.
+ */
+function missingBlocks({ findings, wordings }: Opened, { say, view }: Made): Block[] {
+  const { instrument, worksheet, judgement } = findings;
+  const answers = supportedAnswers({ instrument, worksheet, assessments: judgement.assessments });
+  const missing = [...(answers?.missing ?? [])].sort((a, b) => pointsOf(b) - pointsOf(a));
   const shown = tableOf(missing, [
     left('ID', ({ indicator }) => cell(indicator ?? '-', 'strong')),
     left(say.evidence.usual, ({ indicator }) => wordings[indicator ?? '']?.evidence.join('; ') || '-'),
-    right(say.evidence.points, (d) => costText(d, view) || '-'),
-    left(say.evidence.state, ({ message }) => message),
+    right(say.evidence.points, (d) => formatNumber(pointsOf(d), 2, view.lang)),
+    left(say.evidence.state, (d) => messagesIn(view.lang).describe(d)),
   ]);
+  const none = answers === null ? say.evidence.unknown : say.evidence.noneMissing(answers.claimed);
   return [
     heading(say.evidence.missing, 2),
-    ...(missing.length > 0
-      ? [table(say.evidence.missing, shown, [13, 40, 10, 37])]
-      : [paragraph(say.evidence.noneMissing)]),
+    ...(missing.length > 0 ? [table(say.evidence.missing, shown, [13, 40, 10, 37])] : [paragraph(none)]),
   ];
 }
 
-const atRisk = ({ points, risk }: CheckedFile['diagnostics'][number]): number =>
-  Math.abs(points ?? risk ?? 0);
+const pointsOf = ({ points }: Diagnostic): number => (points === null ? 0 : toDouble(points));
 
 const isOfEvidence = (code: string): boolean => /^(?:evidence|link)-/.test(code);
