@@ -53,7 +53,7 @@ export const lettersEn: LettersMessages = {
     recommendSay: (predicate, before, after) =>
       `To meet the score requirements of ${predicate} with the least effort (total score ${before} to ${after}):`,
     recommendRest: (predicate, before, after) =>
-      `Not all score requirements of ${predicate} can be met. To meet the others with the least effort (total score ${before} to ${after}):`,
+      `Not all score requirements of ${predicate} can be met yet. To meet the others with the least effort (total score ${before} to ${after}):`,
     mismatched:
       'No recommendations are made: the questions of this worksheet are not those of the instrument, so that steps reckoned from them mean nothing.',
     unreachable: (labels) => `Out of reach by changes that the team can make: ${labels}.`,

@@ -27,6 +27,8 @@ export const planEn: PlanMessages = {
   noSteps: (predicate, why) =>
     `No step is allowed that meets the score requirements of ${predicate}: ${why}.`,
   noStepsFor: {
+    missing: (labels) => `fill in ${labels} first`,
+    undecided: (labels) => `decided by what is not filled in yet: ${labels}`,
     blocked: (labels) => `out of reach by the changes allowed: ${labels}`,
     effort: (needed) => `there is too little effort, all that can be reached takes at least ${needed}`,
   },

@@ -52,7 +52,7 @@ export const lettersId = {
     recommendSay: (predicate: string, before: string, after: string) =>
       `Untuk memenuhi syarat nilai ${predicate} dengan upaya paling sedikit (nilai total ${before} menjadi ${after}):`,
     recommendRest: (predicate: string, before: string, after: string) =>
-      `Syarat nilai ${predicate} tidak dapat dipenuhi semuanya. Untuk memenuhi yang lain dengan upaya paling sedikit (nilai total ${before} menjadi ${after}):`,
+      `Belum semua syarat nilai ${predicate} dapat dipenuhi. Untuk memenuhi yang lain dengan upaya paling sedikit (nilai total ${before} menjadi ${after}):`,
     mismatched:
       'Rekomendasi tidak disusun: pertanyaan di lembar kerja ini berbeda dari instrumen, sehingga langkah yang dihitung darinya tidak berarti.',
     unreachable: (labels: string) => `Tidak terjangkau dengan perubahan yang dapat dilakukan tim: ${labels}.`,

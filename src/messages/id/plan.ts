@@ -27,6 +27,8 @@ export const planId = {
   noSteps: (predicate: string, why: string) =>
     `Tidak ada langkah yang dibolehkan untuk memenuhi syarat nilai ${predicate}: ${why}.`,
   noStepsFor: {
+    missing: (labels: string) => `isi dulu ${labels}`,
+    undecided: (labels: string) => `masih bergantung pada yang belum diisi: ${labels}`,
     blocked: (labels: string) => `tidak terjangkau dengan perubahan yang dibolehkan: ${labels}`,
     effort: (needed: number) =>
       `upaya yang ada terlalu sedikit, untuk semua yang terjangkau paling sedikit ${needed}`,

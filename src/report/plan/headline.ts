@@ -39,8 +39,16 @@ function totalText({ points, assumptions }: PlanReport, { text: { plan: say }, l
 }
 
 /** What is not known yet, and what the plan supposes of it. */
-function assumptions(
-  { assumptions: items, target, reachable, undecided }: PlanReport,
+export function assumptions(
+  {
+    assumptions: items,
+    target,
+    reachable,
+    undecided,
+    steps,
+  }: Pick<PlanReport, 'assumptions' | 'target' | 'reachable' | 'undecided'> & {
+    readonly steps: readonly unknown[];
+  },
   { text: { plan: say }, lang }: View,
 ): Cell[] {
   if (items.length === 0) return [];
@@ -50,7 +58,7 @@ function assumptions(
     ...items.map(({ label, minimum }) =>
       cell(say.assumption(label, /^\d/.test(minimum) ? formatNumber(Number(minimum), 2, lang) : minimum)),
     ),
-    ...(reachable ? [] : [cell(say.asIf)]),
+    ...(reachable || steps.length === 0 ? [] : [cell(say.asIf)]),
   ];
 }
 
@@ -66,7 +74,7 @@ function verdict(report: PlanReport, view: View): Cell[] {
   return [
     ...(blocked.length > 0 ? [cell(blockedText(report, view), 'bad'), ...blocked] : []),
     ...(report.steps.length === 0
-      ? [cell(noStepsText(name, report, text), 'bad')]
+      ? [cell(noStepsText(predicateName(report.target), report, text), 'bad')]
       : report.shortOfEffort
         ? [cell(say.shortOfEffort(report.asked.maxEffort ?? 0, report.effortNeeded), 'bad')]
         : [cell(say.rest)]),

@@ -4,16 +4,24 @@ import type { TextMessages } from '../../messages/id/text.js';
 interface Hindered {
   /** Requirements that no permitted change can meet. */
   readonly best: readonly { readonly label: string }[];
+  /** They are blocked by what is missing, and not yet out of reach. */
+  readonly undecided: boolean;
+  /** What is supposed of answers that are missing. */
+  readonly assumptions: readonly { readonly label: string }[];
   readonly shortOfEffort: boolean;
   readonly effortNeeded: number;
 }
 
 /** Why a plan has no steps although the score does not meet every requirement: never to be read as nothing to do. */
 export function noStepsText(name: string, plan: Hindered, { plan: say }: Pick<TextMessages, 'plan'>): string {
-  const labels = plan.best.map(({ label }) => label).join(', ');
+  const list = (of: readonly { readonly label: string }[]) => of.map(({ label }) => label).join(', ');
+  const blocked = list(plan.best);
+  const missing = list(plan.assumptions);
+  const { noStepsFor } = say;
   const why = [
-    ...(labels === '' ? [] : [say.noStepsFor.blocked(labels)]),
-    ...(plan.shortOfEffort ? [say.noStepsFor.effort(plan.effortNeeded)] : []),
+    ...(missing === '' ? [] : [noStepsFor.missing(missing)]),
+    ...(blocked === '' ? [] : [plan.undecided ? noStepsFor.undecided(blocked) : noStepsFor.blocked(blocked)]),
+    ...(plan.shortOfEffort ? [noStepsFor.effort(plan.effortNeeded)] : []),
   ];
   return say.noSteps(name, why.join('; '));
 }

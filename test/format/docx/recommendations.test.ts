@@ -21,7 +21,7 @@ const flow = (given: Given) =>
         .map(([key, raw]) => `${key}: ${raw}`)
         .join(', ')} }`;
 /** Every indicator at its best on both sides, but for these. */
-const bothSides = (changes: Readonly<Record<string, Given>> = {}) =>
+const bothSides = (changes: Readonly<Record<string, Given | null>> = {}) =>
   `jawaban:\n${Object.entries(fullAnswers(instrument, 'best', changes))
     .map(([id, given]) => `  ${id}:\n    unit: ${flow(given)}\n    tpi: ${flow(given)}\n`)
     .join('')}`;
@@ -29,6 +29,7 @@ const bothSides = (changes: Readonly<Record<string, Given>> = {}) =>
 const document = async (args: readonly string[], stdin: string) =>
   wordsOf((await cli([...args, '--format', 'docx'], { stdin })).bytes);
 const indexes = instrument.indicators.filter(({ scale }) => scale.kind === 'index').map(({ id }) => id);
+const missing = Object.fromEntries(indexes.map((id) => [id, null]));
 const lowest = Object.fromEntries(indexes.map((id) => [id, '0']));
 
 describe('no steps are good news only where every requirement is met', () => {
@@ -49,6 +50,16 @@ describe('no steps are good news only where every requirement is met', () => {
     expect(words).not.toMatch(met);
     expect(words.match(/Tidak ada langkah yang dibolehkan/g)).toHaveLength(2);
   });
+  test.each(['wbk', 'wbbm'])(
+    'an index is missing, which decides: nothing is said to be met (%s)',
+    async (target) => {
+      const yaml = `unit: { target: ${target.toUpperCase()} }\n${bothSides(missing)}`;
+      const words = await lhe(yaml);
+      expect(words).not.toMatch(met);
+      expect(words).toMatch(/isi dulu/);
+      expect(await workPlan(yaml, '--target', target)).not.toMatch(met);
+    },
+  );
   const worst = `jawaban:\n  A.I.1.i.a: Tidak\n`;
   test.each([
     ['everything is locked', ['--lock', 'A', '--lock', 'B'], 'tidak terjangkau'],

@@ -6,8 +6,10 @@ import type { LettersMessages } from '../../../messages/id/letters.js';
 import { formatNumber } from '../../page/numbers.js';
 import { type Block, heading, item, paragraph } from '../../page/paper.js';
 import type { View } from '../../page/view.js';
+import { assumptions } from '../../plan/headline.js';
 import { noStepsText } from '../../plan/no-steps.js';
 import { reportStep } from '../../plan/plan-report.js';
+import type { PlanReport } from '../../plan/plan-schema.js';
 import { stepText } from '../../plan/steps.js';
 import type { Findings } from '../../shared/parts.js';
 import { predicateName } from '../../shared/requirement-cells.js';
@@ -46,10 +48,17 @@ export function recommendationBlocks(
   const open = judgement.prerequisites
     .filter((p) => p.predicate === predicate)
     .flatMap(({ items }) => items.filter(({ passed }) => passed === null)).length;
-  const blocked = plan.best.map((r) => r.label[lang]).join(', ');
+  const blocked = plan.undecided ? '' : plan.best.map((r) => r.label[lang]).join(', ');
+  const assumed = plan.assumptions.map(({ indicator: { id }, label, answer }) => ({
+    id,
+    label: label[lang],
+    minimum: answer,
+  }));
+  const supposed = assumptions({ ...plan, target: predicate, assumptions: assumed }, view);
   return [
     heading(say.lhe.recommendations),
-    paragraph(introduction(plan, say, view)),
+    ...supposed.map((line) => paragraph(line.text)),
+    paragraph(introduction({ ...plan, assumptions: assumed }, say, view)),
     ...steps.map((step) =>
       item(
         [step.asks, text.plan.evidence(step.evidence.join('; '))].filter(Boolean).join('. '),
@@ -62,7 +71,11 @@ export function recommendationBlocks(
 }
 
 /** What the steps come to; no steps are good news only where the score meets everything already. */
-function introduction(plan: Plan, say: LettersMessages, { lang, text }: View): string {
+function introduction(
+  plan: Omit<Plan, 'assumptions'> & Pick<PlanReport, 'assumptions'>,
+  say: LettersMessages,
+  { lang, text }: View,
+): string {
   const name = predicateName(plan.predicate);
   const points = (outcome: Plan['before']) => formatNumber(toDouble(outcome.points), 2, lang);
   if (plan.steps.length > 0) {
