@@ -20,7 +20,7 @@ describe('a process of its own', () => {
     ['a sound worksheet', ['score', at('penuh.yaml')], 0],
     ['a worksheet with errors', ['score', at('salah.yaml')], 1],
     ['no such file', ['score', at('tidak-ada.yaml')], 2],
-    ['no command', [], 2],
+    ['no command', [], 0],
   ])('ends with the status: %s', async (_, args, status) => {
     const ran = await lke(args);
     expect([ran.status, ran.signal]).toEqual([status, null]);

@@ -88,7 +88,7 @@ describe('one finding for each answer', () => {
     expect(found?.params).toEqual({ found: 'A', premises: 'A.I.6.i.a = E, A.I.6.iv.a = E' });
     expect(found?.points?.equals(nodeOf(assessed(answers), 'A.I.6.i.c').points)).toBe(true);
     expect(found && messagesIn('id').describe(found)).toBe(
-      'Jawaban A tidak mungkin benar bersama A.I.6.i.a = E, A.I.6.iv.a = E. Perbaiki salah satunya.',
+      'Jawaban A bertentangan dengan A.I.6.i.a = E, A.I.6.iv.a = E. Perbaiki salah satunya.',
     );
   });
   test('only between answers of the same side, in any spelling', () => {

@@ -54,9 +54,9 @@ describe('house rules', () => {
     const headline = async () => (await run(['score', 'w.yaml'])).stdout;
     expect(await headline()).toMatch(/WBK: +memenuhi WBK/);
     const gate = async () => (await check('w.yaml', '--gate', 'wbk', '--evidence', 'off')).stdout;
-    expect(await gate()).toMatch(/Gerbang WBK: lolos\n/);
+    expect(await gate()).toMatch(/Syarat lulus WBK: lolos\n/);
     put('lke.config.yaml', accreditation);
-    expect(await gate()).toContain('Gerbang WBK: lolos; 1 prasyarat belum dinilai');
+    expect(await gate()).toContain('Syarat lulus WBK: lolos; 1 prasyarat belum dinilai');
     expect(await headline()).not.toMatch(/WBK: +memenuhi WBK/);
     expect(await headline()).toContain('1 prasyarat belum dinilai');
     put('lke.config.yaml', requirement.replaceAll(': 17', ': 18'));

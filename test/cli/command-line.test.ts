@@ -33,7 +33,7 @@ describe('exit statuses', () => {
     ['no such file', ['score', at('tidak-ada.yaml')], 2],
     ['a folder', ['score', folder], 2],
     ['no file named', ['score'], 2],
-    ['no command', [], 2],
+    ['no command', [], 0],
     ['an unknown gate', ['score', at('penuh.yaml'), '--gate', 'wkb'], 2],
     ['an unknown format', ['score', at('penuh.yaml'), '--format', 'pdf'], 2],
     ['two formats on standard output', ['score', at('penuh.yaml'), '--format', 'json', '--format', 'csv'], 2],

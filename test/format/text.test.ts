@@ -72,8 +72,8 @@ describe('the word carries the verdict', () => {
   test.each([
     ['best', 'id', /WBK: {2}nilai memenuhi WBK; 10 prasyarat belum dinilai/],
     ['best', 'en', /WBK: {2}the score meets WBK; 10 prerequisites not evaluated/],
-    ['empty', 'id', /WBBM: belum memenuhi: 12 dari 12 syarat kurang.*sementara/],
-    ['worst', 'id', /Gerbang WBK: tidak lolos/],
+    ['empty', 'id', /WBBM: belum memenuhi 12 dari 12 syarat.*sementara/],
+    ['worst', 'id', /Syarat lulus WBK: tidak lolos/],
   ] as const)('%s %s', (name, lang, pattern) => {
     expect(textOf(reports[name]?.(lang) as Report, { lang, width: 140 })).toMatch(pattern);
   });
@@ -97,9 +97,9 @@ describe('the word carries the verdict', () => {
     const text = textOf(reportOf(fullAnswers(), { prerequisites, unit: { institutionType: 'pemda' } }));
     expect(text).toMatch(/WBK: {2}memenuhi WBK\n/);
   });
-  test('a row of the requirement table says ya or kurang, yes or short', () => {
+  test('a row of the requirement table says ya or belum, yes or short', () => {
     const build = reports['one short'] as (lang: 'id' | 'en') => Report;
-    expect(textOf(build('id'))).toMatch(/13,56 +15,75 +kurang -2,19/);
+    expect(textOf(build('id'))).toMatch(/13,56 +15,75 +belum -2,19/);
     expect(textOf(build('en'), { lang: 'en' })).toMatch(/13\.56 +15\.75 +short -2\.19/);
   });
 });
@@ -119,13 +119,13 @@ describe('the digits that decide are shown', () => {
   test('74.99999999125 fails and reads 74,99999999', () => {
     const text = textOf(reportOf(at('3,999999998')));
     expect(text).toContain('Nilai total 74,99999999 dari 100');
-    expect(text).toMatch(/Nilai total +74,99999999 +75,00 +kurang -0,00000001/);
+    expect(text).toMatch(/Nilai total +74,99999999 +75,00 +belum -0,00000001/);
     expect(textOf(reportOf(at('3,999999998'), { lang: 'en' }), { lang: 'en' })).toContain(
       'Total score 74.99999999 of 100',
     );
   });
   test('a margin below what a double can hold still does not read as zero', () => {
-    expect(textOf(reportOf(at('3,999999999999999')))).toMatch(/Nilai total .*kurang -0,0*[1-9]/);
+    expect(textOf(reportOf(at('3,999999999999999')))).toMatch(/Nilai total .*belum -0,0*[1-9]/);
   });
   test('the invented instrument: 74.9999999 of 75', () => {
     // 60 + 40 × 1.49999999 / 4, on an instrument of its own

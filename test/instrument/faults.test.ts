@@ -110,7 +110,7 @@ describe('YAML that cannot be an instrument', () => {
     ['a list', '- a\n', 'type 1:1'],
     ['an alias', 'version: &v 1\nid: *v\n', 'yaml-alias 1:13'],
     ['a tag', 'version: !!int 1\n', 'yaml-tag 1:16'],
-    ['a syntax error', 'version: 1\nid: [a\n', 'yaml-syntax 3:1'],
+    ['a syntax error', 'version: 1\nid: [a\n', 'yaml-syntax 2:5'],
   ])('%s', (_, text, first) => {
     const result = loadInstrument(text, platform.sha256);
     expect('faults' in result && result.faults[0] && line(result.faults[0])).toBe(first);

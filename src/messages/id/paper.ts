@@ -19,7 +19,7 @@ export const paperId = {
   bothSay: (label: string, difference: string) => `Selisih paling besar pada ${label}: ${difference} poin.`,
   heat: 'Peta unit dan syarat',
   heatSay:
-    'Selisih dari batas minimal target tiap unit, dalam poin. Merah dan kata "kurang": belum mencapai batas.',
+    'Selisih dari nilai minimal target tiap unit, dalam poin. Merah dan kata "belum": belum mencapai nilai minimal.',
   spread: 'Sebaran nilai terhadap bobotnya',
   spreadSay: 'Batang: separuh berkas yang di tengah. Garis: nilai terendah, tengah, dan tertinggi.',
   sides: 'Unit dan TPI, area demi area',
@@ -73,7 +73,7 @@ export const paperId = {
     errors: 'Galat',
     warnings: 'Peringatan',
     infos: 'Catatan',
-    gates: 'Gerbang',
+    gates: 'Syarat lulus',
     checked: 'Diperiksa',
     person: 'Penanggung jawab',
   },

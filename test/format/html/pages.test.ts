@@ -20,7 +20,7 @@ describe('numbers of a page are those of the JSON', () => {
   ])('%j', async (args) => {
     const json = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
     const known = new Set(numbersIn(json).flatMap((n) => [n, -n].map((m) => formatNumber(m, 2, 'id'))));
-    const cells = (await page(...args)).matchAll(/<t[dh][^>]*>(?:ya|kurang)? ?\+?(-?\d+,\d\d)\n?(?=<)/g);
+    const cells = (await page(...args)).matchAll(/<t[dh][^>]*>(?:ya|belum)? ?\+?(-?\d+,\d\d)\n?(?=<)/g);
     const found = [...cells].map(([, number = '']) => number);
     expect(found.length).toBeGreaterThan(20);
     expect(found.filter((number) => !known.has(number))).toEqual([]);
@@ -35,7 +35,7 @@ describe('a page of a score', () => {
     const text = await page('score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi');
     const [head = ''] = /<section class=head[\s\S]*?<\/section>/.exec(text) ?? [];
     expect(head).toMatch(
-      /WBK: +belum memenuhi: 1 dari 12[\s\S]*Yang pertama dikerjakan[\s\S]*--without-notes/,
+      /WBK: +belum memenuhi 1 dari 12[\s\S]*Yang pertama dikerjakan[\s\S]*--without-notes/,
     );
     expect(text).toContain('<dt>Hitungan</dt><dd>0,5 × 0,5 ÷ 2 = 0,13</dd>');
     expect(text).toContain('<a href="https://contoh.go.id/balai/sk-tim-zi.pdf" rel="noreferrer noopener">');

@@ -24,7 +24,7 @@ test('a sheet for every view that has something to show, in the order of the rec
   expect([...grids.keys()]).toEqual([
     'Ringkasan',
     'Peringkat',
-    'Syarat kurang',
+    'Syarat belum terpenuhi',
     'Syarat WBK',
     'Syarat WBBM',
     'Area',
@@ -32,7 +32,7 @@ test('a sheet for every view that has something to show, in the order of the rec
     'Kelengkapan dan bukti',
     'Unit-TPI',
     'Riwayat',
-    'Syarat tersering kurang',
+    'Syarat sering tak terpenuhi',
     'Sebaran nilai',
     'Diturunkan TPI',
     'Tidak terbaca',
@@ -86,7 +86,7 @@ describe('numbers are those of the JSON, to the last bit', () => {
         .map(({ actual, minimum, margin }) => [unit.name, unit.year, actual, minimum, margin]),
     );
     expect(failing.length).toBeGreaterThan(20);
-    expect(numbers(records('Syarat kurang'), 'Unit', 'Tahun', 'Nilai', 'Minimal', 'Selisih')).toEqual(
+    expect(numbers(records('Syarat belum terpenuhi'), 'Unit', 'Tahun', 'Nilai', 'Nilai minimal', 'Selisih')).toEqual(
       failing,
     );
   });
@@ -102,8 +102,8 @@ describe('numbers are those of the JSON, to the last bit', () => {
       'Belum dijawab',
       'Tidak sah',
       'Jawaban bernilai',
-      'Berbukti atau bercatatan',
-      'Persen berbukti',
+      'Punya bukti atau catatan',
+      'Persen yang ada bukti',
     ];
     expect(numbers(records('Kelengkapan dan bukti'), ...heads)).toEqual(
       scored().map(({ standing, evidence }) => [
@@ -186,7 +186,7 @@ describe('numbers are those of the JSON, to the last bit', () => {
       'Berkas',
       'Nilainya memenuhi',
       'Sudah pasti, prasyarat terpenuhi',
-      'Berkas yang kurang',
+      'Berkas yang belum memenuhi',
     ];
     expect(numbers(records('Ringkasan'), ...heads)).toEqual(reach);
     const failing = recap.summary.flatMap(({ predicates: [wbk, wbbm] }) =>
@@ -195,8 +195,8 @@ describe('numbers are those of the JSON, to the last bit', () => {
         wbbm?.requirements.find((r) => r.id === id)?.failing,
       ]),
     );
-    const counts = ['Berkas kurang (WBK)', 'Berkas kurang (WBBM)'];
-    expect(numbers(records('Syarat tersering kurang'), ...counts)).toEqual(failing);
+    const counts = ['Berkas belum memenuhi (WBK)', 'Berkas belum memenuhi (WBBM)'];
+    expect(numbers(records('Syarat sering tak terpenuhi'), ...counts)).toEqual(failing);
     const spreads = recap.summary.flatMap(({ total, areas, comparison }) =>
       [{ spread: total, id: 'total' }, ...areas].map(({ spread, id }) => [
         spread?.count,
@@ -240,7 +240,7 @@ test('every file that could not be read, with the reason', () => {
 
 test('the notes say by what rules, what was noticed, and whose judgement it is', () => {
   const said = JSON.stringify(records('Catatan'));
-  for (const text of ['Gerbang WBK', 'Beberapa tahun', 'bukan keputusan TPN', recap.instrument.sha256])
+  for (const text of ['Syarat lulus WBK', 'Beberapa tahun', 'bukan keputusan TPN', recap.instrument.sha256])
     expect(said).toContain(text);
 });
 
