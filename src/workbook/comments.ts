@@ -1,7 +1,7 @@
 import { parseRange } from './address.js';
 import type { Attributes } from './attributes.js';
 import type { Budget } from './limits.js';
-import { type Relationship, scanPart } from './package.js';
+import { partsOfType, type Relationship, scanPart } from './package.js';
 import { richText } from './strings.js';
 import type { Comment } from './workbook.js';
 import type { Handler } from './xml.js';
@@ -16,11 +16,10 @@ export function readComments(
   relationships: ReadonlyMap<string, Relationship>,
   budget: Budget,
 ): Comment[] {
-  const parts = (type: string) =>
-    [...relationships.values()].flatMap((one) => (one.type === type && !one.external ? [one.target] : []));
+  const parts = (type: string) => partsOfType(relationships, type);
   const threads = joined(parts('threadedComment').flatMap((part) => readThreads(zip, part, budget)));
   const threaded = new Set(threads.map(placeOf));
-  const notes = parts('comments').flatMap((part) => readNotes(zip, part, budget));
+  const notes = joined(parts('comments').flatMap((part) => readNotes(zip, part, budget)));
   return [...notes.filter((note) => !threaded.has(placeOf(note))), ...threads].sort(
     (a, b) => a.row - b.row || a.column - b.column,
   );
@@ -89,15 +88,20 @@ const cellAt = (place: string) => {
   return { row: top, column: left };
 };
 
-/** A thread as one comment. */
+/** One comment a cell: a thread, and notes that a damaged file has twice. */
 function joined(comments: readonly Comment[]): Comment[] {
-  const byPlace = new Map<string, Comment>();
+  const byPlace = new Map<string, Comment[]>();
   for (const comment of comments) {
     const before = byPlace.get(placeOf(comment));
-    const text = before ? `${before.text}\n${comment.text}` : comment.text;
-    byPlace.set(placeOf(comment), { ...comment, text });
+    if (before) before.push(comment);
+    else byPlace.set(placeOf(comment), [comment]);
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].flatMap((all) => {
+    const [first] = all;
+    // of several authors none is its author
+    const author = all.every((one) => one.author === first?.author) ? first?.author : '';
+    return first ? [{ ...first, author: author ?? '', text: all.map(({ text }) => text).join('\n') }] : [];
+  });
 }
 
 /** Excel writes the author's name on the first line of a new note. */

@@ -31,8 +31,28 @@ export function rangeOf(workbook: Workbook, formula: string, sheet: number): Pla
   return null;
 }
 
-const sheetNamed = ({ sheets }: Workbook, name: string): number =>
-  sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+/** Places of sheets by name, and names by the sheet that knows them, all in lower case. */
+interface Index {
+  readonly sheets: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, DefinedName>;
+}
+
+const indexed = new WeakMap<Workbook, Index>();
+const keyOf = (name: string, sheet: number | null) => `${sheet ?? ''} ${name.toLowerCase()}`;
+
+function indexOf(workbook: Workbook): Index {
+  const known = indexed.get(workbook);
+  if (known) return known;
+  // of two alike the first counts
+  const sheets = workbook.sheets.map(({ name }, at) => [name.toLowerCase(), at] as const).reverse();
+  const names = (workbook.names ?? []).map((one) => [keyOf(one.name, one.sheet), one] as const).reverse();
+  const index = { sheets: new Map(sheets), names: new Map(names) };
+  indexed.set(workbook, index);
+  return index;
+}
+
+const sheetNamed = (workbook: Workbook, name: string): number =>
+  indexOf(workbook).sheets.get(name.toLowerCase()) ?? -1;
 
 /** A name in any case, one of the sheet's own first; it may say the sheet that knows it ("Ref!Pilihan"). */
 function definedName(workbook: Workbook, text: string, sheet: number): DefinedName | undefined {
@@ -40,6 +60,6 @@ function definedName(workbook: Workbook, text: string, sheet: number): DefinedNa
     /^(?:(?:'([^']+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?([\p{L}_\\][\p{L}\p{N}_.\\?]*)$/u.exec(text) ?? [];
   const scope = quoted ?? plain;
   const own = scope === undefined ? sheet : sheetNamed(workbook, scope);
-  const same = (workbook.names ?? []).filter((one) => one.name.toLowerCase() === name.toLowerCase());
-  return same.find((one) => one.sheet === own) ?? same.find((one) => one.sheet === null);
+  const { names } = indexOf(workbook);
+  return names.get(keyOf(name, own)) ?? names.get(keyOf(name, null));
 }

@@ -45,6 +45,14 @@ export function readRelationships(zip: Zip, part: string): Map<string, Relations
   return found;
 }
 
+/** The parts of a type that relationships lead to, each once however many do. */
+export function partsOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string[] {
+  const found = [...relationships.values()].flatMap((one) =>
+    one.type === type && !one.external ? [one.target] : [],
+  );
+  return [...new Set(found)];
+}
+
 /** `../worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` as names of parts. */
 function resolveTarget(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/');

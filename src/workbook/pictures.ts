@@ -1,6 +1,6 @@
 import type { CellPlace } from '../diagnostic/address.js';
 import type { Budget } from './limits.js';
-import { type Relationship, scanPart } from './package.js';
+import { partsOfType, type Relationship, scanPart } from './package.js';
 import type { Handler } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -10,9 +10,7 @@ export function readPictures(
   relationships: ReadonlyMap<string, Relationship>,
   budget: Budget,
 ): CellPlace[] {
-  return [...relationships.values()].flatMap(({ type, target, external }) =>
-    type === 'drawing' && !external ? readDrawing(zip, target, budget) : [],
-  );
+  return partsOfType(relationships, 'drawing').flatMap((part) => readDrawing(zip, part, budget));
 }
 
 function readDrawing(zip: Zip, part: string, budget: Budget): CellPlace[] {

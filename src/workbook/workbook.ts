@@ -44,7 +44,6 @@ export interface Comment extends CellPlace {
 }
 
 export interface Control {
-  readonly kind: 'list' | 'radio';
   /** The cell that it writes to, as a formula. */
   readonly link: string;
   /** Where its items stand. */

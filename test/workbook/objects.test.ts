@@ -92,10 +92,10 @@ describe('form controls', () => {
   test.each<[string, object[] | undefined]>([
     [
       'objectType="Drop" fmlaLink="$K$8" fmlaRange="Ref!$A$1:$A$3" sel="2"',
-      [{ kind: 'list', link: '$K$8', list: 'Ref!$A$1:$A$3' }],
+      [{ link: '$K$8', list: 'Ref!$A$1:$A$3' }],
     ],
-    ['objectType="List" fmlaLink="K8"', [{ kind: 'list', link: 'K8' }]],
-    ['objectType="Radio" fmlaLink="$K$8"', [{ kind: 'radio', link: '$K$8' }]],
+    ['objectType="List" fmlaLink="K8"', [{ link: 'K8' }]],
+    ['objectType="Radio" fmlaLink="$K$8"', [{ link: '$K$8' }]],
     ['objectType="CheckBox" fmlaLink="$K$8"', undefined],
     ['objectType="Drop" fmlaRange="Ref!$A$1:$A$3"', undefined],
     ['objectType="Spin" fmlaLink="$K$8"', undefined],
@@ -105,6 +105,58 @@ describe('form controls', () => {
     });
     expect(controls).toEqual(expected);
   });
+});
+
+describe('form controls that stand in a drawing only', () => {
+  const object = (kind: string, content: string) =>
+    `<v:shape><br><x:ClientData ObjectType="${kind}"><x:Anchor>1</x:Anchor>${content}</x:ClientData></v:shape>`;
+  const vml = (...objects: string[]) =>
+    `<xml xmlns:v="urn:schemas-microsoft-com:vml">${objects.join('')}</xml>`;
+  const link = '<x:FmlaLink>$K$8</x:FmlaLink>';
+  const list = '<x:FmlaRange>&apos;Ref &amp; lain&apos;!$A$1:$A$3</x:FmlaRange>';
+  const drawn: Relations = [['v', 'vmlDrawing', '../drawings/vmlDrawing1.vml']];
+  test.each<[string, string, object[] | undefined]>([
+    ['a list', object('Drop', list + link), [{ link: '$K$8', list: "'Ref & lain'!$A$1:$A$3" }]],
+    ['a button among others', object('Note', '') + object('Radio', link), [{ link: '$K$8' }]],
+    ['a tick box is none', object('Checkbox', link), undefined],
+    ['a comment is none', object('Note', link), undefined],
+    ['one that writes nowhere is none', object('Drop', list), undefined],
+  ])('%s', async (_, objects, expected) => {
+    const { controls } = await withParts(drawn, { 'xl/drawings/vmlDrawing1.vml': vml(objects) });
+    expect(controls).toEqual(expected);
+  });
+  it('control: parts of their own count before the drawing', async () => {
+    const { controls } = await withParts([...drawn, ['p', 'ctrlProp', '../ctrlProps/c1.xml']], {
+      'xl/drawings/vmlDrawing1.vml': vml(object('Drop', list + link)),
+      'xl/ctrlProps/c1.xml':
+        '<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="List" fmlaLink="K9"/>',
+    });
+    expect(controls).toEqual([{ link: 'K9' }]);
+  });
+});
+
+test('a part that many relationships lead to is read once', async () => {
+  const many = Array.from({ length: 50 }, (_, i) => i);
+  const sheet = await withParts(
+    many.flatMap(
+      (i): Relations => [
+        [`p${i}`, 'ctrlProp', '../ctrlProps/c1.xml'],
+        [`c${i}`, 'comments', '../comments1.xml'],
+      ],
+    ),
+    {
+      'xl/ctrlProps/c1.xml':
+        '<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="List" fmlaLink="K9"/>',
+      'xl/comments1.xml': notes(note('K8', '<t>SK No 12</t>')),
+    },
+  );
+  expect([sheet.controls?.length, sheet.comments?.length]).toEqual([1, 1]);
+});
+
+test('a cell has one comment, however often it is written', async () => {
+  const twice = note('K8', '<t>SK No 12</t>') + note('K8', '<t>dan SK No 13</t>', 1);
+  const { comments } = await withParts(ofNotes, { 'xl/comments1.xml': notes(twice, ['Tim', 'Budi']) });
+  expect(comments).toEqual([{ row: 8, column: 11, author: '', text: 'SK No 12\ndan SK No 13' }]);
 });
 
 const anchor = (kind: string, content: string, row = 7) =>

@@ -35,6 +35,10 @@ function agrees(text: string, share: Fraction): boolean {
   if (number.kind === 'none' || number.negative) return true;
   const decimals = number.digits.split('.')[1]?.length ?? 0;
   const half = over(1, 2 * 10 ** Math.min(decimals, 15));
-  const wanted = number.kind === 'percent' ? [share.mul(hundred)] : [share.mul(hundred), share];
-  return wanted.some((value) => value.sub(exact(number.digits)).abs().compare(half) <= 0);
+  const found = exact(number.digits);
+  const isNear = (value: Fraction) => value.sub(found).abs().compare(half) <= 0;
+  if (isNear(share.mul(hundred))) return true;
+  if (number.kind === 'percent') return false;
+  // rounded to a whole, a fraction says nothing of the share
+  return decimals > 0 ? isNear(share) : share.compare(found) === 0;
 }

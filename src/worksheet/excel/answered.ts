@@ -4,6 +4,7 @@ import { fold, isBlankText } from '../text.js';
 import { cellText } from './cell.js';
 import { isTyped } from './cells.js';
 import { cellIn } from './grid.js';
+import { type Chosen, chosenItem, isUnchosen } from './list-controls.js';
 import type { Table } from './table.js';
 
 /** What a column answers, by indicator id; two columns that say the same hold the same texts. */
@@ -22,7 +23,11 @@ export function answersIn(table: Table, column: number, formulas = true): Answer
     if (!signals || expected?.node.kind !== 'indicator') return;
     const { node, input } = expected;
     const isResult = node.inputs.length > 0 && input === null;
-    const text = answerText(cellIn(signals.row, column), formulas && !isResult);
+    const text = answerText(
+      cellIn(signals.row, column),
+      formulas && !isResult,
+      table.chosen({ row: signals.row.number, column }),
+    );
     if (text === '') return;
     if (isResult) own.set(node.id, text);
     else found.set(node.id, [found.get(node.id), `${input?.key ?? ''}=${text}`].filter(Boolean).join(' '));
@@ -37,10 +42,12 @@ export const hasAnswers = (table: Table, column: number): boolean => answersIn(t
 export const differing = (taken: Answered, other: Answered): number =>
   [...other].filter(([id, text]) => taken.get(id) !== text).length;
 
-/** In one spelling; empty for a blank. */
-function answerText(cell: Cell | null, formulas: boolean): string {
+/** In one spelling; empty for a blank, and where nothing is chosen. */
+function answerText(cell: Cell | null, formulas: boolean, control: Chosen | null): string {
   if (!cell || !(isTyped(cell) || (formulas && cell.formula !== undefined))) return '';
-  const text = cell.value.kind === 'blank' ? `=${cell.formula?.text ?? ''}` : cellText(cell);
+  if (control && isUnchosen(cell)) return '';
+  const item = control && chosenItem(control, cell);
+  const text = cell.value.kind === 'blank' ? `=${cell.formula?.text ?? ''}` : (item ?? cellText(cell));
   if (isBlankText(text)) return '';
   const number = readNumber(text);
   if (number.kind === 'none') return fold(text);

@@ -1,4 +1,4 @@
-import { address, type CellPlace } from '../../diagnostic/address.js';
+import { address } from '../../diagnostic/address.js';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
 import type { Side } from '../../diagnostic/side.js';
@@ -17,7 +17,7 @@ import type { TableCells } from './cells.js';
 import { type TableComments, withComment } from './comments.js';
 import { type AskedCell, readAnswerCell, readChosen, readNotes } from './entries.js';
 import { type EvidenceColumns, readEvidence } from './evidence.js';
-import type { Chosen } from './list-controls.js';
+import type { ChosenCells } from './list-controls.js';
 import type { SideColumns } from './sides.js';
 
 /** What answers are read from. */
@@ -28,7 +28,7 @@ export interface AnswerSource {
   readonly evidence: EvidenceColumns;
   readonly comments: TableComments;
   /** What a form control writes into a cell. */
-  readonly chosen: (place: CellPlace) => Chosen | null;
+  readonly chosen: ChosenCells;
   readonly diagnostics: Diagnostic[];
 }
 

@@ -8,6 +8,7 @@ import { fold } from '../text.js';
 import { answerColumns } from './answer-columns.js';
 import { answersIn, hasAnswers } from './answered.js';
 import { isTeam } from './columns.js';
+import { chosenCells } from './list-controls.js';
 import { refuseOldInstrument } from './old-instrument.js';
 import { tablesLeftOut, unitAnswers } from './other-tables.js';
 import { questionsIn, readTables, type Table } from './table.js';
@@ -40,7 +41,9 @@ export function chooseTable(
 ): ChosenTable {
   const asked = options.sheet === undefined ? null : sheetNamed(workbook, path, options.sheet);
   const looked = asked ? [asked] : workbook.sheets;
-  const all = workbook.sheets.flatMap((sheet) => readTables(sheet, instrument, options.column !== undefined));
+  const chosenIn = chosenCells(workbook);
+  const anyHeader = options.column !== undefined;
+  const all = workbook.sheets.flatMap((sheet) => readTables(sheet, instrument, anyHeader, chosenIn(sheet)));
   const tables = all.filter(({ whole }) => looked.includes(whole));
   // who asks for a sheet knows of the others
   const told = asked ? tables : all;

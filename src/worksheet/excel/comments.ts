@@ -49,7 +49,11 @@ export function tableComments(
   });
   const origin = ({ row, column }: CellPlace): Origin => ({ path, sheet: table.sheet.name, row, column });
   const byRow = new Map<number, Placed[]>();
-  for (const one of placed) byRow.set(one.comment.row, [...(byRow.get(one.comment.row) ?? []), one]);
+  for (const one of placed) {
+    const before = byRow.get(one.comment.row);
+    if (before) before.push(one);
+    else byRow.set(one.comment.row, [one]);
+  }
   const inRow = (row: number) => byRow.get(row) ?? [];
   const read = new Set(placed.map(({ comment }) => comment));
   return {

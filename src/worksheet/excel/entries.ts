@@ -7,7 +7,7 @@ import { isBlankText } from '../text.js';
 import type { Entry } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { TableCells } from './cells.js';
-import { type Chosen, chosenItem } from './list-controls.js';
+import { type Chosen, chosenItem, isUnchosen } from './list-controls.js';
 import { indexTakenForDate } from './taken-for-date.js';
 
 /** What an answer cell is asked for, where that is a number. */
@@ -70,8 +70,7 @@ export function readChosen(
   { origin, subject, diagnostics, ...asked }: AskedCell & { origin: Origin; diagnostics: Diagnostic[] },
 ): Entry | null {
   if (cell.value.kind !== 'number') return readAnswerCell(cell, origin, { subject, ...asked }, diagnostics);
-  // 0: nothing is chosen yet
-  if (cell.value.text === '0') return null;
+  if (isUnchosen(cell)) return null;
   const item = chosenItem(control, cell);
   const params = { position: cellText(cell), item: item ?? '' };
   diagnostics.push(diagnose(item === null ? 'answer-position' : 'answer-chosen', origin, params, subject));

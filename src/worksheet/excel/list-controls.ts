@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../diagnostic/address.js';
 import { rangeOf } from '../../workbook/named-ranges.js';
-import type { Cell, Control, Sheet, Workbook } from '../../workbook/workbook.js';
+import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
 import { cellText } from './cell.js';
 import { cellIn } from './grid.js';
 
@@ -9,39 +9,60 @@ const mostItems = 200;
 
 /** What a form control writes into a cell. */
 export interface Chosen {
-  readonly kind: Control['kind'];
   /** Its items in their order; null where it does not say, or they must be calculated. */
   readonly items: readonly string[] | null;
 }
 
-/** The cells of a sheet that hold the number of what is chosen in a form control. */
-export function chosenCells(workbook: Workbook, sheet: Sheet): (place: CellPlace) => Chosen | null {
-  const index = workbook.sheets.indexOf(sheet);
-  const chosen = new Map<string, Chosen>();
+/** The cells of one sheet that hold the number of what is chosen in a form control. */
+export type ChosenCells = (place: CellPlace) => Chosen | null;
+
+/** The cells of every sheet that do; each list is read once, however many controls show it. */
+export function chosenCells(workbook: Workbook): (sheet: Sheet) => ChosenCells {
+  const perSheet = workbook.sheets.map(() => new Map<string, Chosen>());
+  const items = itemsIn(workbook);
   // a control may stand on another sheet than its cell
   workbook.sheets.forEach((from, at) => {
-    for (const { kind, link, list } of from.controls ?? []) {
+    for (const { link, list } of from.controls ?? []) {
       const cell = rangeOf(workbook, link, at);
-      if (cell?.sheet !== index) continue;
-      chosen.set(`${cell.top} ${cell.left}`, {
-        kind,
-        items: list === undefined ? null : itemsOf(workbook, list, at),
-      });
+      if (!cell) continue;
+      const chosen = { items: list === undefined ? null : items(list, at) };
+      perSheet[cell.sheet]?.set(`${cell.top} ${cell.left}`, chosen);
     }
   });
-  return ({ row, column }) => chosen.get(`${row} ${column}`) ?? null;
+  return (sheet) => {
+    const chosen = perSheet[workbook.sheets.indexOf(sheet)];
+    return ({ row, column }) => chosen?.get(`${row} ${column}`) ?? null;
+  };
 }
 
-function itemsOf(workbook: Workbook, list: string, at: number): string[] | null {
-  const range = rangeOf(workbook, list, at);
-  const rows = range && workbook.sheets[range.sheet]?.rows;
-  if (!range || !rows || range.bottom - range.top >= mostItems) return null;
-  const byNumber = new Map(rows.map((row) => [row.number, row]));
-  return Array.from({ length: range.bottom - range.top + 1 }, (_, i) => {
-    const cell = cellIn(byNumber.get(range.top + i), range.left);
-    return cell ? cellText(cell) : '';
-  });
+/** Reads the items of a list as a control on a sheet names it. */
+function itemsIn(workbook: Workbook): (list: string, at: number) => readonly string[] | null {
+  const known = new Map<string, readonly string[] | null>();
+  const rows = new Map<number, ReadonlyMap<number, Row>>();
+  const rowsOf = (sheet: number) => {
+    const found = rows.get(sheet) ?? new Map(workbook.sheets[sheet]?.rows.map((row) => [row.number, row]));
+    rows.set(sheet, found);
+    return found;
+  };
+  const read = (list: string, at: number): readonly string[] | null => {
+    const range = rangeOf(workbook, list, at);
+    if (!range || range.bottom - range.top >= mostItems) return null;
+    const byNumber = rowsOf(range.sheet);
+    return Array.from({ length: range.bottom - range.top + 1 }, (_, i) => {
+      const cell = cellIn(byNumber.get(range.top + i), range.left);
+      return cell ? cellText(cell) : '';
+    });
+  };
+  return (list, at) => {
+    const key = `${at} ${list}`;
+    const found = known.has(key) ? (known.get(key) ?? null) : read(list, at);
+    known.set(key, found);
+    return found;
+  };
 }
+
+/** Whether nothing is chosen yet: the cell of a control holds 0 then. */
+export const isUnchosen = ({ value }: Cell): boolean => value.kind === 'number' && value.text === '0';
 
 /** The item that a cell's number stands for; null where that is not known. */
 export function chosenItem({ items }: Chosen, { value }: Cell): string | null {

@@ -12,7 +12,6 @@ import { tableComments } from './comments.js';
 import { evidenceColumns } from './evidence.js';
 import { floatingPictures } from './floating-pictures.js';
 import { leftOverQuestions } from './left-over.js';
-import { chosenCells } from './list-controls.js';
 import { layoutName } from './name.js';
 import { chooseSides, type SideColumns, type Sides } from './sides.js';
 import { strayAnswers } from './stray-answers.js';
@@ -43,7 +42,7 @@ export function readExcelWorksheet(
 ): Worksheet {
   const { table, together, diagnostics: tables } = chooseTable(workbook, path, instrument, options);
   const diagnostics: Diagnostic[] = [...tables];
-  const taken = { workbook, path, options, diagnostics };
+  const taken = { path, options, diagnostics };
   const parts = (together?.tables ?? [table]).map((one) => partOf(one, taken));
   const [first = partOf(table, taken)] = parts;
   const answers = new Map<string, Answer>();
@@ -74,21 +73,19 @@ export function readExcelWorksheet(
 }
 
 interface Taken {
-  readonly workbook: Workbook;
   readonly path: string;
   readonly options: ReadingOptions;
   readonly diagnostics: Diagnostic[];
 }
 
-function partOf(table: Table, { workbook, path, options, diagnostics }: Taken): Part {
+function partOf(table: Table, { path, options, diagnostics }: Taken): Part {
   const sides = chooseSides(table, path, options);
   const cells = tableCells(table, path);
   const { unit, tpi } = sides;
   const evidence = evidenceColumns(table, sides);
   const comments = tableComments(table, path, sides, evidence);
   diagnostics.push(...sides.diagnostics, ...comments.diagnostics, ...floatingPictures(table, path, sides));
-  const chosen = chosenCells(workbook, table.whole);
-  const source = { cells, unit, tpi, evidence, comments, chosen, diagnostics };
+  const source = { cells, unit, tpi, evidence, comments, chosen: table.chosen, diagnostics };
   return { table, sides, cells, rows: nodeRows(table), source };
 }
 

@@ -6,6 +6,7 @@ import { assignColumns, type Columns, isTeam } from './columns.js';
 import { type Expected, expectedRows } from './expected.js';
 import { fillGaps } from './fill.js';
 import { findHeader, type Header } from './header.js';
+import type { ChosenCells } from './list-controls.js';
 import { pairMovedRows } from './moved-rows.js';
 import { alignByNumbers, placed } from './numbered-rows.js';
 import { type RowSignals, readSignals } from './signals.js';
@@ -18,6 +19,8 @@ export interface Table {
   readonly sheet: Sheet;
   /** The sheet as the workbook has it. */
   readonly whole: Sheet;
+  /** Its cells that a form control writes to. */
+  readonly chosen: ChosenCells;
   readonly header: Header;
   readonly columns: Columns;
   /** Rows that say something, below the header. */
@@ -36,18 +39,23 @@ const mostRows = 2000;
  * each other as these; nothing for any other sheet.
  * @param anyHeader whether another header will do: the user names the column of answers.
  */
-export function readTables(whole: Sheet, instrument: Instrument, anyHeader: boolean): Table[] {
+export function readTables(
+  whole: Sheet,
+  instrument: Instrument,
+  anyHeader: boolean,
+  chosen: ChosenCells,
+): Table[] {
   return sheetsBeside(whole).flatMap((sheet) => {
     const header = findHeader(sheet);
     if (!header) return [];
     const columns = assignColumns(header);
     const isRecap = columns.type === null && columns.answers.every(({ owner }) => isTeam(owner));
     if (isRecap && !anyHeader) return [];
-    return tablesBelow({ sheet, whole, header, columns }, instrument);
+    return tablesBelow({ sheet, whole, chosen, header, columns }, instrument);
   });
 }
 
-type Headed = Pick<Table, 'sheet' | 'whole' | 'header' | 'columns'>;
+type Headed = Pick<Table, 'sheet' | 'whole' | 'chosen' | 'header' | 'columns'>;
 
 /** A second table below the first has the same columns, whether its header says so or not. */
 function tablesBelow(headed: Headed, instrument: Instrument): Table[] {

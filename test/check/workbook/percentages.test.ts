@@ -22,6 +22,11 @@ describe('a typed percentage beside its counts', () => {
     ['of a hundred', { K160: 85.71 }, []],
     ['rounded to whole percents', { K160: '86%' }, []],
     ['that is no number', { K160: 'tercapai' }, []],
+    ['0 that is less than half', { K160: 0, K162: 2 }, ['percentage-differs K160']],
+    ['1 that is not all', { K160: 1 }, ['percentage-differs K160']],
+    ['0 for none', { K160: 0, K162: 0 }, []],
+    ['1 for all', { K160: 1, K162: 7 }, []],
+    ['a fraction with one decimal', { K160: 0.9 }, []],
   ])('%s', (_, changes, expected) => {
     const counts = { K161: 7, K162: 6 };
     expect(found({ ...counts, ...changes })).toEqual(expected);

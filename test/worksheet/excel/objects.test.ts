@@ -84,7 +84,7 @@ describe('comments', () => {
 });
 
 describe('list boxes', () => {
-  const list: Control = { kind: 'list', link: `$K$${b}`, list: 'Ref!$A$1:$A$3' };
+  const list: Control = { link: `$K$${b}`, list: 'Ref!$A$1:$A$3' };
   const items = sheetOf(
     ['A', 'B', 'C'].map((text) => ({ cells: { A: text } })),
     { name: 'Ref', top: 1 },
@@ -104,13 +104,55 @@ describe('list boxes', () => {
   });
   test.each<[string, Control]>([
     ['whose list must be calculated', { ...list, list: 'OFFSET(Ref!$A$1,0,0,3)' }],
-    ['without a list', { kind: 'list', link: list.link }],
-    ['that is a button', { kind: 'radio', link: list.link }],
+    ['without a list', { link: list.link }],
   ])('one %s gives a number that is no answer', (_, control) => {
     expect(at(2, control)).toEqual(['2', true, ['answer-position']]);
   });
   it('control: a number in a cell without a control is what it is', () => {
     expect(at(2, { ...list, link: `$K$${a}` })[0]).toBe('2');
+  });
+  const boxes = (values: (id: string, i: number) => Value) => {
+    const table = lines(headers.portalrb ?? {});
+    table.forEach((line, i) => {
+      if (line.node?.kind === 'indicator') line.cells.K = values(line.node.id, i);
+    });
+    const controls = table.map((_, i) => ({ link: `$K$${i + 2}`, list: list.list ?? '' }));
+    return { ...sheetOf(table, { name: 'Kosong' }), controls };
+  };
+  it('nothing chosen anywhere is no answer: the filled sheet is read', () => {
+    const { codes } = read(
+      boxes(() => 0),
+      sheet(),
+      items,
+    );
+    expect(codes).toEqual([]);
+  });
+  it('control: without controls the zeros are answers', () => {
+    const { controls, ...zeros } = boxes(() => 0);
+    expect(() => read(zeros, sheet(), items)).toThrow();
+  });
+  it('many controls read their list, and the names, once', () => {
+    let reads = 0;
+    const counted = items.rows.map((row) => ({
+      ...row,
+      get number() {
+        reads++;
+        return row.number;
+      },
+    }));
+    const names = [{ sheet: null, formula: 'Ref!$A$1:$A$3' }].map((one) => ({
+      ...one,
+      get name() {
+        reads++;
+        return 'PilABC';
+      },
+    }));
+    const controls = Array.from({ length: 2000 }, () => ({ ...list, list: 'PilABC' }));
+    const main = sheet({ controls }, { [`K${b}`]: 2 });
+    const book = { ...workbookOf(main, { ...items, rows: counted }), names };
+    const answer = readExcelWorksheet(book, 'x.xlsx', instrument).answers.get('A.I.1.i.b');
+    expect(answer?.sides.unit.value?.raw).toBe('B');
+    expect(reads).toBeLessThan(200);
   });
   it('a list by a defined name is found', () => {
     const main = sheet({ controls: [{ ...list, list: 'PilABC' }] }, { [`K${b}`]: 2 });
