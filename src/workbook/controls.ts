@@ -5,7 +5,7 @@ import type { Control } from './workbook.js';
 import type { Zip } from './zip.js';
 
 /** Lists, and buttons of which one is chosen: their cell holds the number of what was chosen. */
-const kinds: Readonly<Record<string, true>> = { Drop: true, List: true, Radio: true };
+const kinds: ReadonlySet<string> = new Set(['Drop', 'List', 'Radio']);
 
 /**
  * Form controls of a sheet that write the place of what is chosen into a cell. Where the package has no part for them,
@@ -25,7 +25,7 @@ export function readControls(
     const found: Control[] = [];
     const properties = {
       open(attributes: { get(name: string): string | undefined }) {
-        const isChoice = kinds[attributes.get('objectType') ?? ''];
+        const isChoice = kinds.has(attributes.get('objectType') ?? '');
         const link = attributes.get('fmlaLink');
         const list = attributes.get('fmlaRange');
         if (isChoice && link) found.push({ link, ...(list !== undefined && { list }) });

@@ -61,6 +61,11 @@ export interface Entry {
   readonly unusable?: boolean;
   /** A picture stands there; `raw` only says so. */
   readonly picture?: boolean;
+  /**
+   * What of `raw` the unit is known to say, where a comment that names no author of its own is part of it; absent where
+   * that is all of it. Assessors comment on the unit's cells too.
+   */
+  readonly signed?: string;
   /** A text in a column that no heading names: read, but nobody said what it is. */
   readonly unheaded?: boolean;
 }

@@ -7,7 +7,7 @@ import type { Severities } from './severity.js';
 export type LinkFault = 'spaces' | 'scheme' | 'local' | 'personal' | 'edit' | 'search' | 'word' | 'malformed';
 
 /** Why a text that stands where evidence or a note belongs is neither. */
-export type Hollow = 'empty' | 'official' | 'repeated' | 'unheaded';
+export type Hollow = 'empty' | 'official' | 'repeated' | 'unheaded' | 'comment';
 
 /** Answers that nothing stands behind, and what should not stand there. */
 export interface EvidenceParams {

@@ -24,11 +24,13 @@ export function supportOf(
   official: ReadonlySet<string>,
 ): ReadonlyMap<string, Support> {
   const repeated = repeatedTexts(answers);
-  const hollow = ({ raw, unheaded, picture }: Entry): Hollow | null => {
+  const hollow = (entry: Entry): Hollow | null => {
+    const { raw, unheaded, picture } = entry;
+    const text = textOf(entry);
     if (picture || hasLink(raw)) return null;
-    if (!saysSomething(raw)) return 'empty';
-    if (isOfficialText(raw, official)) return 'official';
-    if (repeated.has(fold(raw))) return 'repeated';
+    if (!saysSomething(text)) return text !== raw && saysSomething(raw) ? 'comment' : 'empty';
+    if (isOfficialText(text, official)) return 'official';
+    if (repeated.has(fold(text))) return 'repeated';
     return unheaded ? 'unheaded' : null;
   };
   return new Map(
@@ -48,8 +50,11 @@ export function supportOf(
  */
 export function hasPlaceForEvidence({ book, answers }: Pick<Worksheet, 'book' | 'answers'>): boolean {
   if (!book || book.columns.unit.notes !== null || book.columns.evidenceHeaded) return true;
-  return [...answers.values()].some((answer) => entriesOf(answer).length > 0);
+  return [...answers.values()].some((answer) => entriesOf(answer).some(({ signed }) => signed !== ''));
 }
+
+/** What counts of an entry. */
+const textOf = ({ raw, signed }: Entry): string => signed ?? raw;
 
 function entriesOf({ evidence, sides: { unit } }: Answer): Entry[] {
   const ofInputs = [...unit.inputs.values()].flatMap((input) => [
@@ -62,7 +67,7 @@ function entriesOf({ evidence, sides: { unit } }: Answer): Entry[] {
 function repeatedTexts(answers: Worksheet['answers']): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const answer of answers.values()) {
-    const texts = new Set(entriesOf(answer).map(({ raw }) => fold(raw)));
+    const texts = new Set(entriesOf(answer).map((entry) => fold(textOf(entry))));
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([text, count]) => (count >= repeatedAt ? [text] : [])));

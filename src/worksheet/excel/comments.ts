@@ -60,14 +60,20 @@ export function tableComments(
     notesOf(by, row) {
       const own = inRow(row).filter((one) => one.by === by && !one.isEvidence);
       const [first] = own;
-      const raw = own.map(({ comment }) => comment.text).join('\n');
-      return first ? { raw, origin: origin(first.comment) } : null;
+      const said = (all: readonly Placed[]) => all.map(({ comment }) => comment.text).join('\n');
+      if (!first) return null;
+      const signed = by === 'tpi' || own.every(isSigned) ? null : said(own.filter(isSigned));
+      return { raw: said(own), origin: origin(first.comment), ...(signed !== null && { signed }) };
     },
     evidenceOf: (row) =>
       inRow(row)
         .filter(({ isEvidence }) => isEvidence)
-        .flatMap(({ comment }) =>
-          splitEvidence(comment.text).map((raw) => ({ raw, origin: origin(comment) })),
+        .flatMap((one) =>
+          splitEvidence(one.comment.text).map((raw) => ({
+            raw,
+            origin: origin(one.comment),
+            ...(!isSigned(one) && { signed: '' }),
+          })),
         ),
     diagnostics: [
       ...told(
@@ -83,6 +89,9 @@ export function tableComments(
     ],
   };
 }
+
+/** Whether its author is known to be the unit: nobody's name says so, and assessors comment on the unit's cells too. */
+const isSigned = ({ comment }: Placed): boolean => belongingOf(fold(comment.author)).owner === 'unit';
 
 /** Whose notes a comment is; null where neither its column nor its author says. */
 function sideOf(
@@ -115,5 +124,10 @@ function told(
 /** A note beside what a comment says. */
 export function withComment(note: Entry | null, comment: Entry | null): Entry | null {
   if (!note || !comment) return note ?? comment;
-  return { ...note, raw: `${note.raw}\n${comment.raw}` };
+  const { signed } = comment;
+  return {
+    ...note,
+    raw: `${note.raw}\n${comment.raw}`,
+    ...(signed !== undefined && { signed: signed === '' ? note.raw : `${note.raw}\n${signed}` }),
+  };
 }

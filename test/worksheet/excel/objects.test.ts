@@ -59,13 +59,37 @@ describe('comments', () => {
     const { side } = read(sheet({ comments: [comment(`K${a}`, 'SK No 12/2026')] }, { [`L${a}`]: 'Notulen' }));
     expect(side('A.I.1.i.a')?.notes?.raw).toBe('Notulen\nSK No 12/2026');
   });
-  it('count as evidence where they say something only', () => {
-    const { worksheet } = read(
-      sheet({ comments: [comment(`K${a}`, 'SK No 12/2026'), comment(`K${b}`, 'belum ada')] }),
-    );
-    const support = supportOf(worksheet, new Set());
-    expect([support.get('A.I.1.i.a')?.supported, support.get('A.I.1.i.b')?.supported]).toEqual([true, false]);
-  });
+  const supportIn = (comments: Comment[], cells: Readonly<Record<string, Value>> = {}) =>
+    supportOf(read(sheet({ comments }, cells)).worksheet, new Set()).get('A.I.1.i.a');
+  test.each<[string, Comment, Readonly<Record<string, Value>>, boolean, string | undefined]>([
+    ['by the unit', comment(`K${a}`, 'SK No 12/2026', 'Tim Unit Kerja'), {}, true, undefined],
+    ['by the unit that say nothing', comment(`K${a}`, 'belum ada', 'Tim Unit Kerja'), {}, false, 'empty'],
+    ['by nobody', comment(`K${a}`, 'SK No 12/2026'), {}, false, 'comment'],
+    ['by someone', comment(`K${a}`, 'SK No 12/2026', 'Budi'), {}, false, 'comment'],
+    ['by nobody on evidence', comment(`M${a}`, 'SK No 12/2026'), {}, false, 'comment'],
+    ['by nobody that say nothing', comment(`K${a}`, 'belum ada'), {}, false, 'empty'],
+    [
+      'by nobody beside an empty note',
+      comment(`K${a}`, 'SK No 12/2026'),
+      { [`L${a}`]: 'belum ada' },
+      false,
+      'comment',
+    ],
+    [
+      'by nobody beside a note',
+      comment(`K${a}`, 'mana?'),
+      { [`L${a}`]: 'Notulen rapat tim' },
+      true,
+      undefined,
+    ],
+    ['by nobody with a link', comment(`K${a}`, 'https://contoh.go.id/a.pdf'), {}, true, undefined],
+  ])(
+    '%s stand behind an answer only where they are known to be the unit’s',
+    (_, one, cells, supported, why) => {
+      const found = supportIn([one], cells);
+      expect([found?.supported, found?.instead?.why]).toEqual([supported, why]);
+    },
+  );
   test.each<[string, Comment]>([
     ['on a header', comment('K2', 'isi di sini')],
     ['on a question', comment(`G${a}`, 'apa maksudnya?')],

@@ -4,7 +4,7 @@ import type { DocsOf } from '../../codes/docs-of.js';
 export const evidenceDocsEn: DocsOf<EvidenceParams> = {
   'evidence-missing': {
     title: 'An answer without a note and without evidence',
-    why: 'Evaluators lower answers that cannot be shown. The points beside it are those at risk. Counted: a link (also one folder for every row), the name or number of a document, a note on what was done. Not counted: "belum ada", "ada", "n/a", "...", TRUE/FALSE, numbers, dates, the name of a person in charge, instructions for filling in, texts of the official LKE, the same text at 10 or more indicators, texts in a column without a heading. It is the same in check, batch and plan. A layout without columns for evidence and notes is not asked.',
+    why: 'Evaluators lower answers that cannot be shown. The points beside it are those at risk. Counted: a link (also one folder for every row), the name or number of a document, a note on what was done. Not counted: "belum ada", "ada", "n/a", "...", TRUE/FALSE, numbers, dates, the name of a person in charge, instructions for filling in, texts of the official LKE, the same text at 10 or more indicators, texts in a column without a heading, comments on cells whose author is not named as the unit. It is the same in check, batch and plan. A layout without columns for evidence and notes is not asked.',
     example: 'A.I.1.ii.b is answered A, note and evidence are blank or say "belum ada"',
     fix: 'Add a link to the evidence, or at least a note on the document behind the answer. Set with --evidence off|warn|error.',
   },

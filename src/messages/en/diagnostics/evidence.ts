@@ -17,6 +17,8 @@ const hollow: Record<Hollow, string> = {
   empty: 'shows no document',
   official: 'is text of the official LKE, not evidence',
   repeated: 'is the same in many rows, so it does not show which evidence',
+  comment:
+    'is a comment on a cell, and it is not certain that the unit wrote it. Move it to the column of notes or evidence',
   unheaded:
     'stands in a column that no heading names as evidence or notes. Give the column the heading "Bukti dukung"',
 };

@@ -17,6 +17,8 @@ const hollow: Record<Hollow, string> = {
   empty: 'tidak menunjukkan dokumen apa pun',
   official: 'adalah teks LKE resmi, bukan bukti',
   repeated: 'sama di banyak baris, sehingga tidak menunjukkan bukti yang mana',
+  comment:
+    'adalah komentar sel, dan tidak pasti unit yang menulisnya. Pindahkan isinya ke kolom catatan atau bukti',
   unheaded: 'ada di kolom yang tidak berjudul bukti atau catatan. Beri kolomnya judul "Bukti dukung"',
 };
 
