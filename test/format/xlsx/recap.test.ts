@@ -86,9 +86,9 @@ describe('numbers are those of the JSON, to the last bit', () => {
         .map(({ actual, minimum, margin }) => [unit.name, unit.year, actual, minimum, margin]),
     );
     expect(failing.length).toBeGreaterThan(20);
-    expect(numbers(records('Syarat belum terpenuhi'), 'Unit', 'Tahun', 'Nilai', 'Nilai minimal', 'Selisih')).toEqual(
-      failing,
-    );
+    expect(
+      numbers(records('Syarat belum terpenuhi'), 'Unit', 'Tahun', 'Nilai', 'Nilai minimal', 'Selisih'),
+    ).toEqual(failing);
   });
   test('areas', () => {
     const heads = recap.instrument.areas.map(({ label, max }) => `${label} (maks ${max},00)`);
@@ -218,9 +218,9 @@ describe('numbers are those of the JSON, to the last bit', () => {
       'Median',
       'K3',
       'Maks',
-      'Rerata',
+      'Rata-rata',
       'Berkas dengan TPI',
-      'Rerata selisih TPI',
+      'Rata-rata selisih TPI',
     ];
     expect(numbers(records('Sebaran nilai'), ...columns)).toEqual(spreads);
     const cuts = recap.summary.flatMap((group) =>
