@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
 import type { ChoiceScale, Indicator } from '../instrument/model.js';
+import { levelIn } from '../worksheet/level.js';
 import { nothingOdd, oddInLevel } from '../worksheet/look-alike.js';
-import { fold } from '../worksheet/text.js';
 import type { SideAnswer } from '../worksheet/worksheet.js';
 import { invalid, type Mark, scored, unanswered } from './mark.js';
 
@@ -13,8 +13,7 @@ export function markChoice(indicator: Indicator, scale: ChoiceScale, side: SideA
   if (!side.value) return unanswered([diagnose('answer-missing', side.origin, { allowed }, subject)]);
   const { raw, origin, unusable } = side.value;
   if (unusable) return invalid([]);
-  const typed = fold(raw);
-  const level = scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed));
+  const level = levelIn(scale, raw);
   if (level) return scored(level.score, level.name);
   const odd = oddInLevel(
     raw,

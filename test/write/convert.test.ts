@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../src/instrument/model.js';
+import { markAnswer } from '../../src/scoring/marks.js';
 import { readPortalRb } from '../../src/worksheet/portalrb/portalrb.js';
+import { isBlankText } from '../../src/worksheet/text.js';
 import { type Answer, blankSide, type SideAnswer, type Worksheet } from '../../src/worksheet/worksheet.js';
 import { type Conversion, convert } from '../../src/write/convert.js';
+import { Losses } from '../../src/write/losses.js';
+import { answersOf } from '../../src/write/portalrb/answers.js';
 import { anyText, anyWorksheet, at, awkward } from '../support/any-worksheet.js';
 import { soundAnswer } from '../support/arbitraries.js';
 import { contentOf } from '../support/contents.js';
@@ -126,7 +130,85 @@ const anySound: fc.Arbitrary<Worksheet> = fc
     answers: new Map(answers),
   }));
 
+/** Spellings that say the same, and texts that say nothing of the kind. */
+const spelt = (indicator: Indicator): fc.Arbitrary<string> => {
+  const { scale } = indicator;
+  const names =
+    scale.kind === 'choice'
+      ? scale.levels.flatMap(({ name, synonyms }) => [name, ...synonyms])
+      : ['3,72', '2'];
+  const around = fc.constantFrom('', ' ', '\u200b', '\u00a0', '\ufeff', '\u202a');
+  const said = fc.tuple(fc.constantFrom(...names), around, around, fc.boolean());
+  return fc.oneof(
+    said.map(([name, before, inside, isUpper]) => {
+      const text = isUpper ? name.toUpperCase() : name;
+      return `${before}${text.slice(0, 1)}${inside.trim()}${text.slice(1)}${inside}`;
+    }),
+    anyText,
+  );
+};
+
 describe('PortalRB JSON', () => {
+  test('holds every answer as it scores, or tells that it is lost; on both sides', () => {
+    const sides = mini.indicators.map((indicator) => {
+      const value = fc.option(spelt(indicator).map((raw) => ({ raw, origin: at })));
+      const inputs = fc.array(fc.tuple(fc.constantFrom('lalu', 'ini', 'jumlah', 'lain'), spelt(indicator)));
+      const side = fc.tuple(value, inputs).map(([given, counts]) => ({
+        ...blankSide(at),
+        value: given,
+        inputs: new Map(counts.map(([key, raw]) => [key, { raw, origin: at }])),
+      }));
+      return fc.record({ unit: side, tpi: side });
+    });
+    let scoredAnswers = 0;
+    fc.assert(
+      fc.property(fc.tuple(...sides), (given) => {
+        const losses = new Losses('portalrb');
+        const answers = new Map<string, Answer>(
+          mini.indicators.map(({ id }, i) => [
+            id,
+            { sides: given[i] as Answer['sides'], evidence: [], effort: null },
+          ]),
+        );
+        const written = answersOf(mini, { answers }, losses);
+        const isLost = (indicator: string, by: string, input: string | null) =>
+          losses.found.some((d) => d.indicator === indicator && d.by === by && d.input === input);
+        for (const indicator of mini.indicators)
+          for (const by of ['unit', 'tpi'] as const) {
+            const side = answers.get(indicator.id)?.sides[by] ?? blankSide(at);
+            const saidAt = (soal: number | null) =>
+              written.find((w) => w.soal_id === soal)?.[`jawaban_${by}`] ?? null;
+            const mark = markAnswer(indicator, side, by);
+            const own = saidAt(indicator.soal);
+            if (mark.status === 'scored' && mark.value !== null) {
+              scoredAnswers += 1;
+              expect(own).toBe(mark.value);
+            }
+            if (side.value && !isBlankText(side.value.raw))
+              expect(own !== null || isLost(indicator.id, by, null)).toBe(true);
+            for (const [key, { raw }] of side.inputs) {
+              const input = indicator.inputs.find((i) => i.key === key);
+              const isWritten = saidAt(input?.soal ?? null) !== null;
+              if (!isBlankText(raw)) expect(isWritten || isLost(indicator.id, by, key)).toBe(true);
+            }
+          }
+      }),
+      { numRuns: counted(60, 400) },
+    );
+    expect(scoredAnswers).toBeGreaterThan(50);
+  });
+  test.each(['Y\u200ba', '\u00a0YA', '\ufeffya '])('%j scores and is written', async (raw) => {
+    const indicator = official().indicators.find(({ id }) => id === 'A.I.1.i.a');
+    const side = { ...blankSide(at), value: { raw, origin: at } };
+    const answer: Answer = { sides: { unit: side, tpi: side }, evidence: [], effort: null };
+    expect(indicator && markAnswer(indicator, side, 'unit').value).toBe('Ya');
+    const [first] = answersOf(
+      official(),
+      { answers: new Map([['A.I.1.i.a', answer]]) },
+      new Losses('portalrb'),
+    );
+    expect(first).toMatchObject({ jawaban_unit: 'Ya', jawaban_tpi: 'Ya' });
+  });
   test('is read back to the same answers, notes and evidence of both sides', async () => {
     await fc.assert(
       fc.asyncProperty(anySound, async (worksheet) => {

@@ -1,6 +1,8 @@
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
+import { levelIn } from '../level.js';
 import { readNumber } from '../number.js';
+import { fold } from '../text.js';
 import type { Entry, SideAnswer, Worksheet } from '../worksheet.js';
 
 /** Whether a side answers, wholly or in part. */
@@ -13,12 +15,9 @@ export const answeredBy = ({ answers }: Pick<Worksheet, 'answers'>, by: Side): n
 /** An answer in the spelling by which two are compared: a level's name, a number's digits, else the text itself. */
 export function standard(entry: Entry | null | undefined, indicator: Indicator): string {
   if (!entry || entry.unusable) return '';
-  const typed = entry.raw.trim().toLowerCase();
+  const typed = fold(entry.raw);
   const { scale } = indicator;
-  if (scale.kind === 'choice') {
-    const level = scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed));
-    return level?.name ?? typed;
-  }
+  if (scale.kind === 'choice') return levelIn(scale, entry.raw)?.name ?? typed;
   const number = readNumber(typed);
   if (number.kind === 'none') return typed;
   const [whole, decimals = ''] = number.digits.split('.');

@@ -1,8 +1,10 @@
 import type { Subject } from '../../diagnostic/diagnostic.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Input, Instrument } from '../../instrument/model.js';
+import { markAnswer } from '../../scoring/marks.js';
 import { splitEvidence } from '../../worksheet/evidence/split.js';
-import { readCount, readNumber } from '../../worksheet/number.js';
+import { readCount } from '../../worksheet/number.js';
+import { isBlankText } from '../../worksheet/text.js';
 import type { Answer, Entry, Worksheet } from '../../worksheet/worksheet.js';
 import type { Losses } from '../losses.js';
 
@@ -42,18 +44,24 @@ class AnswerWriter {
   constructor(private readonly losses: Losses) {}
 
   questions(indicator: Indicator, answer: Answer | undefined): AnswerJson[] {
-    const { soal, inputs, id } = indicator;
+    const { soal, inputs } = indicator;
+    const asked = soal === null ? inputs.filter((input) => input.soal !== null) : [];
+    if (answer) this.tellUnasked(indicator, answer, new Set(asked.map(({ key }) => key)));
     if (soal !== null) return [this.question(soal, { indicator, answer, input: null, isFirst: true })];
-    for (const input of inputs.filter((each) => each.soal === null)) {
-      for (const by of ['unit', 'tpi'] as const) {
-        const entry = answer?.sides[by].inputs.get(input.key);
-        if (entry) this.losses.add('count', entry.raw, entry.origin, { indicator: id, input: input.key, by });
-      }
-    }
-    const asked = inputs.filter((input) => input.soal !== null);
     return asked.map((input, i) =>
       this.question(input.soal ?? 0, { indicator, answer, input, isFirst: i === 0 }),
     );
+  }
+
+  /** What is answered where nothing is asked. @param keys of the counts that are asked for. */
+  private tellUnasked({ id, soal }: Indicator, { sides }: Answer, keys: ReadonlySet<string>): void {
+    for (const by of ['unit', 'tpi'] as const) {
+      const { value, inputs } = sides[by];
+      if (soal === null && value && isSaid(value))
+        this.losses.add('unusable', value.raw, value.origin, { indicator: id, by });
+      for (const [input, { raw, origin }] of inputs)
+        if (!keys.has(input)) this.losses.add('count', raw, origin, { indicator: id, input, by });
+    }
   }
 
   private question(soal: number, asked: Asked): AnswerJson {
@@ -72,11 +80,10 @@ class AnswerWriter {
     const side = answer?.sides[by];
     const entry = input ? side?.inputs.get(input.key) : side?.value;
     if (!entry) return null;
-    if (entry.unusable) {
+    const said = input ? countIn(entry) : side && markAnswer(indicator, side, by).value;
+    if (said === null && isSaid(entry))
       this.losses.add('unusable', entry.raw, entry.origin, about(asked, by));
-      return null;
-    }
-    return input ? readCount(entry.raw) : written(indicator, entry.raw);
+    return said ?? null;
   }
 
   private notes(asked: Asked, by: Side): string | null {
@@ -118,12 +125,7 @@ const about = ({ indicator, input }: Asked, by?: Side): Subject => ({
   ...(input && { input: input.key }),
 });
 
-/** A level in its standard spelling, an index with a decimal point. */
-function written({ scale }: Indicator, raw: string): string | null {
-  if (scale.kind !== 'choice') {
-    const number = readNumber(raw);
-    return number.kind === 'number' ? number.digits : null;
-  }
-  const typed = raw.trim().toLowerCase();
-  return scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed))?.name ?? null;
-}
+/** Something stands there, if only what nobody can use. */
+const isSaid = ({ raw, unusable }: Entry): boolean => unusable === true || !isBlankText(raw);
+
+const countIn = ({ raw, unusable }: Entry): string | null => (unusable ? null : readCount(raw));

@@ -2,6 +2,7 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { decimal } from '../../workbook/decimal.js';
 import { dateSerial, serialDate } from '../../worksheet/due.js';
+import { levelIn } from '../../worksheet/level.js';
 import { readCount, readNumber } from '../../worksheet/number.js';
 import { isBlankText } from '../../worksheet/text.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
@@ -18,9 +19,7 @@ export function answerCell(raw: string, { scale }: Indicator): string | number |
   if (isBlankText(raw)) return null;
   if (scale.kind === 'ratio') return countCell(raw);
   if (scale.kind === 'index') return numberCell(raw);
-  const typed = raw.trim().toLowerCase();
-  const level = scale.levels.find((l) => l.name.toLowerCase() === typed || l.synonyms.includes(typed));
-  return level ? level.name : raw.trim();
+  return levelIn(scale, raw)?.name ?? raw.trim();
 }
 
 /** A count as a number; null for a blank. */
