@@ -1,4 +1,5 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode } from 'yaml';
+import { parseWithBlankDashes } from './blank-dashes.js';
 import type { TextLimits } from './limits.js';
 import type { Mapping, MappingEntry, Node, Position, Scalar } from './node.js';
 import { indentFault, type TextFault, textFault } from './scan.js';
@@ -25,7 +26,7 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
   const tooMuch = textFault(text, limits) ?? (indentFault(text, limits.depth) ? 'too-deep' : null);
   if (tooMuch) return { faults: [{ kind: tooMuch, at: null }] };
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(withBlankDashes(text))];
+  const tokens = [...parseWithBlankDashes(text, lines)];
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -45,14 +46,6 @@ export function parseYaml(text: string, limits: TextLimits): YamlResult {
   if (faults.length === 0) return { node };
   const all = text.split('\n');
   return { faults: faults.map((fault) => ({ ...fault, ...quotedLine(all[fault.at.line - 1] ?? '') })) };
-}
-
-/** A lone dash is a blank answer to people, and the beginning of a list to YAML. `~` keeps every place where it was. */
-function withBlankDashes(text: string): string {
-  const block = text.replace(/^([ \t]*[\w.]+:[ \t]+)-(?=[ \t]*(?:#.*)?\r?$)/gm, '$1~');
-  return block.replace(/^[ \t]*[\w.]+:[ \t]*\{.*$/gm, (line) =>
-    line.replace(/(:[ \t]+)-(?=[ \t]*[,}])/g, '$1~'),
-  );
 }
 
 /** What was done to the text, or where at least the parser gives up. */

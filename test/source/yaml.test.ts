@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { worksheetLimits } from '../../src/source/limits.js';
 import { isBlank, type Node, positionOf, toPlain } from '../../src/source/node.js';
@@ -71,6 +72,66 @@ describe('blank means unanswered', () => {
   test.each(['0', 'tidak', '"null"', '"--"', '"- satu"', 'D'])('%s does not', (text) => {
     const node = parsed(`a: ${text}\n`);
     expect(node.kind === 'mapping' && node.entries[0] && isBlank(node.entries[0].value)).toBe(false);
+  });
+});
+
+describe('a lone dash behind a colon is a blank, a dash inside a text is not', () => {
+  test.each([
+    ['at the end of a line', 'a: -\nb: 1\n', { a: '~', b: '1' }],
+    ['with a comment, CRLF, blanks', 'a: -\r\nb:  - # x\r\nc: -  ', { a: '~', b: '~', c: '~' }],
+    ['in brackets', 'a: { b: -, c: - , d: x, e: - }\n', { a: { b: '~', c: '~', d: 'x', e: '~' } }],
+    ['behind a quoted key', '"a b": -\n', { 'a b': '~' }],
+    ['a list', 'a:\n  - x\n  - \n', { a: ['x', ''] }],
+    ['a block text', 'a: |\n  Kendala: -\n  x: - # y\nb: -\n', { a: 'Kendala: -\nx: - # y\n', b: '~' }],
+    ['a folded text', 'a: >-\n  Kendala: -\n  lalu\n', { a: 'Kendala: - lalu' }],
+    ['a block text with brackets', 'a: |\n  b: { c: -, d: - }\n', { a: 'b: { c: -, d: - }\n' }],
+    ['a quoted text over lines', 'a: "x\n\n  b: -\n\n  c"\n', { a: 'x\nb: -\nc' }],
+    ['a single-quoted text', "a: 'b: -'\n", { a: 'b: -' }],
+    ['a text in brackets', 'a: { b: "c: -, d", e: - }\n', { a: { b: 'c: -, d', e: '~' } }],
+  ])('%s', (_, text, expected) => {
+    expect(toPlain(parsed(text))).toEqual(expected);
+  });
+  test('places stay', () => {
+    expect(places(parsed('a: { b: -, c: x }\nd: - # e\nf: 1\n'))).toEqual([
+      'a:@1:1',
+      'b:@1:6',
+      '~@1:9',
+      'c:@1:12',
+      'x@1:15',
+      'd:@2:1',
+      '~@2:4',
+      'f:@3:1',
+      '1@3:4',
+    ]);
+  });
+  test('a block text comes out as it went in', () => {
+    const word = fc.constantFrom(
+      'Kendala: -',
+      'a: - # b',
+      'x: { y: -, z: - }',
+      '- a: -',
+      '-',
+      'biasa',
+      '  - b: -',
+      '"c": -',
+    );
+    const style = fc.constantFrom('|', '|-', '|+');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 6 }),
+        style,
+        fc.boolean(),
+        (words, mark, isLast) => {
+          // the first line decides the indent
+          const body = ['mulai', ...words];
+          const text = `a:\n  catatan: ${mark}\n${body.map((line) => `    ${line}\n`).join('')}${isLast ? '' : '  b: -\n'}`;
+          const end = mark === '|-' ? '' : '\n';
+          expect(toPlain(parsed(text))).toEqual({
+            a: { catatan: `${body.join('\n')}${end}`, ...(!isLast && { b: '~' }) },
+          });
+        },
+      ),
+    );
   });
 });
 

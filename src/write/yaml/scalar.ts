@@ -70,8 +70,7 @@ export function textLines(indent: string, key: string, text: string): string[] {
 
 function canBeBlock(text: string, lines: readonly string[]): boolean {
   if (lines.length < 2 || lines.length > literalLines || isDense(text)) return false;
-  // a lone dash behind a colon is a blank answer to the reader, wherever it stands
-  return lines.every((line) => line.search(unprintable) < 0 && !/\t|\s$|: +-/.test(line));
+  return lines.every((line) => line.search(unprintable) < 0 && !/\t|\s$/.test(line));
 }
 
 /** A text from a file as part of a comment: on one line, without what the reader's scan takes for nesting. */
