@@ -5,7 +5,7 @@ export const paperEn: PaperMessages = {
   privacy:
     'This file carries notes and evidence from the worksheet. Check it before you share it; --without-notes makes it without them.',
   first: 'What to do first',
-  firstSay: ({ label, id, from, to, gain }) => `${label} (${id}), from ${from} to ${to}: ${gain} points.`,
+  firstSay: (name, from, to, gain) => `${name}, from ${from} to ${to}: ${gain} points.`,
   green: (predicate) => `Green: reaches the ${predicate} mark.`,
   reached: (passed, all, predicate) => `${passed} of ${all} reach the ${predicate} mark`,
   areas: 'Areas of change: how much of their weight is reached',

@@ -3,8 +3,8 @@ export const paperId = {
   privacy:
     'Berkas ini memuat catatan dan bukti dari lembar kerja. Periksa dahulu sebelum dibagikan; --without-notes membuatnya tanpa itu.',
   first: 'Yang pertama dikerjakan',
-  firstSay: ({ label, id, from, to, gain }: Record<'label' | 'id' | 'from' | 'to' | 'gain', string>) =>
-    `${label} (${id}), dari ${from} menjadi ${to}: ${gain} poin.`,
+  firstSay: (name: string, from: string, to: string, gain: string) =>
+    `${name}, dari ${from} menjadi ${to}: ${gain} poin.`,
   green: (predicate: string) => `Hijau: mencapai batas ${predicate}.`,
   reached: (passed: number, all: number, predicate: string) =>
     `${passed} dari ${all} mencapai batas ${predicate}`,

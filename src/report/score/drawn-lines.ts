@@ -10,8 +10,8 @@ export function drawnLines(report: Report, { shortfalls }: AssessmentReport, { t
   const { paper, blank } = text;
   const said = ({ label, id, from, to, gain }: (typeof shortfalls)[number]) => {
     const [was, is] = [localNumber(from, lang) ?? blank, localNumber(to, lang) ?? ''];
-    const words = { label, id, from: was, to: is, gain: formatMargin(gain, lang) };
-    return { about: paper.first, text: paper.firstSay(words) };
+    const name = `${label} (${id})`;
+    return { about: paper.first, text: paper.firstSay(name, was, is, formatMargin(gain, lang)) };
   };
   const first = shortfalls.find(({ adjustable }) => adjustable !== false);
   return [...(first ? [said(first)] : []), ...(carriesNotes(report) ? [cell(paper.privacy, 'muted')] : [])];
