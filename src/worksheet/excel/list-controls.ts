@@ -1,8 +1,7 @@
 import type { CellPlace } from '../../diagnostic/address.js';
 import { rangeOf } from '../../workbook/named-ranges.js';
-import type { Cell, Row, Sheet, Workbook } from '../../workbook/workbook.js';
+import type { Cell, Sheet, Workbook } from '../../workbook/workbook.js';
 import { cellText } from './cell.js';
-import { cellIn } from './grid.js';
 
 /** More items come from no scale. */
 const mostItems = 200;
@@ -38,18 +37,24 @@ export function chosenCells(workbook: Workbook): (sheet: Sheet) => ChosenCells {
 /** Reads the items of a list as a control on a sheet names it. */
 function itemsIn(workbook: Workbook): (list: string, at: number) => readonly string[] | null {
   const known = new Map<string, readonly string[] | null>();
-  const rows = new Map<number, ReadonlyMap<number, Row>>();
-  const rowsOf = (sheet: number) => {
-    const found = rows.get(sheet) ?? new Map(workbook.sheets[sheet]?.rows.map((row) => [row.number, row]));
-    rows.set(sheet, found);
+  const sheets = new Map<number, ReadonlyMap<string, Cell>>();
+  const cellsOf = (at: number) => {
+    const found =
+      sheets.get(at) ??
+      new Map(
+        workbook.sheets[at]?.rows.flatMap(({ number, cells }) =>
+          cells.map((cell) => [`${number} ${cell.column}`, cell] as const),
+        ),
+      );
+    sheets.set(at, found);
     return found;
   };
   const read = (list: string, at: number): readonly string[] | null => {
     const range = rangeOf(workbook, list, at);
     if (!range || range.bottom - range.top >= mostItems) return null;
-    const byNumber = rowsOf(range.sheet);
+    const cells = cellsOf(range.sheet);
     return Array.from({ length: range.bottom - range.top + 1 }, (_, i) => {
-      const cell = cellIn(byNumber.get(range.top + i), range.left);
+      const cell = cells.get(`${range.top + i} ${range.left}`);
       return cell ? cellText(cell) : '';
     });
   };
