@@ -115,7 +115,8 @@ export async function refuseInput(name: string, workplace: Workplace): Promise<v
     refuse('output-is-input', { path: name }, { name });
 }
 
-async function refusePrecious(name: string, workplace: Workplace): Promise<void> {
+/** @throws UserError when a name is that of a file that was read, or of no plain file: `force` writes over neither. */
+export async function refusePrecious(name: string, workplace: Workplace): Promise<void> {
   if (!(await fileExists(name, workplace))) return;
   await refuseInput(name, workplace);
   if (!(await stat(fullName(name, workplace))).isFile()) refuse('output-not-file', { path: name }, { name });

@@ -26,7 +26,8 @@ function institution(list: string, more: Readonly<Record<string, string>> = {}) 
   const run = (...extra: string[]) =>
     cli(['convert', 'unit', '--units', 'daftar.yaml', '--portalrb', 'paket', ...extra], { cwd: folder });
   const text = (name: string) => readFileSync(path.join(folder, 'paket', name), 'utf8');
-  return { run, text, isWritten: () => existsSync(path.join(folder, 'paket')) };
+  const exists = (name: string) => existsSync(path.join(folder, 'paket', name));
+  return { run, text, exists, isWritten: () => existsSync(path.join(folder, 'paket')) };
 }
 
 const list = `tahun: 2026
@@ -97,5 +98,37 @@ describe('lke convert FOLDER --units LIST --portalrb OUT', () => {
     expect(out.stderr).toContain(file);
     expect(out.stderr).toContain(said);
     expect(out.stderr).toContain('Tidak ada yang ditulis');
+  });
+  test.each(['CON', 'nul', 'com1.x', 'LPT9', 'Aux'])(
+    'an id that Windows keeps for itself: %s',
+    async (id) => {
+      const { run, isWritten } = institution(list.replace('U-1', id));
+      const out = await run();
+      expect([out.status, isWritten()]).toEqual([2, false]);
+      expect(out.stderr).toContain(`"${id}"`);
+    },
+  );
+  test.each(['CONTOH', 'nula', 'com', 'x.con'])('control: %s is an id', async (id) => {
+    expect((await institution(list.replace('U-1', id)).run()).status).toBe(0);
+  });
+  test.each([
+    ['a folder has the name of a list', 'pengusulan/unit-wbbm.json/x', ['--force']],
+    ['a folder has the name of a list, without --force', 'pengusulan/unit-wbbm.json/x', []],
+    ['a file has the name of the folder of lists', 'pengusulan', ['--force']],
+    ['a file has the name of the folder of lists, without --force', 'pengusulan', []],
+    ['a list is there already', 'pengusulan/unit-wbbm.json', []],
+  ])('%s: nothing is written', async (_, name, more) => {
+    const { run, exists } = institution(list, { [`paket/${name}`]: 'x' });
+    const out = await run(...more);
+    expect(out.status).toBe(2);
+    expect(['U-1', 'U-2', 'U-3'].filter((id) => exists(`lke/jawaban-unit/${id}.json`))).toEqual([]);
+  });
+  test('answers of units that are no longer listed are told, and kept', async () => {
+    const { run, exists } = institution(list, { 'paket/lke/jawaban-unit/U-9.json': '{}' });
+    expect((await run()).stderr).toContain('U-9.json');
+    const out = await run('--force');
+    expect([out.status, exists('lke/jawaban-unit/U-9.json')]).toEqual([0, true]);
+    expect(out.stderr).toMatch(/1 berkas jawaban lama.*U-9\.json/);
+    expect(out.stderr).not.toContain('U-1.json');
   });
 });

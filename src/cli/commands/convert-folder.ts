@@ -1,26 +1,19 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Diagnostic, diagnose, refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, diagnose, UserError } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import { visible } from '../../report/page/visible.js';
 import { decode } from '../../source/decode.js';
-import { answeredBy } from '../../worksheet/merge/same.js';
 import { type ListedUnit, readUnitList, withListed } from '../../worksheet/yaml/unit-list.js';
-import { type Packed, type PortalRbPackage, portalRbPackage } from '../../write/portalrb/package.js';
+import { type Packed, portalRbPackage } from '../../write/portalrb/package.js';
 import { expandPaths } from '../batch/expand.js';
 import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { fileExists, readInput, writeOutput } from '../files.js';
+import { readInput } from '../files.js';
 import { type Opening, open, openFile } from '../opening.js';
-import { describeProblems } from '../problems.js';
+import { deliverPackage, firstOf, reportTold, type Told } from '../package-output.js';
 import { say } from '../say.js';
-import { type Streams, write } from '../streams.js';
-import { refuseUnwritten } from '../system-error.js';
+import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
-import { fullName } from '../workplace.js';
-
-/** Findings by the file that they are about. */
-type Told = Map<string, readonly Diagnostic[]>;
 
 /** `lke convert FOLDER --units LIST --portalrb OUT`: all of it, or nothing where PortalRB would refuse anything. */
 export async function convertFolder(
@@ -47,13 +40,13 @@ export async function convertFolder(
   }
   const made = portalRbPackage(packed);
   if ('faults' in made) for (const [file, faults] of made.faults) tell(wrong, file, faults);
-  await report(wrong, opening);
+  await reportTold(wrong, opening);
   if ('faults' in made || [...wrong.values()].flat().some(({ severity }) => severity === 'error')) {
     const count = [...wrong.values()].flat().filter(({ severity }) => severity === 'error').length;
     await say(streams, text.convert.refused(count));
     return exitStatus.cannot;
   }
-  await deliver(made, folder, opening);
+  await deliverPackage(made, folder, opening);
   return given.strict && made.units.some(({ lost }) => lost.length > 0) ? exitStatus.notMet : exitStatus.done;
 }
 
@@ -83,13 +76,10 @@ function matchUnits(
   }
   const left = [...inside].flatMap(([name, file]) => (found.has(file) ? [] : [name]));
   if (left.length > 0) {
-    const names = `${left.slice(0, namesShown).join(', ')}${left.length > namesShown ? ' ...' : ''}`;
-    faults.push(diagnose('list-unit-left', { path: list }, { count: left.length, names }));
+    faults.push(diagnose('list-unit-left', { path: list }, { count: left.length, names: firstOf(left) }));
   }
   return { found: [...found].map(([file, unit]) => ({ file, unit })), faults };
 }
-
-const namesShown = 10;
 
 async function readUnit(
   file: string,
@@ -103,38 +93,4 @@ async function readUnit(
     if (error instanceof UserError) return { diagnostics: error.diagnostics };
     throw error;
   }
-}
-
-async function report(told: Told, { options, streams }: Opening<ConvertOptions>): Promise<void> {
-  for (const [file, diagnostics] of told) {
-    const shown = options.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
-    if (shown.length > 0) await say(streams, `${file}:\n${describeProblems(shown, options.lang)}`);
-  }
-}
-
-/** Writes answers before the lists that name them, and says what was written and what was lost. */
-async function deliver(
-  { files, units }: PortalRbPackage,
-  folder: string,
-  opening: Opening<ConvertOptions>,
-): Promise<void> {
-  const { options, text, streams } = opening;
-  const outputs = [...files].map(([name, json]) => [path.join(folder, name), json] as const);
-  for (const [name] of options.force ? [] : outputs)
-    if (await fileExists(name, streams)) refuse('output-exists', { path: name }, { name });
-  for (const [name, json] of outputs) {
-    await mkdir(path.dirname(fullName(name, streams)), { recursive: true }).catch((error) =>
-      refuseUnwritten(error, name),
-    );
-    await writeOutput(name, json, options, streams);
-  }
-  await report(new Map(units.map(({ file, lost }) => [file, lost])), opening);
-  if (options.quiet) return;
-  for (const { file, proposed, worksheet } of units) {
-    const { id, kategori, nama } = proposed;
-    const counts = text.convert.unit(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'));
-    await write(streams.stdout, `${visible(`${id}  ${kategori}  ${nama}  (${file}: ${counts})`)}\n`);
-  }
-  const wbbm = units.filter(({ proposed }) => proposed.kategori === 'WBBM').length;
-  await say(streams, text.convert.packaged(units.length, units.length - wbbm, wbbm));
 }

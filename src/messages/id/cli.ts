@@ -185,6 +185,8 @@ export const cliTextId = {
       `Tidak ada yang ditulis: ${count} masalah harus diperbaiki dulu, PortalRB akan menolaknya.`,
     packaged: (units: number, wbk: number, wbbm: number) =>
       `Ditulis: ${units} unit (${wbk} diusulkan WBK, ${wbbm} WBBM).`,
+    leftOver: (count: number, names: string) =>
+      `${count} berkas jawaban lama masih ada di lke/jawaban-unit dan bukan bagian paket ini: ${names}. Hapus bila unitnya tidak lagi diusulkan.`,
     unit: (unit: number, tpi: number) => `${unit} indikator dijawab unit, ${tpi} TPI`,
     target: (name: string, endings: string) =>
       `Bentuk hasil tidak diketahui dari nama "${name}". Pakai akhiran ${endings}, atau --to.`,

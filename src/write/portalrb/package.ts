@@ -4,6 +4,9 @@ import type { Worksheet } from '../../worksheet/worksheet.js';
 import { portalRbJson } from './json.js';
 import { type Proposed, proposalOf } from './proposal.js';
 
+/** Where the intake of 2026 fetches the answers of every unit, as `ID.json`. */
+export const answersFolder = 'lke/jawaban-unit';
+
 /** One unit of an institution. */
 export interface Packed {
   /** Name of its worksheet. */
@@ -48,7 +51,7 @@ export function portalRbPackage(
     const found = units.map(({ proposed }) => proposed).filter(isIn);
     return `${JSON.stringify({ tahun: year, units: found }, null, 2)}\n`;
   };
-  const answers = units.map(({ proposed, json }) => [`lke/jawaban-unit/${proposed.id}.json`, json] as const);
+  const answers = units.map(({ proposed, json }) => [`${answersFolder}/${proposed.id}.json`, json] as const);
   return {
     units,
     files: new Map([

@@ -36,5 +36,9 @@ export function proposalOf({ unit, origin }: Pick<Worksheet, 'unit' | 'origin'>)
   return { id, nama: name, kategori, afirmasi: isSaid || kategori === 'WBK-AFIRMASI' };
 }
 
+/** Names that Windows keeps for devices, whatever follows behind a point. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
 /** Fit for an address and for a file's name on every system. */
-const isSafe = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id) && !/\.$|\.\./.test(id);
+const isSafe = (id: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id) && !/\.$|\.\./.test(id) && !device.test(id);

@@ -35,7 +35,7 @@ export const convertEn: MessagesOf<ConvertParams> = {
   'portalrb-question': ({ id }) =>
     `The indicator ${id} has no question number in PortalRB, so this instrument cannot be written as PortalRB JSON.`,
   'portalrb-id': ({ id }) =>
-    `The unit id "${id}" cannot be part of an address. Use letters, digits, full stops, underscores and hyphens only, at most 64.`,
+    `The unit id "${id}" cannot be part of an address. Use letters, digits, full stops, underscores and hyphens only, at most 64, and no name that Windows keeps for itself (CON, NUL, COM1, ...).`,
   'portalrb-repeated': ({ what, found, first }) =>
     what === 'id'
       ? `The unit id "${found}" is that of ${first} already. Every unit has its own.`

@@ -35,7 +35,7 @@ export const convertId: MessagesOf<ConvertParams> = {
   'portalrb-question': ({ id }) =>
     `Indikator ${id} tidak punya nomor soal PortalRB, jadi instrumen ini tidak dapat ditulis sebagai JSON PortalRB.`,
   'portalrb-id': ({ id }) =>
-    `Nomor unit "${id}" tidak dapat menjadi bagian alamat. Pakai huruf, angka, titik, garis bawah, atau tanda hubung saja, paling panjang 64.`,
+    `Nomor unit "${id}" tidak dapat menjadi bagian alamat. Pakai huruf, angka, titik, garis bawah, atau tanda hubung saja, paling panjang 64, dan bukan nama yang dipakai Windows sendiri (CON, NUL, COM1, ...).`,
   'portalrb-repeated': ({ what, found, first }) =>
     what === 'id'
       ? `Nomor unit "${found}" sudah dipakai ${first}. Tiap unit punya nomornya sendiri.`
