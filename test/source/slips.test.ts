@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/messages/messages.js';
 import { worksheetLimits } from '../../src/source/limits.js';
+import { toPlain } from '../../src/source/node.js';
 import { findSlips } from '../../src/source/slips/find.js';
 import { parseYaml } from '../../src/source/yaml.js';
 import { yamlDiagnostic } from '../../src/source/yaml-diagnostic.js';
@@ -389,4 +390,60 @@ it('whatever is broken, no code of a parser reaches a reader, each place is in t
     }),
     { numRuns: counted(400, 5000) },
   );
+});
+
+describe('what is proposed can be written as it stands', () => {
+  const written = (line: string) => {
+    const result = parseYaml(`a:\n  ${line}\n`, worksheetLimits);
+    if ('faults' in result) throw new Error(`${line}: ${JSON.stringify(result.faults)}`);
+    return toPlain(result.node);
+  };
+  const proposed = (value: string): string => {
+    const [first] = findSlips(`jawaban:\n  A.I.1.ii.b:\n    catatan: ${value}\n`);
+    return first?.write ?? '';
+  };
+  it.each([
+    ['D:\\SK: tim', 'D:\\SK: tim'],
+    ['SK "tim": ada', 'SK "tim": ada'],
+    ["D:\\SK: tim 'inti'", "D:\\SK: tim 'inti'"],
+    ['@D:\\x', '@D:\\x'],
+    ['“D:\\SK tim”', 'D:\\SK tim'],
+    ['"D:\\SK', 'D:\\SK'],
+    ['"D:\\', 'D:\\'],
+    ['"SK" dan D:\\x', '"SK" dan D:\\x'],
+    ['\'SK\' dan "ST"', '\'SK\' dan "ST"'],
+    ['Lihat: SK', 'Lihat: SK'],
+  ])('catatan: %s', (value, said) => {
+    expect(written(proposed(value))).toEqual({ a: { catatan: said } });
+  });
+  it('any text with a colon in it, or that begins with a mark', () => {
+    const piece = fc.constantFrom(
+      'SK',
+      '\\',
+      '"',
+      "'",
+      ': ',
+      ' ',
+      'tim',
+      'D:\\S',
+      '\\x',
+      '#1',
+      '{',
+      ']',
+      ',',
+      '-',
+    );
+    const text = fc
+      .tuple(fc.constantFrom('a: ', '@', '%', 'D:\\S: '), fc.array(piece, { maxLength: 8 }))
+      .map(([start, rest]) => `${start}x${rest.join('')}y`)
+      .filter((value) => value.length < 60 && !/\s#/.test(value));
+    fc.assert(
+      fc.property(text, (value) => {
+        const line = proposed(value);
+        expect(line).not.toBe('');
+        expect(written(line)).toEqual({ a: { catatan: value } });
+      }),
+      { numRuns: counted(100, 1000) },
+    );
+  });
 });

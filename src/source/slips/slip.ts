@@ -62,8 +62,9 @@ export function quotedLine(line: string): Quoted {
   return { found: shown(line), write: value === '' ? '' : shown(`${key}: ${quoted(value)}`) };
 }
 
-/** A text in quotes that hold whatever stands in it. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', "'")}"`;
+/** A text in quotes that hold whatever stands in it: a backslash means something in double ones. */
+export const quoted = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 
 /** A line as a sentence can hold it. */
 export const shown = (text: string): string => {

@@ -58,7 +58,7 @@ function checkQuoted(lines: readonly Line[], at: number, isKey: KeyWords, found:
     const rest = value.slice(end + 2).trim();
     if (rest === '' || rest.startsWith('#')) return none;
     const inner = value.endsWith(quote) ? value.slice(1, -1) : value;
-    return found('quote-rest', inner.includes('"') ? `'${inner.replaceAll("'", '')}'` : `"${inner}"`);
+    return found('quote-rest', quoted(inner));
   }
   const last = lines
     .slice(at + 1, at + 1 + furthest)
@@ -68,14 +68,18 @@ function checkQuoted(lines: readonly Line[], at: number, isKey: KeyWords, found:
   // what goes on stands further right; a key in line with this one shows that the quote was left open
   const isOpen =
     last < 0 || between.some((line) => line.indent <= indent && line.key !== null && isKey(line.key));
-  return isOpen ? found('quote-open', `${value}${quote}`) : { slip: null, skip: last + 1 };
+  return isOpen ? found('quote-open', closed(value, quote)) : { slip: null, skip: last + 1 };
 }
+
+/** A text whose quote was left open; a backslash in it is meant as one. */
+const closed = (value: string, quote: string): string =>
+  quote === '"' && value.includes('\\') ? quoted(value.slice(1)) : `${value}${quote}`;
 
 /** Where a quoted text ends; null when it does not. */
 function closing(text: string, quote: string): number | null {
   const pattern = quote === '"' ? /^(?:[^"\\]|\\.)*/s : /^(?:[^']|'')*/;
   const length = pattern.exec(text)?.[0].length ?? 0;
-  return length < text.length ? length : null;
+  return text[length] === quote ? length : null;
 }
 
 function checkBrackets(lines: readonly Line[], at: number, isKey: KeyWords, found: Found): ValueCheck {
