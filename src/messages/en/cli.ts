@@ -177,10 +177,10 @@ export const cliTextEn: CliText = {
     noFolder: (name) => `"${name}" is no folder with worksheets.`,
     refused: (count) =>
       `Nothing was written: ${counted(count, 'problem')} to be mended first, PortalRB would refuse.`,
-    leftOver: (count, names) =>
-      `${counted(count, 'older file')} of answers in lke/jawaban-unit ${count === 1 ? 'is' : 'are'} no part of this package: ${names}. Delete what belongs to units that are no longer proposed.`,
     packaged: (units, wbk, wbbm) =>
       `Written: ${counted(units, 'unit')} (${wbk} proposed for WBK, ${wbbm} for WBBM).`,
+    leftOver: (count, names) =>
+      `${counted(count, 'older file')} of answers in lke/jawaban-unit ${count === 1 ? 'is' : 'are'} no part of this package: ${names}. Delete what belongs to units that are no longer proposed.`,
     unit: (unit, tpi) => `${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI`,
     target: (name, endings) =>
       `What "${name}" is to be cannot be told from its name. Use the ending ${endings}, or --to.`,
