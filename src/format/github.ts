@@ -19,9 +19,6 @@ import { slashed } from './paths.js';
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const shownByGithub = 10;
 
-/** A step summary may have 1 MiB, beyond which none of it is shown; a little is left for other writers. */
-const mostBytes = 1_000_000;
-
 const commands = ['error', 'warning', 'notice'] as const;
 type Command = (typeof commands)[number];
 
@@ -40,7 +37,7 @@ export const writeGithub: Write<'findings'> = async ({ findings, lang }) =>
  * Workflow commands for the worst ten of each level, over all files: failing gates and files that could not be read,
  * then what costs most, then in order. How many more there are is one of the notices. Nothing found prints nothing.
  */
-export function githubText({ files }: Pick<Findings, 'files'>, lang: Lang): string {
+export function githubText({ files, restIn }: Pick<Findings, 'files' | 'restIn'>, lang: Lang): string {
   const words = wordsIn(lang);
   const all = files.flatMap((file) => annotationsOf(file, words));
   const levels = commands.map((command) =>
@@ -57,23 +54,28 @@ export function githubText({ files }: Pick<Findings, 'files'>, lang: Lang): stri
     command: 'notice',
     points: 0,
     properties: { title: 'lke check' },
-    message: words.text.check.moreAnnotations(all.length - shown.length),
+    message: words.text.check.moreAnnotations(all.length - shown.length, restIn === 'summary'),
   };
   return [...shown, ...(isCut ? [more] : [])].map(commandText).join('');
 }
 
-/** All findings for `$GITHUB_STEP_SUMMARY`, as Markdown: as many as fit into it, and how many do not. */
-export async function stepSummary({
-  sections,
-  findings,
-}: Document<'sections' | 'findings'>): Promise<string> {
+/**
+ * All findings for `$GITHUB_STEP_SUMMARY`, as Markdown: as many as fit into the bytes that are left there, and how many do
+ * not; nothing where not even that fits.
+ */
+export async function stepSummary(
+  { sections, findings }: Document<'sections' | 'findings'>,
+  mostBytes: number,
+): Promise<{ readonly text: string; readonly isWhole: boolean }> {
   const { files } = await findings();
-  let most = files.reduce((sum, file) => sum + file.findings.length, 0);
+  const all = files.reduce((sum, file) => sum + file.findings.length, 0);
+  let most = all;
   for (;;) {
-    const summary = sectionsMarkdown(await sections({ width: null, most }));
-    const length = utf8Length(summary);
-    if (most === 0 || length <= mostBytes) return summary;
-    most = Math.floor(Math.min(0.95, mostBytes / length) * most);
+    const text = sectionsMarkdown(await sections({ width: null, most }));
+    const length = utf8Length(text);
+    if (length <= mostBytes) return { text, isWhole: most === all };
+    if (most === 0) return { text: '', isWhole: false };
+    most = Math.max(0, Math.floor(Math.min(0.95, mostBytes / length) * most));
   }
 }
 

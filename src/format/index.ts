@@ -10,6 +10,7 @@ const formats = {
   sarif: formatter('text', ['findings'], async () => (await import('./sarif/sarif.js')).writeSarif),
   junit: formatter('text', ['findings'], async () => (await import('./junit.js')).writeJunit),
   github: formatter('text', ['findings'], async () => (await import('./github.js')).writeGithub),
+  codequality: formatter('text', ['findings'], async () => (await import('./gitlab.js')).writeGitlab),
   markdown: formatter('text', ['sections'], async () => (await import('./markdown.js')).writeMarkdown),
   html: formatter('text', ['sections'], async () => (await import('./html/html.js')).writeHtml),
   csv: formatter('text', ['rows'], async () => (await import('./csv.js')).writeCsv),
@@ -47,6 +48,9 @@ export const tellsFailure = (name: FormatName): name is FormatFor<(typeof failur
 /** Whether a format is written from a part of the document. */
 export const needs = (name: FormatName, part: Part): boolean =>
   (formats[name].needs as readonly Part[]).includes(part);
+
+/** Findings beyond which those who read a format refuse the whole of it: GitHub's code scanning. */
+export const mostFindings: { readonly [N in FormatName]?: number } = { sarif: 25_000 };
 
 export const isBinary = (name: FormatName): boolean => formats[name].kind === 'binary';
 

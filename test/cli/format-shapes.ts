@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
 import { workbookText } from '../golden/workbook-text.js';
+import { parseCodeQuality } from '../report/check/code-quality-model.js';
 import { parseJunit } from '../report/check/junit-model.js';
 import { parseSarif } from '../report/check/sarif-schema.js';
 import { parseCommands } from '../report/check/workflow-commands.js';
@@ -50,6 +51,7 @@ export const shapes: Readonly<Record<string, (bytes: Buffer) => void | Promise<v
     oneWidth(parseCsv(text.slice(1), ';'));
   },
   sarif: (bytes) => void parseSarif(bytes.toString()),
+  codequality: (bytes) => void parseCodeQuality(bytes.toString()),
   junit: (bytes) => void parseJunit(bytes.toString()),
   github: (bytes) => expect(parseCommands(bytes.toString())).not.toEqual([]),
   docx: (bytes) => {

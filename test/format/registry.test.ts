@@ -60,11 +60,11 @@ describe('one registry of formats', () => {
 describe('a command offers what its documents have the parts for', () => {
   const all: readonly FormatName[] = names;
   test.each([
-    ['score', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, ndjson'],
-    ['plan', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, ndjson'],
-    ['diff', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, ndjson'],
-    ['explain', '', 'csv, csv-id, xlsx, docx, sarif, junit, github, ndjson'],
-    ['check', 'csv, csv-id, xlsx, docx, sarif, junit, github', 'ndjson'],
+    ['score', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, codequality, ndjson'],
+    ['plan', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, codequality, ndjson'],
+    ['diff', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, codequality, ndjson'],
+    ['explain', '', 'csv, csv-id, xlsx, docx, sarif, junit, github, codequality, ndjson'],
+    ['check', 'csv, csv-id, xlsx, docx, sarif, junit, github, codequality', 'ndjson'],
     ['batch', 'csv, csv-id, xlsx, ndjson', 'sarif, junit, github'],
   ] as const)('%s: %s, and no %s', (command, offered, lacking) => {
     const offers: readonly FormatName[] = formatsOf(command);

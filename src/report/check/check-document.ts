@@ -1,6 +1,7 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn, wordsIn } from '../page/view.js';
+import type { FileFindings, Findings } from '../shared/file-findings.js';
 import type { CheckResult } from './check-schema.js';
 import type { Opened } from './evidence-paper.js';
 import { filesOf, inOrder } from './files.js';
@@ -8,6 +9,9 @@ import { filesOf, inOrder } from './files.js';
 interface CheckDocumentOptions {
   /** People are told the faults of the official workbook one by one. */
   readonly detail?: boolean;
+  /** How services that show findings beside files know a file. */
+  readonly fromRepository?: (name: string) => string;
+  readonly restIn?: Findings['restIn'];
   /** `YYYY-MM-DD`, for documents. */
   readonly date?: string | null;
   /** Files that could be read, for documents. */
@@ -22,8 +26,9 @@ const noneOpened = async (): Promise<readonly Opened[]> => [];
 export function checkDocument(
   result: CheckResult,
   lang: Lang,
-  { detail = false, date = null, opened = noneOpened }: CheckDocumentOptions = {},
+  options: CheckDocumentOptions = {},
 ): Document<PartsOf<'check'>> {
+  const { detail = false, date = null, opened = noneOpened, fromRepository = asNamed, restIn } = options;
   const data = inOrder(result);
   const files = () => filesOf(data, wordsIn(lang));
   return {
@@ -35,7 +40,21 @@ export function checkDocument(
     book: async () => (await import('./book.js')).checkBook(data, files(), lang),
     paper: async () =>
       (await import('./evidence-paper.js')).evidencePaper(data, await opened(), { lang, date }),
-    rows: async () => (await import('./rows.js')).checkRows(files()),
-    findings: async () => ({ tool: data.tool, files: files() }),
+    rows: async () => (await import('./rows.js')).checkRows(files(), wordsIn(lang)),
+    findings: async () => ({
+      tool: data.tool,
+      files: files().map((file) => renamed(file, fromRepository)),
+      ...(restIn && { restIn }),
+    }),
   };
 }
+
+const asNamed = (name: string): string => name;
+
+const renamed = (file: FileFindings, named: (name: string) => string): FileFindings => ({
+  ...file,
+  path: named(file.path),
+  findings: file.findings.map((d) =>
+    d.location ? { ...d, location: { ...d.location, path: named(d.location.path) } } : d,
+  ),
+});

@@ -4,6 +4,7 @@ import { sum, toDouble } from '../../instrument/exact.js';
 import type { Failure } from '../failure/failure-schema.js';
 import { reportSchemaId } from '../score/score-report.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
+import { isAnyLeftOut, type LeftOut, withEndings } from '../shared/left-out.js';
 import {
   type Findings,
   reportCounts,
@@ -50,12 +51,15 @@ function unansweredPoints({ nodes }: Assessment): number {
 /** The result over all files, in the order in which they were named. */
 export function buildCheckResult(
   files: readonly (CheckedFile | Failure)[],
+  left: LeftOut,
   toolVersion: string,
 ): CheckResult {
+  const leftOut = withEndings(left);
   return {
     $schema: checkSchemaId,
     version: 1,
     tool: { name: 'lke-zi', version: toolVersion },
     files: [...files],
+    ...(isAnyLeftOut(left) && { leftOut }),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { failureSchema } from '../failure/failure-schema.js';
 import { assessment } from '../score/schema-assessment.js';
 import { reportSchema } from '../score/score-schema.js';
+import { allLeftOut } from '../shared/left-out.js';
 import { tool } from '../shared/schema-parts.js';
 
 /** What `lke check` says of one file: the report without its score trees. */
@@ -20,6 +21,8 @@ export const checkSchema = z.strictObject({
   version: z.literal(1),
   tool,
   files: z.array(z.union([checkedFileSchema, failureSchema])),
+  /** What was met and not checked; absent where everything that was named was checked. */
+  leftOut: allLeftOut.optional(),
 });
 
 export type CheckedFile = z.output<typeof checkedFileSchema>;

@@ -1,8 +1,16 @@
 import { type Field, type Rows, rowsOf } from '../page/rows.js';
+import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
-import { type FileFindings, findingPlace } from '../shared/file-findings.js';
+import type { FileFindings } from '../shared/file-findings.js';
+import { placeText } from '../shared/findings.js';
 
-type Found = DiagnosticReport & { readonly file: string };
+/** A finding, or a file without any. */
+type Found = Pick<DiagnosticReport, 'indicator' | 'input' | 'by' | 'location' | 'points' | 'message'> & {
+  readonly file: string;
+  readonly severity: string | null;
+  readonly code: string | null;
+  readonly fingerprint: string | null;
+};
 
 const fields: readonly Field<Found>[] = [
   ['file', (d) => d.file],
@@ -12,16 +20,26 @@ const fields: readonly Field<Found>[] = [
   ['input', (d) => d.input],
   ['by', (d) => d.by],
   // with its path: a bare "12:5" would become a time of day in a spreadsheet
-  ['location', (d) => findingPlace(d, d.file)],
+  ['location', (d) => placeText(d.location) || d.file],
   ['points', (d) => d.points],
   ['message', (d) => d.message],
   ['fingerprint', (d) => d.fingerprint],
   ['risk', (d) => d.risk ?? null],
 ];
 
-/** One row a finding, of files that could not be read as well. Only `message` follows `--lang`. */
-export const checkRows = (files: readonly FileFindings[]): Rows =>
+/** One row a finding, of files that could not be read as well; one for a file without any. Only `message` follows `--lang`. */
+export const checkRows = (files: readonly FileFindings[], { text }: Words): Rows =>
   rowsOf(
     fields,
-    files.flatMap(({ path, findings }) => findings.map((d) => ({ ...d, file: path }))),
+    files.flatMap(({ path, findings }): Found[] =>
+      findings.length === 0 ? [clean(path, text.check.clean)] : findings.map((d) => ({ ...d, file: path })),
+    ),
   );
+
+/** Without it nobody could tell a file without findings from one that was never looked at. */
+const clean = (file: string, message: string): Found => ({
+  file,
+  message,
+  ...{ severity: null, code: null, indicator: null, input: null, by: null, points: null },
+  ...{ location: null, fingerprint: null },
+});

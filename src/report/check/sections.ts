@@ -1,6 +1,7 @@
 import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
 import { countsText, type FileFindings } from '../shared/file-findings.js';
+import { leftOutLines } from '../shared/left-out-words.js';
 import { disclaimer } from '../shared/provenance.js';
 import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
@@ -16,16 +17,17 @@ export function checkSections(result: CheckResult, page: Page, view: View): Sect
   const { width } = page;
   const files = filesOf(result, view);
   const summary = cell(summaryText(files, view), 'strong');
+  const left = result.leftOut ? leftOutLines(result.leftOut, view.text).map((line) => cell(line)) : [];
   const shown =
     width === null
-      ? [lines(view.text.check.title, summary), ...fileTables(files, page, view)]
+      ? [lines(view.text.check.title, summary, ...left), ...fileTables(files, page, view)]
       : [
           ...files.flatMap((file, i) =>
             view.detail
               ? fileList(file, width, view)
               : shortList({ file, width, blankPoints: blankPoints(result.files[i]) }, view),
           ),
-          lines(null, summary),
+          lines(null, summary, ...left),
         ];
   // where nothing was calculated there is nobody's calculation
   const report = result.files.find((file) => 'instrument' in file);

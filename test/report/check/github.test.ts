@@ -8,7 +8,8 @@ import type { DiagnosticReport } from '../../../src/report/score/score-schema.js
 import { checked, failed, finding, resultOf } from './sample.js';
 import { parseCommands } from './workflow-commands.js';
 
-const github = (result: CheckResult) => githubText({ files: filesOf(inOrder(result), wordsIn('id')) }, 'id');
+const github = (result: CheckResult) =>
+  githubText({ files: filesOf(inOrder(result), wordsIn('id')), restIn: 'summary' }, 'id');
 const commands = (result: CheckResult) => parseCommands(github(result));
 const many = (count: number, given: Partial<DiagnosticReport> = {}) =>
   Array.from({ length: count }, (_, i) => finding({ message: `m${i}`, points: i, ...given }));
@@ -79,7 +80,8 @@ describe('the worst ten', () => {
 });
 
 describe('the step summary', () => {
-  const summary = (result: CheckResult) => stepSummary(checkDocument(result, 'en'));
+  const summary = async (result: CheckResult, room = 2 ** 20) =>
+    (await stepSummary(checkDocument(result, { lang: 'en' }), room)).text;
   test('has every finding', async () => {
     const rows = (await summary(resultOf(checked('a.yaml', many(500))))).match(/^\| ERROR/gm);
     expect(rows).toHaveLength(500);
@@ -88,9 +90,18 @@ describe('the step summary', () => {
     const found = many(3000, { message: 'x'.repeat(1000) });
     const said = await summary(resultOf(checked('a.yaml', found), checked('b.yaml', found)));
     const rows = said.match(/^\| ERROR/gm)?.length ?? 0;
-    expect(Buffer.byteLength(said)).toBeLessThan(2 ** 20);
+    expect(Buffer.byteLength(said)).toBeLessThanOrEqual(2 ** 20);
     expect(rows).toBeGreaterThan(800);
     expect(said).toContain(`${6000 - rows} more findings left out here`);
     expect(said).toContain('6000 errors');
+  });
+  test.each([100_000, 10_000, 2_000])('leaves room for what is there: %i bytes left', async (room) => {
+    const said = await summary(resultOf(checked('a.yaml', many(3000))), room);
+    expect(Buffer.byteLength(said)).toBeLessThanOrEqual(room);
+    expect(said).toMatch(/\d+ more findings left out here/);
+  });
+  test('where not even its head fits, nothing is written', async () => {
+    for (const room of [0, -5, 20])
+      expect(await summary(resultOf(checked('a.yaml', many(3))), room)).toBe('');
   });
 });

@@ -4,6 +4,7 @@ import { checkSchema } from '../../../src/report/check/check-schema.js';
 import { counted } from '../../support/counts.js';
 import { parseCsv } from '../../support/csv.js';
 import { controlsIn } from '../../support/hostile-texts.js';
+import { parseCodeQuality } from './code-quality-model.js';
 import { formats } from './formats.js';
 import { hostileResult } from './hostile.js';
 import { elements, parseJunit } from './junit-model.js';
@@ -11,7 +12,7 @@ import { parseSarif } from './sarif-schema.js';
 import { parseCommands } from './workflow-commands.js';
 
 const runs = { numRuns: counted(80, 300) };
-const always = (name: string, holds: (output: string, findings: number) => void) =>
+const always = (name: string, holds: (output: string, findings: number, clean: number) => void) =>
   fc.assert(
     fc.asyncProperty(hostileResult, fc.constantFrom('id', 'en'), async (result, lang) => {
       // a file that failed without diagnostics says why in one finding
@@ -19,7 +20,10 @@ const always = (name: string, holds: (output: string, findings: number) => void)
         (sum, file) => sum + Math.max(file.diagnostics.length, 'failure' in file ? 1 : 0),
         0,
       );
-      holds((await formats[name]?.(result, lang)) ?? '', findings);
+      const clean = result.files.filter(
+        (file) => !('failure' in file) && file.diagnostics.length === 0,
+      ).length;
+      holds((await formats[name]?.(result, lang)) ?? '', findings, clean);
     }),
     runs,
   );
@@ -44,6 +48,13 @@ describe('whatever a file says', () => {
       for (const { ruleId, ruleIndex } of run?.results ?? [])
         expect(run?.tool.driver.rules[ruleIndex ?? -1]?.id).toBe(ruleId);
       expect(output).not.toMatch(/\\ud[89a-f]/i);
+    });
+  });
+  test('code quality fits its model, one issue a finding or failing gate', () => {
+    return always('codequality', (output, findings) => {
+      const issues = parseCodeQuality(output);
+      expect(issues.filter((issue) => !issue.check_name.startsWith('gate-')).length).toBe(findings);
+      expect(controlsIn(output.replaceAll('\n', ''))).toEqual([]);
     });
   });
   test('junit is well-formed and fits its model; counts are right and names unique', () => {
@@ -72,18 +83,21 @@ describe('whatever a file says', () => {
   test.each([
     ['csv', ','],
     ['csv-id', ';'],
-  ] as const)('%s is rectangular, one row a finding, without formulas', (name, separator) => {
-    return always(name, (output, findings) => {
-      const rows = parseCsv(output.replace(/^\ufeff/, ''), separator);
-      expect(rows).toHaveLength(findings + 1);
-      for (const row of rows) {
-        expect(row).toHaveLength(11);
-        for (const field of row)
-          if (!/^-?[\d.,]+(e-?\d+)?$/.test(field)) expect(field).not.toMatch(/^[=+\-@\t\r]/);
-      }
-      expect(controlsIn(output.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))).toEqual([]);
-    });
-  });
+  ] as const)(
+    '%s is rectangular, one row a finding or a file without any, without formulas',
+    (name, separator) => {
+      return always(name, (output, findings, clean) => {
+        const rows = parseCsv(output.replace(/^\ufeff/, ''), separator);
+        expect(rows).toHaveLength(findings + clean + 1);
+        for (const row of rows) {
+          expect(row).toHaveLength(11);
+          for (const field of row)
+            if (!/^-?[\d.,]+(e-?\d+)?$/.test(field)) expect(field).not.toMatch(/^[=+\-@\t\r]/);
+        }
+        expect(controlsIn(output.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))).toEqual([]);
+      });
+    },
+  );
   test('text emits nothing that a terminal acts on', () => {
     return always('text', (output) => expect(controlsIn(output)).toEqual([]));
   });
