@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
+import type { Instrument } from '../../instrument/model.js';
+import { Content } from '../../source/content.js';
+import { plainName } from '../../worksheet/units/match.js';
+import { type ListedUnit, type Register, readRegister } from '../../worksheet/units/register.js';
+import { readInput } from '../files.js';
+import { platform } from '../platform.js';
+import type { Streams } from '../streams.js';
+import { fullName, type Workplace } from '../workplace.js';
+import { type PatternTest, patternTest } from './glob.js';
+
+/** `--units`, and which of the files its lines name. Plain data: it goes to threads. */
+export interface UsedRegister {
+  readonly register: Register;
+  readonly files: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads a list of units and looks for the files that it names.
+ * @param files null where the files are not known: their rows come from other runs.
+ * @throws UserError when it is none.
+ */
+export async function loadRegister(
+  name: string,
+  instruments: readonly Instrument[],
+  files: readonly string[] | null,
+  streams: Streams,
+): Promise<UsedRegister> {
+  const content = new Content(await readInput(name, name, streams));
+  const register = await readRegister(content, instruments, platform);
+  if (files === null) return { register, files: new Map() };
+  const linesOf = linesNaming(register, streams);
+  const lines = new Map(files.map((file) => [file, linesOf(file)]));
+  const matched = new Set([...lines.values()].flat());
+  const diagnostics: Diagnostic[] = [
+    ...register.diagnostics,
+    ...register.units.flatMap(({ line, origin, file }) =>
+      file === null || matched.has(line) ? [] : [diagnose('units-file-unmatched', origin, { name: file })],
+    ),
+    ...[...lines].flatMap(([file, [first, ...others]]) => {
+      if (first === undefined || others.length === 0) return [];
+      const origin = register.units.find(({ line }) => line === first)?.origin ?? null;
+      return [diagnose('units-file-twice', origin, { name: file, lines: [first, ...others].join(', ') })];
+    }),
+    ...sameUnits(register.units),
+  ];
+  return {
+    register: { ...register, diagnostics },
+    files: new Map(
+      [...lines].flatMap(([file, [first]]) => (first === undefined ? [] : [[file, first] as const])),
+    ),
+  };
+}
+
+/** Finds the lines of a list that name a file, in the order of the list. */
+export function linesNaming(
+  { path: list, units }: Register,
+  workplace: Pick<Workplace, 'folder'>,
+): (file: string) => number[] {
+  const folder = path.dirname(fullName(list, workplace));
+  const slashed = (name: string) => name.replaceAll('\\', '/');
+  const exact = new Map<string, number[]>();
+  const patterns: (PatternTest & { readonly line: number })[] = [];
+  for (const { line, file } of units) {
+    if (file === null) continue;
+    const test = patternTest(slashed(path.resolve(folder, slashed(file))).normalize());
+    if (typeof test !== 'string') patterns.push({ line, ...test });
+    else exact.set(test, [...(exact.get(test) ?? []), line]);
+  }
+  return (file) => {
+    const full = slashed(fullName(file, workplace)).normalize();
+    const fits = patterns.filter(({ start, matches }) => full.startsWith(start) && matches.test(full));
+    return [...(exact.get(full) ?? []), ...fits.map(({ line }) => line)].sort((a, b) => a - b);
+  };
+}
+
+/** Units that are waited for twice in one year. */
+function sameUnits(units: readonly ListedUnit[]): Diagnostic[] {
+  const groups = new Map<string, ListedUnit[]>();
+  for (const listed of units) {
+    const { id, name, institution, year } = listed.unit;
+    if (id === null && name === null) continue;
+    const key = JSON.stringify([id, plainName(name ?? ''), plainName(institution ?? ''), year]);
+    groups.set(key, [...(groups.get(key) ?? []), listed]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return [];
+    const lines = [first, ...others].map(({ line }) => line).join(', ');
+    return [
+      diagnose('units-unit-twice', first.origin, { unit: first.unit.name ?? first.unit.id ?? '', lines }),
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import { messagesIn } from '../../messages/messages.js';
+import type { Policy } from '../../scoring/policy.js';
+import type { ListedUnit, Register } from '../../worksheet/units/register.js';
+import { grouped } from './identity.js';
+import { unscoredRow } from './row.js';
+import type { RegisterResult } from './schema-register.js';
+import type { BatchRow } from './schema-row.js';
+
+/** Who has not sent anything, who sent twice, who is not on the list. */
+export function registerOf(rows: readonly BatchRow[], register: Register, lang: Lang): RegisterResult {
+  const { path, units, diagnostics } = register;
+  const files = rows.filter(({ status }) => status !== 'missing');
+  const byLine = grouped(files, ({ listed }) => (listed ? String(listed.line) : null));
+  const of = ({ line, unit: { id, name, institution, year } }: ListedUnit) => ({
+    line,
+    id,
+    name,
+    institution,
+    year,
+  });
+  return {
+    path,
+    units: units.length,
+    sent: units.filter(({ line }) => byLine.has(String(line))).length,
+    missing: units.filter(({ line }) => !byLine.has(String(line))).map(of),
+    twice: units.flatMap((listed) => {
+      const sent = grouped(byLine.get(String(listed.line)) ?? [], (row) => String(row.unit.year));
+      return [...sent.values()].flatMap((group) => {
+        const paths = group.map((row) => row.path).sort();
+        return group.length > 1 ? [{ ...of(listed), year: group[0]?.unit.year ?? null, paths }] : [];
+      });
+    }),
+    unlisted: files.filter(({ listed }) => !listed).map((row) => row.path),
+    differences: files.flatMap((row) =>
+      (row.listed?.differences ?? []).map((difference) => ({
+        path: row.path,
+        line: row.listed?.line ?? 0,
+        ...difference,
+      })),
+    ),
+    findings: diagnostics.map((d) => ({
+      code: d.code,
+      severity: d.severity,
+      line: lineOf(d.origin),
+      message: messagesIn(lang).describe(d),
+    })),
+  };
+}
+
+const lineOf = (origin: Register['diagnostics'][number]['origin']): number | null => {
+  if (origin === null) return null;
+  if ('line' in origin) return origin.line;
+  return 'row' in origin ? origin.row : null;
+};
+
+/** The row of a unit that has sent nothing. */
+export function missingRow({ line, unit }: ListedUnit, list: string, policy: Policy): BatchRow {
+  const { reason: _, ...row } = unscoredRow(
+    { path: `${list}:${line}`, sha256: null },
+    { code: '', message: '' },
+    policy,
+  );
+  const { category: _c, affirmation: _a, ...known } = unit;
+  return {
+    ...row,
+    status: 'missing',
+    unit: { ...known, name: unit.name ?? unit.id ?? row.unit.name },
+    named: true,
+    ...(unit.year !== null && { yearFrom: 'list' as const }),
+    listed: { line, differences: [] },
+  };
+}
+
+/** Rows without those of units of which another part of the run has a file. */
+export function withoutArrived(rows: readonly BatchRow[]): readonly BatchRow[] {
+  const lines = new Set(
+    rows.flatMap(({ status, listed }) => (status !== 'missing' && listed ? [listed.line] : [])),
+  );
+  return rows.filter(({ status, listed }) => status !== 'missing' || !listed || !lines.has(listed.line));
+}

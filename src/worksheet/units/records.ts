@@ -1,0 +1,71 @@
+import { refuse } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import type { Content } from '../../source/content.js';
+import { decodeList } from '../../source/decode.js';
+import type { TextLimits } from '../../source/limits.js';
+import { isBlank, type Node } from '../../source/node.js';
+import type { Platform } from '../../source/platform.js';
+import { parseYaml } from '../../source/yaml.js';
+import { cellText } from '../excel/cell.js';
+import { openBook } from '../open-excel.js';
+import { csvRecords } from './csv.js';
+
+/** One line of a list of units: texts by their heads, as they are spelled. */
+export interface ListRecord {
+  readonly line: number;
+  readonly origin: Origin;
+  readonly fields: readonly (readonly [head: string, text: string])[];
+}
+
+/** A list of a whole country's units. */
+const listLimits: TextLimits = { bytes: 8 * 1024 * 1024, lines: 200_000, depth: 4, marks: 1_000_000 };
+
+/**
+ * The lines of a list, whichever form it has: a table with commas or semicolons, a YAML list, the first sheet of a workbook.
+ * @throws UserError when it is none of them.
+ */
+export async function listRecords(content: Content, platform: Platform): Promise<ListRecord[]> {
+  const { kind, path, bytes } = content;
+  if (kind === 'empty') return refuse('file-empty', { path }, {});
+  if (kind === 'zip') return sheetRecords(content, platform);
+  if (kind !== 'csv' && kind !== 'text' && kind !== 'json' && !isUtf16(bytes))
+    return refuse('units-unreadable', { path }, {});
+  const text = decodeList(bytes, path);
+  return /^\s*(#[^\n]*\n\s*)*(-\s|\[)/.test(text) ? yamlRecords(text, path) : tableRecords(text, path);
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+function tableRecords(text: string, path: string): ListRecord[] {
+  const [head, ...records] = csvRecords(text);
+  return records.map(({ line, fields }) => ({
+    line,
+    origin: { path, line, column: 1 },
+    fields: fields.map((field, i) => [head?.fields[i] ?? '', field] as const),
+  }));
+}
+
+function yamlRecords(text: string, path: string): ListRecord[] {
+  const parsed = parseYaml(text, listLimits);
+  if (!('node' in parsed) || parsed.node.kind !== 'sequence') return refuse('units-unreadable', { path }, {});
+  return parsed.node.items.flatMap((item): ListRecord[] => {
+    const { line, column } = item.at;
+    if (item.kind !== 'mapping') return refuse('units-unreadable', { path, line, column }, {});
+    const fields = item.entries.map(({ key, value }) => [key.text, scalarText(value)] as const);
+    return [{ line, origin: { path, line, column }, fields }];
+  });
+}
+
+const scalarText = (node: Node): string => (node.kind === 'scalar' && !isBlank(node) ? node.text.trim() : '');
+
+async function sheetRecords({ bytes, path }: Content, platform: Platform): Promise<ListRecord[]> {
+  const [sheet] = (await openBook({ bytes, path }, platform)).sheets;
+  const [head, ...rows] = sheet?.rows ?? [];
+  const heads = new Map(head?.cells.map((cell) => [cell.column, cellText(cell)]));
+  return rows.map(({ number, cells }) => ({
+    line: number,
+    origin: { path, sheet: sheet?.name ?? '', row: number, column: cells[0]?.column ?? 1 },
+    fields: cells.map((cell) => [heads.get(cell.column) ?? '', cellText(cell).trim()] as const),
+  }));
+}

@@ -1,0 +1,108 @@
+import { type Diagnostic, diagnose, refuse } from '../../diagnostic/diagnostic.js';
+import type { Origin } from '../../diagnostic/origin.js';
+import { suggest } from '../../diagnostic/suggest.js';
+import type { Instrument } from '../../instrument/model.js';
+import type { Content } from '../../source/content.js';
+import type { Platform } from '../../source/platform.js';
+import { noUnit, unitValue } from '../unit.js';
+import type { Entry, Unit } from '../worksheet.js';
+import { type Column, type Heads, headsOf, meaningOf } from './heads.js';
+import { type ListRecord, listRecords } from './records.js';
+
+/** One unit that is expected to send something. Plain data: it goes to threads. */
+export interface ListedUnit {
+  /** Line or row of the list; no two are alike. */
+  readonly line: number;
+  readonly origin: Origin;
+  /** A file or a pattern, from the list's own folder; null where the unit's name has to do. */
+  readonly file: string | null;
+  readonly unit: Unit;
+  readonly prerequisites: readonly (readonly [id: string, entry: Entry])[];
+}
+
+/** A list of units, and what is wrong with it. */
+export interface Register {
+  readonly path: string;
+  readonly units: readonly ListedUnit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a list of units.
+ * @param instruments those that worksheets may be of: their prerequisites may be columns.
+ * @throws UserError when it cannot be read, or none of its heads is known.
+ */
+export async function readRegister(
+  content: Content,
+  instruments: readonly Instrument[],
+  platform: Platform,
+): Promise<Register> {
+  const { path } = content;
+  const heads = headsOf(instruments);
+  const diagnostics: Diagnostic[] = [];
+  const records = await listRecords(content, platform);
+  const found = [...new Set(records.flatMap(({ fields }) => fields.map(([head]) => head)))];
+  const isAbout = (head: string, column: Column) => {
+    const meaning = meaningOf(head, heads);
+    return meaning && 'column' in meaning && meaning.column === column;
+  };
+  if (!found.some((head) => isAbout(head, 'name') || isAbout(head, 'file') || isAbout(head, 'id')))
+    refuse('units-heads', { path }, { found: found.slice(0, 12).join(', ') });
+  for (const head of found) {
+    if (head === '' || meaningOf(head, heads) !== undefined) continue;
+    const suggestion = suggest(head.toLowerCase(), [...heads.keys()]) ?? '';
+    diagnostics.push(diagnose('units-head-unknown', { path }, { head, suggestion }));
+  }
+  const predicates = instruments.flatMap((instrument) => instrument.predicates);
+  const units = records.map((record) => listedUnit(record, { heads, predicates, diagnostics }));
+  return { path, units: units.filter(({ file, unit }) => file ?? unit.name ?? unit.id), diagnostics };
+}
+
+interface Reading {
+  readonly heads: Heads;
+  readonly predicates: Instrument['predicates'];
+  readonly diagnostics: Diagnostic[];
+}
+
+function listedUnit(
+  { line, origin, fields }: ListRecord,
+  { heads, predicates, diagnostics }: Reading,
+): ListedUnit {
+  const texts = new Map<Column, string>();
+  const prerequisites: [string, Entry][] = [];
+  for (const [head, text] of fields) {
+    const meaning = meaningOf(head, heads);
+    if (!meaning || text === '') continue;
+    if ('prerequisite' in meaning) prerequisites.push([meaning.prerequisite, { raw: text, origin }]);
+    else if (!texts.has(meaning.column)) texts.set(meaning.column, text);
+  }
+  const checked = <F extends 'institutionType' | 'year' | 'target'>(field: F): Unit[F] => {
+    const raw = texts.get(field);
+    if (raw === undefined) return null as Unit[F];
+    const value = unitValue(field, field === 'institutionType' ? typeIn(raw) : raw, { predicates });
+    if ('value' in value) return value.value as Unit[F];
+    diagnostics.push(diagnose('value-invalid', origin, { key: field, found: raw, allowed: value.allowed }));
+    return null as Unit[F];
+  };
+  const text = (column: Column) => texts.get(column) ?? null;
+  return {
+    line,
+    origin,
+    file: text('file'),
+    unit: {
+      ...noUnit,
+      id: text('id'),
+      name: text('name'),
+      institution: text('institution'),
+      institutionType: checked('institutionType'),
+      year: checked('year'),
+      target: checked('target'),
+      category: text('category'),
+      affirmation: text('affirmation'),
+    },
+    prerequisites,
+  };
+}
+
+/** People write "Kementerian/Lembaga" and "Pemda". */
+const typeIn = (raw: string): string => raw.toLowerCase().replace(/[\s/_-]+/g, '-');

@@ -1,0 +1,199 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import type { BatchResult, BatchRow } from '../../src/report/batch/batch-schema.js';
+import { cli } from '../support/cli.js';
+import { folders } from '../support/folder.js';
+import { fullAnswers, yamlFrom } from '../support/worksheets.js';
+
+const folder = folders();
+const sheet = (name: string | null, more = '') =>
+  yamlFrom(fullAnswers(), name === null ? '' : `unit: { nama: "${name}"${more} }\n`);
+const off = ['--evidence', 'off'];
+
+const recap = async (cwd: string, ...args: string[]) => {
+  const ran = await cli(['batch', 'k', ...args, ...off, '--format', 'json'], { cwd });
+  return { ...ran, result: JSON.parse(ran.stdout) as BatchResult };
+};
+
+const names = (units: readonly { name: string | null }[] = []) => units.map(({ name }) => name);
+
+async function xlsx(rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Daftar').addRows(rows.map((row) => [...row]));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const sent = {
+  'k/a.yaml': sheet('Unit A', ', tahun: 2026'),
+  'k/a2.yaml': `${sheet('unit  a', ', tahun: 2026')}\n`,
+  'k/b.yaml': sheet('Unit B', ', tahun: 2026'),
+  'k/LKE Unit C 2026.xlsx': 'rusak',
+  'k/x.yaml': sheet('Unit X', ', tahun: 2026'),
+};
+
+describe('the same list in every form', () => {
+  const rows = [
+    ['No', 'Tahun', 'Nama Unit', 'Instansi', 'Alamat', 'opini_bpk'],
+    [1, 2026, 'Unit A', 'Kab. Rekaan', 'x', 'WTP'],
+    [2, 2026, 'Unit B', 'Kab. Rekaan', 'x', 'WTP'],
+    [3, 2026, 'Unit C', 'Kab. Rekaan', 'x', ''],
+    [4, 2026, 'Unit D', 'Kab. "Rekaan"', 'x', ''],
+  ] as const;
+  const csv = (separator: string) =>
+    rows.map((row) => row.map((f) => `"${String(f).replaceAll('"', '""')}"`).join(separator)).join('\r\n');
+  const yaml = rows.slice(1).map((row) => {
+    const fields = row.map((value, i) => `${rows[0][i]}: '${value}'`);
+    return `- ${fields.join('\n  ')}\n`;
+  });
+  test.each([
+    ['csv', csv(',')],
+    ['csv', csv(';')],
+    ['csv', Buffer.from(`\ufeff${csv(';')}`, 'utf16le')],
+    ['csv', `sep=;\n${csv(';')}`],
+    ['yaml', yaml.join('')],
+    ['xlsx', null],
+  ])('%s', async (ending, given) => {
+    const list = given ?? (await xlsx(rows));
+    const cwd = folder('bentuk', { ...sent, [`daftar.${ending}`]: list });
+    const { status, result } = await recap(cwd, '--units', `daftar.${ending}`);
+    const { register } = result;
+    expect(status).toBe(2);
+    expect([register?.units, register?.sent]).toEqual([4, 3]);
+    expect(names(register?.missing)).toEqual(['Unit D']);
+    expect(register?.twice.map(({ name, paths }) => [name, paths])).toEqual([
+      ['Unit A', ['k/a.yaml', 'k/a2.yaml']],
+    ]);
+    expect(register?.unlisted).toEqual(['k/x.yaml']);
+    expect(register?.findings.map(({ code }) => code)).toEqual(['units-head-unknown']);
+    const broken = result.rows.find(({ status: state }) => state === 'unreadable');
+    expect(broken).toMatchObject({ unit: { name: 'Unit C', institution: 'Kab. Rekaan', year: 2026 } });
+    const b = result.rows.find(({ path }) => path === 'k/b.yaml');
+    expect(b?.unit.institution).toBe('Kab. Rekaan');
+    expect(b?.prerequisites[0]?.open).not.toContain('opini_bpk');
+  });
+});
+
+describe('lines that name files', () => {
+  test('files and patterns from the folder of the list; what fits nothing, and one file for two, are told', async () => {
+    const list = [
+      'berkas,unit,tahun',
+      'k/a.yaml,Unit A,2026',
+      'k\\b*.yaml,Unit B,2026',
+      'k/b.yaml,Unit E,2026',
+      'k/tidak*.xlsx,Unit F,2026',
+      '"k/{x,y}.yaml",Unit G,2025',
+    ].join('\n');
+    const cwd = folder('nama', { ...sent, 'daftar.csv': list });
+    const { result } = await recap(cwd, '--units', 'daftar.csv');
+    const { register } = result;
+    expect(names(register?.missing)).toEqual(['Unit E', 'Unit F']);
+    expect(register?.findings.map(({ code, line }) => [code, line])).toEqual([
+      ['units-file-unmatched', 5],
+      ['units-file-twice', 3],
+    ]);
+    expect(register?.differences).toEqual([
+      { path: 'k/x.yaml', line: 6, key: 'name', file: 'Unit X', list: 'Unit G' },
+      { path: 'k/x.yaml', line: 6, key: 'year', file: '2026', list: '2025' },
+    ]);
+    const x = result.rows.find(({ path }) => path === 'k/x.yaml');
+    expect(x).toMatchObject({ unit: { name: 'Unit G', year: 2025 }, yearFrom: 'list' });
+  });
+});
+
+describe('years', () => {
+  test('two years of one unit are two rows of a history, told from one another by their folders', async () => {
+    const cwd = folder('tahun', {
+      'k/2025/a.yaml': sheet('Unit A'),
+      'k/2026/a.yaml': `${sheet('Unit A')}\n`,
+      'k/b.yaml': `${sheet('Unit B')}\n\n`,
+      'daftar.csv': 'unit,tahun\nUnit A,2025\nUnit A,2026\nUnit B,\n',
+    });
+    const { result } = await recap(cwd);
+    expect(result.rows.map(({ path, unit, rank, yearFrom }) => [path, unit.year, rank, yearFrom])).toEqual([
+      ['k/2026/a.yaml', 2026, 1, 'folder'],
+      ['k/2025/a.yaml', 2025, 1, 'folder'],
+      ['k/b.yaml', null, null, null],
+    ]);
+    expect(result.notices.find(({ kind }) => kind === 'year-unknown')?.items).toEqual(['k/b.yaml']);
+    expect(result.history).toHaveLength(1);
+    const listed = (await recap(cwd, '--units', 'daftar.csv')).result.register;
+    expect([listed?.sent, listed?.missing, listed?.twice, listed?.unlisted]).toEqual([3, [], [], []]);
+    const all = (await recap(cwd, '--year', '2024')).result.rows;
+    expect(all.every(({ unit, yearFrom }) => unit.year === 2024 && yearFrom === 'option')).toBe(true);
+  });
+  test('equal names of one year show the path', async () => {
+    const cwd = folder('sama', { 'k/1/a.yaml': sheet('Unit A'), 'k/2/a.yaml': `${sheet('Unit A')}\n` });
+    const { stdout } = await cli(['batch', 'k', ...off, '--format', 'markdown'], { cwd });
+    expect(stdout).toContain('(k/1/a.yaml)');
+    expect(stdout).toContain('(k/2/a.yaml)');
+  });
+});
+
+describe('who has not sent anything', () => {
+  const cwd = () => folder('siapa', { ...sent, 'daftar.csv': 'unit,tahun\nUnit A,2026\nUnit =D,2026\n' });
+  test.each(['text', 'markdown', 'html', 'csv', 'csv-id', 'ndjson', 'json'])(
+    'is said in %s',
+    async (format) => {
+      const { stdout } = await cli(['batch', 'k', '--units', 'daftar.csv', ...off, '--format', format], {
+        cwd: cwd(),
+      });
+      expect(stdout).toContain('Unit =D');
+      if (format.startsWith('csv')) expect(stdout).toMatch(/missing/);
+    },
+  );
+  test('is known again when parts are merged, with the list or without', async () => {
+    const made = cwd();
+    const part = (name: string, ...paths: string[]) =>
+      cli(['batch', ...paths, '--units', 'daftar.csv', ...off, '--format', `ndjson=${name}`, '--force'], {
+        cwd: made,
+      });
+    await part('1.ndjson', 'k/a.yaml');
+    await part('2.ndjson', 'k/b.yaml', 'k/x.yaml');
+    const merged = async (...args: string[]) => {
+      const ran = await cli(['batch', '--merge', '1.ndjson', '2.ndjson', ...args, '--format', 'json'], {
+        cwd: made,
+      });
+      return JSON.parse(ran.stdout) as BatchResult;
+    };
+    const missing = ({ rows }: BatchResult) =>
+      rows.filter(({ status }: BatchRow) => status === 'missing').map(({ unit }) => unit.name);
+    expect(missing(await merged())).toEqual(['Unit =D']);
+    const told = await merged('--units', 'daftar.csv');
+    expect([missing(told), names(told.register?.missing), told.register?.unlisted]).toEqual([
+      ['Unit =D'],
+      ['Unit =D'],
+      ['k/b.yaml', 'k/x.yaml'],
+    ]);
+  });
+  test('does not change the exit status', async () => {
+    const made = folder('tenang', {
+      'k/a.yaml': sheet('Unit A'),
+      'daftar.csv': 'unit;id\nUnit A;\nUnit D;9\n',
+    });
+    expect((await recap(made, '--units', 'daftar.csv')).status).toBe(0);
+  });
+});
+
+describe('lists that are none', () => {
+  test.each([
+    ['a document', '%PDF-1.4', 'units-unreadable'],
+    ['no heads', 'Puskesmas;2026\nPuskesmas B;2026\n', 'units-heads'],
+    ['an empty file', '', 'file-empty'],
+    ['YAML that is no list', '- a\n- b\n', 'units-unreadable'],
+    ['bytes of another encoding', Buffer.from('unit,tahun\n\xe9,2026\n', 'latin1'), 'file-encoding'],
+  ])('%s', async (_, list, code) => {
+    const cwd = folder('bukan', { 'k/a.yaml': sheet('A'), 'daftar.csv': list });
+    const ran = await cli(['batch', 'k', '--units', 'daftar.csv', '--format', 'json'], { cwd });
+    expect([ran.status, JSON.parse(ran.stdout).failure.code]).toEqual([2, code]);
+  });
+  test('a value that means nothing, and one unit in two lines, are told', async () => {
+    const list = 'unit,tahun,target\nA,26,WBK\nB,2026,wbx\nB,2026,\n';
+    const cwd = folder('nilai', { 'k/a.yaml': sheet('A'), 'daftar.csv': list });
+    const { result } = await recap(cwd, '--units', 'daftar.csv');
+    expect(result.register?.findings.map(({ code, line }) => [code, line])).toEqual([
+      ['value-invalid', 2],
+      ['value-invalid', 3],
+      ['units-unit-twice', 3],
+    ]);
+  });
+});
