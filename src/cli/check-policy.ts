@@ -22,6 +22,7 @@ export interface CheckOptions extends CommonOptions<'check'> {
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly filesFrom?: string;
 }
 
 /**

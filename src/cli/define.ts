@@ -60,7 +60,8 @@ export function definePlan(command: Command, { text, streams, settle }: CommandC
 export function defineCheck(command: Command, { text, streams, settle }: CommandContext): void {
   const { options } = text;
   command
-    .argument('<file...>', text.commands.checkFiles)
+    .argument('[file...]', text.commands.checkFiles)
+    .addOption(new Option('--files-from <file>', text.batch.filesFrom))
     .addOption(new Option('--template', options.template).default(false, ' '))
     .addOption(choice('--evidence <mode>', options.evidence, ['off', 'warn', 'error']).default('warn'))
     .addOption(repeatable('--gate <predicate>', options.gate))

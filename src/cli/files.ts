@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuse } from '../diagnostic/diagnostic.js';
@@ -30,13 +30,21 @@ export async function readNamed(name: string, workplace: Workplace): Promise<Uin
     if (info.size > maxInput) refuse('file-too-large', { path: name }, { size: info.size, limit: maxInput });
     workplace.inputs.add(await realpath(full));
     // a pipe or a device has no size to go by
-    return info.isFile() ? await readFile(full) : await readAll(createReadStream(full), name);
+    return info.isFile() ? await readWhole(full, name, info) : await readAll(createReadStream(full), name);
   } catch (error) {
     const isMissing = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     if (isMissing)
       refuse('file-not-found', { path: name }, { name, suggestion: await nearestName(name, workplace) });
     return refuseSystemError(error, name);
   }
+}
+
+/** A file as it was at one moment: what is being saved or copied is read once more, and then refused. */
+async function readWhole(full: string, name: string, info: Stats, isLast = false): Promise<Uint8Array> {
+  const bytes = await readFile(full);
+  const after = await stat(full);
+  if (after.mtimeMs === info.mtimeMs && after.size === bytes.length) return bytes;
+  return isLast ? refuse('file-changing', { path: name }, {}) : readWhole(full, name, after, true);
 }
 
 /** Files that were to be read and perhaps were not: they are no outputs either. */

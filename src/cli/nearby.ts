@@ -1,7 +1,7 @@
 import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { suggest } from '../diagnostic/suggest.js';
-import { kindByName } from '../report/batch/file-kinds.js';
+import { kindOfName } from '../source/file-names.js';
 import { fullName, type Workplace } from './workplace.js';
 
 /** A folder may hold any number of files; so many names are looked at, and so many are told. */
@@ -9,7 +9,8 @@ const looked = 2000;
 const told = 10;
 
 /** Files that may be worksheets. */
-const worksheetNames = /\.(xlsx|xlsm|ya?ml|json)$/i;
+const isWorksheet = (name: string): boolean => kindOfName(name) === 'worksheet';
+const isLeftOut = (name: string): boolean => ['temporary', 'own'].includes(kindOfName(name));
 
 /** The nearest name of something that is there, in the same folder or one whose name was mistyped; '' for none. */
 export async function nearestName(name: string, workplace: Pick<Workplace, 'folder'>): Promise<string> {
@@ -23,7 +24,7 @@ export async function nearestName(name: string, workplace: Pick<Workplace, 'fold
     if (found === null) return '';
     folder = path.join(folder, found);
   }
-  const names = (await namesAt(folder)).filter((found) => kindByName(found) === null);
+  const names = (await namesAt(folder)).filter((found) => !isLeftOut(found));
   // a right name in a mistyped folder
   const found = names.includes(base) ? base : nearest(base, names);
   return found === null ? '' : path.join(folder, found);
@@ -32,7 +33,7 @@ export async function nearestName(name: string, workplace: Pick<Workplace, 'fold
 /** The worksheets in a folder by name, as far as a sentence holds them. */
 export async function worksheetsIn(folder: string): Promise<{ files: string; more: number }> {
   const names = await namesIn(folder);
-  const found = names.filter((name) => worksheetNames.test(name) && kindByName(name) === null);
+  const found = names.filter(isWorksheet);
   return { files: found.slice(0, told).join(', '), more: Math.max(0, found.length - told) };
 }
 
@@ -40,7 +41,7 @@ export async function worksheetsIn(folder: string): Promise<{ files: string; mor
 export async function worksheetNamesIn(folder: string): Promise<string[]> {
   const names = await namesIn(folder);
   return names.filter(
-    (name) => worksheetNames.test(name) && kindByName(name) === null && !settings.test(name),
+    (name) => isWorksheet(name) && !settings.test(name),
   );
 }
 
@@ -54,7 +55,7 @@ function nearest(typed: string, names: readonly string[]): string | null {
   const withoutEnding = (name: string) => plain(name).replace(/\.[a-z0-9]{1,5}$/, '');
   return (
     names.find((name) => plain(name) === wanted) ??
-    names.find((name) => worksheetNames.test(name) && withoutEnding(name) === wanted) ??
+    names.find((name) => isWorksheet(name) && withoutEnding(name) === wanted) ??
     suggest(typed, names)
   );
 }

@@ -3,6 +3,7 @@ import { type ChoiceParams, choiceCodes } from './codes/choice.js';
 import { type ConsistencyParams, consistencyCodes } from './codes/consistency.js';
 import { type ConvertParams, convertCodes } from './codes/convert.js';
 import { type EvidenceParams, evidenceCodes } from './codes/evidence.js';
+import { type InputsParams, inputsCodes } from './codes/inputs.js';
 import { type InstrumentParams, instrumentCodes } from './codes/instrument.js';
 import { type PolicyParams, policyCodes } from './codes/policy.js';
 import { type PortalRbParams, portalRbCodes } from './codes/portalrb.js';
@@ -30,7 +31,8 @@ export interface Params
     TemplateParams,
     PrerequisitesParams,
     PolicyParams,
-    ConvertParams {}
+    ConvertParams,
+    InputsParams {}
 
 export type Code = keyof Params;
 
@@ -49,6 +51,7 @@ export const groups = {
   prerequisites: prerequisitesCodes,
   policy: policyCodes,
   convert: convertCodes,
+  inputs: inputsCodes,
 } as const;
 
 export type Group = keyof typeof groups;
@@ -68,4 +71,5 @@ export const severities: { readonly [C in Code]: Severity } = {
   ...prerequisitesCodes,
   ...policyCodes,
   ...convertCodes,
+  ...inputsCodes,
 };

@@ -11,3 +11,19 @@ export function decode(bytes: Uint8Array, path: string): string {
     return refuse('file-encoding', { path }, {});
   }
 }
+
+/**
+ * The text of a list as Windows programs write it: UTF-16 where a byte order mark says so, UTF-8 otherwise.
+ * @throws UserError when it is neither.
+ */
+export function decodeList(bytes: Uint8Array, path: string): string {
+  const encoding = { 'ff,fe': 'utf-16le', 'fe,ff': 'utf-16be' }[
+    [...bytes.subarray(0, 2)].map((byte) => byte.toString(16)).join()
+  ];
+  if (encoding === undefined) return decode(bytes, path);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('file-encoding', { path }, {});
+  }
+}

@@ -59,7 +59,9 @@ const sniffOle = (bytes: Uint8Array): FileKind =>
 /** What Office puts beside an open file: the user's name twice, in 54 bytes and in UTF-16. */
 function isLock(bytes: Uint8Array): boolean {
   const length = bytes[0] ?? 0;
-  return bytes.length > 54 && bytes.length < 400 && length > 0 && length < 54 && bytes[55] === length;
+  // the second length has two bytes: without the high one, a table may look the same by accident
+  const isLength = bytes[55] === length && bytes[56] === 0;
+  return bytes.length > 56 && bytes.length < 400 && length > 0 && length < 54 && isLength;
 }
 
 /** Containers that name themselves a few bytes after their beginning. */

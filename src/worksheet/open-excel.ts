@@ -3,6 +3,7 @@ import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Platform, SourceFile } from '../source/platform.js';
 import { readWorkbook, WorkbookError } from '../workbook/read.js';
+import type { Workbook } from '../workbook/workbook.js';
 import { readExcelWorksheet } from './excel/read.js';
 import { readOwnWorkbook } from './own/read.js';
 import type { ReadingOptions } from './reading.js';
@@ -14,15 +15,24 @@ import type { Worksheet } from './worksheet.js';
  * @throws UserError when it is damaged, locked or too large.
  */
 export async function excelWorksheet(
-  { bytes, path }: SourceFile,
+  file: SourceFile,
   platform: Platform,
   reading: ReadingOptions,
 ): Promise<(instrument: Instrument) => Worksheet> {
+  const { path } = file;
+  const workbook = await openBook(file, platform);
+  return (instrument) =>
+    readOwnWorkbook(workbook, path, instrument, reading) ??
+    readExcelWorksheet(workbook, path, instrument, reading);
+}
+
+/**
+ * The cells of an Excel workbook, whatever is in them.
+ * @throws UserError when it is damaged, locked or too large.
+ */
+export async function openBook({ bytes, path }: SourceFile, platform: Platform): Promise<Workbook> {
   try {
-    const workbook = await readWorkbook(bytes, platform);
-    return (instrument) =>
-      readOwnWorkbook(workbook, path, instrument, reading) ??
-      readExcelWorksheet(workbook, path, instrument, reading);
+    return await readWorkbook(bytes, platform);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (error.reason === 'encrypted') refuse('workbook-encrypted', { path }, {});

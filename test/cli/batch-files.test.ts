@@ -40,7 +40,11 @@ describe('what is read, and what is left out', () => {
     });
     const { status, result } = await recap([made]);
     expect([status, result?.rows.map((row) => row.unit.name)]).toEqual([0, ['Dalam']]);
-    expect(result?.files.leftOut).toEqual({ temporary: 1, own: 3, other: 1 });
+    expect(result?.files.leftOut).toMatchObject({
+      ...{ temporary: 1, own: 3, other: 1, double: 0 },
+      endings: [{ ending: '.docx', files: 1 }],
+    });
+    expect(result?.files.leftOut.files).toHaveLength(5);
     await cli(['batch', made, '--format', `xlsx=${path.join(made, 'rekap.xlsx')}`]);
     expect((await recap([made])).result?.files.leftOut.own).toBe(4);
   });
@@ -83,7 +87,7 @@ describe('what is read, and what is left out', () => {
     chmodSync(path.join(made, 'a.yaml'), 0o000);
     mkdirSync(path.join(made, 'dalam'), { mode: 0o000 });
     const codes = (await recap([made])).result?.rows.map((row) => row.reason?.code);
-    expect(codes).toEqual(['file-unreadable', 'file-is-folder']);
+    expect(codes).toEqual(['file-unreadable', 'folder-unreadable']);
   });
 });
 

@@ -121,6 +121,7 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
     ],
     to: ['xlsx', 'yaml', 'portalrb'],
   },
+  'no-worksheets': { what: ['folder', 'pattern', 'rows'], found: ['', '3 .pdf'] },
   'no-place': {
     what: ['prerequisites', 'unit', 'effort', 'person', 'due', 'zero-division'],
     to: ['portalrb', 'yaml'],

@@ -15,6 +15,8 @@ export const rowContext = (changes: Partial<RowContext> = {}): RowContext => ({
   terms: { policy: defaultPolicy, checks: worksheetChecks('warn') },
   shared: null,
   reading: { by: 'unit' },
+  year: null,
+  register: null,
   lang: 'id',
   platform,
   ...changes,
@@ -110,6 +112,7 @@ export function recapOf(rows: readonly BatchRow[], query: Partial<BatchQuery> = 
     gates: [],
     minimums: [],
     interrupted: null,
+    register: null,
     ...query,
   };
   return buildBatch(rows, { known: [official()], query: asked, toolVersion: '1.2.3', lang: 'id' });

@@ -11,15 +11,17 @@ import { readingOf } from '../../worksheet/reading.js';
 import type { LoadedConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { checkGates } from '../gates.js';
+import { filesAsked } from '../inputs/asked.js';
+import type { Expansion } from '../inputs/expansion.js';
 import { knownTo, namedIn } from '../instrument.js';
 import { open } from '../opening.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
 import { termsAsked } from '../terms.js';
 import { UsageError } from '../usage-error.js';
-import { type Expansion, expandPaths, listedFiles } from './expand.js';
 import type { BatchJob } from './job.js';
 import { withoutOutputs } from './own-outputs.js';
+import { loadRegister } from './units.js';
 
 export interface BatchOptions extends CommonOptions<'batch'> {
   readonly lang: Lang;
@@ -31,6 +33,8 @@ export interface BatchOptions extends CommonOptions<'batch'> {
   readonly merge: boolean;
   readonly filesFrom?: string;
   readonly jobs?: number;
+  readonly units?: string;
+  readonly year?: number;
 }
 
 /** Everything that a run needs to know before it reads its first file. */
@@ -58,11 +62,11 @@ export async function planBatch(
   const opening = await open(given, streams);
   const { options, config, known, text } = opening;
   const instruments = knownTo(known).all;
-  const named = [
-    ...paths,
-    ...(options.filesFrom === undefined ? [] : await listedFiles(options.filesFrom, streams)),
-  ];
-  if (named.length === 0) throw new UsageError(text.batch.noPaths);
+  const own = [config?.path, options.unit, options.units, ...options.instrument].flatMap(
+    (name) => name ?? [],
+  );
+  const expansion = await filesAsked(paths, options.filesFrom, { own, merging: options.merge }, streams);
+  if (!expansion) throw new UsageError(text.batch.noPaths);
   // one rule for all: units that choose their own cannot be ranked
   const asked = { ...(await termsAsked(opening)), fileChooses: false };
   const job: BatchJob = {
@@ -73,11 +77,14 @@ export async function planBatch(
     reading: readingOf(options),
     lang: options.lang,
     folder: streams.folder,
+    refused: expansion.refused,
+    named: expansion.named,
+    year: options.year ?? null,
+    used:
+      options.units === undefined
+        ? null
+        : await loadRegister(options.units, instruments, options.merge ? null : expansion.files, streams),
   };
-  const own = [config?.path, options.unit, ...options.instrument].flatMap((name) => name ?? []);
-  const expansion = await expandPaths(named, own, options.merge, streams);
-  const [unmatched] = expansion.unmatched;
-  if (unmatched !== undefined) throw new UsageError(text.batch.unmatched(unmatched));
   const found = await withoutOutputs(expansion, outputs, job, { force: options.force, streams });
   if (found.files.length === 0) throw new UsageError(text.batch.nothingLeft);
   return {
@@ -87,7 +94,7 @@ export async function planBatch(
     instruments,
     explicit: explicitPolicies(given, config),
     job,
-    query: { ...asked, ...queryOf(options, namedIn(known), text) },
+    query: { ...asked, register: job.used?.register ?? null, ...queryOf(options, namedIn(known), text) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { jsonLine } from '../../format/ndjson.js';
-import type { BatchRow, LeftOut } from '../../report/batch/batch-schema.js';
+import type { BatchRow } from '../../report/batch/batch-schema.js';
 import { gatesOf } from '../../report/batch/standing.js';
+import { type LeftOut, LeftOutTally } from '../../report/shared/left-out.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import type { AskedTerms } from '../terms.js';
 import { defectCode } from './job.js';
@@ -25,19 +26,26 @@ export class Collector {
   unreadable = 0;
   /** Findings that are warnings, over all rows. */
   warnings = 0;
-  private pending: LeftOut;
+  private readonly pending = new LeftOutTally();
+  /** Lines of the list of units that have a file. */
+  private readonly lines = new Set<number>();
   private held: BatchRow | null = null;
 
   private readonly gates: ReturnType<typeof gatesOf>;
 
   constructor(private readonly options: CollectOptions) {
     this.gates = gatesOf(options.asked, options.asked.policy.by);
-    this.pending = { ...options.leftOut };
+    this.pending.addAll(options.leftOut);
   }
 
   /** Whether nobody wants the rest: lines alone, and their readers gone. */
   get isUnread(): boolean {
     return !this.options.keep && this.options.outputs.every((output) => output.isGone());
+  }
+
+  /** Whether no file has given a row. */
+  get isEmpty(): boolean {
+    return this.taken === 0 && this.held === null;
   }
 
   get hasTooManyWarnings(): boolean {
@@ -46,9 +54,9 @@ export class Collector {
   }
 
   /** One file's line; null for a file of our own, which is left out. */
-  async accept(line: string | null): Promise<void> {
+  async accept(line: string | null, path: string): Promise<void> {
     if (line === null) {
-      this.pending.own++;
+      this.pending.add(path, 'own');
       return;
     }
     await this.acceptRow(JSON.parse(line) as BatchRow);
@@ -60,8 +68,10 @@ export class Collector {
     this.held = row;
   }
 
-  /** Lets the last row go. */
-  async finish(): Promise<void> {
+  /** Lets the last row go, and tells the units of the list that have none. */
+  async finish(waitedFor: readonly { readonly line: number; readonly row: BatchRow }[] = []): Promise<void> {
+    await this.release();
+    for (const { line, row } of waitedFor) if (!this.lines.has(line)) await this.acceptRow(row);
     await this.release();
     if (this.hasTooManyWarnings) this.worsen(exitStatus.notMet);
   }
@@ -79,22 +89,15 @@ export class Collector {
   }
 
   private withLeftOut(row: BatchRow): BatchRow {
-    const { temporary, own, other } = this.pending;
-    if (temporary + own + other === 0) return row;
-    this.pending = { temporary: 0, own: 0, other: 0 };
-    const before = row.leftOut ?? { temporary: 0, own: 0, other: 0 };
-    return {
-      ...row,
-      leftOut: {
-        temporary: before.temporary + temporary,
-        own: before.own + own,
-        other: before.other + other,
-      },
-    };
+    if (this.pending.isEmpty) return row;
+    this.pending.addAll(row.leftOut);
+    return { ...row, leftOut: this.pending.take() };
   }
 
   /** The worst of all files: a defect, unreadable, errors or a gate. */
   private judge(row: BatchRow): void {
+    if (row.status === 'missing') return;
+    if (row.listed) this.lines.add(row.listed.line);
     this.taken++;
     this.warnings += row.diagnostics.warnings;
     if (row.status === 'unreadable') {

@@ -21,6 +21,13 @@ export function defineBatch(command: Command, { text, streams, settle }: Command
     .addOption(choice('--evidence <mode>', text.options.evidence, ['off', 'warn', 'error']).default('warn'))
     .addOption(new Option('--merge', say.merge).default(false, ' '))
     .addOption(new Option('--files-from <file>', say.filesFrom))
+    .addOption(new Option('--units <list>', say.units))
+    .addOption(
+      new Option('--year <year>', say.year).argParser((value) => {
+        if (!/^(20\d\d|2100)$/.test(value)) throw new InvalidArgumentError(say.yearForm);
+        return Number(value);
+      }),
+    )
     .addOption(
       new Option('--jobs <n>', say.jobs).argParser((value) => {
         if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('1, 2, 3 ...'));

@@ -1,21 +1,24 @@
-import { UserError } from '../../diagnostic/diagnostic.js';
+import { type Diagnostic, UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { buildInstrument, type InstrumentSource } from '../../instrument/build.js';
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
-import { type RowContext, readRow } from '../../report/batch/read.js';
+import { type RowContext, readRow, unscored } from '../../report/batch/read.js';
 import { unscoredRow } from '../../report/batch/row.js';
 import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
+import { RegisterIndex } from '../../worksheet/units/match.js';
 import { readUnitFile, type UnitFile } from '../../worksheet/yaml/unit-file.js';
 import { checkedBy } from '../checked-terms.js';
 import { readIfPresent, readNamed } from '../files.js';
+import { causeOf } from '../inputs/cause.js';
 import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
 import type { AskedTerms } from '../terms.js';
 import type { Workplace } from '../workplace.js';
+import type { UsedRegister } from './units.js';
 
 /** What every file is judged by, as plain data that can be handed to a thread. */
 export interface BatchJob {
@@ -30,6 +33,14 @@ export interface BatchJob {
   readonly lang: Lang;
   /** The working folder. */
   readonly folder: string;
+  /** Names with nothing to read behind, and why. */
+  readonly refused: ReadonlyMap<string, Diagnostic>;
+  /** Files that the user named one by one. */
+  readonly named: ReadonlySet<string>;
+  /** `--year`. */
+  readonly year: number | null;
+  /** `--units`. */
+  readonly used: UsedRegister | null;
 }
 
 /**
@@ -45,6 +56,8 @@ export function contextOf(job: BatchJob): RowContext {
     terms: checkedBy(asked),
     shared: shared && sharedData(shared, [first, ...others]),
     reading,
+    year: job.year,
+    register: job.used && new RegisterIndex(job.used.register, job.used.files),
     lang,
     platform,
   };
@@ -81,9 +94,12 @@ function sharedData(
 export async function processFile(
   path: string,
   context: RowContext,
+  { refused, named }: Pick<BatchJob, 'refused' | 'named'>,
   workplace: Workplace,
 ): Promise<BatchRow | null> {
   try {
+    const known = refused.get(path);
+    if (known) throw new UserError([known]);
     const bytes = await readNamed(path, workplace);
     const beside = unitFileBeside(path);
     const unitBytes = await readIfPresent(beside, workplace);
@@ -91,9 +107,9 @@ export async function processFile(
     return await readRow({ path, bytes, unitFile }, context);
   } catch (error) {
     if (!(error instanceof UserError)) return defectRow(path, error, context.terms.policy, context.lang);
-    const [first] = error.diagnostics;
+    const [first] = causeOf(error, path, named).diagnostics;
     const message = messagesIn(context.lang).describe(first);
-    return unscoredRow({ path, sha256: null }, { code: first.code, message }, context.terms.policy);
+    return unscored({ path, sha256: null }, { code: first.code, message }, context);
   }
 }
 

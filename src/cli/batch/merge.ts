@@ -10,36 +10,42 @@ import type { BatchJob } from './job.js';
 
 /**
  * The rows of earlier runs, shard after shard. A line told twice (a part that a scheduler ran again) counts once; a line
- * that is no row becomes one that says so.
+ * that is no row becomes one that says so, and so does a file that is no shard at all.
  */
 export async function* mergedRows(
   files: readonly string[],
   { asked, lang, folder }: BatchJob,
 ): AsyncGenerator<BatchRow> {
   const seen = new Set<string>();
-  const message = messagesIn(lang).text.batch.badLine;
+  const { badLine, notLines } = messagesIn(lang).text.batch;
+  const told = (path: string, message: string) =>
+    unscoredRow({ path, sha256: null }, { code: 'row-invalid', message }, asked.policy);
   for (const file of files) {
     let number = 0;
-    for await (const line of linesOf(file, folder)) {
+    for await (const text of linesOf(file, folder)) {
+      const line = number === 0 ? text.replace(/^\ufeff/, '') : text;
       number++;
       if (line.trim() === '') continue;
+      // a report or a list over many lines would be as many faults
+      if (/^\s*(\{\s*$|\[)/.test(line)) {
+        yield told(file, notLines);
+        break;
+      }
       const digest = createHash('sha256').update(line).digest('base64');
       if (seen.has(digest)) continue;
       seen.add(digest);
-      yield parseRow(line) ??
-        unscoredRow(
-          { path: `${file}:${number}`, sha256: null },
-          { code: 'row-invalid', message },
-          asked.policy,
-        );
+      yield parseRow(line) ?? told(`${file}:${number}`, badLine);
     }
   }
 }
 
+/** Lines in UTF-8, or in UTF-16 where a byte order mark says so: PowerShell writes what it redirects in it. */
 async function* linesOf(file: string, folder: string): AsyncGenerator<string> {
   try {
     const handle = await open(fullName(file, { folder }));
-    yield* handle.readLines({ encoding: 'utf8' });
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    const isUtf16 = bytesRead === 2 && buffer[0] === 0xff && buffer[1] === 0xfe;
+    yield* handle.readLines({ encoding: isUtf16 ? 'utf16le' : 'utf8', start: 0 });
   } catch (error) {
     refuseSystemError(error, file);
   }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import { readRow } from '../../report/batch/read.js';
+import { LeftOutTally } from '../../report/shared/left-out.js';
 import { fileExists } from '../files.js';
+import type { Expansion } from '../inputs/expansion.js';
 import type { FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
 import { fullName } from '../workplace.js';
-import type { Expansion } from './expand.js';
 import { type BatchJob, contextOf } from './job.js';
 
 /**
@@ -18,7 +19,9 @@ export async function withoutOutputs(
   job: BatchJob,
   { force, streams }: { readonly force: boolean; readonly streams: Streams },
 ): Promise<Expansion> {
-  let { files, leftOut } = expansion;
+  let { files } = expansion;
+  const leftOut = new LeftOutTally();
+  leftOut.addAll(expansion.leftOut);
   for (const { file } of outputs) {
     if (file === null || !(await fileExists(file, streams))) continue;
     if (!force) refuse('output-exists', { path: file }, { name: file });
@@ -28,7 +31,7 @@ export async function withoutOutputs(
     if ((await readRow(input, contextOf(job))) !== null)
       refuse('output-is-input', { path: file }, { name: file });
     files = files.filter((name) => name !== found);
-    leftOut = { ...leftOut, own: leftOut.own + 1 };
+    leftOut.add(found, 'own');
   }
-  return { ...expansion, files, leftOut };
+  return { ...expansion, files, leftOut: leftOut.all };
 }

@@ -1,13 +1,21 @@
 import { availableParallelism } from 'node:os';
+import { diagnose } from '../../diagnostic/diagnostic.js';
 import { jsonLine } from '../../format/ndjson.js';
+import { messagesIn } from '../../messages/messages.js';
+import type { BatchRow } from '../../report/batch/batch-schema.js';
+import { missingRow } from '../../report/batch/register.js';
+import { unscoredRow } from '../../report/batch/row.js';
+import { RegisterIndex } from '../../worksheet/units/match.js';
+import type { Register } from '../../worksheet/units/register.js';
 import type { Streams } from '../streams.js';
 import type { Workplace } from '../workplace.js';
 import type { BatchJobs } from './batch-jobs.js';
 import type { Collector } from './collect.js';
-import { contextOf, defectRow, processFile } from './job.js';
+import { type BatchJob, contextOf, defectRow, processFile } from './job.js';
 import { mergedRows } from './merge.js';
 import type { PoolOptions } from './pool.js';
 import { Progress } from './progress.js';
+import { linesNaming } from './units.js';
 import type { WorkerData } from './worker.js';
 
 /** Fewer files are done before threads have started. */
@@ -37,7 +45,7 @@ export async function runBatch(
   const threads = threadsFor(plan);
   let done = 0;
   const accept = async (line: string | null) => {
-    await collector.accept(line);
+    await collector.accept(line, files[done] ?? '');
     done++;
     progress?.update(done);
     if (collector.isUnread) unread.abort();
@@ -46,11 +54,28 @@ export async function runBatch(
     if (options.merge) await merge(plan, collector, signal);
     else if (worker && threads > 1) await inThreads(plan, accept, { worker, threads, signal });
     else await oneByOne(plan, accept, signal, streams);
-    await collector.finish();
+    if (collector.isEmpty && !signal.aborted) await collector.acceptRow(nothingRow(plan));
+    await collector.finish(signal.aborted ? [] : waitedFor(plan));
   } finally {
     progress?.end();
   }
   return options.merge && !signal.aborted ? files.length : done;
+}
+
+/** Where everything turned out to be our own, or empty: a recap of nothing must not look like approval. */
+function nothingRow({ files, options, job }: BatchJobs): BatchRow {
+  const [path = ''] = files;
+  const what = options.merge ? 'rows' : 'folder';
+  const reason = diagnose('no-worksheets', { path }, { what, found: '' });
+  const message = messagesIn(job.lang).describe(reason);
+  return unscoredRow({ path, sha256: null }, { code: reason.code, message }, job.asked.policy);
+}
+
+/** The row of every unit of the list, for those that have no other. */
+function waitedFor({ job: { used, asked } }: BatchJobs) {
+  if (!used) return [];
+  const { path, units } = used.register;
+  return units.map((listed) => ({ line: listed.line, row: missingRow(listed, path, asked.policy) }));
 }
 
 function threadsFor({ files, options }: BatchJobs): number {
@@ -71,7 +96,7 @@ async function oneByOne(
     // lets a signal be heard between two files
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return;
-    const row = await processFile(file, context, workplace);
+    const row = await processFile(file, context, job, workplace);
     // as text: what is kept of a row must not hold on to the file that it was cut out of
     await accept(row && jsonLine(row));
   }
@@ -93,8 +118,25 @@ async function inThreads(
 }
 
 async function merge({ files, job }: BatchJobs, collector: Collector, signal: AbortSignal): Promise<void> {
+  const listed = job.used && listedRows(job.used.register, job);
   for await (const row of mergedRows(files, job)) {
     if (signal.aborted) return;
-    await collector.acceptRow(row);
+    // a list given now counts, and who has sent nothing is known only when all parts are there
+    if (listed && row.status === 'missing') continue;
+    await collector.acceptRow(listed ? listed(row) : row);
   }
+}
+
+/** Gives rows of other runs the line of the list that they belong to. */
+function listedRows(register: Register, workplace: Pick<BatchJob, 'folder'>): (row: BatchRow) => BatchRow {
+  const linesOf = linesNaming(register, workplace);
+  const lines = new Map<string, number>();
+  const index = new RegisterIndex(register, lines);
+  return (row) => {
+    const { path, unit, named } = row;
+    const [line] = linesOf(path);
+    if (line !== undefined) lines.set(path, line);
+    const found = index.find({ path, unit: named ? unit : null, year: unit.year });
+    return { ...row, listed: found && { line: found.line, differences: row.listed?.differences ?? [] } };
+  };
 }

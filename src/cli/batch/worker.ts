@@ -26,7 +26,7 @@ function serve(port: NonNullable<typeof parentPort>, job: BatchJob): void {
   const context = contextOf(job);
   const workplace = { folder: job.folder, inputs: new Set<string>() };
   port.on('message', async ({ index, path }: Task) => {
-    const row = await processFile(path, context, workplace);
+    const row = await processFile(path, context, job, workplace);
     const done: TaskDone = { index, line: row && jsonLine(row) };
     port.postMessage(done);
   });

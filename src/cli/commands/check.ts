@@ -1,35 +1,36 @@
-import { lineExcerpt, rowExcerpt } from '../../check/excerpt.js';
-import { judgeWorksheet, type Terms } from '../../check/judgement.js';
-import { templateChecks } from '../../check/rules.js';
-import { UserError } from '../../diagnostic/diagnostic.js';
+import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { mostFindings } from '../../format/index.js';
 import { cliText } from '../../messages/cli.js';
 import { checkDocument } from '../../report/check/check-document.js';
-import { buildCheckedFile, buildCheckResult, type Excerpt } from '../../report/check/check-report.js';
+import { buildCheckResult } from '../../report/check/check-report.js';
 import type { Opened } from '../../report/check/evidence-paper.js';
-import type { Document, PartsOf } from '../../report/document.js';
-import { knownIn, saveBaseline, type UsedBaseline } from '../baseline.js';
-import { baselineAsked, type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
-import { checkedBy } from '../checked-terms.js';
+import { LeftOutTally } from '../../report/shared/left-out.js';
+import { saveBaseline } from '../baseline.js';
+import { checkFiles, failed, houseOf, ownFiles } from '../check-files.js';
+import { type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
+import { fromRepository, writeStepSummary } from '../ci.js';
 import type { ExitStatus } from '../exit-status.js';
-import { describeFailure, nameOf } from '../failure.js';
+import { filesAsked } from '../inputs/asked.js';
 import { type Known, knownAs } from '../instrument.js';
-import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
+import { open } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';
-import { refuseUnwritten } from '../system-error.js';
-import { termsAsked } from '../terms.js';
-import { makerIn, toolVersion } from '../version.js';
-import { fullName } from '../workplace.js';
+import { UsageError } from '../usage-error.js';
+import { toolVersion } from '../version.js';
 
-/** `lke check FILE…`: every problem of worksheets or templates, at its place. */
+/** `lke check PATH…`: every problem of worksheets or templates, at its place. */
 export async function check(
-  files: readonly string[],
+  paths: readonly string[],
   given: CheckOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
+  if (paths.length === 0 && given.filesFrom === undefined)
+    throw new UsageError(text.errors.missingArgument('file'));
   const outputs = outputsOf(given, streams);
+  const asked = paths.length > 0 ? paths : [given.filesFrom ?? ''];
+  const leftOut = new LeftOutTally();
   let checked: Checked[];
   let known: Known | null = null;
   let most: number | null = null;
@@ -39,8 +40,11 @@ export async function check(
     known = opening.known;
     const house = await houseOf(opening);
     most = house.maxWarnings;
-    checked = [];
-    for (const file of files) checked.push(await checkFile(file, house, opening));
+    const wanted = { own: ownFiles(opening), merging: false };
+    const inputs = await filesAsked(paths, options.filesFrom, wanted, streams);
+    checked = inputs ? await checkFiles(inputs, house, { ...opening, leftOut }) : [];
+    if (checked.length === 0)
+      refuse('no-worksheets', { path: asked[0] ?? '' }, { what: 'folder', found: '' });
     if (options.writeBaseline !== undefined) {
       const found = checked.flatMap(({ judgement, shown }) =>
         judgement ? [[shown.source.path, [...judgement.diagnostics, ...judgement.accepted]] as const] : [],
@@ -55,23 +59,35 @@ export async function check(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    checked = files.map((file) => failed(error, file, given));
+    checked = asked.map((file) => failed(error, file, given));
   }
   const shown = checked.map((file) => file.shown);
-  const document = checkDocument(buildCheckResult(shown, toolVersion), given.lang, {
-    detail: given.detail,
+  const { lang, detail } = given;
+  const about = {
+    detail,
     date: given.date ?? null,
     opened: () => withWordings(checked, known),
-  });
-  await deliver(document, outputs, given, streams);
-  if (outputs.some(({ name }) => name === 'github')) await writeStepSummary(document, streams);
+    fromRepository: await fromRepository(streams),
+  };
+  const result = buildCheckResult(shown, leftOut.all, toolVersion);
+  const document = checkDocument(result, lang, about);
+  const isAnnotated = outputs.some(({ name }) => name === 'github');
+  const isTold = isAnnotated && (await writeStepSummary(document, streams));
+  await deliver(
+    isTold ? checkDocument(result, lang, { ...about, restIn: 'summary' }) : document,
+    outputs,
+    given,
+    streams,
+  );
+  const found = shown.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const taken = Math.min(...outputs.map(({ name }) => mostFindings[name] ?? Number.POSITIVE_INFINITY));
+  if (found > taken) await say(streams, text.tooManyResults(found, taken));
   const warnings = warningsIn(checked);
   if (most !== null && warnings > most && !given.quiet) {
     await say(streams, text.tooManyWarnings(warnings, most));
   }
   return statusOf(checked, most);
 }
-
 /** Files that could be read, each with the words of its instrument. */
 const withWordings = (checked: readonly Checked[], known: Known | null): Promise<Opened[]> =>
   Promise.all(
@@ -85,70 +101,3 @@ const withWordings = (checked: readonly Checked[], known: Known | null): Promise
         : [],
     ),
   );
-
-/** What every file is judged by. */
-interface House {
-  readonly terms: Terms;
-  readonly maxWarnings: number | null;
-  readonly baseline: UsedBaseline | null;
-}
-
-async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
-  const { options, config, streams } = opening;
-  const asked = await termsAsked(opening);
-  const terms: Terms = options.template
-    ? {
-        policy: asked.policy,
-        fileChooses: asked.fileChooses,
-        severities: asked.severities,
-        checks: templateChecks,
-      }
-    : checkedBy(asked);
-  const baseline = await baselineAsked(options, config, streams);
-  return { terms, maxWarnings: asked.maxWarnings, baseline };
-}
-
-async function checkFile(
-  file: string,
-  { terms, baseline }: House,
-  opening: Opening<CheckOptions>,
-): Promise<Checked> {
-  const { options, streams } = opening;
-  try {
-    const opened = await openFile(file, opening, options);
-    const { instrument, worksheet, source } = opened;
-    const accepts = baseline && { accepts: knownIn(baseline, source.path, streams) };
-    const judgement = judgeWorksheet(instrument, worksheet, { ...terms, ...accepts });
-    const findings = { instrument, worksheet, source, judgement };
-    return {
-      judgement,
-      findings,
-      shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)),
-    };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return failed(error, file, options);
-  }
-}
-
-const excerptOf = ({ worksheet: { book, format }, content }: OpenedFile): Excerpt => {
-  if (book) return rowExcerpt(book);
-  return format === 'xlsx' ? () => null : lineExcerpt(content.text);
-};
-
-const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
-  judgement: null,
-  findings: null,
-  shown: describeFailure(error, nameOf(file, options), options),
-});
-
-/** GitHub shows this below the job; it is the only place with room for every finding. */
-async function writeStepSummary(document: Document<PartsOf<'check'>>, streams: Streams): Promise<void> {
-  const file = streams.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  const { stepSummary } = await import('../../format/github.js');
-  const { appendFile } = await import('node:fs/promises');
-  await appendFile(fullName(file, streams), await stepSummary(document)).catch((error) =>
-    refuseUnwritten(error, file),
-  );
-}

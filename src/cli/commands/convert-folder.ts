@@ -5,10 +5,10 @@ import { visible } from '../../report/page/visible.js';
 import { decode } from '../../source/decode.js';
 import { type ListedUnit, readUnitList, withListed } from '../../worksheet/yaml/unit-list.js';
 import { type Packed, portalRbPackage } from '../../write/portalrb/package.js';
-import { expandPaths } from '../batch/expand.js';
 import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { readInput } from '../files.js';
+import { expandPaths } from '../inputs/expand.js';
 import { type Opening, open, openFile } from '../opening.js';
 import { deliverPackage, firstOf, reportTold, type Told } from '../package-output.js';
 import { say } from '../say.js';
@@ -26,7 +26,7 @@ export async function convertFolder(
   const { text, known } = opening;
   const { bytes, path: listName } = await readInput(list, list, streams);
   const { units, diagnostics } = readUnitList(decode(bytes, listName), listName, known.all[0].instrument);
-  const { files } = await expandPaths([input], [list], false, streams);
+  const { files } = await expandPaths([input], { own: [list], merging: false }, streams);
   if (files.length === 0 || files.includes(input))
     throw new UsageError(text.convert.noFolder(visible(input)));
   const wrong: Told = new Map();

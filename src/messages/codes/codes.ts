@@ -5,6 +5,7 @@ import { choiceDocsEn } from '../en/codes/choice.js';
 import { consistencyDocsEn } from '../en/codes/consistency.js';
 import { convertDocsEn } from '../en/codes/convert.js';
 import { evidenceDocsEn } from '../en/codes/evidence.js';
+import { inputsDocsEn } from '../en/codes/inputs.js';
 import { instrumentDocsEn } from '../en/codes/instrument.js';
 import { policyDocsEn } from '../en/codes/policy.js';
 import { portalRbDocsEn } from '../en/codes/portalrb.js';
@@ -18,6 +19,7 @@ import { choiceDocsId } from '../id/codes/choice.js';
 import { consistencyDocsId } from '../id/codes/consistency.js';
 import { convertDocsId } from '../id/codes/convert.js';
 import { evidenceDocsId } from '../id/codes/evidence.js';
+import { inputsDocsId } from '../id/codes/inputs.js';
 import { instrumentDocsId } from '../id/codes/instrument.js';
 import { policyDocsId } from '../id/codes/policy.js';
 import { portalRbDocsId } from '../id/codes/portalrb.js';
@@ -46,6 +48,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
     ...prerequisitesDocsId,
     ...policyDocsId,
     ...convertDocsId,
+    ...inputsDocsId,
   },
   en: {
     ...readingDocsEn,
@@ -61,6 +64,7 @@ const docs: Readonly<Record<Lang, CodeDocs>> = {
     ...prerequisitesDocsEn,
     ...policyDocsEn,
     ...convertDocsEn,
+    ...inputsDocsEn,
   },
 };
 

@@ -11,8 +11,14 @@ export const batchEn: BatchMessages = {
   targetAll: (predicate) => `measured against ${predicate}`,
   targetOwn: "measured against each unit's own target",
   filtered: (count, filters) => `Filter ${filters}: ${counted(count, 'file')} not shown`,
-  leftOut: (temporary, own, other) =>
-    `Not opened: ${counted(temporary, 'temporary file')}, ${counted(own, 'file')} of lke-zi itself, ${counted(other, 'file')} of other kinds`,
+  leftOut: (temporary, own, other, others) =>
+    `Not opened: ${counted(temporary, 'temporary file')}, ${counted(own, 'file')} of lke-zi itself, ${counted(other, 'file')} of other kinds${others && ` (${others})`}`,
+  doubles: (count) => `${counted(count, 'other name')} (links) of what was read`,
+  ending: (files, ending) =>
+    ending === '/'
+      ? counted(files, 'empty folder')
+      : `${files} ${ending === '' ? 'without an ending' : ending}`,
+  moreEndings: (files) => `${files} more`,
   reach: (of, passed, sure, files) =>
     `${of}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
@@ -20,6 +26,8 @@ export const batchEn: BatchMessages = {
   notice: {
     'same-unit': (items) => `The same unit and year in several files: ${items}`,
     'same-bytes': (items) => `The very same content: ${items}`,
+    'year-unknown': (items) =>
+      `The year is not known, so these are not ranked among other years: ${items}. Tell it by --year, in the list of units, in a unit file, or in the name of the folder.`,
     'several-years': (items) => `Several years (${items}); ranked within each year`,
     'several-instruments': (items) =>
       `Several instruments or house rules (${items}); ranked within each instrument`,
@@ -43,6 +51,28 @@ export const batchEn: BatchMessages = {
   summaryTitle: (year) => `Requirements not met${year}`,
   spreadTitle: (year) => `Spread of scores${year}`,
   cutsTitle: (year) => `Indicators most often cut by the TPI${year}`,
+  register: {
+    title: 'List of units: what to look at',
+    sheet: 'List of units',
+    sent: (path, units, sent) =>
+      `List of units (${path}): ${sent} of ${counted(units, 'unit')} sent something`,
+    rest: (missing, twice, unlisted) =>
+      `${missing} sent nothing, ${twice} sent more than one file, ${counted(unlisted, 'file')} not on the list`,
+    unread: (files) =>
+      `${counted(files, 'file')} unreadable and of nobody known; a unit that seems to have sent nothing may have sent it`,
+    state: {
+      missing: 'sent nothing',
+      twice: 'more than one file',
+      unlisted: 'not on the list (for that year)',
+      differs: 'differs from the file',
+      list: 'list',
+    },
+    difference: (path, key, file, list) =>
+      `${path}: ${key} is "${file}" in the file, "${list}" in the list; the list is used`,
+    what: 'About',
+    line: 'Line',
+    about: 'Details',
+  },
   unreadableTitle: (count) => `Could not be read: ${counted(count, 'file')}`,
   inYear: (year) => `, ${year}`,
   noYear: 'no year',
@@ -58,6 +88,8 @@ export const batchEn: BatchMessages = {
   },
   never: 'never',
   defect: (detail) => `A defect of lke-zi at this file: ${detail}`,
+  notLines:
+    'This is JSON, not rows. What is merged is the output of --format ndjson=NAME.ndjson; nothing of it is taken.',
   badLine: 'This line is no whole line of a recap. Run the part that makes it again.',
   head: {
     rank: 'No',

@@ -42,8 +42,8 @@ export const checkEn: CheckMessages = {
     points: 'Points',
     message: 'Finding',
   },
-  moreAnnotations: (count) =>
-    `${counted(count, 'more finding')} not shown as annotations; all of them are in the job summary.`,
+  moreAnnotations: (count, inSummary) =>
+    `${counted(count, 'more finding')} not shown as annotations; all of them are in ${inSummary ? 'the job summary' : 'the other outputs (--format text, json, csv, sarif or junit)'}.`,
   moreRows: (count) => `${counted(count, 'more finding')} left out here; see the json or csv output.`,
   ruleHelp: (code) => `Explanation and example: lke explain ${code}`,
   group: {
@@ -60,6 +60,7 @@ export const checkEn: CheckMessages = {
     prerequisites: 'A prerequisite is invalid',
     policy: 'A mistake in the configuration or baseline',
     convert: 'The target form cannot hold it',
+    inputs: 'What was named does not lead to every worksheet',
     other: 'Finding',
   },
 };

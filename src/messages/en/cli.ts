@@ -32,7 +32,8 @@ export const cliTextEn: CliText = {
     mergeUnit: "the unit's worksheet, or - for standard input",
     mergeTpi: "the TPI's worksheet, or - for standard input",
     check: 'Check worksheets or templates: every problem at its place',
-    checkFiles: 'worksheets (.yaml, .xlsx, PortalRB .json), or - for standard input',
+    checkFiles:
+      'worksheets (.yaml, .xlsx, PortalRB .json), folders with what is in them, patterns, or - for standard input',
     scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
   },
   options: {
@@ -122,10 +123,13 @@ export const cliTextEn: CliText = {
     filter: 'show only what fits: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; may be repeated',
     target: "measure failing requirements against this predicate (default: each unit's target)",
     merge: 'PATHs are ndjson files of several parts: make one recap of them',
+    year: 'the year of every file, whatever is written anywhere',
+    units:
+      'list of the units that are waited for (CSV, YAML or .xlsx): who sent nothing, twice, or is not on it',
+    yearForm: 'Write a year of four digits, 2000 to 2100.',
     filesFrom: 'read the names of files from this file, one a line, or - for standard input',
     jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
     noPaths: 'Name the files, folders or patterns, or use --files-from.',
-    unmatched: (name) => `No worksheet matches "${name}".`,
     nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
     filterForm: (filter) =>
       `The filter "${filter}" is not understood. Write for example wbk, !wbk, total>=75, year=2026 or unit~word.`,
@@ -198,6 +202,8 @@ export const cliTextEn: CliText = {
   mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,
   tooManyWarnings: (found, most) =>
     `Failed by --max-warnings: ${counted(found, 'warning')}, at most ${most}.`,
+  tooManyResults: (found, most) =>
+    `The SARIF output holds ${found} findings; GitHub refuses files with more than ${most}. Check folder by folder, or turn off what you do not need with --severity.`,
   written: (name) => `Written: ${name}`,
   instrumentLeftOut: (id, why) =>
     `The instrument "${id}" is left out of the choice, because the rules of the configuration contradict it: ${why}`,

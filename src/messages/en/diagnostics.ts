@@ -5,6 +5,7 @@ import { choiceEn } from './diagnostics/choice.js';
 import { consistencyEn } from './diagnostics/consistency.js';
 import { convertEn } from './diagnostics/convert.js';
 import { evidenceEn } from './diagnostics/evidence.js';
+import { inputsEn } from './diagnostics/inputs.js';
 import { instrumentEn } from './diagnostics/instrument.js';
 import { policyEn } from './diagnostics/policy.js';
 import { portalRbEn } from './diagnostics/portalrb.js';
@@ -29,4 +30,5 @@ export const diagnosticsEn: MessagesOf<Params> = {
   ...prerequisitesEn,
   ...policyEn,
   ...convertEn,
+  ...inputsEn,
 };

@@ -9,8 +9,12 @@ export const batchId = {
   targetAll: (predicate: string) => `diukur terhadap ${predicate}`,
   targetOwn: 'diukur terhadap target masing-masing unit',
   filtered: (count: number, filters: string) => `Saringan ${filters}: ${count} berkas tidak ditampilkan`,
-  leftOut: (temporary: number, own: number, other: number) =>
-    `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain`,
+  leftOut: (temporary: number, own: number, other: number, others: string) =>
+    `Tidak dibuka: ${temporary} berkas sementara, ${own} berkas milik lke-zi, ${other} berkas jenis lain${others && ` (${others})`}`,
+  doubles: (count: number) => `${count} nama lain (pintasan) dari yang sudah dibaca`,
+  ending: (files: number, ending: string) =>
+    ending === '/' ? `${files} folder kosong` : `${files} ${ending === '' ? 'tanpa akhiran' : ending}`,
+  moreEndings: (files: number) => `${files} lainnya`,
   reach: (of: string, passed: number, sure: number, files: number) =>
     `${of}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
   worst: (requirement: string, failing: number) =>
@@ -19,6 +23,8 @@ export const batchId = {
   notice: {
     'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
     'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,
+    'year-unknown': (items: string) =>
+      `Tahunnya tidak diketahui, sehingga tidak diberi peringkat di antara tahun-tahun lain: ${items}. Sebutkan dengan --year, di daftar unit, di berkas data unit, atau di nama foldernya.`,
     'several-years': (items: string) => `Beberapa tahun (${items}); peringkat dihitung per tahun`,
     'several-instruments': (items: string) =>
       `Beberapa instrumen atau aturan (${items}); peringkat dihitung per instrumen`,
@@ -43,6 +49,28 @@ export const batchId = {
   summaryTitle: (year: string) => `Syarat yang tidak dipenuhi${year}`,
   spreadTitle: (year: string) => `Sebaran nilai${year}`,
   cutsTitle: (year: string) => `Indikator yang paling sering diturunkan TPI${year}`,
+  register: {
+    title: 'Daftar unit: yang perlu dilihat',
+    sheet: 'Daftar unit',
+    sent: (path: string, units: number, sent: number) =>
+      `Daftar unit (${path}): ${sent} dari ${units} unit sudah mengirim`,
+    rest: (missing: number, twice: number, unlisted: number) =>
+      `${missing} belum mengirim, ${twice} mengirim lebih dari satu berkas, ${unlisted} berkas tidak ada di daftar`,
+    unread: (files: number) =>
+      `${files} berkas tidak terbaca dan tidak diketahui milik siapa; unit yang tampak belum mengirim mungkin pengirimnya`,
+    state: {
+      missing: 'belum mengirim',
+      twice: 'lebih dari satu berkas',
+      unlisted: 'tidak ada di daftar (untuk tahun itu)',
+      differs: 'berbeda dari berkas',
+      list: 'daftar',
+    },
+    difference: (path: string, key: string, file: string, list: string) =>
+      `${path}: ${key} di berkas "${file}", di daftar "${list}"; dipakai daftar`,
+    what: 'Hal',
+    line: 'Baris',
+    about: 'Keterangan',
+  },
   unreadableTitle: (count: number) => `Tidak terbaca: ${count} berkas`,
   inYear: (year: string) => `, ${year}`,
   noYear: 'tanpa tahun',
@@ -58,6 +86,8 @@ export const batchId = {
   },
   never: 'belum',
   defect: (detail: string) => `Cacat program lke-zi pada berkas ini: ${detail}`,
+  notLines:
+    'Ini JSON, bukan berkas baris. Yang digabung adalah keluaran --format ndjson=NAMA.ndjson; isinya tidak ikut.',
   badLine: 'Baris ini bukan baris rekap yang utuh. Jalankan ulang bagian yang membuatnya.',
   head: {
     rank: 'No',

@@ -40,8 +40,8 @@ export const checkId = {
     points: 'Poin',
     message: 'Temuan',
   },
-  moreAnnotations: (count: number) =>
-    `${count} temuan lagi tidak ditampilkan sebagai anotasi; semuanya ada di ringkasan job.`,
+  moreAnnotations: (count: number, inSummary: boolean) =>
+    `${count} temuan lagi tidak ditampilkan sebagai anotasi; semuanya ada di ${inSummary ? 'ringkasan job' : 'keluaran lain (--format text, json, csv, sarif atau junit)'}.`,
   moreRows: (count: number) => `${count} temuan lagi tidak dimuat di sini; lihat keluaran json atau csv.`,
   ruleHelp: (code: string) => `Penjelasan dan contohnya: lke jelaskan ${code}`,
   group: {
@@ -58,6 +58,7 @@ export const checkId = {
     prerequisites: 'Prasyarat tidak sah',
     policy: 'Kesalahan di konfigurasi atau baseline',
     convert: 'Tidak dapat ditulis di bentuk tujuan',
+    inputs: 'Yang disebut tidak mengantar ke semua lembar kerja',
     other: 'Temuan',
   },
 };

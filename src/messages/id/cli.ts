@@ -32,7 +32,8 @@ export const cliTextId = {
     mergeUnit: 'lembar kerja unit, atau - untuk masukan standar',
     mergeTpi: 'lembar kerja TPI, atau - untuk masukan standar',
     check: 'Periksa lembar kerja atau templat: tunjukkan setiap masalah beserta letaknya',
-    checkFiles: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
+    checkFiles:
+      'lembar kerja (.yaml, .xlsx, .json PortalRB), folder dengan isinya, pola, atau - untuk masukan standar',
     scoreFile: 'lembar kerja (.yaml, .xlsx, .json PortalRB), atau - untuk masukan standar',
   },
   options: {
@@ -128,10 +129,13 @@ export const cliTextId = {
     filter: 'tampilkan yang cocok saja: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; boleh berulang',
     target: 'ukur syarat yang belum terpenuhi terhadap predikat ini (bawaan: target tiap unit)',
     merge: 'PATH adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
+    year: 'tahun semua berkas, mengalahkan yang tertulis di mana pun',
+    units:
+      'daftar unit yang ditunggu kirimannya (CSV, YAML atau .xlsx): siapa yang belum mengirim, ganda, atau tidak terdaftar',
+    yearForm: 'Tulis tahun empat angka, 2000 sampai 2100.',
     filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
     jobs: 'jumlah thread (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
     noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
-    unmatched: (name: string) => `Tidak ada lembar kerja yang cocok dengan "${name}".`,
     nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',
     filterForm: (filter: string) =>
       `Saringan "${filter}" tidak dipahami. Tulis misalnya wbk, !wbk, total>=75, year=2026 atau unit~kata.`,
@@ -205,6 +209,8 @@ export const cliTextId = {
   mergedFrom: (unit: string, tpi: string) => `Gabungan: jawaban unit dari ${unit}, jawaban TPI dari ${tpi}`,
   tooManyWarnings: (found: number, most: number) =>
     `Gagal karena --max-warnings: ${found} peringatan, paling banyak ${most}.`,
+  tooManyResults: (found: number, most: number) =>
+    `SARIF memuat ${found} temuan; GitHub menolak berkas dengan lebih dari ${most}. Periksa per folder, atau matikan temuan yang tidak perlu dengan --severity.`,
   written: (name: string) => `Ditulis: ${name}`,
   instrumentLeftOut: (id: string, why: string) =>
     `Instrumen "${id}" tidak ikut dipilih karena bertentangan dengan aturan di konfigurasi: ${why}`,

@@ -5,6 +5,7 @@ import { choiceId } from './diagnostics/choice.js';
 import { consistencyId } from './diagnostics/consistency.js';
 import { convertId } from './diagnostics/convert.js';
 import { evidenceId } from './diagnostics/evidence.js';
+import { inputsId } from './diagnostics/inputs.js';
 import { instrumentId } from './diagnostics/instrument.js';
 import { policyId } from './diagnostics/policy.js';
 import { portalRbId } from './diagnostics/portalrb.js';
@@ -29,4 +30,5 @@ export const diagnosticsId: MessagesOf<Params> = {
   ...prerequisitesId,
   ...policyId,
   ...convertId,
+  ...inputsId,
 };

@@ -1,12 +1,15 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { GatesAsked } from '../../eligibility/gates.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { BatchResult, BatchRow, LeftOut, RankedRow } from './batch-schema.js';
+import type { Register } from '../../worksheet/units/register.js';
+import { type AllLeftOut, LeftOutTally, withEndings } from '../shared/left-out.js';
+import type { BatchResult, BatchRow, RankedRow } from './batch-schema.js';
 import { historiesOf } from './history.js';
 import { sameBytes, sameUnits } from './identity.js';
 import { aboutInstruments } from './instrument-summary.js';
 import { noticesOf } from './notices.js';
 import { compareText, ranked, withFingerprints } from './rank.js';
+import { registerOf, withoutArrived } from './register.js';
 import { type Filter, matches, type Sort, sorted } from './select.js';
 import { gatesOf, standingOf } from './standing.js';
 import { summariesOf } from './summary.js';
@@ -18,6 +21,8 @@ export interface BatchQuery extends GatesAsked {
   readonly target: string | null;
   readonly sort: Sort;
   readonly filters: readonly Filter[];
+  /** The list of units; null without one. */
+  readonly register: Register | null;
   /** Files done and asked for, when the run was stopped before its end. */
   readonly interrupted: { readonly done: number; readonly of: number } | null;
 }
@@ -41,8 +46,8 @@ export function buildBatch(
   },
 ): BatchResult {
   // sums of doubles depend on their order
-  const rows = withFingerprints(given).sort((a, b) => compareText(a.path, b.path));
-  const { policy, target, sort, filters, interrupted } = query;
+  const rows = withFingerprints(withoutArrived(given)).sort((a, b) => compareText(a.path, b.path));
+  const { policy, target, sort, filters, interrupted, register } = query;
   const doubles = new Set([...sameUnits(rows), ...sameBytes(rows)].flat());
   const all = ranked(
     rows.map((row): RankedRow => {
@@ -52,7 +57,7 @@ export function buildBatch(
     }),
   );
   // what could not be read is never filtered away
-  const shown = all.filter((row) => row.status === 'unreadable' || filters.every((f) => matches(row, f)));
+  const shown = all.filter((row) => row.status !== 'scored' || filters.every((f) => matches(row, f)));
   const scored = all.filter((row) => row.status === 'scored');
   const notices = noticesOf(all, policy);
   if (interrupted)
@@ -70,10 +75,11 @@ export function buildBatch(
     },
     files: {
       scored: scored.length,
-      unreadable: all.length - scored.length,
+      unreadable: all.filter((row) => row.status === 'unreadable').length,
       filtered: all.length - shown.length,
       leftOut: leftOutOf(rows),
     },
+    ...(register && { register: registerOf(rows, register, lang) }),
     notices,
     rows: sorted(shown, sort),
     history: historiesOf(shown),
@@ -85,12 +91,8 @@ export function buildBatch(
   };
 }
 
-function leftOutOf(rows: readonly BatchRow[]): LeftOut {
-  const sum = { temporary: 0, own: 0, other: 0 };
-  for (const { leftOut } of rows) {
-    sum.temporary += leftOut?.temporary ?? 0;
-    sum.own += leftOut?.own ?? 0;
-    sum.other += leftOut?.other ?? 0;
-  }
-  return sum;
+function leftOutOf(rows: readonly BatchRow[]): AllLeftOut {
+  const tally = new LeftOutTally();
+  for (const { leftOut } of rows) tally.addAll(leftOut);
+  return withEndings(tally.all);
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { batchRowSchema, leftOut, points, policy, side } from './schema-row.js';
+import { allLeftOut } from '../shared/left-out.js';
+import { registerSchema } from './schema-register.js';
+import { batchRowSchema, points, policy, side } from './schema-row.js';
 
-export type { BatchRow, LeftOut } from './schema-row.js';
+export type { BatchRow } from './schema-row.js';
 
 /** How a file stands when one side decides and one predicate is aimed at; what every recap shows. */
 const standing = z.strictObject({
@@ -110,6 +112,7 @@ const notice = z.strictObject({
   kind: z.enum([
     'same-unit',
     'same-bytes',
+    'year-unknown',
     'several-years',
     'several-instruments',
     'several-policies',
@@ -165,8 +168,10 @@ export const batchSchema = z.strictObject({
     unreadable: z.int(),
     /** Scored, but not shown because of a filter; summary and history leave them out as well. */
     filtered: z.int(),
-    leftOut,
+    leftOut: allLeftOut,
   }),
+  /** With `--units`. */
+  register: registerSchema.optional(),
   notices: z.array(notice),
   /** Sorted; rows that could not be read come last. */
   rows: z.array(rankedRow),

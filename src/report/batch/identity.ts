@@ -28,15 +28,13 @@ export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | nul
 export function sameUnits<T extends BatchRow>(rows: readonly T[]): T[][] {
   const groups = grouped(rows, (row) => {
     const key = unitKey(row);
-    return key === null || row.status === 'unreadable'
-      ? null
-      : `${key} ${row.unit.year} ${row.instrument?.id}`;
+    return key === null || row.status !== 'scored' ? null : `${key} ${row.unit.year} ${row.instrument?.id}`;
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** Groups of more than one file that hold the very same bytes. */
 export function sameBytes<T extends BatchRow>(rows: readonly T[]): T[][] {
-  const groups = grouped(rows, (row) => (row.status === 'unreadable' ? null : row.sha256));
+  const groups = grouped(rows, (row) => (row.status !== 'scored' ? null : row.sha256));
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,6 +1,6 @@
 import type { BatchNotice, RankedRow } from './batch-schema.js';
 import { sameBytes, sameUnits } from './identity.js';
-import { compareText, instrumentOf } from './rank.js';
+import { compareText, instrumentOf, undatedAmong } from './rank.js';
 
 /** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
 export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy']): BatchNotice[] {
@@ -18,10 +18,16 @@ export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy'
       'same-unit',
       sameUnits(scored).filter((group) => !isCopy(group)),
     ),
+    ...undated(scored),
     ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
     ...mixed('several-instruments', scored, instrumentText),
     ...mixed('several-policies', rows, (row) => policyText(row.policy), policyText(policy)),
   ];
+}
+
+function undated(rows: readonly RankedRow[]): BatchNotice[] {
+  const items = undatedAmong(rows).map((row) => row.path);
+  return items.length === 0 ? [] : [{ kind: 'year-unknown', items: items.sort(compareText) }];
 }
 
 /** Instrument and house rules: files judged by other marks are not to be compared. */

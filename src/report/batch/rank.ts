@@ -19,10 +19,18 @@ export function withFingerprints(rows: readonly BatchRow[]): BatchRow[] {
 export const rankGroup = (row: Pick<RankedRow, 'instrument' | 'unit'>): string =>
   `${instrumentOf(row)} ${row.unit.year}`;
 
+/** Scored rows of unknown year where others of their instrument have one: among which of them to rank, nobody knows. */
+export function undatedAmong(rows: readonly RankedRow[]): RankedRow[] {
+  const judged = rows.filter((row) => row.standing !== null);
+  const dated = new Set(judged.filter(({ unit }) => unit.year !== null).map(instrumentOf));
+  return judged.filter((row) => row.unit.year === null && dated.has(instrumentOf(row)));
+}
+
 /** Rows with their ranks: the highest total first; equal totals share a rank, and the next one is left out. */
 export function ranked(rows: readonly RankedRow[]): RankedRow[] {
   const ranks = new Map<RankedRow, number>();
-  const judged = rows.filter((row) => row.standing !== null);
+  const undated = new Set(undatedAmong(rows));
+  const judged = rows.filter((row) => row.standing !== null && !undated.has(row));
   for (const group of grouped(judged, rankGroup).values()) {
     const totals = group.map((row) => row.standing?.total ?? 0).sort((a, b) => b - a);
     const places = new Map<number, number>();
@@ -38,9 +46,10 @@ export function ranked(rows: readonly RankedRow[]): RankedRow[] {
  */
 export function byStanding(a: RankedRow, b: RankedRow): number {
   const [x, y] = [a.standing, b.standing];
-  if (a.status === 'unreadable' && b.status === 'unreadable') return compareText(a.path, b.path);
+  if (a.status !== 'scored' && b.status !== 'scored')
+    return compareText(b.status, a.status) || compareText(a.path, b.path);
   return (
-    Number(a.status === 'unreadable') - Number(b.status === 'unreadable') ||
+    Number(a.status !== 'scored') - Number(b.status !== 'scored') ||
     Number(x === null) - Number(y === null) ||
     (b.unit.year ?? 0) - (a.unit.year ?? 0) ||
     compareText(instrumentOf(a), instrumentOf(b)) ||

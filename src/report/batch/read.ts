@@ -9,11 +9,16 @@ import type { Platform, SourceFile } from '../../source/platform.js';
 import type { KnownInstruments } from '../../worksheet/choose.js';
 import { openWorksheet } from '../../worksheet/open.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
+import { noUnit } from '../../worksheet/unit.js';
+import { withListed } from '../../worksheet/units/apply.js';
+import type { RegisterIndex } from '../../worksheet/units/match.js';
+import type { ListedUnit } from '../../worksheet/units/register.js';
+import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
+import { isOwnContent } from '../shared/own-content.js';
 import type { BatchRow } from './batch-schema.js';
-import { isOwnContent } from './file-kinds.js';
 import { scoredRow, unscoredRow } from './row.js';
+import { regulationYears, yearFrom } from './year.js';
 
 /** What every file of a batch is read and judged with; made once. */
 export interface RowContext {
@@ -23,6 +28,9 @@ export interface RowContext {
   readonly shared: ((instrument: Instrument) => UnitFile) | null;
   /** How workbooks are read where they leave a choice. */
   readonly reading: ReadingOptions;
+  /** `--year`. */
+  readonly year: number | null;
+  readonly register: RegisterIndex | null;
   readonly lang: Lang;
   readonly platform: Platform;
 }
@@ -42,17 +50,66 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
     const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
     const filled = shared ? withShared(read, shared(instrument)) : read;
     const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
-    const worksheet = beside ? withUnitFile(filled, beside) : filled;
+    const own = beside ? withUnitFile(filled, beside) : filled;
+    const { worksheet, about } = placed(own, path, context);
     // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
     const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
-    return scoredRow({ instrument, worksheet, source, judgement }, lang);
+    return { ...scoredRow({ instrument, worksheet, source, judgement }, lang), ...about };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
     if (isOwnContent(content, first)) return null;
     const message = messagesIn(lang).describe(unquoted(first));
-    return unscoredRow(source, { code: first.code, message }, terms.policy);
+    return unscored(source, { code: first.code, message }, context);
   }
+}
+
+/** A file that could not be read was sent all the same: by whom and for which year, its place may tell. */
+export function unscored(
+  source: Pick<BatchRow, 'path' | 'sha256'>,
+  reason: NonNullable<BatchRow['reason']>,
+  context: RowContext,
+): BatchRow {
+  const { unit, about } = placeOf(source.path, null, context);
+  const row = unscoredRow(source, reason, context.terms.policy);
+  const { category: _, affirmation: __, name, ...known } = unit;
+  const named = name !== null;
+  return { ...row, unit: { ...known, name: name ?? row.unit.name }, named, ...about };
+}
+
+/** The worksheet with what the list of units says, and with its year. */
+function placed(worksheet: Worksheet, path: string, context: RowContext): Placed & { worksheet: Worksheet } {
+  const { unit, listed, about } = placeOf(path, worksheet.unit, context);
+  if (!listed) return { worksheet: { ...worksheet, unit }, unit, listed, about };
+  const { worksheet: filled, differences } = withListed(worksheet, listed);
+  const said = { ...about, listed: { line: listed.line, differences: [...differences] } };
+  return { worksheet: { ...filled, unit: { ...filled.unit, year: unit.year } }, unit, listed, about: said };
+}
+
+interface Placed {
+  readonly unit: Unit;
+  readonly listed: ListedUnit | null;
+  readonly about: Pick<BatchRow, 'yearFrom' | 'listed'>;
+}
+
+/** Whose file it is and of which year, by all who may know. @param own what the file says; null for one that says nothing. */
+function placeOf(path: string, own: Unit | null, { known, year: option, register }: RowContext): Placed {
+  const clues = {
+    option,
+    list: null,
+    file: own?.year ?? null,
+    path,
+    regulations: regulationYears(known.all),
+  };
+  const first = yearFrom(clues).year;
+  const listed = register?.find({ path, unit: own, year: first }) ?? null;
+  const { year, from } = yearFrom({ ...clues, list: listed?.unit.year ?? null });
+  const line = listed && { line: listed.line, differences: [] };
+  return {
+    unit: { ...(own ?? listed?.unit ?? noUnit), year },
+    listed,
+    about: { yearFrom: from, ...(register && { listed: line }) },
+  };
 }
 
 /** A recap goes to others: what stands in a line of a worksheet, a note perhaps, is not copied into it. */

@@ -6,9 +6,18 @@ import { assessmentBy } from './standing.js';
 type Column = Field<RankedRow>;
 
 /** One row a file, in the order of the recap. Names and states never change with `--lang`. */
-export const batchRows = (result: BatchResult): Rows => rowsOf(columnsOf(together(result)), result.rows);
+export const batchRows = (result: BatchResult): Rows =>
+  rowsOf(columnsOf(together(result), result.register), result.rows);
 
-function columnsOf(instrument: AboutInstrument): Column[] {
+/** How a file stands to the list of units, where there is one. */
+function listedAs({ status, listed, path }: RankedRow, register: BatchResult['register']): string | null {
+  if (status === 'missing') return 'missing';
+  if (listed === undefined) return null;
+  if (listed === null) return 'unlisted';
+  return register?.twice.some(({ paths }) => paths.includes(path)) ? 'twice' : 'sent';
+}
+
+function columnsOf(instrument: AboutInstrument, register: BatchResult['register']): Column[] {
   const scored = (value: (row: RankedRow) => Value) => (row: RankedRow) =>
     row.status === 'scored' ? value(row) : null;
   return [
@@ -46,6 +55,9 @@ function columnsOf(instrument: AboutInstrument): Column[] {
     ['reason', ({ reason }) => reason?.code ?? null],
     ['message', ({ reason }) => reason?.message ?? null],
     ['sha256', (row) => row.sha256],
+    ['year_from', (row) => row.yearFrom ?? null],
+    ['listed_line', (row) => row.listed?.line ?? null],
+    ['listed', (row) => listedAs(row, register)],
   ];
 }
 

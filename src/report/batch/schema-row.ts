@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { leftOut } from '../shared/left-out.js';
+import { yearSources } from './year.js';
 
 export const side = z.enum(['unit', 'tpi']);
 export const points = z.number();
@@ -39,9 +41,6 @@ const assessment = z.strictObject({
   invalid: z.int(),
 });
 
-/** Never opened or not worksheets: lock files of office programs, this tool's own files, other kinds of files in folders. */
-export const leftOut = z.strictObject({ temporary: z.int(), own: z.int(), other: z.int() });
-
 /**
  * One file of a batch (version 1), and one line of `ndjson`. It names ids only: labels are in the recap's `instrument`,
  * so that rows of any shard, in any language, make the same recap.
@@ -51,7 +50,8 @@ export const batchRowSchema = z.strictObject({
   path: z.string(),
   /** Null when not even the bytes could be read. */
   sha256: z.string().nullable(),
-  status: z.enum(['scored', 'unreadable']),
+  /** `missing`: nothing was sent by this unit of the list (`--units`). */
+  status: z.enum(['scored', 'unreadable', 'missing']),
   /** Why nothing could be scored; absent on scored rows. */
   reason: z.strictObject({ code: z.string(), message: z.string() }).optional(),
   /** Null on rows that could not be read. */
@@ -67,7 +67,17 @@ export const batchRowSchema = z.strictObject({
     year: z.int().nullable(),
     target: z.string().nullable(),
   }),
-  /** Whether the file itself, or its unit file, names the unit. */
+  /** Who says the year: `--year`, the list of units, the file or its unit file, the nearest folder's name, the file's name. */
+  yearFrom: z.enum(yearSources).nullable().optional(),
+  /** The line of the list of units (`--units`) that it belongs to, and what the list says otherwise; null for none. */
+  listed: z
+    .strictObject({
+      line: z.int(),
+      differences: z.array(z.strictObject({ key: z.string(), file: z.string(), list: z.string() })),
+    })
+    .nullable()
+    .optional(),
+  /** Whether the file itself, its unit file or the list names the unit. */
   named: z.boolean(),
   policy,
   /** The unit's, and the TPI's when it has answers; none on rows that could not be read. */
@@ -104,4 +114,3 @@ export const batchRowSchema = z.strictObject({
 });
 
 export type BatchRow = z.output<typeof batchRowSchema>;
-export type LeftOut = z.output<typeof leftOut>;

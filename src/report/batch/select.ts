@@ -95,7 +95,7 @@ export function sorted(rows: readonly RankedRow[], { field, descending }: Sort):
   const keyed = rows.map((row) => ({ row, key: fieldOf(row, field) }));
   keyed.sort(
     (a, b) =>
-      Number(a.row.status === 'unreadable') - Number(b.row.status === 'unreadable') ||
+      Number(a.row.status !== 'scored') - Number(b.row.status !== 'scored') ||
       Number(a.key === null) - Number(b.key === null) ||
       compareFields(a.key, b.key) * (descending ? -1 : 1) ||
       byStanding(a.row, b.row),

@@ -5,7 +5,10 @@ import type { FileFindings } from '../shared/file-findings.js';
 import { placeText } from '../shared/findings.js';
 
 /** A finding, or a file without any. */
-type Found = Pick<DiagnosticReport, 'indicator' | 'input' | 'by' | 'location' | 'points' | 'message'> & {
+type Found = Pick<
+  DiagnosticReport,
+  'indicator' | 'input' | 'by' | 'location' | 'points' | 'message' | 'risk'
+> & {
   readonly file: string;
   readonly severity: string | null;
   readonly code: string | null;

@@ -11,6 +11,8 @@ export interface Findings {
   readonly tool: { readonly name: string; readonly version: string };
   /** In the order in which they were named. */
   readonly files: readonly FileFindings[];
+  /** Where findings are told that a format has no room for: on the page of the job, or only in other formats. */
+  readonly restIn?: 'summary';
 }
 
 /** One file with its findings sorted. */

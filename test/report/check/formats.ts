@@ -38,5 +38,5 @@ export const formats: Record<string, (result: CheckResult, lang: Lang) => Promis
           ),
       ]),
   ),
-  summary: async (result, lang) => (await stepSummary(checkDocument(result, { lang }), 1e6)).text,
+  summary: async (result, lang) => (await stepSummary(checkDocument(result, lang), 1e6)).text,
 };

@@ -81,7 +81,7 @@ describe('the worst ten', () => {
 
 describe('the step summary', () => {
   const summary = async (result: CheckResult, room = 2 ** 20) =>
-    (await stepSummary(checkDocument(result, { lang: 'en' }), room)).text;
+    (await stepSummary(checkDocument(result, 'en'), room)).text;
   test('has every finding', async () => {
     const rows = (await summary(resultOf(checked('a.yaml', many(500))))).match(/^\| ERROR/gm);
     expect(rows).toHaveLength(500);

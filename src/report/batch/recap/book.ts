@@ -7,6 +7,7 @@ import { reachSheet } from './headline.js';
 import { historySheet } from './history.js';
 import { notesSheet, unreadableSheet } from './notes.js';
 import { rankSheet } from './rank.js';
+import { registerSheet } from './register.js';
 import { requirementSheets, shortSheet } from './requirements.js';
 import { evidenceSheet, prerequisiteSheet } from './state.js';
 import { summarySheets } from './summary.js';
@@ -32,6 +33,7 @@ export function recapBook(result: BatchResult, lang: Lang): Book {
       historySheet(view),
       ...summarySheets(view),
       unreadableSheet(view),
+      registerSheet(view),
       notesSheet(view),
     ],
     about: [

@@ -9,7 +9,7 @@ import { predicateName } from '../../shared/requirement-cells.js';
 import type { RankedRow } from '../batch-schema.js';
 import { assessmentBy } from '../standing.js';
 import type { Faces } from './faces.js';
-import type { Judged, RecapView } from './view.js';
+import { cut, type Judged, type RecapView } from './view.js';
 
 export const rankColumn = ({ text }: RecapView): Faces<RankedRow> => {
   const { head, noRank } = text.batch;
@@ -19,8 +19,11 @@ export const rankColumn = ({ text }: RecapView): Faces<RankedRow> => {
   };
 };
 
-/** With a mark where another file speaks of the same unit. */
-export const unitName = ({ unit, duplicate }: RankedRow): string => `${unit.name}${duplicate ? ' *' : ''}`;
+/** With a mark where another file speaks of the same unit, and its path where only that tells it apart. */
+export const unitName = (row: RankedRow, { alike }: RecapView, most = Number.POSITIVE_INFINITY): string => {
+  const name = cut(`${row.unit.name}${row.duplicate ? ' *' : ''}`, most);
+  return alike.has(row) ? `${name} (${row.path})` : name;
+};
 
 /**
  * Columns by which every row is found again: rank and unit; in sheets also the year, and the instrument where there are
@@ -33,7 +36,7 @@ export function whoColumns(view: RecapView): Faces<RankedRow>[] {
   return [
     rankColumn(view),
     {
-      text: label(head.unit, unitName),
+      text: label(head.unit, (row) => unitName(row, view)),
       sheet: textColumn(head.unit, 34, ({ unit }) => unit.name, { wraps: true }),
     },
     { sheet: numberColumn(head.year, 'year', ({ unit }) => unit.year, { centred: true }) },

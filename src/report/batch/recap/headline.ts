@@ -3,10 +3,12 @@ import type { Sheet } from '../../page/book.js';
 import { type Cell, cell, lines, type Section } from '../../page/section.js';
 import { numberColumn, textColumn } from '../../page/sheet.js';
 import { gateName } from '../../shared/gate-words.js';
+import { leftOutLines } from '../../shared/left-out-words.js';
 import { predicateName } from '../../shared/requirement-cells.js';
 import type { BatchResult, BatchSummaryGroup } from '../batch-schema.js';
 import { sheetFrom } from './faces.js';
 import { instrumentsOf } from './instruments.js';
+import { registerLines } from './register.js';
 import { groupColumns } from './summary.js';
 import { hasYears, labelOf, type RecapView, recapView } from './view.js';
 
@@ -18,7 +20,6 @@ export function headline(view: RecapView): Section {
   const { result, text } = view;
   const { files, selection, gates } = result;
   const words = text.batch;
-  const { temporary, own, other } = files.leftOut;
   return lines(
     words.title,
     cell(words.read(files.scored, files.unreadable), 'strong'),
@@ -26,7 +27,8 @@ export function headline(view: RecapView): Section {
     ...(selection.filters.length > 0 ? [cell(filterText(view))] : []),
     ...reachLines(view),
     ...gates.map((gate) => cell(gateText(gate, view), gate.failed > 0 ? 'bad' : 'good')),
-    ...(temporary + own + other > 0 ? [cell(words.leftOut(temporary, own, other))] : []),
+    ...registerLines(view),
+    ...leftOutLines(files.leftOut, text).map((line) => cell(line)),
     ...noticeLines(view),
   );
 }

@@ -17,7 +17,7 @@ export function heatSection(view: RecapView): Section {
       ?.requirements.find((r) => r.id === id);
   const table = tableIfAny(judgedRows(view), [
     ...(rank ? [rank] : []),
-    label(text.batch.head.unit, unitName),
+    label(text.batch.head.unit, (row) => unitName(row, view)),
     right<Judged>(text.batchSheets.head.target, ({ standing }) => predicateName(standing.target)),
     ...result.instrument.requirements.map(({ id, label: name }) =>
       right<Judged>(name, (row) => {

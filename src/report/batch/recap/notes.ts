@@ -1,6 +1,7 @@
 import type { Sheet } from '../../page/book.js';
 import { cell, lines, type Section } from '../../page/section.js';
 import { sheetOf, textColumn } from '../../page/sheet.js';
+import { leftOutLines } from '../../shared/left-out-words.js';
 import { disclaimerText } from '../../shared/provenance.js';
 import { filterText, gateText, policyText } from './headline.js';
 import type { RecapView } from './view.js';
@@ -32,12 +33,11 @@ export function notesSheet(view: RecapView): Sheet {
   const { batch, batchSheets: words } = text;
   const { about } = words;
   const { instrument, policy, selection, files, notices, gates } = result;
-  const { temporary, own, other } = files.leftOut;
   const rows: (readonly [about: string, content: string])[] = [
     [about.instrument, `${instrument.title} (${instrument.id}); ${instrument.regulation}`],
     [about.sha256, instrument.sha256],
     [about.files, words.files(files.scored, files.unreadable)],
-    [about.leftOut, batch.leftOut(temporary, own, other)],
+    ...leftOutLines(files.leftOut, text).map((line) => [about.leftOut, line] as const),
     [about.policy, policyText(view)],
     [about.blank, words.blank[policy.blank]],
     [about.zeroDivision, words.zeroDivision[policy.zeroDivision]],

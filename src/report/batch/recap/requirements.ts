@@ -8,7 +8,7 @@ import { assessmentBy } from '../standing.js';
 import { exactPoints, marginText, rankColumn, unitName, verdictColumn, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
 import { agreed, instrumentsOf } from './instruments.js';
-import { cut, type Judged, judgedRows, labelOf, type RecapView } from './view.js';
+import { type Judged, judgedRows, labelOf, type RecapView } from './view.js';
 
 /** A unit that is far off is told by its worst requirements. */
 const mostFailing = 6;
@@ -37,7 +37,7 @@ export function failingSection(view: RecapView): Section {
     judgedRows(view).filter((row) => failingOf(row).length > 0),
     [
       rankColumn(view),
-      { text: left(text.batch.head.unit, (row) => cut(unitName(row), 28)) },
+      { text: left(text.batch.head.unit, (row) => unitName(row, view, 28)) },
       { text: label(text.batch.head.requirement, worst) },
     ],
   );

@@ -8,6 +8,7 @@ import { heatSection } from './heat.js';
 import { historySections } from './history.js';
 import { unreadableSection } from './notes.js';
 import { rankSection } from './rank.js';
+import { registerSection } from './register.js';
 import { failingSection } from './requirements.js';
 import { stateSection } from './state.js';
 import { summarySections } from './summary.js';
@@ -23,6 +24,7 @@ export function recapSections(result: BatchResult, page: Page, lang: Lang): Sect
     ...byInstrument(view, instrumentSections),
     ...(result.instruments ? historySections(view) : []),
     unreadableSection(view),
+    registerSection(view),
     disclaimer(view.result, view),
   ];
   return [headline(view), ...said.filter((section) => section.table !== null || section.lines.length > 0)];

@@ -2,6 +2,7 @@ import type { Page } from '../../page/section.js';
 import { type View, viewOn } from '../../page/view.js';
 import { predicateName } from '../../shared/requirement-cells.js';
 import type { BatchResult, RankedRow, Standing } from '../batch-schema.js';
+import { grouped } from '../identity.js';
 import { together } from './instruments.js';
 
 /** What the views of a recap are made from. */
@@ -9,13 +10,22 @@ export interface RecapView extends View {
   readonly result: BatchResult;
   /** Without it, tables beside the ranking are left to other formats where there are many files. */
   readonly inFull: boolean;
+  /** Rows that the name of their unit does not tell apart from another of the same year. */
+  readonly alike: ReadonlySet<RankedRow>;
 }
 
 export const recapView = (result: BatchResult, page: Page, lang: View['lang']): RecapView => ({
   ...viewOn(page, lang, { wideFrom: 110 }),
   result: { ...result, instrument: together(result) },
   inFull: page.width === null,
+  alike: alikeIn(result.rows),
 });
+
+function alikeIn(rows: readonly RankedRow[]): Set<RankedRow> {
+  const scored = rows.filter((row) => row.status === 'scored');
+  const groups = grouped(scored, ({ unit }) => JSON.stringify([unit.name, unit.year]));
+  return new Set([...groups.values()].filter((group) => group.length > 1).flat());
+}
 
 export type Judged = RankedRow & { readonly standing: Standing };
 

@@ -1,0 +1,29 @@
+import type { Severities } from './severity.js';
+
+/** What was named on the command line does not lead to worksheets, or not to all of them. */
+export interface InputsParams {
+  'folder-unreadable': { reason: string };
+  /** `found`: what was there instead, by ending. */
+  'no-worksheets': { what: 'folder' | 'pattern' | 'rows'; found: string };
+  'file-vanished': Record<string, never>;
+  'file-changing': Record<string, never>;
+  'units-unreadable': Record<string, never>;
+  'units-heads': { found: string };
+  'units-head-unknown': { head: string; suggestion: string };
+  'units-file-unmatched': { name: string };
+  'units-file-twice': { name: string; lines: string };
+  'units-unit-twice': { unit: string; lines: string };
+}
+
+export const inputsCodes: Severities<InputsParams> = {
+  'folder-unreadable': 'error',
+  'no-worksheets': 'error',
+  'file-vanished': 'error',
+  'file-changing': 'error',
+  'units-unreadable': 'error',
+  'units-heads': 'error',
+  'units-head-unknown': 'warning',
+  'units-file-unmatched': 'warning',
+  'units-file-twice': 'error',
+  'units-unit-twice': 'warning',
+};

@@ -1,0 +1,32 @@
+import type { InputsParams } from '../../../diagnostic/codes/inputs.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+
+const nothing = {
+  folder: 'There is no worksheet in this folder.',
+  pattern: 'No worksheet matches this pattern.',
+  rows: 'There are no rows (.ndjson) here.',
+};
+
+export const inputsEn: MessagesOf<InputsParams> = {
+  'folder-unreadable': ({ reason }) =>
+    `The folder cannot be opened (${reason}), so what is in it is left out. Check its permissions and run again.`,
+  'no-worksheets': ({ what, found }) =>
+    `${nothing[what]}${found === '' ? '' : ` There: ${found}.`} Check the name and the place.`,
+  'file-vanished': () =>
+    'The file was there when its folder was read and is no longer: moved, deleted, renamed, or a link that leads nowhere. Run again.',
+  'units-unreadable': () =>
+    'This is no list of units. A list is CSV (commas or semicolons), a YAML list, or the first sheet of an .xlsx.',
+  'units-heads': ({ found }) =>
+    `None of the heads of the list of units is known${found === '' ? '' : ` (${found})`}. One at least of: unit, file, id.`,
+  'units-head-unknown': ({ head, suggestion }) =>
+    `The column "${head}" of the list of units is not known and not used.${maybe(suggestion)}`,
+  'units-file-unmatched': ({ name }) =>
+    `The list of units names the file "${name}", which no file of the recap matches.`,
+  'units-file-twice': ({ name, lines }) =>
+    `Several lines of the list of units name the file "${name}" (lines ${lines}); the first is used. Mend the list.`,
+  'units-unit-twice': ({ unit, lines }) =>
+    `The unit "${unit}" is in the list of units more than once for one year (lines ${lines}).`,
+  'file-changing': () =>
+    'The file was being saved or copied while it was read, so it is not whole. Wait until that is done and run again.',
+};

@@ -1,0 +1,66 @@
+import type { InputsParams } from '../../../diagnostic/codes/inputs.js';
+import type { DocsOf } from '../../codes/docs-of.js';
+
+/** What is said in Indonesian of files and folders that were named. */
+export const inputsDocsId: DocsOf<InputsParams> = {
+  'folder-unreadable': {
+    title: 'Folder tidak dapat dibuka',
+    why: 'Lembar kerja di dalamnya tidak dapat dilihat. Tanpa baris ini rekap akan tampak lengkap padahal tidak.',
+    example: 'EACCES: folder milik pengguna lain',
+    fix: 'Minta izin membaca folder itu, atau salin isinya, lalu jalankan lagi.',
+  },
+  'no-worksheets': {
+    title: 'Tidak ada lembar kerja di sana',
+    why: 'Folder atau pola yang disebut tidak mengantar ke satu pun lembar kerja. Biasanya namanya keliru, atau isinya masih bentuk lain.',
+    example: 'lke rekap "kiriman 2026/", padahal isinya hanya PDF',
+    fix: 'Periksa nama folder atau polanya. Buku kerja bentuk lain disimpan dulu sebagai .xlsx.',
+  },
+  'file-vanished': {
+    title: 'Berkas hilang sesudah terlihat',
+    why: 'Berkasnya ada ketika folder dibaca, lalu tidak ada ketika dibuka, sehingga tidak dapat dinilai.',
+    example: 'Berkas dipindah selama rekap berjalan, atau pintasan yang tujuannya sudah dihapus',
+    fix: 'Kembalikan berkasnya, lalu jalankan lagi.',
+  },
+  'file-changing': {
+    title: 'Berkas sedang berubah ketika dibaca',
+    why: 'Isi yang terbaca setengah lama dan setengah baru; nilai darinya tidak berarti.',
+    example: 'Buku kerja sedang disalin dari jaringan atau disimpan di Excel',
+    fix: 'Tunggu sampai penyimpanan atau penyalinan selesai, lalu jalankan lagi.',
+  },
+  'units-unreadable': {
+    title: 'Bukan daftar unit',
+    why: 'Daftar yang tidak terbaca tidak dapat mengatakan siapa yang belum mengirim.',
+    example: '--units daftar.pdf',
+    fix: 'Simpan daftarnya sebagai CSV atau .xlsx dengan baris judul: unit, instansi, tahun, berkas ...',
+  },
+  'units-heads': {
+    title: 'Judul kolom daftar unit tidak dikenal',
+    why: 'Tanpa kolom unit, berkas atau id, baris daftar tidak dapat dicocokkan dengan berkas.',
+    example: 'Baris pertama berisi data, bukan judul',
+    fix: 'Beri baris pertama judul: unit, instansi, tahun, berkas ...',
+  },
+  'units-head-unknown': {
+    title: 'Kolom daftar unit tidak dipakai',
+    why: 'Kolom itu tidak dikenal; isinya tidak memengaruhi rekap.',
+    example: 'Kolom "Alamat"',
+    fix: 'Abaikan, atau betulkan judulnya bila salah tulis.',
+  },
+  'units-file-unmatched': {
+    title: 'Berkas di daftar unit tidak ada',
+    why: 'Daftar menyebut berkas atau pola yang tidak cocok dengan satu pun berkas rekap; unitnya dihitung belum mengirim, kecuali namanya ditemukan di berkas lain.',
+    example: 'berkas: puskesmas-a*.xlsx',
+    fix: 'Periksa nama berkas; jalurnya dihitung dari folder daftar itu.',
+  },
+  'units-file-twice': {
+    title: 'Satu berkas disebut dua baris daftar',
+    why: 'Satu berkas adalah kiriman satu unit. Bila dua baris menyebutnya, satu unit akan tampak sudah mengirim padahal belum.',
+    example: 'Dua baris dengan berkas: LKE.xlsx',
+    fix: 'Tulis berkas masing-masing unit, atau hapus baris yang keliru.',
+  },
+  'units-unit-twice': {
+    title: 'Unit tertulis dua kali di daftar',
+    why: 'Unit yang sama pada tahun yang sama dihitung dua kali sebagai yang ditunggu kirimannya.',
+    example: 'Puskesmas Contoh, 2026 di baris 3 dan 9',
+    fix: 'Hapus salah satu baris, atau bedakan dengan instansi, tahun atau id.',
+  },
+};

@@ -1,0 +1,32 @@
+import type { InputsParams } from '../../../diagnostic/codes/inputs.js';
+import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { maybe } from './maybe.js';
+
+const nothing = {
+  folder: 'Tidak ada lembar kerja di folder ini.',
+  pattern: 'Tidak ada lembar kerja yang cocok dengan pola ini.',
+  rows: 'Tidak ada berkas bagian (.ndjson) di sini.',
+};
+
+export const inputsId: MessagesOf<InputsParams> = {
+  'folder-unreadable': ({ reason }) =>
+    `Folder tidak dapat dibuka (${reason}), sehingga isinya tidak ikut. Periksa izinnya, lalu jalankan lagi.`,
+  'no-worksheets': ({ what, found }) =>
+    `${nothing[what]}${found === '' ? '' : ` Yang ada: ${found}.`} Periksa nama dan tempatnya.`,
+  'file-vanished': () =>
+    'Berkas terlihat ketika foldernya dibaca, tetapi tidak ada lagi ketika akan dibuka: dipindah, dihapus, berganti nama, atau pintasannya putus. Jalankan lagi.',
+  'units-unreadable': () =>
+    'Ini bukan daftar unit. Daftarnya berupa CSV (pemisah koma atau titik koma), daftar YAML, atau lembar pertama sebuah .xlsx.',
+  'units-heads': ({ found }) =>
+    `Judul kolom daftar unit tidak dikenal${found === '' ? '' : ` (${found})`}. Paling sedikit satu dari: unit, berkas, id.`,
+  'units-head-unknown': ({ head, suggestion }) =>
+    `Kolom "${head}" di daftar unit tidak dikenal dan tidak dipakai.${maybe(suggestion)}`,
+  'units-file-unmatched': ({ name }) =>
+    `Daftar unit menyebut berkas "${name}", tetapi tidak ada berkas rekap yang cocok.`,
+  'units-file-twice': ({ name, lines }) =>
+    `Berkas "${name}" disebut oleh beberapa baris daftar unit (baris ${lines}); dipakai yang pertama. Betulkan daftarnya.`,
+  'units-unit-twice': ({ unit, lines }) =>
+    `Unit "${unit}" tertulis lebih dari sekali di daftar unit untuk tahun yang sama (baris ${lines}).`,
+  'file-changing': () =>
+    'Berkas sedang disimpan atau disalin ketika dibaca, sehingga isinya belum utuh. Tunggu sampai selesai, lalu jalankan lagi.',
+};

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { BatchResult } from '../../src/report/batch/batch-schema.js';
+import { cli } from '../support/cli.js';
+import { folders } from '../support/folder.js';
+import { fullAnswers, yamlFrom } from '../support/worksheets.js';
+
+const folder = folders();
+const files = Object.fromEntries(
+  ['a', 'b', 'c'].map((name) => [`${name}.yaml`, yamlFrom(fullAnswers(), `unit: { nama: ${name} }\n`)]),
+);
+
+async function shardsIn(name: string) {
+  const cwd = folder(name, files);
+  const ran = await cli(['batch', 'a.yaml', 'b.yaml', 'c.yaml', '--format', 'ndjson=s.ndjson', '--force'], {
+    cwd,
+  });
+  expect(ran.status).toBe(0);
+  return { cwd, rows: readFileSync(path.join(cwd, 's.ndjson'), 'utf8') };
+}
+
+async function merged(cwd: string, ...shards: string[]) {
+  const ran = await cli(['batch', '--merge', ...shards, '--format', 'json'], { cwd });
+  const { rows } = JSON.parse(ran.stdout) as BatchResult;
+  return {
+    status: ran.status,
+    scored: rows.filter(({ status }) => status === 'scored').map(({ unit }) => unit.name),
+    told: rows.flatMap(({ path: name, reason }) => (reason ? [[name, reason.code]] : [])),
+  };
+}
+
+describe('shards as they come', () => {
+  test.each([
+    ['a mark', (rows: string) => `\ufeff${rows}`],
+    ['CRLF', (rows: string) => rows.replaceAll('\n', '\r\n')],
+    ['UTF-16', (rows: string) => Buffer.from(`\ufeff${rows}`, 'utf16le')],
+    ['blank lines, and every line twice', (rows: string) => `\n${rows}\n${rows}`],
+  ])('%s', async (name, written) => {
+    const { cwd, rows } = await shardsIn(`wujud-${name.length}`);
+    writeFileSync(path.join(cwd, 's.ndjson'), written(rows));
+    expect(await merged(cwd, 's.ndjson')).toEqual({ status: 0, scored: ['a', 'b', 'c'], told: [] });
+  });
+  test('a cut shard costs what is cut, and says so', async () => {
+    const { cwd, rows } = await shardsIn('potong');
+    writeFileSync(path.join(cwd, 's.ndjson'), rows.slice(0, -100));
+    const { scored, told, status } = await merged(cwd, 's.ndjson');
+    expect([status, scored, told]).toEqual([2, ['a', 'b'], [['s.ndjson:3', 'row-invalid']]]);
+  });
+  test.each([
+    ['a recap', ['--format', 'json=x.json']],
+    ['an array', null],
+  ])('%s among them is told in one line', async (_, args) => {
+    const { cwd } = await shardsIn('laporan');
+    if (args) await cli(['batch', 'a.yaml', ...args, '--force'], { cwd });
+    else writeFileSync(path.join(cwd, 'x.json'), '[\n{"version": 1},\n{"version": 1}\n]\n');
+    const { scored, told } = await merged(cwd, 's.ndjson', 'x.json');
+    expect([scored, told]).toEqual([['a', 'b', 'c'], [['x.json', 'row-invalid']]]);
+  });
+});
