@@ -67,16 +67,6 @@ export const batchRowSchema = z.strictObject({
     year: z.int().nullable(),
     target: z.string().nullable(),
   }),
-  /** Who says the year: `--year`, the list of units, the file or its unit file, the nearest folder's name, the file's name. */
-  yearFrom: z.enum(yearSources).nullable().optional(),
-  /** The line of the list of units (`--units`) that it belongs to, and what the list says otherwise; null for none. */
-  listed: z
-    .strictObject({
-      line: z.int(),
-      differences: z.array(z.strictObject({ key: z.string(), file: z.string(), list: z.string() })),
-    })
-    .nullable()
-    .optional(),
   /** Whether the file itself, its unit file or the list names the unit. */
   named: z.boolean(),
   policy,
@@ -109,6 +99,16 @@ export const batchRowSchema = z.strictObject({
   evidence: z.strictObject({ claimed: z.int(), supported: z.int() }).nullable(),
   /** Findings of scoring and of `lke check` together. */
   diagnostics: z.strictObject({ errors: z.int(), warnings: z.int() }),
+  /** Who says the year: `--year`, the list of units, the file or its unit file, the nearest folder's name, the file's name. */
+  yearFrom: z.enum(yearSources).nullable().optional(),
+  /** The line of the list of units (`--units`) that it belongs to, and what the list says otherwise; null for none. */
+  listed: z
+    .strictObject({
+      line: z.int(),
+      differences: z.array(z.strictObject({ key: z.string(), file: z.string(), list: z.string() })),
+    })
+    .nullable()
+    .optional(),
   /** What was left out since the row before; absent when nothing was, and in recaps, which count it in `files`. */
   leftOut: leftOut.optional(),
 });

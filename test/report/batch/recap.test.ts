@@ -46,13 +46,13 @@ describe('rank', () => {
     expect(recap.rows.map((row) => [row.unit.year, row.rank])).toEqual([
       [2026, 1],
       [2025, 1],
-      [null, 1],
+      [null, null],
     ]);
     expect(recap.notices).toEqual([{ kind: 'several-years', items: ['-: 1', '2025: 1', '2026: 1'] }]);
     expect(recap.summary.map((group) => [group.year, group.files])).toEqual([
       [2026, 1],
       [2025, 1],
-      [null, 1],
+      [null, null],
     ]);
   });
   test('instruments and house rules are ranked apart, and the recap says so', () => {
