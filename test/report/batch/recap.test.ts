@@ -48,11 +48,14 @@ describe('rank', () => {
       [2025, 1],
       [null, null],
     ]);
-    expect(recap.notices).toEqual([{ kind: 'several-years', items: ['-: 1', '2025: 1', '2026: 1'] }]);
+    expect(recap.notices).toEqual([
+      { kind: 'year-unknown', items: ['c'] },
+      { kind: 'several-years', items: ['-: 1', '2025: 1', '2026: 1'] },
+    ]);
     expect(recap.summary.map((group) => [group.year, group.files])).toEqual([
       [2026, 1],
       [2025, 1],
-      [null, null],
+      [null, 1],
     ]);
   });
   test('instruments and house rules are ranked apart, and the recap says so', () => {
