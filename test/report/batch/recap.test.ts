@@ -49,7 +49,7 @@ describe('rank', () => {
       [null, null],
     ]);
     expect(recap.notices).toEqual([
-      { kind: 'year-unknown', items: ['c'] },
+      { kind: 'year-unknown', items: ['c.yaml'] },
       { kind: 'several-years', items: ['-: 1', '2025: 1', '2026: 1'] },
     ]);
     expect(recap.summary.map((group) => [group.year, group.files])).toEqual([
