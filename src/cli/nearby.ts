@@ -40,9 +40,7 @@ export async function worksheetsIn(folder: string): Promise<{ files: string; mor
 /** Names of what may be worksheets in a folder, and not below; settings of other programs are none. */
 export async function worksheetNamesIn(folder: string): Promise<string[]> {
   const names = await namesIn(folder);
-  return names.filter(
-    (name) => isWorksheet(name) && !settings.test(name),
-  );
+  return names.filter((name) => isWorksheet(name) && !settings.test(name));
 }
 
 const settings =
