@@ -74,6 +74,8 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
     .addOption(new Option('--write-baseline <file>', options.writeBaseline))
     .addOption(new Option('--detail', options.checkDetail).default(false, ' '))
     .action(async (files: string[]) => {
+      if (files.length === 0 && command.opts().filesFrom === undefined)
+        command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' });
       const { check } = await import('./commands/check.js');
       settle(await check(files, optionsOf(command), streams));
     });

@@ -16,7 +16,6 @@ import { open } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';
-import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
 
 /** `lke check PATH…`: every problem of worksheets or templates, at its place. */
@@ -26,8 +25,6 @@ export async function check(
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  if (paths.length === 0 && given.filesFrom === undefined)
-    throw new UsageError(text.errors.missingArgument('file'));
   const outputs = outputsOf(given, streams);
   const asked = paths.length > 0 ? paths : [given.filesFrom ?? ''];
   const leftOut = new LeftOutTally();
