@@ -24,16 +24,23 @@ export async function fromRepository({ env, folder }: Streams): Promise<(name: s
   };
 }
 
+/** What became of the job's page. */
+export interface StepSummary {
+  /** Whether every finding stands there; false where there is no such page, or it takes no more. */
+  readonly isTold: boolean;
+  /** Why it could not be written; null where it could, or nobody asked. */
+  readonly failure: unknown;
+}
+
 /**
  * All findings for the job's page on GitHub, as far as they fit beside what is there.
- * @returns whether every finding stands there; false where there is no such page, or it takes no more.
  */
 export async function writeStepSummary(
   document: Document<PartsOf<'check'>>,
   streams: Streams,
-): Promise<boolean> {
+): Promise<StepSummary> {
   const file = streams.env.GITHUB_STEP_SUMMARY;
-  if (!file) return false;
+  if (!file) return { isTold: false, failure: null };
   const full = fullName(file, streams);
   const there = await stat(full).then(
     (info) => info.size,
@@ -41,9 +48,9 @@ export async function writeStepSummary(
   );
   const { stepSummary } = await import('../format/github.js');
   const { text, isWhole } = await stepSummary(document, summaryBytes - there);
-  const isWritten = await appendFile(full, text).then(
-    () => true,
-    () => false,
+  const failure = await appendFile(full, text).then(
+    () => null,
+    (error: unknown) => error,
   );
-  return isWhole && isWritten;
+  return { isTold: isWhole && failure === null, failure };
 }

@@ -16,6 +16,7 @@ import { open } from '../opening.js';
 import { deliver, outputsOf } from '../outputs.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';
+import { refuseUnwritten } from '../system-error.js';
 import { toolVersion } from '../version.js';
 
 /** `lke check PATH…`: every problem of worksheets or templates, at its place. */
@@ -69,13 +70,14 @@ export async function check(
   const result = buildCheckResult(shown, leftOut.all, toolVersion);
   const document = checkDocument(result, lang, about);
   const isAnnotated = outputs.some(({ name }) => name === 'github');
-  const isTold = isAnnotated && (await writeStepSummary(document, streams));
+  const summary = isAnnotated ? await writeStepSummary(document, streams) : null;
   await deliver(
-    isTold ? checkDocument(result, lang, { ...about, restIn: 'summary' }) : document,
+    summary?.isTold ? checkDocument(result, lang, { ...about, restIn: 'summary' }) : document,
     outputs,
     given,
     streams,
   );
+  if (summary?.failure) refuseUnwritten(summary.failure, streams.env.GITHUB_STEP_SUMMARY ?? '');
   const found = shown.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const taken = Math.min(...outputs.map(({ name }) => mostFindings[name] ?? Number.POSITIVE_INFINITY));
   if (found > taken) await say(streams, text.tooManyResults(found, taken));

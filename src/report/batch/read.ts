@@ -74,7 +74,7 @@ export function unscored(
   const row = unscoredRow(source, reason, context.terms.policy);
   const { category: _, affirmation: __, name, ...known } = unit;
   const named = name !== null;
-  return { ...row, unit: { ...known, name: name ?? row.unit.name }, named, ...about };
+  return { ...row, unit: { ...row.unit, ...known, name: name ?? row.unit.name }, named, ...about };
 }
 
 /** The worksheet with what the list of units says, and with its year. */

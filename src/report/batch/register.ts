@@ -65,7 +65,7 @@ export function missingRow({ line, unit }: ListedUnit, list: string, policy: Pol
   return {
     ...row,
     status: 'missing',
-    unit: { ...known, name: unit.name ?? unit.id ?? row.unit.name },
+    unit: { ...row.unit, ...known, name: unit.name ?? unit.id ?? row.unit.name },
     named: true,
     ...(unit.year !== null && { yearFrom: 'list' as const }),
     listed: { line, differences: [] },
