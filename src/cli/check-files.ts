@@ -24,6 +24,8 @@ export interface House {
   readonly terms: Terms;
   readonly maxWarnings: number | null;
   readonly baseline: UsedBaseline | null;
+  /** What is not looked for: codes, or `evidence` for all of them. */
+  readonly off: readonly string[];
 }
 
 export async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
@@ -38,7 +40,9 @@ export async function houseOf(opening: Opening<CheckOptions>): Promise<House> {
       }
     : checkedBy(asked);
   const baseline = await baselineAsked(options, config, streams);
-  return { terms, maxWarnings: asked.maxWarnings, baseline };
+  const silent = [...asked.severities].flatMap(([code, choice]) => (choice === 'off' ? [code] : []));
+  const off = [...(asked.evidence === 'off' && !options.template ? ['evidence'] : []), ...silent];
+  return { terms, maxWarnings: asked.maxWarnings, baseline, off };
 }
 
 /** Files that the command line names for another purpose. */

@@ -32,12 +32,14 @@ export async function check(
   let checked: Checked[];
   let known: Known | null = null;
   let most: number | null = null;
+  let off: readonly string[] = [];
   try {
     const opening = await open(given, streams);
     const { options } = opening;
     known = opening.known;
     const house = await houseOf(opening);
     most = house.maxWarnings;
+    off = house.off;
     const wanted = { own: ownFiles(opening), merging: false };
     const inputs = await filesAsked(paths, options.filesFrom, wanted, streams);
     checked = inputs ? await checkFiles(inputs, house, { ...opening, leftOut }) : [];
@@ -64,6 +66,10 @@ export async function check(
   const about = {
     detail,
     date: given.date ?? null,
+    unsaidOf: (path: string) => {
+      const judged = checked.find((file) => file.shown.source.path === path)?.judgement;
+      return judged ? { accepted: judged.accepted.length, off } : null;
+    },
     opened: () => withWordings(checked, known),
     fromRepository: await fromRepository(streams),
   };

@@ -7,6 +7,11 @@ export const checkEn: CheckMessages = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
   clean: 'no findings',
   unchecked: 'could not be checked',
+  unsaid: {
+    head: 'Not shown',
+    accepted: (count) => `${counted(count, 'finding')} accepted in the baseline and not shown`,
+    off: (codes) => `switched off, and not checked: ${codes}`,
+  },
   points: (points) => `${points} points`,
   risk: (points: string) => `risk of ${points}`,
   minimum: (label) => `Minimum of ${label}`,

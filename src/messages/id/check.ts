@@ -5,6 +5,11 @@ export const checkId = {
     `${errors} galat, ${warnings} peringatan, ${infos} catatan`,
   clean: 'tidak ada temuan',
   unchecked: 'tidak dapat diperiksa',
+  unsaid: {
+    head: 'Tidak ditampilkan',
+    accepted: (count: number) => `${count} temuan sudah diterima di baseline dan tidak ditampilkan`,
+    off: (codes: string) => `tidak diperiksa, karena dimatikan: ${codes}`,
+  },
   points: (points: string) => `${points} poin`,
   risk: (points: string) => `risiko ${points}`,
   minimum: (label: string) => `Nilai minimal ${label}`,

@@ -28,6 +28,10 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
         numberColumn(head.warnings, 'count', count('warning'), { width: 12 }),
         numberColumn(head.infos, 'count', count('info')),
         textColumn(head.gates, 60, ({ gates }) => gates.map((gate) => gate.text).join('; '), { wraps: true }),
+        textColumn(text.check.unsaid.head, 40, ({ unsaid = [] }) => unsaid.join('; '), {
+          wraps: true,
+          when: files.some(({ unsaid = [] }) => unsaid.length > 0),
+        }),
       ]),
       findingsSheet(
         files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding }))),

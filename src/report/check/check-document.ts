@@ -4,7 +4,7 @@ import { viewOn, wordsIn } from '../page/view.js';
 import type { FileFindings, Findings } from '../shared/file-findings.js';
 import type { CheckResult } from './check-schema.js';
 import type { Opened } from './evidence-paper.js';
-import { filesOf, inOrder } from './files.js';
+import { filesOf, inOrder, type UnsaidOf } from './files.js';
 
 interface CheckDocumentOptions {
   /** People are told the faults of the official workbook one by one. */
@@ -15,6 +15,7 @@ interface CheckDocumentOptions {
   /** `YYYY-MM-DD`, for documents. */
   readonly date?: string | null;
   /** Files that could be read, for documents. */
+  readonly unsaidOf?: UnsaidOf;
   readonly opened?: () => Promise<readonly Opened[]>;
 }
 
@@ -28,15 +29,22 @@ export function checkDocument(
   lang: Lang,
   options: CheckDocumentOptions = {},
 ): Document<PartsOf<'check'>> {
-  const { detail = false, date = null, opened = noneOpened, fromRepository = asNamed, restIn } = options;
+  const {
+    detail = false,
+    date = null,
+    opened = noneOpened,
+    fromRepository = asNamed,
+    restIn,
+    unsaidOf,
+  } = options;
   const data = inOrder(result);
-  const files = () => filesOf(data, wordsIn(lang));
+  const files = () => filesOf(data, wordsIn(lang), unsaidOf);
   return {
     lang,
     data,
     brief: async () => (await import('./sections.js')).checkBrief(data, viewOn({ width: 80 }, lang)),
     sections: async (page) =>
-      (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail })),
+      (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail }), unsaidOf),
     book: async () => (await import('./book.js')).checkBook(data, files(), lang),
     paper: async () =>
       (await import('./evidence-paper.js')).evidencePaper(data, await opened(), { lang, date }),

@@ -9,7 +9,7 @@ import { officialLine, partOfficial } from './official.js';
 /** The findings of one file one by one, each with the text it is about; in a table where very many are alike. */
 export function fileList(file: FileFindings, width: number, view: View): Section[] {
   const { text } = view;
-  const { path, checked, findings, gates } = file;
+  const { path, checked, findings, gates, unsaid = [] } = file;
   const state = checked ? countsText(findings, text) : text.check.unchecked;
   const bothSides = findings.some((d) => d.by === 'tpi');
   const { own, official } = partOfficial(findings, view.detail);
@@ -20,6 +20,7 @@ export function fileList(file: FileFindings, width: number, view: View): Section
     lines(
       null,
       cell(`${path}: ${state}`, 'strong'),
+      ...unsaid.map((said) => cell(`  ${said}`, 'muted')),
       ...gates.map((gate) => cell(`  ${gate.text}`, gate.passed ? 'good' : 'bad')),
     ),
     ...single.map((d) => lines(null, ...findingCells(d, { path, width, who: who(d) }, view))),

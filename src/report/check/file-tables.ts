@@ -27,7 +27,7 @@ export function fileTables(files: readonly FileFindings[], { most }: Page, view:
 }
 
 function fileTable(
-  { path, checked, findings, gates }: FileFindings,
+  { path, checked, findings, gates, unsaid = [] }: FileFindings,
   shown: readonly DiagnosticReport[],
   more: readonly Cell[],
   view: View,
@@ -40,6 +40,7 @@ function fileTable(
     title: path,
     lines: [
       cell(checked ? countsText(findings, text) : unchecked),
+      ...unsaid.map((said) => cell(said)),
       ...gates.map((gate) => cell(gate.text, gate.passed ? undefined : 'strong')),
       ...more,
     ],

@@ -11,7 +11,11 @@ export const inOrder = (result: CheckResult): CheckResult => ({
 });
 
 /** The files of a result with what people and machines are told of each. */
-export function filesOf({ files }: CheckResult, words: Words): FileFindings[] {
+export function filesOf(
+  { files }: CheckResult,
+  words: Words,
+  unsaidOf: UnsaidOf = () => null,
+): FileFindings[] {
   return files.map((file) => {
     if ('failure' in file) return unreadFile(file);
     const { source, diagnostics } = file;
@@ -20,6 +24,27 @@ export function filesOf({ files }: CheckResult, words: Words): FileFindings[] {
       checked: true,
       findings: diagnostics,
       gates: gateWords(file, words, true),
+      unsaid: unsaidText(unsaidOf(source.path), words),
     };
   });
+}
+
+/** What a check leaves out: silence about it would look like approval. */
+export interface Unsaid {
+  /** Findings that a baseline accepts. */
+  readonly accepted: number;
+  /** Codes, or kinds of codes, that are switched off. */
+  readonly off: readonly string[];
+}
+
+/** By the name of the file. */
+export type UnsaidOf = (path: string) => Unsaid | null;
+
+function unsaidText(unsaid: Unsaid | null, { text }: Words): string[] {
+  if (!unsaid) return [];
+  const { accepted, off } = text.check.unsaid;
+  return [
+    ...(unsaid.accepted > 0 ? [accepted(unsaid.accepted)] : []),
+    ...(unsaid.off.length > 0 ? [off(unsaid.off.join(', '))] : []),
+  ];
 }

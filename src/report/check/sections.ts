@@ -6,16 +6,16 @@ import { disclaimer } from '../shared/provenance.js';
 import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
-import { filesOf } from './files.js';
+import { filesOf, type UnsaidOf } from './files.js';
 import { shortList } from './short-list.js';
 
 /**
  * Every finding of every file, for people: at a terminal one by one with the text it is about, then what they come to;
  * on a page in one table a file below that.
  */
-export function checkSections(result: CheckResult, page: Page, view: View): Section[] {
+export function checkSections(result: CheckResult, page: Page, view: View, unsaidOf?: UnsaidOf): Section[] {
   const { width } = page;
-  const files = filesOf(result, view);
+  const files = filesOf(result, view, unsaidOf);
   const summary = cell(summaryText(files, view), 'strong');
   const left = result.leftOut ? leftOutLines(result.leftOut, view.text).map((line) => cell(line)) : [];
   const shown =

@@ -42,6 +42,7 @@ export function shortList({ file, ...shown }: Shown, view: View): Section[] {
     lines(
       null,
       cell(`${file.path}: ${state}`, 'strong'),
+      ...(file.unsaid ?? []).map((said) => cell(`  ${said}`, 'muted')),
       ...file.gates.map((gate) => cell(`  ${gate.text}`, gate.passed ? 'good' : 'bad')),
       ...(found.length > 1 ? found.map((of, i) => cell(`  ${i + 1}. ${title(of)}`)) : []),
     ),

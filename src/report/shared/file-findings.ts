@@ -23,6 +23,8 @@ export interface FileFindings {
   /** Worst first, then by place; what shares a place stays in the order of the check. */
   readonly findings: readonly DiagnosticReport[];
   readonly gates: readonly GateWords[];
+  /** Why there may be more than the findings say. */
+  readonly unsaid?: readonly string[];
 }
 
 /** A gate and how it came out, in words. */
