@@ -50,6 +50,8 @@ test('plans that are called all there are, are; where there are more, it says so
       };
       for (const { id: predicate } of instrument.predicates) {
         const plan = makePlan({ ...input, predicate, maxEffort: null, alternatives: 100 });
+        // what is supposed of blanks is no part of the enumeration
+        if (plan.assumptions.length > 0) continue;
         if (!plan.reachable || plan.effort === 0 || plan.effort > 6) continue;
         const others = allOf(input, predicate, plan.effort) - 1;
         expect(plan.alternatives.length).toBeLessThanOrEqual(others);
