@@ -1,5 +1,6 @@
 import { type CommandName, type Document, type Part, type PartsOf, partsOf } from '../report/document.js';
-import { failureParts } from '../report/failure/failure-document.js';
+// apart from the document itself, whose words would be loaded at every start
+import { failureParts } from '../report/failure/failure-parts.js';
 import { type Formatter, formatter, type Output, type Place, type Write } from './formatter.js';
 
 /** Every format there is, in the order in which commands offer them. Each is loaded when something is written in it. */

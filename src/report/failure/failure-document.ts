@@ -1,17 +1,9 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { Document, Part } from '../document.js';
+import type { Document } from '../document.js';
 import { cell, lines } from '../page/section.js';
 import { wordsIn } from '../page/view.js';
+import type { failureParts } from './failure-parts.js';
 import type { Failure } from './failure-schema.js';
-
-/** What a failure has: a workbook or a letter about nothing is none, and is not written. */
-export const failureParts = [
-  'data',
-  'sections',
-  'rows',
-  'findings',
-  'lines',
-] as const satisfies readonly Part[];
 
 /** What stands where an answer would have been, in every format that can say so. */
 export function failureDocument(failure: Failure, lang: Lang): Document<(typeof failureParts)[number]> {
