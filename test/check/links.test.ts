@@ -155,6 +155,7 @@ const sound = [
   'https://www.instagram.com/p/abc',
   'https://s.id/zi-contoh',
   'https://cloud.mail.ru/public/a1B2/sk',
+  'https://drive.google.com/abc',
   'https://sites.google.com/view/zi-contoh',
   'SK Kepala nomor 12 tahun 2026',
   'sk-tim.pdf',

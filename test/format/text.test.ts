@@ -127,6 +127,15 @@ describe('the digits that decide are shown', () => {
   test('a margin below what a double can hold still does not read as zero', () => {
     expect(textOf(reportOf(at('3,999999999999999')))).toMatch(/Nilai total .*belum -0,0*[1-9]/);
   });
+  test('an index just below what is needed does not read as it', () => {
+    const text = textOf(reportOf(fullAnswers(official(), 'best', { 'B.I.a': '3,5999' })), { width: 140 });
+    expect(text).toContain('indeks 3,5999; WBK/WBBM perlu 3,60');
+    const tiny = `3,5${'9'.repeat(38)}`;
+    const lost = textOf(reportOf(fullAnswers(official(), 'best', { 'B.I.a': tiny })), { width: 300 });
+    expect(lost).toContain(`indeks ${tiny}; WBK/WBBM perlu 3,60`);
+    const same = textOf(reportOf(fullAnswers(official(), 'best', { 'B.I.a': '3,6' })), { width: 140 });
+    expect(same).toContain('indeks 3,60; WBK/WBBM perlu 3,60');
+  });
   test('the invented instrument: 74.9999999 of 75', () => {
     // 60 + 40 × 1.49999999 / 4, on an instrument of its own
     const answers = fullAnswers(mini, 'best', { 'H.a': '1,99999999', 'H.b': 'E' });

@@ -6,7 +6,11 @@ import type { Address } from './address.js';
  * in. `shared` is looked for in path, query and fragment; without it nothing there is shared.
  */
 const services: readonly { readonly host: RegExp; readonly shared?: RegExp }[] = [
-  { host: /^drive\.google\.com$/, shared: /[/#]folders\/[\w-]|\/d\/[\w-]|[?&#](?:id|srcid)=[\w-]|\/uc\?/ },
+  // outside of its own views it says nothing of who may open it
+  {
+    host: /^drive\.google\.com$/,
+    shared: /[/#]folders\/[\w-]|\/d\/[\w-]|[?&#](?:id|srcid)=[\w-]|^\/(?!(?:drive|u|a)(?:[/?#]|$))[^?#]/,
+  },
   { host: /^docs\.google\.com$/, shared: /\/d\/[\w-]|[?&](?:id|url)=[\w-]/ },
   { host: /^photos\.google\.com$/, shared: /\/share\/[\w-]/ },
   { host: /^calendar\.google\.com$/, shared: /\/embed\?|\/ical\/|[?&](?:cid|src)=/ },

@@ -93,6 +93,9 @@ function scoreFindings(model: WorkbookModel, assessment: Assessment | null) {
   return [
     ...faults.diagnostics,
     ...differenceFindings(model, calculated, assessment, faults.explained),
-    ...staleFindings(model, calculated),
+    ...staleFindings(model, calculated).filter(
+      // of an answer that is wrong it is told where it stands
+      ({ indicator }) => indicator === null || assessment.marks.get(indicator)?.status !== 'invalid',
+    ),
   ];
 }

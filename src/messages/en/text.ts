@@ -83,14 +83,18 @@ export const textEn: TextMessages = {
   clears: (requirements) => `clears: ${requirements}`,
   prerequisitesTitle: 'Prerequisites (beside the score)',
   prerequisitesMet: (count) => `${counted(count, 'prerequisite')} met; one by one with --detail`,
-  prerequisitesNone: (count) =>
-    `${counted(count, 'prerequisite')} not evaluated. Fill in "prasyarat" in the worksheet, or use --unit FILE.`,
+  prerequisitesNone: (count, unitFile) =>
+    `${counted(count, 'prerequisite')} not evaluated. ${
+      unitFile === null
+        ? 'Fill in "prasyarat" in the worksheet, or use --unit FILE.'
+        : `This workbook has no place for them. Make a file of unit data beside it, and fill it in: ${unitFile}`
+    }`,
   comparisonTitle: (count) => `TPI against unit (${counted(count, 'indicator')} answered by both)`,
   comparisonTotal: 'Sum of differences',
   detailTitle: (side) => `Score in detail: ${side}`,
   findingsTitle: (errors, warnings, infos) => `Findings: ${checkEn.counts(errors, warnings, infos)}`,
-  noFindings: (check) =>
-    `Findings in the answers: none. Evidence, notes and formulas were not checked: ${check}`,
+  noFindings: 'Findings in the answers: none.',
+  notChecked: (check) => `Evidence, notes and formulas were not checked: ${check}`,
   blankAnswers: (count) => `${counted(count, 'indicator')} not answered (all shown with --detail)`,
   more: (count) => `... and ${counted(count, 'more finding')}; show all with --detail`,
   next: (file) => `Mend them in ${file} and run again.`,

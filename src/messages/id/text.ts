@@ -85,15 +85,19 @@ export const textId = {
   clears: (requirements: string) => `memenuhi syarat: ${requirements}`,
   prerequisitesTitle: 'Prasyarat (di luar nilai)',
   prerequisitesMet: (count: number) => `${count} prasyarat terpenuhi; satu per satu dengan --detail`,
-  prerequisitesNone: (count: number) =>
-    `${count} prasyarat belum dinilai. Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.`,
+  prerequisitesNone: (count: number, unitFile: string | null) =>
+    `${count} prasyarat belum dinilai. ${
+      unitFile === null
+        ? 'Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.'
+        : `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi: ${unitFile}`
+    }`,
   comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
   comparisonTotal: 'Jumlah selisih',
   detailTitle: (side: string) => `Rincian nilai: ${side}`,
   findingsTitle: (errors: number, warnings: number, infos: number) =>
     `Temuan: ${checkId.counts(errors, warnings, infos)}`,
-  noFindings: (check: string) =>
-    `Temuan pada jawaban: tidak ada. Bukti, catatan dan rumus belum diperiksa: ${check}`,
+  noFindings: 'Temuan pada jawaban: tidak ada.',
+  notChecked: (check: string) => `Bukti, catatan dan rumus belum diperiksa: ${check}`,
   blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
   next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,

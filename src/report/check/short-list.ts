@@ -34,7 +34,7 @@ export function shortList({ file, ...shown }: Shown, view: View): Section[] {
   const { own, official } = partOfficial(file.findings, false);
   const state = file.checked ? countsText(file.findings, text) : text.check.unchecked;
   const found = shortGroups
-    .map((group) => ({ group, findings: own.filter((d) => shortGroupOf(d) === group) }))
+    .map((group) => ({ group, findings: ofFileFirst(own.filter((d) => shortGroupOf(d) === group)) }))
     .filter(({ findings }) => findings.length > 0);
   const title = (of: (typeof found)[number]) => titleOf(of, shown.blankPoints, view);
   const more = officialLine(official, view);
@@ -50,6 +50,12 @@ export function shortList({ file, ...shown }: Shown, view: View): Section[] {
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
 }
+
+/** How a file was read comes before what it says: the rest of a group may only be counted. */
+const ofFileFirst = (findings: readonly DiagnosticReport[]): DiagnosticReport[] => [
+  ...findings.filter((d) => d.indicator === null),
+  ...findings.filter((d) => d.indicator !== null),
+];
 
 /** Points that a finding costs, or puts at risk. */
 const stakeOf = ({ points, risk }: DiagnosticReport): number => Math.abs(points ?? risk ?? 0);

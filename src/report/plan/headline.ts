@@ -1,5 +1,5 @@
 import { commandLine, fileWord } from '../../messages/command-line.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { whoText } from '../shared/provenance.js';
@@ -68,9 +68,13 @@ function verdict(report: PlanReport, view: View): Cell[] {
   if (report.reachable) {
     return [cell(reachedText(report, view), report.assumptions.length > 0 ? 'strong' : 'good')];
   }
-  const blocked = report.best.map((r) =>
-    cell(say.blocked(r.label, formatNumber(r.best, 2, lang), formatNumber(r.minimum, 2, lang)), 'bad'),
-  );
+  const blocked = report.best.map(({ label, best, minimum }) => {
+    const measured = { actual: best, minimum, margin: best - minimum };
+    return cell(
+      say.blocked(label, pointsText(best, [measured], lang), formatNumber(minimum, 2, lang)),
+      'bad',
+    );
+  });
   return [
     ...(blocked.length > 0 ? [cell(blockedText(report, view), 'bad'), ...blocked] : []),
     ...(report.steps.length === 0

@@ -1,3 +1,5 @@
+import type { Lang } from '../../diagnostic/lang.js';
+import { commandLine, fileWord } from '../../messages/command-line.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableIfAny, tableOf } from '../page/table.js';
@@ -75,13 +77,22 @@ export function shortfallTable(report: Report, view: View): Section {
   };
 }
 
+/** Makes the file for what a workbook of others has no place for; null where the worksheet itself has it. */
+const unitFileCommand = ({ format, layout, path }: Report['source'], lang: Lang): string | null =>
+  format !== 'xlsx' || layout === 'lke-zi' || path === 'stdin'
+    ? null
+    : commandLine(lang, 'init', ['--unit-file', fileWord(path)]);
+
 /** The gates beside the score; one line when nothing is known of them, and one for all that every predicate has. */
-export function prerequisiteTable({ prerequisites }: Report, view: View): Section {
+export function prerequisiteTable({ prerequisites, source }: Report, view: View): Section {
   const { text, lang, narrow, brief } = view;
   const all = [...new Map(prerequisites.flatMap((p) => p.items.map((item) => [item.id, item]))).values()];
   if (all.length === 0) return lines(null);
   if (all.every((item) => item.actual === null))
-    return lines(text.prerequisitesTitle, cell(text.prerequisitesNone(all.length)));
+    return lines(
+      text.prerequisitesTitle,
+      cell(text.prerequisitesNone(all.length, unitFileCommand(source, lang))),
+    );
   // of every predicate that asks for it
   const isMet = ({ id }: { readonly id: string }) =>
     prerequisites.every(({ items }) => items.every((item) => item.id !== id || item.passed === true));

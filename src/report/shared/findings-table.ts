@@ -4,7 +4,7 @@ import type { View } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
 import { costText, findingPlace, subjectText } from './file-findings.js';
 import { bySeverityAndPlace } from './finding-order.js';
-import { noFindings } from './findings.js';
+import { noFindings, notChecked } from './findings.js';
 
 /** More are told elsewhere: a page must open on a telephone. */
 const most = 500;
@@ -24,7 +24,10 @@ export function findingsTable(
       diagnostics.length === 0
         ? noFindings(source.path, view)
         : text.findingsTitle(count('error'), count('warning'), count('info')),
-    lines: rest > 0 ? [cell(text.check.moreRows(rest), 'strong')] : [],
+    lines: [
+      ...(diagnostics.length > 0 ? [cell(notChecked(source.path, view))] : []),
+      ...(rest > 0 ? [cell(text.check.moreRows(rest), 'strong')] : []),
+    ],
     table: tableIfAny(shown, [
       left(head.severity, (d) =>
         cell(

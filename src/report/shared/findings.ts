@@ -32,13 +32,18 @@ export function findings(
     ...shown.flatMap((d) => findingLines(d, text, bothSides)),
     ...(folded.length > 0 ? foldedLines(folded, text) : []),
     ...(rest > 0 ? [cell(text.more(rest), 'strong')] : []),
+    cell(notChecked(source.path, view)),
   );
 }
 
-/** None in the answers: what a check looks at besides has not been looked at. */
-export const noFindings = (path: string, { text, lang }: Words): string =>
+/** What a check looks at besides has not been looked at. */
+export const notChecked = (path: string, { text, lang }: Words): string =>
   // what came from standard input has no name to type
-  text.noFindings(commandLine(lang, 'check', [path === 'stdin' ? 'LKE.xlsx' : fileWord(path)]));
+  text.notChecked(commandLine(lang, 'check', [path === 'stdin' ? 'LKE.xlsx' : fileWord(path)]));
+
+/** None in the answers. */
+export const noFindings = (path: string, words: Words): string =>
+  `${words.text.noFindings} ${notChecked(path, words)}`;
 
 function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
   // keys that are absent all point at the same line

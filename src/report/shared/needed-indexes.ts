@@ -3,7 +3,7 @@ import { neededAnswers } from '../../eligibility/needed.js';
 import { toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Marks } from '../../scoring/marks.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
 import type { Words } from '../page/view.js';
 import type { NeededIndexReport } from '../score/score-schema.js';
@@ -47,7 +47,12 @@ export function neededIndexLines(
         ? needs
         : `${needs}${text.neededIndex.apart(formatMargin(distance, lang), formatMargin(points, lang))}`;
     });
-    const is = now === null ? text.neededIndex.blank : formatNumber(now, 2, lang);
+    const judged = asked.map(({ index, distance }) => ({
+      actual: now ?? 0,
+      minimum: index,
+      margin: distance ?? 0,
+    }));
+    const is = now === null ? text.neededIndex.blank : pointsText(now, judged, lang);
     return cell(`  ${text.neededIndex.line(label, is, said.join('; '))}`);
   });
 }

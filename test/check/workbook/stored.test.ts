@@ -22,6 +22,9 @@ describe('stored results that the answers have left behind', () => {
     const stale = { formula: 'IF(K9="A",1,IF(K9="B",0.5,0))', result: 'Blm Diisi' };
     expect(found({ L9: stale })).toEqual(['cached-stale L9']);
   });
+  test('not at an answer that is wrong: that is told where it stands', () => {
+    expect(found({ K9: 'D' }).filter((one) => one.startsWith('cached-stale'))).toEqual([]);
+  });
   test('a total alone', () => {
     const total = { formula: 'SUM(L198,L206)', result: 90 };
     const [finding] = findIn(changed(soundBook, { L208: total }));

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shortGroupOf, shortGroups } from '../../../src/report/check/short-groups.js';
+import { shortList } from '../../../src/report/check/short-list.js';
+import { viewOn } from '../../../src/report/page/view.js';
+import type { DiagnosticReport } from '../../../src/report/score/score-schema.js';
 import { runCase } from '../../golden/run-case.js';
 
 const fixtures = new URL('../../../fixtures/', import.meta.url).pathname;
@@ -14,6 +17,26 @@ describe('a check is short', () => {
     ['salah/banyak-kesalahan.yaml', 40],
   ])('%s in %i lines', async (file, most) => {
     expect(await lines(`periksa ${file}`)).toBeLessThanOrEqual(most);
+  });
+
+  test('how the file was read comes before what it says, and is never only counted', () => {
+    const finding = (code: string, indicator: string | null, row: number): DiagnosticReport => ({
+      ...{ code, indicator, severity: 'warning', message: `${code} ${row}`, params: {} },
+      ...{ input: null, by: null, points: null, fingerprint: '', excerpt: null },
+      location: { path: 'a.xlsx', sheet: 'LKE', cell: `K${row}` },
+    });
+    const counts = Array.from({ length: 12 }, (_, i) => finding('counts-differ', 'A.I.1.i.b', i + 1));
+    const file = {
+      path: 'a.xlsx',
+      checked: true,
+      findings: [...counts, finding('table-left-out', null, 99)],
+    };
+    const [, group] = shortList(
+      { file: { ...file, gates: [] }, blankPoints: null, width: 80 },
+      viewOn({ width: 80 }, 'id'),
+    );
+    expect(group?.lines[0]?.text).toContain('table-left-out 99');
+    expect(group?.lines.at(-1)?.text).toContain('lagi: --detail');
   });
 
   test('with --detail it tells every finding at its place', async () => {
