@@ -63,6 +63,16 @@ describe('lke convert FOLDER --units LIST --portalrb OUT', () => {
     expect((await run()).status).toBe(2);
     expect((await run('--force')).status).toBe(0);
   });
+  test('takes a list in every form that a recap takes, with names from the folder or from the list', async () => {
+    const csv =
+      'berkas;id;nama;tahun\nunit/satu.yaml;U-1;Satu;2026\ndalam/dua.yaml;;;2026\ntiga.yaml;;;2026\n';
+    const { run, text } = institution('', { 'daftar.csv': csv });
+    expect((await run('--units', 'daftar.csv')).status).toBe(0);
+    const asYaml = institution(list);
+    await asYaml.run();
+    for (const name of ['pengusulan/unit-wbk.json', 'pengusulan/unit-wbbm.json', 'lke/jawaban-unit/U-1.json'])
+      expect(text(name)).toBe(asYaml.text(name));
+  });
   test('worksheets that are not in the list are named, and left out', async () => {
     const { run, text } = institution(list.replace('  - { berkas: tiga.yaml }\n', ''));
     const out = await run();

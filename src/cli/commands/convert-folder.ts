@@ -2,8 +2,9 @@ import path from 'node:path';
 import { type Diagnostic, diagnose, UserError } from '../../diagnostic/diagnostic.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import { visible } from '../../report/page/visible.js';
-import { decode } from '../../source/decode.js';
-import { type ListedUnit, readUnitList, withListed } from '../../worksheet/yaml/unit-list.js';
+import { Content } from '../../source/content.js';
+import { withListed } from '../../worksheet/units/apply.js';
+import { type ListedUnit, type Register, readRegister } from '../../worksheet/units/register.js';
 import { type Packed, portalRbPackage } from '../../write/portalrb/package.js';
 import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -11,6 +12,7 @@ import { readInput } from '../files.js';
 import { expandPaths } from '../inputs/expand.js';
 import { type Opening, open, openFile } from '../opening.js';
 import { deliverPackage, firstOf, reportTold, type Told } from '../package-output.js';
+import { platform } from '../platform.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
@@ -24,8 +26,10 @@ export async function convertFolder(
 ): Promise<ExitStatus> {
   const opening = await open(given, streams);
   const { text, known } = opening;
-  const { bytes, path: listName } = await readInput(list, list, streams);
-  const { units, diagnostics } = readUnitList(decode(bytes, listName), listName, known.all[0].instrument);
+  const content = new Content(await readInput(list, list, streams));
+  const { path: listName } = content;
+  const instruments = known.all.map(({ instrument }) => instrument);
+  const { units, diagnostics } = await readRegister(content, instruments, platform).catch(whatIsWrong);
   const { files } = await expandPaths([input], { own: [list], merging: false }, streams);
   if (files.length === 0 || files.includes(input))
     throw new UsageError(text.convert.noFolder(visible(input)));
@@ -50,21 +54,30 @@ export async function convertFolder(
   return given.strict && made.units.some(({ lost }) => lost.length > 0) ? exitStatus.notMet : exitStatus.done;
 }
 
+/** A list that cannot be read is told like everything else that keeps the package from being written. */
+function whatIsWrong(error: unknown): Pick<Register, 'units' | 'diagnostics'> {
+  if (error instanceof UserError) return { units: [], diagnostics: error.diagnostics };
+  throw error;
+}
+
 const tell = (told: Told, file: string, more: readonly Diagnostic[]) =>
   more.length > 0 && told.set(file, [...(told.get(file) ?? []), ...more]);
 
-/** Every unit's file in the folder, each once. */
+/** Every unit's file in the folder, each once; named from the folder or from the list's own. */
 function matchUnits(
   units: readonly ListedUnit[],
   files: readonly string[],
   { input, list }: { readonly input: string; readonly list: string },
 ) {
-  const inside = new Map(files.map((file) => [path.relative(input, file).split(path.sep).join('/'), file]));
+  const namedFrom = (folder: string) =>
+    new Map(files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), file]));
+  const inside = namedFrom(input);
+  const besideList = namedFrom(path.dirname(list));
   const found = new Map<string, ListedUnit>();
   const faults: Diagnostic[] = [];
   for (const unit of units) {
-    const named = unit.file?.raw.replaceAll('\\', '/') ?? '';
-    const file = inside.get(named);
+    const named = unit.file?.replaceAll('\\', '/') ?? '';
+    const file = inside.get(named) ?? besideList.get(named);
     const first = file === undefined ? undefined : found.get(file);
     if (file === undefined) {
       const suggestion = named === '' ? '' : (suggest(named, inside.keys()) ?? '');
@@ -88,7 +101,7 @@ async function readUnit(
 ): Promise<Packed | { readonly diagnostics: readonly Diagnostic[] }> {
   try {
     const { instrument, worksheet } = await openFile(file, opening, { ...opening.options, by: 'unit' });
-    return { file, instrument, worksheet: withListed(worksheet, unit) };
+    return { file, instrument, worksheet: withListed(worksheet, unit).worksheet };
   } catch (error) {
     if (error instanceof UserError) return { diagnostics: error.diagnostics };
     throw error;

@@ -3,7 +3,7 @@ import type { Origin } from '../../diagnostic/origin.js';
 import type { Content } from '../../source/content.js';
 import { decodeList } from '../../source/decode.js';
 import type { TextLimits } from '../../source/limits.js';
-import { isBlank, type Node } from '../../source/node.js';
+import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
 import type { Platform } from '../../source/platform.js';
 import { parseYaml } from '../../source/yaml.js';
 import { cellText } from '../excel/cell.js';
@@ -31,7 +31,8 @@ export async function listRecords(content: Content, platform: Platform): Promise
   if (kind !== 'csv' && kind !== 'text' && kind !== 'json' && !isUtf16(bytes))
     return refuse('units-unreadable', { path }, {});
   const text = decodeList(bytes, path);
-  return /^\s*(#[^\n]*\n\s*)*(-\s|\[)/.test(text) ? yamlRecords(text, path) : tableRecords(text, path);
+  const isYaml = /^\s*(#[^\n]*\n\s*)*(-\s|\[|(?:versi|tahun|unit):)/.test(text);
+  return isYaml ? yamlRecords(text, path) : tableRecords(text, path);
 }
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
@@ -46,16 +47,23 @@ function tableRecords(text: string, path: string): ListRecord[] {
   }));
 }
 
+/** A list, or a list under `unit:` with what is the same for all of them beside it (`tahun:`). */
 function yamlRecords(text: string, path: string): ListRecord[] {
   const parsed = parseYaml(text, listLimits);
-  if (!('node' in parsed) || parsed.node.kind !== 'sequence') return refuse('units-unreadable', { path }, {});
-  return parsed.node.items.flatMap((item): ListRecord[] => {
+  if (!('node' in parsed)) return refuse('units-unreadable', { path }, {});
+  const beside = parsed.node.kind === 'mapping' ? parsed.node.entries : [];
+  const list = beside.find(({ key }) => key.text === 'unit')?.value ?? parsed.node;
+  if (list.kind !== 'sequence') return refuse('units-unreadable', { path }, {});
+  const same = fieldsOf(beside.filter(({ key }) => key.text !== 'unit' && key.text !== 'versi'));
+  return list.items.map((item): ListRecord => {
     const { line, column } = item.at;
     if (item.kind !== 'mapping') return refuse('units-unreadable', { path, line, column }, {});
-    const fields = item.entries.map(({ key, value }) => [key.text, scalarText(value)] as const);
-    return [{ line, origin: { path, line, column }, fields }];
+    return { line, origin: { path, line, column }, fields: [...fieldsOf(item.entries), ...same] };
   });
 }
+
+const fieldsOf = (entries: readonly MappingEntry[]): ListRecord['fields'] =>
+  entries.map(({ key, value }) => [key.text, scalarText(value)] as const);
 
 const scalarText = (node: Node): string => (node.kind === 'scalar' && !isBlank(node) ? node.text.trim() : '');
 

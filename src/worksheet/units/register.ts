@@ -69,19 +69,24 @@ function listedUnit(
   { heads, predicates, diagnostics }: Reading,
 ): ListedUnit {
   const texts = new Map<Column, string>();
+  const spelled = new Map<Column, string>();
   const prerequisites: [string, Entry][] = [];
   for (const [head, text] of fields) {
     const meaning = meaningOf(head, heads);
     if (!meaning || text === '') continue;
     if ('prerequisite' in meaning) prerequisites.push([meaning.prerequisite, { raw: text, origin }]);
-    else if (!texts.has(meaning.column)) texts.set(meaning.column, text);
+    else if (!texts.has(meaning.column)) {
+      texts.set(meaning.column, text);
+      spelled.set(meaning.column, head);
+    }
   }
   const checked = <F extends 'institutionType' | 'year' | 'target'>(field: F): Unit[F] => {
     const raw = texts.get(field);
     if (raw === undefined) return null as Unit[F];
     const value = unitValue(field, field === 'institutionType' ? typeIn(raw) : raw, { predicates });
     if ('value' in value) return value.value as Unit[F];
-    diagnostics.push(diagnose('value-invalid', origin, { key: field, found: raw, allowed: value.allowed }));
+    const params = { key: spelled.get(field) ?? field, found: raw, allowed: value.allowed };
+    diagnostics.push(diagnose('value-invalid', origin, params));
     return null as Unit[F];
   };
   const text = (column: Column) => texts.get(column) ?? null;
