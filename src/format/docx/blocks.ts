@@ -17,22 +17,19 @@ import {
 } from 'docx';
 import type { Block, PaperTable } from '../../report/page/paper.js';
 import type { Cell, Column } from '../../report/page/section.js';
-import { visible } from '../../report/page/visible.js';
+import { visibleInXml } from '../../report/page/visible.js';
 import { webAddress } from '../../report/page/web-address.js';
-
-/** Letters that XML has no place for are replaced; the rest of foreign text stays as it is shown everywhere. */
-export const xmlText = (text: string): string => visible(text).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 
 /** @param room width of the page between its margins, in DXA. */
 export function blockOf(block: Block, room: number): FileChild[] {
   switch (block.kind) {
     case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, text: xmlText(block.text) })];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, text: visibleInXml(block.text) })];
     case 'heading':
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          text: xmlText(block.text),
+          text: visibleInXml(block.text),
         }),
       ];
     case 'text':
@@ -54,10 +51,11 @@ export function blockOf(block: Block, room: number): FileChild[] {
 
 function runsOf({ about, text, tone, foreign }: Cell, size?: number): ParagraphChild[] {
   const look = { ...(size !== undefined && { size }), ...(tone === 'strong' && { bold: true }) };
-  const lead = about === undefined ? [] : [new TextRun({ text: `${xmlText(about)}: `, ...look, bold: true })];
+  const lead =
+    about === undefined ? [] : [new TextRun({ text: `${visibleInXml(about)}: `, ...look, bold: true })];
   const link = foreign ? webAddress(text) : null;
   const run = (style?: string) =>
-    new TextRun({ text: xmlText(text.trim()), ...look, ...(style !== undefined && { style }) });
+    new TextRun({ text: visibleInXml(text.trim()), ...look, ...(style !== undefined && { style }) });
   return link ? [...lead, new ExternalHyperlink({ link, children: [run('Hyperlink')] })] : [...lead, run()];
 }
 
@@ -117,7 +115,7 @@ const noBorders = {
 function signaturesOf({ roles, name }: Extract<Block, { kind: 'signatures' }>, room: number): Table {
   const width = Math.floor(room / roles.length);
   const centred = (text: string, after: number) =>
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, text: xmlText(text) });
+    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after }, text: visibleInXml(text) });
   return new Table({
     width: { size: width * roles.length, type: WidthType.DXA },
     columnWidths: roles.map(() => width),

@@ -11,8 +11,9 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import type { Block, Paper } from '../../report/page/paper.js';
+import { visibleInXml } from '../../report/page/visible.js';
 import type { Write } from '../formatter.js';
-import { blockOf, xmlText } from './blocks.js';
+import { blockOf } from './blocks.js';
 
 /** A4 with margins of 2.25 cm, in twentieths of a point (DXA). */
 const page = { short: 11_906, long: 16_838, margin: 1_276 };
@@ -28,10 +29,10 @@ function documentOf(paper: Paper): Document {
   const { title, lang, landscape = false, blocks } = paper;
   const room = (landscape ? page.long : page.short) - 2 * page.margin;
   return new Document({
-    title: xmlText(title),
+    title: visibleInXml(title),
     creator: 'lke-zi',
     lastModifiedBy: 'lke-zi',
-    description: xmlText(paper.foot),
+    description: visibleInXml(paper.foot),
     styles: styles(lang),
     numbering: {
       config: [
@@ -74,7 +75,7 @@ const footerOf = ({ foot }: Paper): Footer =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun({ text: `${xmlText(foot)}  `, size: 16 }),
+          new TextRun({ text: `${visibleInXml(foot)}  `, size: 16 }),
           new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 16 }),
         ],
       }),
@@ -132,7 +133,7 @@ function reproducible(bytes: Uint8Array, { date, blocks }: Paper): Uint8Array {
 /** What a table is called for those who do not see it; docx knows no way to say it, and it is the last of its properties. */
 function captionOf(block: Block): string[] {
   if (block.kind !== 'table' && block.kind !== 'signatures') return [];
-  const name = xmlText(block.kind === 'table' ? block.name : block.roles.join(', '));
+  const name = visibleInXml(block.kind === 'table' ? block.name : block.roles.join(', '));
   const escaped = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return [`<w:tblCaption w:val="${escaped}"/>`];
 }

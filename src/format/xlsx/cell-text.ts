@@ -1,4 +1,4 @@
-import { visible } from '../../report/page/visible.js';
+import { visibleInXml } from '../../report/page/visible.js';
 
 /** Excel keeps no more letters in one cell, nor in the head and foot of a page. */
 const longestCell = 32_767;
@@ -6,17 +6,14 @@ const longestMargin = 250;
 
 /** Text as a cell holds it, letter for letter: nothing that XML or Excel refuses, or reads as something else. */
 export function cellText(text: string): string {
-  const escaped = clean(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const escaped = visibleInXml(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
   if (escaped.length <= longestCell) return escaped;
   return `${cutAt(escaped, longestCell - 3)}...`;
 }
 
 /** Text for the head or foot of a printed page, where `&` starts a code. */
 export const marginText = (text: string): string =>
-  cutAt(clean(text), longestMargin / 2).replaceAll('&', '&&');
-
-/** Halves of surrogate pairs and non-characters have no place in XML. */
-const clean = (text: string): string => visible(text).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+  cutAt(visibleInXml(text), longestMargin / 2).replaceAll('&', '&&');
 
 /** Never between the halves of a pair, nor inside an escape. */
 function cutAt(text: string, length: number): string {

@@ -6,6 +6,10 @@ export function visible(text: string): string {
   return text.replace(/[\r\n\t]+/g, ' ').replace(unshowable, '');
 }
 
+/** The same as XML can hold it: halves of surrogate pairs and non-characters have no place there. */
+export const visibleInXml = (text: string): string =>
+  visible(text).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const unshowable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 

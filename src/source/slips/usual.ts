@@ -1,17 +1,8 @@
 import type { Line } from './line.js';
-import { isCode } from './words.js';
+import { answerParts, isCode } from './words.js';
 
 const top = new Set(['versi', 'instrumen', 'prasyarat', 'jawaban']);
-const parts = new Set([
-  'unit',
-  'tpi',
-  'catatan',
-  'catatan_tpi',
-  'bukti',
-  'upaya',
-  'penanggung_jawab',
-  'tenggat',
-]);
+const parts = new Set(answerParts);
 
 /** Where a line of its kind stands elsewhere in the file; null where that cannot be told. */
 export type Usual = (line: Line) => number | null;

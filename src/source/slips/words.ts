@@ -1,11 +1,22 @@
 import type { Line } from './line.js';
 
+/** Keys of the long form of an answer. */
+export const answerParts = [
+  'unit',
+  'tpi',
+  'catatan',
+  'catatan_tpi',
+  'bukti',
+  'upaya',
+  'penanggung_jawab',
+  'tenggat',
+];
+
 /** Keys of worksheets that may stand in a file once, and wrongly. */
-const worksheetKeys = new Set(
-  `versi instrumen unit prasyarat jawaban nama instansi tahun target id kategori afirmasi tpi catatan bukti upaya tenggat nilai`.split(
-    ' ',
-  ),
-);
+const worksheetKeys = new Set([
+  ...'versi instrumen prasyarat jawaban nama instansi tahun target id kategori afirmasi nilai'.split(' '),
+  ...answerParts,
+]);
 
 const dotted = /^[A-Za-z]\w*(\.\w+)+$/;
 const snake = /^[a-z]+(_[a-z0-9]+)+$/;

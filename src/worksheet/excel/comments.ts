@@ -9,6 +9,7 @@ import type { Entry } from '../worksheet.js';
 import { belongingOf } from './belonging.js';
 import { isTeam } from './columns.js';
 import type { EvidenceColumns } from './evidence.js';
+import { askedRows, namedCells } from './named-cells.js';
 import type { SideColumns, Sides } from './sides.js';
 import type { Table } from './table.js';
 
@@ -37,11 +38,7 @@ export function tableComments(
   sides: Sides,
   evidence: EvidenceColumns,
 ): TableComments {
-  const asked = new Set(
-    table.alignment.flatMap((signals, i) =>
-      signals && table.expected.rows[i]?.node.kind === 'indicator' ? [signals.row.number] : [],
-    ),
-  );
+  const asked = askedRows(table);
   const comments = (table.sheet.comments ?? []).filter(({ text }) => !isBlankText(text));
   const placed = comments.flatMap((comment): Placed[] => {
     const side = asked.has(comment.row) ? sideOf(comment, sides, evidence) : null;
@@ -106,9 +103,6 @@ function sideOf(
   return evidence.any.includes(column) ? { by: 'unit', isEvidence: true } : null;
 }
 
-/** At most this many cells are named. */
-const shown = 12;
-
 function told(
   code: 'comments-read' | 'comments-unread',
   comments: readonly Comment[],
@@ -116,9 +110,7 @@ function told(
 ): Diagnostic[] {
   const [first] = comments;
   if (!first) return [];
-  const cells = comments.slice(0, shown).map((comment) => address(comment));
-  const more = comments.length - cells.length;
-  return [diagnose(code, origin(first), { count: comments.length, cells: cells.join(', '), more })];
+  return [diagnose(code, origin(first), { count: comments.length, ...namedCells(comments.map(address)) })];
 }
 
 /** A note beside what a comment says. */

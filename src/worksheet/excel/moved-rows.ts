@@ -1,9 +1,7 @@
 import type { Alignment } from './align.js';
 import type { Expected } from './expected.js';
 import type { RowSignals } from './signals.js';
-
-/** So alike that no order is needed to know it. */
-const certain = 0.7;
+import { certain } from './vocabulary.js';
 
 /**
  * Finds rows that stand out of order: people sort or move rows inside a sub-component. An expected row without a

@@ -100,17 +100,13 @@ function signalsBelow(rows: readonly Row[], header: Header, columns: Columns): R
   return signals;
 }
 
-/** So alike that a question is known wherever it stands. */
-const certain = 0.7;
-
 /** How many questions of the instrument stand in a table, in any order. */
 export function questionsIn({ expected, rows }: Table): number {
   const found = new Set<number>();
   for (const { words } of rows) {
-    const similar = expected.vocabulary.similarities(words);
-    const best = similar.reduce((top, value, i) => (value > (similar[top] ?? 0) ? i : top), 0);
-    const isQuestion = expected.rows[best]?.node.kind === 'indicator' && !expected.rows[best]?.input;
-    if (isQuestion && (similar[best] ?? 0) >= certain) found.add(best);
+    const best = expected.vocabulary.nearest(words);
+    const { node, input } = expected.rows[best ?? -1] ?? {};
+    if (best !== null && node?.kind === 'indicator' && !input) found.add(best);
   }
   return found.size;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text.js';
 
 /** What the labels of a unit's data are called. */
-export const unitLabels = {
+export const fieldNames = {
   name: /^(nama )?((unit|satuan)( kerja)?|unit organisasi|satker|opd|skpd|perangkat daerah|uptd?|unit pelaksana teknis( daerah)?)$/,
   institution:
     /^(nama )?(instansi( pemerintah)?|kementerian|lembaga|pemerintah daerah|pemda|k ?l( d| pemda)?)$/,
@@ -9,7 +9,7 @@ export const unitLabels = {
   target: /^((target|usulan)( predikat)?|predikat( usulan)?|kategori usulan|menuju|sebagai)$/,
 } as const;
 
-export type UnitLabel = keyof typeof unitLabels;
+export type UnitField = keyof typeof fieldNames;
 
 /** Words that change nothing of what a label asks for: "Nama Unit Kerja yang Diusulkan", "Predikat yang diajukan". */
 const further =
@@ -19,7 +19,7 @@ const heads =
   /^((no|nomor|nama|alamat|nilai|skor|total|jumlah|hasil|status|predikat|kategori|keterangan|catatan|peringkat|rank|persen(tase)?|lokasi|tanggal|tpi|tim|ya|tidak|pengungkit|pemenuhan|reform)\b|%|(kabupaten|kota|provinsi)([/ ]*(kabupaten|kota|provinsi))*$)/;
 
 /** Which of a unit's data a text labels: each of its alternatives ("Unit Kerja/Satker") must be a name of the same. */
-export function labelOf(text: string): UnitLabel | null {
+export function labelOf(text: string): UnitField | null {
   if (text.length > 60) return null;
   const parts = fold(text)
     .replace(/\(.*?\)|\*/g, ' ')
@@ -28,11 +28,11 @@ export function labelOf(text: string): UnitLabel | null {
     .map((part) => part.replace(/[^a-z0-9]+/g, ' ').trim())
     .filter((part) => part !== '');
   if (parts.length === 0) return null;
-  const named = Object.keys(unitLabels) as UnitLabel[];
+  const named = Object.keys(fieldNames) as UnitField[];
   const whole = parts.join(' ');
   return (
-    named.find((label) => unitLabels[label].test(whole)) ??
-    named.find((label) => parts.every((part) => unitLabels[label].test(part))) ??
+    named.find((label) => fieldNames[label].test(whole)) ??
+    named.find((label) => parts.every((part) => fieldNames[label].test(part))) ??
     null
   );
 }

@@ -5,7 +5,7 @@ import { noUnit } from '../unit.js';
 import type { Unit } from '../worksheet.js';
 import { cellText } from './cell.js';
 import type { Table } from './table.js';
-import { isValue, labelOf, type UnitLabel } from './unit-labels.js';
+import { isValue, labelOf, type UnitField } from './unit-labels.js';
 
 /** Data of a unit stand in the first rows of a sheet. */
 const searched = 60;
@@ -15,7 +15,7 @@ const besideLabel = 8;
 const unitSheet =
   /^((data|profil|identitas|nama|info) )*(unit|satker|satuan kerja|opd|upt|uptd|perangkat daerah)( kerja)?$/;
 
-type Found = Readonly<Record<UnitLabel, readonly string[]>>;
+type Found = Readonly<Record<UnitField, readonly string[]>>;
 
 /**
  * What labelled cells say of the unit ("Unit Kerja: …"): outside the table on its sheet, else on the sheet for it, else
@@ -27,7 +27,7 @@ export function readUnit(workbook: Workbook, table: Table, instrument: Instrumen
   const [named, further] = [others.filter(isUnitSheet), others.filter((sheet) => !isUnitSheet(sheet))];
   const bare = named.flatMap((sheet) => bareUnit(sheet, instrument) ?? [])[0];
   const groups = [own, ...[named, further].map((sheets) => foundIn(sheets.flatMap(firstRows)))];
-  const said = (label: UnitLabel) =>
+  const said = (label: UnitField) =>
     groups.map((group) => agreed(group[label])).find((text) => text !== null);
   const predicate = (text: string) => predicateIn(text, instrument);
   const targets = groups.map((group) => agreed(group.target.flatMap((text) => predicate(text) ?? [])));
@@ -62,7 +62,7 @@ export const unitNamed = (table: Table): string | null => agreed(foundIn(rowsOut
 
 /** The values behind labels: after the colon, or in the next cell that is no colon. */
 function foundIn(rows: readonly Row[]): Found {
-  const found: Record<UnitLabel, string[]> = { name: [], institution: [], year: [], target: [] };
+  const found: Record<UnitField, string[]> = { name: [], institution: [], year: [], target: [] };
   for (const row of rows) {
     for (const [i, cell] of row.cells.entries()) {
       if (cell.value.kind !== 'text' || cell.value.text.length > longest) continue;

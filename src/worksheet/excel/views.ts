@@ -7,8 +7,6 @@ import { findHeader, type HeadedColumn, type Header } from './header.js';
 import { readLabel } from './labels.js';
 import type { RowSignals } from './signals.js';
 
-/** So alike that a row's place in the instrument is known by its text. */
-const certain = 0.7;
 /** A second table repeats at least this part of the rows. */
 const repeated = 0.3;
 /** Rows behind the first by which a table is told from a total that is called like its first heading. */
@@ -82,9 +80,8 @@ export function startBelow(expected: Expected, signals: readonly RowSignals[]): 
   // a single table has hardly more rows than the instrument
   if (signals.length < length * (1 + repeated / 2)) return null;
   const places = signals.flatMap(({ row, words }) => {
-    const similar = expected.vocabulary.similarities(words);
-    const best = similar.reduce((top, value, i) => (value > (similar[top] ?? 0) ? i : top), 0);
-    return (similar[best] ?? 0) >= certain ? [{ row, best }] : [];
+    const best = expected.vocabulary.nearest(words);
+    return best === null ? [] : [{ row, best }];
   });
   const few = length * repeated;
   const start = places.findIndex(({ best }, i) => {

@@ -2,7 +2,12 @@
 export interface Vocabulary {
   /** How well a row's words fit each expected row, 0–1. */
   similarities(rowWords: readonly string[]): Float32Array;
+  /** The expected row that the words tell wherever they stand; null where none is alike enough for that. */
+  nearest(rowWords: readonly string[]): number | null;
 }
+
+/** So alike that no order is needed to know a row. */
+export const certain = 0.7;
 
 /** Every text of every row, flat: the comparison runs over all of them for each row of a sheet. */
 interface Texts {
@@ -26,8 +31,15 @@ export function vocabularyOf(rows: readonly (readonly (readonly string[])[])[]):
   const texts = indexTexts(rows, telling);
   const typos = typoTable([...telling.keys()]);
   const correct = (word: string) => (telling.has(word) ? word : correction(word, typos));
+  const similarities = (rowWords: readonly string[]) =>
+    compare(new Set(rowWords.map(correct)), rows.length, texts, telling);
   return {
-    similarities: (rowWords) => compare(new Set(rowWords.map(correct)), rows.length, texts, telling),
+    similarities,
+    nearest(rowWords) {
+      const similar = similarities(rowWords);
+      const best = similar.reduce((top, value, i) => (value > (similar[top] ?? 0) ? i : top), 0);
+      return (similar[best] ?? 0) >= certain ? best : null;
+    },
   };
 }
 

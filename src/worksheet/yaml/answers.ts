@@ -1,11 +1,12 @@
 import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { answerParts } from '../../source/slips/words.js';
 import { isDate } from '../due.js';
 import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
-import { isPart, longKeys, withoutCodes } from './misplaced.js';
+import { isPart, withoutCodes } from './misplaced.js';
 
 const inputKeys = ['nilai', 'catatan', 'bukti'];
 
@@ -50,9 +51,9 @@ export function readAnswers(
 function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEntry): Answer {
   const { value } = entry;
   if (reader.isSpoiled(value)) return spoiledAnswer(reader, entry);
-  const isLong = value.kind === 'mapping' && value.entries.some((e) => longKeys.includes(e.key.text));
+  const isLong = value.kind === 'mapping' && value.entries.some((e) => answerParts.includes(e.key.text));
   const fields = isLong
-    ? reader.fields(value, indicator.id, longKeys, { unit: indicator.inputs.map(({ key }) => key) })
+    ? reader.fields(value, indicator.id, answerParts, { unit: indicator.inputs.map(({ key }) => key) })
     : new Map<string, MappingEntry>([['unit', { key: entry.key, value }]]);
   const side = (by: Side, notes: string): SideAnswer => {
     const at = fields.get(by) ?? entry;

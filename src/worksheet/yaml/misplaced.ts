@@ -1,20 +1,9 @@
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { answerParts } from '../../source/slips/words.js';
 import type { FieldReader, Homes } from './fields.js';
 import { unitKeys } from './unit.js';
-
-/** Keys of the long form of an answer. */
-export const longKeys = [
-  'unit',
-  'tpi',
-  'catatan',
-  'catatan_tpi',
-  'bukti',
-  'upaya',
-  'penanggung_jawab',
-  'tenggat',
-];
 
 /** Where keys belong that stand at the very left. */
 export const homesOf = ({ indicators, prerequisites }: Instrument): Homes => ({
@@ -33,7 +22,7 @@ export function refuseAllOutdented({ diagnostics }: FieldReader, answers: Node |
 
 /** Whether a key that stands beside the codes is a part of an answer: one of the long form, or a count. */
 export const isPart = (key: string, indicator: Indicator | undefined): boolean =>
-  longKeys.includes(key) || (indicator?.inputs.some((input) => input.key === key) ?? false);
+  answerParts.includes(key) || (indicator?.inputs.some((input) => input.key === key) ?? false);
 
 /** The answer without the codes of other indicators, which stand too far right and are told. */
 export function withoutCodes(
