@@ -39,13 +39,19 @@ export function shellWord(word: string): string {
   return word.includes("'") ? `"${word.replace(/["$`\\]/g, '\\$&')}"` : `'${word}'`;
 }
 
+/** An option with its value, as it is typed. */
+export function optionWords(name: string, value: string): string[] {
+  const word = shellWord(value);
+  return word === value ? [`--${name}=${value}`] : [`--${name}`, word];
+}
+
 /** A folder's name in the same way; with a slash at its end it is seen to be one. */
 export const folderWord = (name: string): string => fileWord(name.replace(/[\\/]*$/, '/'));
 
 const known = Object.entries(commandNames).flat().join('|');
 
 /** Where a sentence names a command, the words of this one: an argument, an option with its value, a quoted name. */
-const argument = String.raw`"[^"]*"|'[^']*'|--?[a-z][\w-]*(?:=[^\s,;)]+| (?:[a-z]+|[A-Z]+|"[^"]*")(?![\w.]))?|[^\s"']*\/(?![^\s])|[^\s"']*[./_][^\s"']*[^\s"'.,;:)]|[A-Z][A-Z0-9-]+`;
+const argument = String.raw`"[^"]*"|'[^']*'|--?[a-z][\w-]*(?:=[^\s,;)]+| (?:[a-z]+|[A-Z]+|"[^"]*")(?![\w./-]))?|[^\s"']*\/(?![^\s])|[^\s"']*[./_][^\s"']*[^\s"'.,;:)]|[A-Z][A-Z0-9-]+`;
 const asked = String.raw`(?:explain|jelaskan|schema|skema) [^\s"'().,;:]+(?:\.[^\s"'().,;:]+)*`;
 
 /** A command line in a sentence, as `commandLine` writes it. */

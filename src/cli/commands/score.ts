@@ -7,6 +7,7 @@ import type { Wordings } from '../../instrument/wording.js';
 import { scoreDocument } from '../../report/score/score-document.js';
 import { buildReport } from '../../report/score/score-report.js';
 import type { Report } from '../../report/score/score-schema.js';
+import { wordsAgain } from '../../report/shared/again.js';
 import type { Findings } from '../../report/shared/parts.js';
 import { withoutNotes } from '../../report/shared/without-notes.js';
 import type { ExitStatus } from '../exit-status.js';
@@ -50,7 +51,12 @@ export async function score(file: string, given: ScoreOptions, streams: Streams)
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
   await deliver(
-    scoreDocument(report, findings, { ...given, wordings: findings.wordings, recommended }),
+    scoreDocument(report, findings, {
+      ...given,
+      again: wordsAgain(file, given),
+      wordings: findings.wordings,
+      recommended,
+    }),
     outputs,
     given,
     streams,

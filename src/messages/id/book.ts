@@ -110,7 +110,7 @@ export const bookId = {
           '2. Lembar LKE: isi kolom kuning "Jawaban unit" baris demi baris. Pilih dari daftar, atau tulis angkanya.',
           '3. Tulis catatan, dan tautan bukti dukung satu baris satu tautan (Alt+Enter membuat baris baru di dalam sel).',
           '4. Kolom "Pemeriksaan" menunjukkan apa yang belum beres di tiap baris.',
-          '5. Lembar Ringkasan menunjukkan apakah nilai mencapai batas setiap syarat, dan indikator mana yang paling banyak kurangnya.',
+          '5. Lembar Ringkasan menunjukkan apakah nilai mencapai nilai minimal setiap syarat, dan indikator mana yang paling banyak kurangnya.',
           '6. Tim Penilai Internal (TPI) mengisi kolom biru. Jawaban TPI dihitung tersendiri dan tidak pernah disalin dari unit.',
         ],
       },

@@ -5,9 +5,9 @@ export const paperId = {
   first: 'Yang pertama dikerjakan',
   firstSay: (name: string, from: string, to: string, gain: string) =>
     `${name}, dari ${from} menjadi ${to}: ${gain} poin.`,
-  green: (predicate: string) => `Hijau: mencapai batas ${predicate}.`,
+  green: (predicate: string) => `Hijau: mencapai nilai minimal ${predicate}.`,
   reached: (passed: number, all: number, predicate: string) =>
-    `${passed} dari ${all} mencapai batas ${predicate}`,
+    `${passed} dari ${all} mencapai nilai minimal ${predicate}`,
   areas: 'Area perubahan: bagian dari bobotnya yang sudah diraih',
   requirements: 'Syarat lainnya: bagian dari bobotnya yang sudah diraih',
   gains: 'Nilai yang dapat ditambah tiap jawaban',
@@ -77,7 +77,7 @@ export const paperId = {
     checked: 'Diperiksa',
     person: 'Penanggung jawab',
   },
-  halves: 'batas area berlaku pada tiap bagiannya',
+  halves: 'nilai minimal area berlaku pada tiap bagiannya',
 };
 
 /** The same keys in every language, by type. */

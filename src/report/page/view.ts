@@ -23,6 +23,8 @@ export interface View extends Words {
   readonly narrow: boolean;
   /** Figures and parts that open and close are wanted. */
   readonly drawn: boolean;
+  /** What a command line names the worksheet by; without it, the name of its file does. */
+  readonly again?: readonly string[];
 }
 
 /**
@@ -32,7 +34,11 @@ export interface View extends Words {
 export const viewOn = (
   { width, drawn = false }: Page,
   lang: Lang,
-  { detail = false, wideFrom = 100 } = {},
+  {
+    detail = false,
+    wideFrom = 100,
+    again,
+  }: { readonly detail?: boolean; readonly wideFrom?: number; readonly again?: readonly string[] } = {},
 ): View => ({
   ...wordsIn(lang),
   detail,
@@ -40,4 +46,5 @@ export const viewOn = (
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,
   drawn,
+  ...(again && { again }),
 });

@@ -13,6 +13,8 @@ export function drawnLines(report: Report, { shortfalls }: AssessmentReport, { t
     const name = `${label} (${id})`;
     return { about: paper.first, text: paper.firstSay(name, was, is, formatMargin(gain, lang)) };
   };
-  const first = shortfalls.find(({ adjustable }) => adjustable !== false);
+  const own = shortfalls.filter(({ adjustable }) => adjustable !== false);
+  // what meets a requirement comes before what only adds points
+  const first = own.find(({ clears }) => clears.length > 0) ?? own[0];
   return [...(first ? [said(first)] : []), ...(carriesNotes(report) ? [cell(paper.privacy, 'muted')] : [])];
 }

@@ -9,6 +9,8 @@ import type { Report } from './score-schema.js';
 interface ScoreOptions {
   readonly lang: Lang;
   readonly detail: boolean;
+  /** What the next command names the worksheet by. */
+  readonly again: readonly string[];
   /** `YYYY-MM-DD`, for documents. */
   readonly date?: string;
   /** The report has been made without them. */
@@ -26,7 +28,7 @@ interface ScoreOptions {
 export const scoreDocument = (
   report: Report,
   findings: Findings,
-  { lang, detail, date, withoutNotes, wordings, recommended }: ScoreOptions,
+  { lang, detail, again, date, withoutNotes, wordings, recommended }: ScoreOptions,
 ): Document<PartsOf<'score'>> => ({
   lang,
   data: report,
@@ -35,7 +37,7 @@ export const scoreDocument = (
     const { scoreSections } = await import('./sections.js');
     const { calculationsOf, noCalculations } = await import('./calculation.js');
     const calculations = detail || page.drawn ? calculationsOf(findings, lang) : noCalculations;
-    return scoreSections(report, viewOn(page, lang, { detail }), calculations);
+    return scoreSections(report, viewOn(page, lang, { detail, again }), calculations);
   },
   book: async () => {
     const { scoreBook } = await import('./book.js');

@@ -1,4 +1,3 @@
-import type { Lang } from '../../diagnostic/lang.js';
 import { commandLine, fileWord } from '../../messages/command-line.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
@@ -78,10 +77,11 @@ export function shortfallTable(report: Report, view: View): Section {
 }
 
 /** Makes the file for what a workbook of others has no place for; null where the worksheet itself has it. */
-const unitFileCommand = ({ format, layout, path }: Report['source'], lang: Lang): string | null =>
-  format !== 'xlsx' || layout === 'lke-zi' || path === 'stdin'
-    ? null
-    : commandLine(lang, 'init', ['--unit-file', fileWord(path)]);
+const unitFileCommand = (
+  { format, layout, path }: Report['source'],
+  { lang, again: [file = ''] = [fileWord(path)] }: View,
+): string | null =>
+  format !== 'xlsx' || layout === 'lke-zi' ? null : commandLine(lang, 'init', ['--unit-file', file]);
 
 /** The gates beside the score; one line when nothing is known of them, and one for all that every predicate has. */
 export function prerequisiteTable({ prerequisites, source }: Report, view: View): Section {
@@ -91,7 +91,7 @@ export function prerequisiteTable({ prerequisites, source }: Report, view: View)
   if (all.every((item) => item.actual === null))
     return lines(
       text.prerequisitesTitle,
-      cell(text.prerequisitesNone(all.length, unitFileCommand(source, lang))),
+      cell(text.prerequisitesNone(all.length, unitFileCommand(source, view))),
     );
   // of every predicate that asks for it
   const isMet = ({ id }: { readonly id: string }) =>

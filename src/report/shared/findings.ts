@@ -1,7 +1,7 @@
 import { commandLine, fileWord } from '../../messages/command-line.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View, Words } from '../page/view.js';
+import type { View } from '../page/view.js';
 import type { DiagnosticReport, Report } from '../score/score-schema.js';
 
 const order = { error: 0, warning: 1, info: 2 };
@@ -37,13 +37,12 @@ export function findings(
 }
 
 /** What a check looks at besides has not been looked at. */
-export const notChecked = (path: string, { text, lang }: Words): string =>
-  // what came from standard input has no name to type
-  text.notChecked(commandLine(lang, 'check', [path === 'stdin' ? 'LKE.xlsx' : fileWord(path)]));
+export const notChecked = (path: string, { text, lang, again = [fileWord(path)] }: View): string =>
+  text.notChecked(commandLine(lang, 'check', again));
 
 /** None in the answers. */
-export const noFindings = (path: string, words: Words): string =>
-  `${words.text.noFindings} ${notChecked(path, words)}`;
+export const noFindings = (path: string, view: View): string =>
+  `${view.text.noFindings} ${notChecked(path, view)}`;
 
 function foldedLines(blanks: readonly DiagnosticReport[], text: TextMessages): Cell[] {
   // keys that are absent all point at the same line
