@@ -4,6 +4,7 @@ import type { CliText } from '../messages/id/cli.js';
 import { visible } from '../report/page/visible.js';
 import { Content } from '../source/content.js';
 import { decode } from '../source/decode.js';
+import { withoutEnding } from '../source/file-names.js';
 import type { OpenedWorksheet } from '../worksheet/choose.js';
 import { openWorksheet } from '../worksheet/open.js';
 import type { ReadingOptions } from '../worksheet/reading.js';
@@ -114,5 +115,4 @@ async function withUnitData(
 }
 
 /** Where the unit data of a worksheet are looked for. */
-export const unitFileBeside = (file: string): string =>
-  `${file.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.unit.yaml`;
+export const unitFileBeside = (file: string): string => `${withoutEnding(file)}.unit.yaml`;

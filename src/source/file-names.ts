@@ -49,6 +49,10 @@ export function endingOf(path: string): string {
   return /[^\\/](\.[A-Za-z0-9]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
+/** What stands behind the last dot of a name, where that is no word of the name itself ("Puskesmas No.Sukamaju"). */
+const endings = /(?<=[^\\/])\.(?:[A-Za-z0-9]{1,5}|gsheet|icloud|numbers|webloc|website)$/i;
+
+export const withoutEnding = (path: string): string => path.replace(endings, '');
+
 /** A name without its folders and its ending. */
-export const stemOf = (path: string): string =>
-  (path.split(/[\\/]/).at(-1) ?? path).replace(/(.)\.[A-Za-z0-9]{1,12}$/, '$1');
+export const stemOf = (path: string): string => withoutEnding(path.split(/[\\/]/).at(-1) ?? path);

@@ -16,21 +16,22 @@ export interface UsedRegister {
   readonly files: ReadonlyMap<string, number>;
 }
 
-/**
- * Reads a list of units and looks for the files that it names.
- * @param files null where the files are not known: their rows come from other runs.
- * @throws UserError when it is none.
- */
+/** Reads a list of units. @throws UserError when it is none. */
 export async function loadRegister(
   name: string,
   instruments: readonly Instrument[],
-  files: readonly string[] | null,
   streams: Streams,
-): Promise<UsedRegister> {
-  const content = new Content(await readInput(name, name, streams));
-  const register = await readRegister(content, instruments, platform);
-  if (files === null) return { register, files: new Map() };
-  const linesOf = linesNaming(register, streams);
+): Promise<Register> {
+  return readRegister(new Content(await readInput(name, name, streams)), instruments, platform);
+}
+
+/** A list with the files that its lines name, and with what is wrong where the two do not fit. */
+export function matchedWith(
+  register: Register,
+  files: readonly string[],
+  workplace: Pick<Workplace, 'folder'>,
+): UsedRegister {
+  const linesOf = linesNaming(register, workplace);
   const lines = new Map(files.map((file) => [file, linesOf(file)]));
   const matched = new Set([...lines.values()].flat());
   const diagnostics: Diagnostic[] = [

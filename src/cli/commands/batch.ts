@@ -4,10 +4,11 @@ import { recapDocument } from '../../report/batch/batch-document.js';
 import { type BatchQuery, buildBatch } from '../../report/batch/batch-report.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
-import { type BatchJobs, type BatchOptions, planBatch, recapPolicy } from '../batch/batch-jobs.js';
+import { type BatchJobs, type BatchOptions, planBatch } from '../batch/batch-jobs.js';
 import { Collector } from '../batch/collect.js';
 import { type Interrupt, listenForInterrupt } from '../batch/interrupt.js';
 import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
+import { recapPolicy, recapRegister } from '../batch/recap-terms.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
@@ -118,7 +119,12 @@ async function writeRecaps(
 ): Promise<void> {
   if (recaps.length === 0) return;
   const { options, instruments } = plan;
-  const query = { ...plan.query, policy: recapPolicy(rows, plan), interrupted: streams.interrupted };
+  const query = {
+    ...plan.query,
+    policy: recapPolicy(rows, plan),
+    register: recapRegister(rows, plan, streams),
+    interrupted: streams.interrupted,
+  };
   const result = buildBatch(rows, { known: instruments, query, toolVersion, lang: options.lang });
   // what was there before is an older part of the same
   const asked = streams.interrupted ? { ...options, force: true } : options;

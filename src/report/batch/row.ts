@@ -5,8 +5,9 @@ import { minimumText } from '../../eligibility/minimums.js';
 import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import { toDouble } from '../../instrument/exact.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
+import { stemOf } from '../../source/file-names.js';
 import { compareSides } from '../score/compare-sides.js';
-import { type Findings, nameFromPath, unitOf } from '../shared/parts.js';
+import { type Findings, unitOf } from '../shared/parts.js';
 import type { BatchRow } from './batch-schema.js';
 import { evidenceOf } from './evidence.js';
 
@@ -66,7 +67,7 @@ function baseRow({ path, sha256 }: RowSource, policy: Policy): BatchRow {
     instrument: null,
     unit: {
       id: null,
-      name: nameFromPath(path),
+      name: stemOf(path),
       institution: null,
       institutionType: null,
       year: null,

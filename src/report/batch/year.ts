@@ -1,3 +1,5 @@
+import { withoutEnding } from '../../source/file-names.js';
+
 /** Where the year of a row is from: the first of these that knows it. */
 export const yearSources = ['option', 'list', 'file', 'folder', 'name'] as const;
 export type YearFrom = (typeof yearSources)[number];
@@ -27,7 +29,7 @@ export function yearFrom({ option, list, file, path, regulations }: YearClues): 
     const year = yearIn(folder, regulations);
     if (year !== null) return { year, from: 'folder' };
   }
-  const year = yearIn(name.replace(/\.[A-Za-z0-9]{1,5}$/, ''), regulations);
+  const year = yearIn(withoutEnding(name), regulations);
   return { year, from: year === null ? null : 'name' };
 }
 

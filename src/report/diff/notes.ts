@@ -1,4 +1,5 @@
 import { fingerprintsIn } from '../../instrument/fingerprint.js';
+import { withoutEnding } from '../../source/file-names.js';
 import type { Diff, DiffMode } from './diff-schema.js';
 import type { Subject } from './subject.js';
 
@@ -47,7 +48,7 @@ function areOtherUnits(a: Subject, b: Subject): boolean {
 
 function unitName({ report: { unit, source } }: Subject): string | null {
   const file = source.path.split(/[\\/]/).at(-1) ?? '';
-  return file === unit.name || file.replace(/\.[A-Za-z0-9]{1,5}$/, '') === unit.name ? null : unit.name;
+  return file === unit.name || withoutEnding(file) === unit.name ? null : unit.name;
 }
 
 const yearOf = ({ report }: Subject): string | null =>

@@ -4,6 +4,7 @@ import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
 import { policyOf } from '../../scoring/policy.js';
+import { stemOf } from '../../source/file-names.js';
 import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import type { AssessmentReport, Report } from '../score/score-schema.js';
 import type { Maker } from './diagnostics.js';
@@ -114,11 +115,5 @@ const double = (value: Fraction | null): number | null => (value === null ? null
 
 /** What a report says of the unit; without a name of its own it has the file's. */
 export function unitOf({ id, name, institution, institutionType, year, target }: Unit, path: string) {
-  return { id, name: name ?? nameFromPath(path), institution, institutionType, year, target };
-}
-
-/** The file's name without folders and endings, when nothing in it names the unit. */
-export function nameFromPath(path: string): string {
-  const base = path.split(/[\\/]/).at(-1) ?? path;
-  return base.replace(/\.[A-Za-z0-9]{1,5}$/, '') || base;
+  return { id, name: name ?? stemOf(path), institution, institutionType, year, target };
 }

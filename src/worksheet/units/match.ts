@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../source/file-names.js';
 import type { Unit } from '../worksheet.js';
 import type { ListedUnit, Register } from './register.js';
 
@@ -53,10 +54,7 @@ export class RegisterIndex {
 
   /** The unit whose name stands in the file's own name, else in that of the nearest folder; the longest name first. */
   private inPath(path: string, year: number | null): ListedUnit | null {
-    const parts = path
-      .replace(/\.[A-Za-z0-9]{1,5}$/, '')
-      .split(/[\\/]/)
-      .reverse();
+    const parts = withoutEnding(path).split(/[\\/]/).reverse();
     for (const part of parts) {
       const words = plainName(part).split(' ').slice(0, mostWords);
       for (let length = words.length; length > 0; length--) {
