@@ -1,5 +1,14 @@
 import { fileWord } from '../command-line.js';
 import type { CliText } from '../id/cli.js';
+import { aloneEn } from './cli/alone.js';
+import { batchEn } from './cli/batch.js';
+import { commandsEn } from './cli/commands.js';
+import { convertEn } from './cli/convert.js';
+import { diffEn } from './cli/diff.js';
+import { errorsEn } from './cli/errors.js';
+import { helpEn } from './cli/help.js';
+import { optionsEn } from './cli/options.js';
+import { planEn } from './cli/plan.js';
 import { lke } from './command.js';
 import { counted } from './counted.js';
 
@@ -7,192 +16,15 @@ export const cliTextEn: CliText = {
   lang: 'en',
   description:
     'Calculator for the Zona Integritas evaluation worksheet (LKE): scores, requirements of WBK and WBBM, and the gap.',
-  help: {
-    usage: 'Usage:',
-    arguments: 'Arguments:',
-    options: 'Options:',
-    commands: 'Commands:',
-    defaultValue: 'default',
-    choices: 'choices',
-    helpOption: 'show help',
-    helpCommand: 'show help for a command',
-    version: 'show the version',
-    examples:
-      'Examples:\n  lke score worksheet.yaml\n  lke score LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nExit status:\n  0 done; 1 errors or a gate not met;\n  2 could not be done; 3 a defect of the program.',
-  },
-  commands: {
-    score: 'Score one worksheet: areas, requirements of WBK and WBBM, biggest shortfalls',
-    explain: 'Explain an indicator, part, requirement or prerequisite; or search by words',
-    explainWords: 'id (A.I.1.i.b, area.5, opini_bpk ...) or words to search for',
-    init: 'Make a blank worksheet: YAML that can be filled from its comments, or an Excel workbook (.xlsx)',
-    initFile: 'file to make, or - for standard output',
-    schema: 'Print a JSON Schema (draft-07) for editors and validators',
-    schemaName: 'which schema',
-    merge: "Put the TPI's answers of one worksheet beside the unit's answers of another",
-    mergeUnit: "the unit's worksheet, or - for standard input",
-    mergeTpi: "the TPI's worksheet, or - for standard input",
-    check: 'Check worksheets or templates: every problem at its place',
-    checkFiles:
-      'worksheets (.yaml, .xlsx, PortalRB .json), folders with what is in them, patterns, or - for standard input',
-    scoreFile: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input',
-  },
-  options: {
-    date: 'date on docx documents, YYYY-MM-DD (default: a place is held)',
-    withoutNotes: 'leave out notes and evidence of the worksheet, in every output format',
-    format: (names) => `output format: ${names}; with =FILE written to a file; repeatable`,
-    lang: 'language of the output',
-    color: 'colour',
-    quiet: 'nothing on stderr but errors',
-    by: 'whose answers decide',
-    blank: 'blank answers: count 0, or are skipped as in the workbook',
-    zeroDivision: 'what 0 of 0 is worth',
-    areaHalves: 'house rule: area minimums hold for pemenuhan and reform each',
-    instrument:
-      'instrument to score with: id or YAML file (repeatable; the worksheet chooses the one that fits)',
-    unit: 'file with unit data and prerequisites (default: NAME.unit.yaml beside the worksheet)',
-    sheet: 'sheet of an Excel workbook to read (default: the only filled LKE)',
-    tpiSheet: "sheet to read from the TPI's workbook (default: as --sheet)",
-    column: 'Excel column with the answers of the side that decides (--by): heading or letter',
-    team: "Excel column of the assessors that is read as the TPI's: heading or letter",
-    stdinName: 'name of standard input in the output',
-    force: 'replace existing output files',
-    detail: 'the whole tree and every finding',
-    checkDetail: 'every finding one by one, those of the official workbook too',
-    in: 'show the answer in this worksheet and what one step more would bring',
-    unitName: 'name of the unit',
-    unitFile: 'make a file of unit data and prerequisites (NAME.unit.yaml) beside this worksheet',
-    institution: 'name of its institution',
-    institutionType: 'kind of institution',
-    year: 'year of the evaluation',
-    target: 'predicate aimed at',
-    output: 'write to this file',
-    mergeOutput: 'file of the result (.yaml or .yml), or - for standard output',
-    tpiFrom: "where the TPI wrote its answers in the TPI's file: its own place, or the unit's",
-    config: 'configuration file (default: the nearest lke.config.yaml upwards)',
-    template: 'check as a blank template: complete, its choices and formulas right',
-    evidence: 'check evidence',
-    min: 'further minimum: ID=POINTS or ID=PERCENT%; repeatable',
-    severity: 'change the severity of findings: CODE=off|warn|error; repeatable',
-    maxWarnings: 'fail (status 1) with more warnings than this',
-    baseline: 'ignore the findings noted in this file',
-    writeBaseline: 'note the present findings in this file',
-    gate: 'fail (status 1) unless this predicate is reached; repeatable',
-  },
-  alone: {
-    found: (count) => `In this folder, ${counted(count, 'file')} may be worksheets:`,
-    more: (count) => `... and ${count} more`,
-    one: 'To score it, run:',
-    several: 'To make a recap of all, run:',
-    none: 'There is no worksheet in this folder. To make a blank one, run:',
-    help: 'All commands: lke --help',
-  },
-  errors: {
-    day: 'Write a day that exists, for example 2026-11-28.',
-    choices: (allowed) => `Choices: ${allowed}.`,
-    formatFile: 'A file name must follow "=".',
-    unknownOption: (name, suggestion) =>
-      `Unknown option "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    unknownCommand: (name, suggestion) =>
-      `Unknown command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    fileAlone: (name, command) => `"${name}" is a file, not a command. To score it: ${command}`,
-    splitName: (name, command) => `The file name "${name}" has blanks in it. Put it in quotes: ${command}`,
-    missingArgument: (name) => `The argument "${name}" is missing.`,
-    optionArgument: (name) => `The option ${name} needs a value.`,
-    excess: 'Too many arguments.',
-    invalid: (option, value, allowed) => `The value "${value}" of ${option} is not valid. ${allowed}`,
-    oneStdin: 'Only one input may be standard input (-).',
-    outputEnding: (name: string, endings: string) =>
-      `The name of the result "${name}" must end in one of: ${endings}.`,
-    sameOutput: (name) => `Two outputs go to the same file: ${name}. Give them different names.`,
-    oneStdout: 'Only one --format may go without =FILE.',
-    binaryFile: (name) =>
-      `--format ${name} is no text for a screen. Name a file (--format ${name}=recap.${name}), or redirect the output (> recap.${name}).`,
-    unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
-    unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
-    pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,
-    minimum: 'Write points (75) or percent (70%).',
-    unknownId: (id, suggestion) => `Unknown "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
-    seeHelp: (command) => `See: ${command}`,
-    failed: 'Could not be done',
-    defect: 'A defect of lke-zi. Please report it with the following message:',
-  },
-  batch: {
-    description: 'Recap of many worksheets: ranking, failing requirements, TPI differences, history',
-    paths: 'files, folders (with all below) or patterns such as "2026/**/*.xlsx"',
-    sort: 'order: rank, total, margin, unit, year, area.5 ...; with :asc or :desc',
-    filter: 'show only what fits: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; may be repeated',
-    target: "measure failing requirements against this predicate (default: each unit's target)",
-    merge: 'PATHs are ndjson files of several parts: make one recap of them',
-    year: 'the year of every file, whatever is written anywhere',
-    units:
-      'list of the units that are waited for (CSV, YAML or .xlsx): who sent nothing, twice, or is not on it',
-    yearForm: 'Write a year of four digits, 2000 to 2100.',
-    filesFrom: 'read the names of files from this file, one a line, or - for standard input',
-    jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
-    noPaths: 'Name the files, folders or patterns, or use --files-from.',
-    nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
-    filterForm: (filter) =>
-      `The filter "${filter}" is not understood. Write for example wbk, !wbk, total>=75, year=2026 or unit~word.`,
-    unknownField: (flag, field, suggestion, known) =>
-      `"${field}" in ${flag} is not known.${suggestion ? ` Do you mean "${suggestion}"?` : ''} There are: ${known}.`,
-    progress: (done, total, rate, left) => `${done}/${total} files, ${rate}/s, ${left} left`,
-    interrupted: (done, total) => `Stopped after ${done} of ${counted(total, 'file')}.`,
-    unreadable: (count, all) =>
-      `${count} of ${counted(all, 'file')} could not be read; the reason is in their rows.`,
-  },
-  plan: {
-    description: 'The cheapest plan towards WBK or WBBM: which answers to improve first',
-    target: "predicate aimed at (default: the unit's target, or the first not yet met)",
-    lock: 'leave this as it is (indicator, INDICATOR.count, part, requirement); repeatable',
-    allow: 'may change although the instrument says a team cannot; repeatable',
-    only: 'change inside this only, such as area.3; repeatable',
-    maxEffort: 'effort at hand; if it is too little, how close it comes',
-    effort: 'effort of one step: ID=NUMBER; repeatable',
-    effortFile: 'YAML file with ID: NUMBER',
-    margin: 'how far the predicate stands being marked down, in full',
-    set: 'suppose an answer: ID=ANSWER or ID.count=NUMBER; repeatable',
-    setFile: 'suppose answers from a YAML file (ID: ANSWER)',
-    efforts: 'Write a whole number from 1 to 1000000.',
-  },
-  diff: {
-    description: 'Compare two worksheets or reports, or unit with TPI: differences in points',
-    files: 'two worksheets or reports (score --format json); one only with --unit-tpi',
-    unitTpi: "compare the unit's answers with the TPI's in one file",
-    learn:
-      'learn from another unit: where B is stronger first, with what its level asks for (default: if B is another unit that reaches a predicate that A does not)',
-    noLearn: 'sort by size of difference alone',
-    detail: 'every part and indicator that differs; evidence and notes when learning',
-    twoFiles: 'diff needs two files, or one file with --unit-tpi.',
-    oneStdin: 'Only one file may come from standard input (-).',
-    noUnitFile: '--unit goes with --unit-tpi only; for two files put NAME.unit.yaml beside each.',
-    learnTpi: '--learn compares two units; it does not go with --unit-tpi.',
-  },
-  convert: {
-    description: 'Turn a worksheet into another form: LKE workbook (.xlsx), YAML, or PortalRB JSON',
-    input: 'worksheet (.yaml, .xlsx, PortalRB .json), or - for standard input; a folder with --units',
-    output: 'file to write (.xlsx, .yaml, .json), or - for standard output',
-    to: 'form of the result (by default: by the ending of its name)',
-    strict: 'status 1 when the target form cannot hold something',
-    units:
-      'list of the units that are proposed (YAML): tahun, and of each unit berkas, id, nama, kategori, afirmasi',
-    portalrb:
-      'folder to write: the package of an institution for PortalRB (pengusulan/ and lke/jawaban-unit/)',
-    form: 'Name a file to write, or --units LIST and --portalrb FOLDER for a folder of worksheets.',
-    noFolder: (name) => `"${name}" is no folder with worksheets.`,
-    refused: (count) =>
-      `Nothing was written: ${counted(count, 'problem')} to be mended first, PortalRB would refuse.`,
-    packaged: (units, wbk, wbbm) =>
-      `Written: ${counted(units, 'unit')} (${wbk} proposed for WBK, ${wbbm} for WBBM).`,
-    leftOver: (count, names) =>
-      `${counted(count, 'older file')} of answers in lke/jawaban-unit ${count === 1 ? 'is' : 'are'} no part of this package: ${names}. Delete what belongs to units that are no longer proposed.`,
-    unit: (unit, tpi) => `${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI`,
-    target: (name, endings) =>
-      `What "${name}" is to be cannot be told from its name. Use the ending ${endings}, or --to.`,
-    terminal: 'A workbook is no text for a screen. Name a file, or redirect the output (> LKE.xlsx).',
-    from: (name) => `Converted from ${name}`,
-    done: (unit, tpi, lost) =>
-      `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${lost === 0 ? 'all of it' : `${lost} thing(s) not whole`}.`,
-  },
+  help: helpEn,
+  commands: commandsEn,
+  options: optionsEn,
+  alone: aloneEn,
+  errors: errorsEn,
+  batch: batchEn,
+  plan: planEn,
+  diff: diffEn,
+  convert: convertEn,
   initNextExcel: (name) => `Fill in ${name} with Excel, then run: ${lke('score', fileWord(name))}`,
   initUnitNext: (name, beside) =>
     `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(beside))}`,

@@ -1,0 +1,28 @@
+import type { CliText } from '../../id/cli.js';
+import { counted } from '../counted.js';
+
+/** `lke batch`. */
+export const batchEn: CliText['batch'] = {
+  description: 'Recap of many worksheets: ranking, failing requirements, TPI differences, history',
+  paths: 'files, folders (with all below) or patterns such as "2026/**/*.xlsx"',
+  sort: 'order: rank, total, margin, unit, year, area.5 ...; with :asc or :desc',
+  filter: 'show only what fits: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; may be repeated',
+  target: "measure failing requirements against this predicate (default: each unit's target)",
+  merge: 'PATHs are ndjson files of several parts: make one recap of them',
+  year: 'the year of every file, whatever is written anywhere',
+  units:
+    'list of the units that are waited for (CSV, YAML or .xlsx): who sent nothing, twice, or is not on it',
+  yearForm: 'Write a year of four digits, 2000 to 2100.',
+  filesFrom: 'read the names of files from this file, one a line, or - for standard input',
+  jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
+  noPaths: 'Name the files, folders or patterns, or use --files-from.',
+  nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",
+  filterForm: (filter) =>
+    `The filter "${filter}" is not understood. Write for example wbk, !wbk, total>=75, year=2026 or unit~word.`,
+  unknownField: (flag, field, suggestion, known) =>
+    `"${field}" in ${flag} is not known.${suggestion ? ` Do you mean "${suggestion}"?` : ''} There are: ${known}.`,
+  progress: (done, total, rate, left) => `${done}/${total} files, ${rate}/s, ${left} left`,
+  interrupted: (done, total) => `Stopped after ${done} of ${counted(total, 'file')}.`,
+  unreadable: (count, all) =>
+    `${count} of ${counted(all, 'file')} could not be read; the reason is in their rows.`,
+};

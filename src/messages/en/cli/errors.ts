@@ -1,0 +1,33 @@
+import type { CliText } from '../../id/cli.js';
+
+/** What is wrong with a command line. */
+export const errorsEn: CliText['errors'] = {
+  day: 'Write a day that exists, for example 2026-11-28.',
+  choices: (allowed) => `Choices: ${allowed}.`,
+  formatFile: 'A file name must follow "=".',
+  unknownOption: (name, suggestion) =>
+    `Unknown option "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  unknownCommand: (name, suggestion) =>
+    `Unknown command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  fileAlone: (name, command) => `"${name}" is a file, not a command. To score it: ${command}`,
+  splitName: (name, command) => `The file name "${name}" has blanks in it. Put it in quotes: ${command}`,
+  missingArgument: (name) => `The argument "${name}" is missing.`,
+  optionArgument: (name) => `The option ${name} needs a value.`,
+  excess: 'Too many arguments.',
+  invalid: (option, value, allowed) => `The value "${value}" of ${option} is not valid. ${allowed}`,
+  oneStdin: 'Only one input may be standard input (-).',
+  outputEnding: (name: string, endings: string) =>
+    `The name of the result "${name}" must end in one of: ${endings}.`,
+  sameOutput: (name) => `Two outputs go to the same file: ${name}. Give them different names.`,
+  oneStdout: 'Only one --format may go without =FILE.',
+  binaryFile: (name) =>
+    `--format ${name} is no text for a screen. Name a file (--format ${name}=recap.${name}), or redirect the output (> recap.${name}).`,
+  unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
+  unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
+  pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,
+  minimum: 'Write points (75) or percent (70%).',
+  unknownId: (id, suggestion) => `Unknown "${id}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
+  seeHelp: (command) => `See: ${command}`,
+  failed: 'Could not be done',
+  defect: 'A defect of lke-zi. Please report it with the following message:',
+};

@@ -1,0 +1,26 @@
+/** `lke batch`. */
+export const batchId = {
+  description: 'Rekap banyak lembar kerja: peringkat, syarat yang belum terpenuhi, selisih TPI, riwayat',
+  paths: 'berkas, folder (dengan isinya) atau pola seperti "2026/**/*.xlsx"',
+  sort: 'urutan: rank, total, margin, unit, year, area.5 ...; dengan :asc atau :desc',
+  filter: 'tampilkan yang cocok saja: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; boleh berulang',
+  target: 'ukur syarat yang belum terpenuhi terhadap predikat ini (bawaan: target tiap unit)',
+  merge: 'PATH adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
+  year: 'tahun semua berkas, mengalahkan yang tertulis di mana pun',
+  units:
+    'daftar unit yang ditunggu kirimannya (CSV, YAML atau .xlsx): siapa yang belum mengirim, ganda, atau tidak terdaftar',
+  yearForm: 'Tulis tahun empat angka, 2000 sampai 2100.',
+  filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
+  jobs: 'jumlah thread (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
+  noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
+  nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',
+  filterForm: (filter: string) =>
+    `Saringan "${filter}" tidak dipahami. Tulis misalnya wbk, !wbk, total>=75, year=2026 atau unit~kata.`,
+  unknownField: (flag: string, field: string, suggestion: string, known: string) =>
+    `"${field}" pada ${flag} tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''} Yang ada: ${known}.`,
+  progress: (done: number, total: number, rate: string, left: string) =>
+    `${done}/${total} berkas, ${rate}/detik, sisa ${left}`,
+  interrupted: (done: number, total: number) => `Dihentikan sesudah ${done} dari ${total} berkas.`,
+  unreadable: (count: number, all: number) =>
+    `${count} dari ${all} berkas tidak terbaca; alasannya di barisnya.`,
+};

@@ -1,0 +1,37 @@
+/** What is wrong with a command line. */
+export const errorsId = {
+  day: 'Tulis tanggal yang ada, misalnya 2026-11-28.',
+  choices: (allowed: string) => `Pilihannya: ${allowed}.`,
+  formatFile: 'Setelah "=" harus ada nama berkas.',
+  unknownOption: (name: string, suggestion: string) =>
+    `Opsi "${name}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+  unknownCommand: (name: string, suggestion: string) =>
+    `Perintah "${name}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+  fileAlone: (name: string, command: string) =>
+    `"${name}" adalah berkas, bukan perintah. Untuk menilainya: ${command}`,
+  splitName: (name: string, command: string) =>
+    `Nama berkas "${name}" mengandung spasi. Tulis di antara tanda kutip: ${command}`,
+  missingArgument: (name: string) => `Argumen "${name}" belum diberikan.`,
+  optionArgument: (name: string) => `Opsi ${name} memerlukan nilai.`,
+  excess: 'Terlalu banyak argumen.',
+  invalid: (option: string, value: string, allowed: string) =>
+    `Nilai "${value}" untuk ${option} tidak sah. ${allowed}`,
+  oneStdin: 'Hanya satu masukan boleh dari masukan standar (-).',
+  outputEnding: (name: string, endings: string) =>
+    `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
+  sameOutput: (name: string) => `Dua keluaran menuju berkas yang sama: ${name}. Beri nama yang berbeda.`,
+  oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
+  binaryFile: (name: string) =>
+    `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=rekap.${name}), atau salurkan keluarannya (> rekap.${name}).`,
+  unknownInstrument: (name: string, known: string) =>
+    `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
+  unknownGate: (name: string, known: string) =>
+    `Predikat "${name}" tidak ada dalam instrumen. Yang ada: ${known}.`,
+  pair: (flag: string, value: string) => `${flag} ditulis ID=NILAI, bukan "${value}".`,
+  minimum: 'Tulis poin (75) atau persen (70%).',
+  unknownId: (id: string, suggestion: string) =>
+    `"${id}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
+  seeHelp: (command: string) => `Lihat: ${command}`,
+  failed: 'Tidak dapat dikerjakan',
+  defect: 'Kesalahan di dalam lke-zi (bug). Laporkan beserta pesan berikut:',
+};
