@@ -103,8 +103,9 @@ export async function writeOutput(
     } finally {
       await handle.close();
     }
-    if (!force && !replaces) await reserve(full);
+    if (!force && !replaces && !(await workplace.made?.has(full))) await reserve(full);
     await rename(temporary, full);
+    await workplace.made?.note(full);
   } catch (error) {
     if (isSystemError(error) && error.code === 'EEXIST') refuse('output-exists', { path: name }, { name });
     if (isSystemError(error) && error.code === 'ENOENT' && !(await fileExists(path.dirname(name), workplace)))

@@ -2,18 +2,10 @@ import { Command, type Option } from 'commander';
 import { type CommandWord, commandNames } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { defineBatch } from './batch/define.js';
-import {
-  type CommandContext,
-  defineCheck,
-  defineConvert,
-  defineDiff,
-  defineExplain,
-  defineInit,
-  defineMerge,
-  definePlan,
-  defineSchema,
-  defineScore,
-} from './define.js';
+import type { CommandContext } from './define/context.js';
+import { defineDiff, defineExplain } from './define/explain.js';
+import { defineCheck, definePlan, defineScore } from './define/judge.js';
+import { defineConvert, defineInit, defineMerge, defineSchema } from './define/write.js';
 import type { ExitStatus } from './exit-status.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';

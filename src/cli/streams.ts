@@ -1,3 +1,4 @@
+import type { Watching } from './watch/watching.js';
 import type { Workplace } from './workplace.js';
 
 /** The outside world as a command sees it; tests hand in their own. */
@@ -10,6 +11,8 @@ export interface Streams extends Workplace {
   readonly worker: URL | null;
   /** Milliseconds, from whatever beginning. */
   readonly now: () => number;
+  /** How a command waits for a file to be saved; that of the system where nothing else is said. */
+  readonly watching?: Watching;
 }
 
 /**

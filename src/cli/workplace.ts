@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Made } from './watch/made.js';
 
 /** Where a command works, and what it has read so far. */
 export interface Workplace {
@@ -6,6 +7,8 @@ export interface Workplace {
   readonly folder: string;
   /** What has been read, by its real path: an input is never written over, whatever is forced. */
   readonly inputs: Set<string>;
+  /** What earlier runs of a repeated command have written: it replaces its own. */
+  readonly made?: Made;
 }
 
 /** The full name of what is meant from the working folder. */

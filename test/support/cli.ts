@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import type { Streams } from '../../src/cli/streams.js';
+import type { Watching } from '../../src/cli/watch/watching.js';
 
 export interface CliOptions {
   readonly stdin?: string | Uint8Array | Readable;
@@ -11,6 +12,7 @@ export interface CliOptions {
   readonly cwd?: string;
   /** So many milliseconds pass between one look at the clock and the next; none without. */
   readonly tick?: number;
+  readonly watching?: Watching;
 }
 
 /** Runs a command line inside the tests' own process. */
@@ -23,7 +25,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
         done();
       },
     });
-  const { columns, stdin = '', cwd = process.cwd(), tick = 0 } = options;
+  const { columns, stdin = '', cwd = process.cwd(), tick = 0, watching } = options;
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
   let now = 0;
   const streams: Streams = {
@@ -34,6 +36,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
     folder: cwd,
     inputs: new Set(),
     worker: null,
+    ...(watching && { watching }),
     now: () => {
       now += tick;
       return now;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CommandContext, wholeNumber } from '../define.js';
+import { type CommandContext, wholeNumber } from '../define/context.js';
 import { addCommonOptions, choice, optionsOf, repeatable } from '../options.js';
 
 /** The command line of `lke batch`. */

@@ -9,6 +9,7 @@ import { errorsId } from './cli/errors.js';
 import { helpId } from './cli/help.js';
 import { optionsId } from './cli/options.js';
 import { planId } from './cli/plan.js';
+import { watchId } from './cli/watch.js';
 import { lke } from './command.js';
 
 /** Words of the command line itself: help and usage errors. */
@@ -25,6 +26,7 @@ export const cliTextId = {
   plan: planId,
   diff: diffId,
   convert: convertId,
+  watch: watchId,
   initNextExcel: (name: string) => `Isi ${name} dengan Excel, lalu jalankan: ${lke('score', fileWord(name))}`,
   initUnitNext: (name: string, beside: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(beside))}`,

@@ -2,6 +2,7 @@ import type { CliText } from '../../id/cli.js';
 
 /** What each option says. */
 export const optionsEn: CliText['options'] = {
+  watch: 'run again each time the file is saved, until Ctrl-C',
   date: 'date on docx documents, YYYY-MM-DD (default: a place is held)',
   withoutNotes: 'leave out notes and evidence of the worksheet, in every output format',
   format: (names) => `output format: ${names}; with =FILE written to a file; repeatable`,

@@ -1,5 +1,6 @@
 /** What each option says. */
 export const optionsId = {
+  watch: 'jalankan lagi setiap kali berkas disimpan, sampai Ctrl-C',
   date: 'tanggal pada dokumen docx, TTTT-BB-HH (bawaan: tempat kosong)',
   withoutNotes: 'tanpa catatan dan bukti dari lembar kerja, di setiap bentuk keluaran',
   format: (names: string) => `bentuk keluaran: ${names}; dengan =BERKAS ditulis ke berkas; boleh berulang`,

@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import { schemaNames } from '../../write/schema-names.js';
+import {
+  addHouseOptions,
+  addReadingOptions,
+  choice,
+  languageOption,
+  optionsOf,
+  repeatable,
+} from '../options.js';
+import type { CommandContext } from './context.js';
+
+export function defineInit(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options } = text;
+  command
+    .argument('[file]', text.commands.initFile, 'lembar-kerja.yaml')
+    .addOption(new Option('--name <text>', options.unitName))
+    .addOption(new Option('--institution <text>', options.institution))
+    .addOption(choice('--institution-type <kind>', options.institutionType, ['pemda', 'kementerian-lembaga']))
+    .addOption(new Option('--year <year>', options.year))
+    .addOption(new Option('--target <predicate>', options.target))
+    .addOption(new Option('--unit-file <worksheet>', options.unitFile))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--config <file>', options.config))
+    .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (file: string) => {
+      const { init } = await import('../commands/init.js');
+      settle(await init(file, optionsOf(command), streams));
+    });
+  addHouseOptions(command, text);
+}
+
+export function defineConvert(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options, convert: say } = text;
+  command
+    .argument('<in>', say.input)
+    .argument('[out]', say.output)
+    .addOption(choice('--to <form>', say.to, ['yaml', 'xlsx', 'portalrb']))
+    .addOption(new Option('--strict', say.strict).default(false, ' '))
+    .addOption(new Option('--units <list>', say.units))
+    .addOption(new Option('--portalrb <folder>', say.portalrb))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--unit <file>', options.unit))
+    .addOption(new Option('--config <file>', options.config))
+    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
+    .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (input: string, output: string | undefined) => {
+      const { convert } = await import('../commands/convert.js');
+      settle(await convert(input, output, optionsOf(command), streams));
+    });
+  addReadingOptions(addHouseOptions(command, text), text);
+}
+
+export function defineMerge(command: Command, { text, streams, settle }: CommandContext): void {
+  const { options } = text;
+  command
+    .argument('<unit>', text.commands.mergeUnit)
+    .argument('<tpi>', text.commands.mergeTpi)
+    .addOption(new Option('-o, --output <file>', options.mergeOutput).default('-'))
+    .addOption(choice('--tpi-from <side>', options.tpiFrom, ['tpi', 'unit']).default('tpi'))
+    .addOption(repeatable('--instrument <id|file>', options.instrument))
+    .addOption(new Option('--unit <file>', options.unit))
+    .addOption(new Option('--config <file>', options.config))
+    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
+    .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (unit: string, tpi: string) => {
+      const { merge } = await import('../commands/merge.js');
+      settle(await merge(unit, tpi, optionsOf(command), streams));
+    });
+  addReadingOptions(command, text).addOption(new Option('--tpi-sheet <name>', options.tpiSheet));
+}
+
+export function defineSchema(command: Command, { text, streams, settle }: CommandContext): void {
+  command
+    .argument('<name>', `${text.commands.schemaName}: ${schemaNames.join(', ')}`)
+    .addOption(new Option('-o, --output <file>', text.options.output))
+    .addOption(repeatable('--instrument <id|file>', text.options.instrument))
+    .addOption(new Option('--force', text.options.force).default(false, ' '))
+    .addOption(languageOption(text))
+    .action(async (name: string) => {
+      const { schema } = await import('../commands/schema.js');
+      settle(await schema(name, optionsOf(command), streams));
+    });
+}

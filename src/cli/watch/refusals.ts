@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import type { Lang } from '../../diagnostic/lang.js';
+import { cliText } from '../../messages/cli.js';
+import type { FormatChoice } from '../options.js';
+import type { Streams } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import { fullName } from '../workplace.js';
+
+/** The options of a command that may watch. */
+export interface WatchOptions {
+  readonly lang: Lang;
+  readonly quiet: boolean;
+  readonly format: readonly FormatChoice[];
+  readonly filesFrom?: string;
+  readonly writeBaseline?: string;
+}
+
+/** What people read when it comes again and again. */
+const readable: readonly string[] = ['text', 'markdown'];
+
+/**
+ * The one file that is watched.
+ * @throws UsageError for several, a folder, standard input, or an output that cannot come again and again.
+ */
+export async function watchedFile(
+  files: readonly string[],
+  { lang, format, filesFrom, writeBaseline }: WatchOptions,
+  streams: Streams,
+): Promise<string> {
+  const { watch } = cliText(lang);
+  const [file = '', ...more] = files;
+  if (file === '-' || filesFrom === '-') throw new UsageError(watch.stdin);
+  if (more.length > 0 || filesFrom !== undefined) throw new UsageError(watch.oneFile);
+  const info = await stat(fullName(file, streams)).catch(() => null);
+  if (info ? !info.isFile() : /[*?{]/.test(file)) throw new UsageError(watch.oneFile);
+  if (writeBaseline !== undefined) throw new UsageError(watch.baseline);
+  const shown = format.find((choice) => choice.file === null && !readable.includes(choice.name));
+  if (shown) throw new UsageError(watch.stdout(shown.name));
+  return file;
+}
