@@ -1,16 +1,16 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Diagnostic, refuse } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { visible } from '../report/page/visible.js';
 import { answeredBy } from '../worksheet/merge/same.js';
 import { answersFolder, type PortalRbPackage } from '../write/portalrb/package.js';
 import type { ConvertOptions } from './convert-options.js';
-import { fileExists, refusePrecious, writeOutput } from './files.js';
+import { writeOutput } from './files.js';
+import { makeReady } from './folder-output.js';
 import type { Opening } from './opening.js';
 import { describeProblems } from './problems.js';
 import { say } from './say.js';
-import { type Streams, write } from './streams.js';
-import { refuseUnwritten } from './system-error.js';
+import { write } from './streams.js';
 import { fullName } from './workplace.js';
 
 /** Findings by the file that they are about. */
@@ -26,20 +26,6 @@ export async function reportTold(told: Told, { options, streams }: Opening<Conve
     const shown = options.quiet ? diagnostics.filter((d) => d.severity === 'error') : diagnostics;
     if (shown.length > 0) await say(streams, `${file}:\n${describeProblems(shown, options.lang)}`);
   }
-}
-
-/** Everything that could refuse a name is asked of every name, before anything is written. */
-async function makeReady(
-  names: readonly string[],
-  { force }: Pick<ConvertOptions, 'force'>,
-  streams: Streams,
-): Promise<void> {
-  for (const name of names) {
-    if (force) await refusePrecious(name, streams);
-    else if (await fileExists(name, streams)) refuse('output-exists', { path: name }, { name });
-  }
-  for (const name of new Set(names.map((each) => path.dirname(each))))
-    await mkdir(fullName(name, streams), { recursive: true }).catch((error) => refuseUnwritten(error, name));
 }
 
 /** Answers of units that the lists no longer name: PortalRB fetches them no more, and people may take them for handed in. */

@@ -4,7 +4,7 @@ import { buildInstrument, type InstrumentSource } from '../../instrument/build.j
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
-import { type RowContext, readRow, unscored } from '../../report/batch/read.js';
+import { type RowContext, type RowInput, readRow, unscored } from '../../report/batch/read.js';
 import { unscoredRow } from '../../report/batch/row.js';
 import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
@@ -100,17 +100,21 @@ export async function processFile(
   try {
     const known = refused.get(path);
     if (known) throw new UserError([known]);
-    const bytes = await readNamed(path, workplace);
-    const beside = unitFileBeside(path);
-    const unitBytes = await readIfPresent(beside, workplace);
-    const unitFile = unitBytes && { path: beside, bytes: unitBytes };
-    return await readRow({ path, bytes, unitFile }, context);
+    return await readRow(await inputOf(path, workplace), context);
   } catch (error) {
     if (!(error instanceof UserError)) return defectRow(path, error, context.terms.policy, context.lang);
     const [first] = causeOf(error, path, named).diagnostics;
     const message = messagesIn(context.lang).describe(first);
     return unscored({ path, sha256: null }, { code: first.code, message }, context);
   }
+}
+
+/** A file, and the unit file beside it. @throws UserError as `readNamed` does. */
+export async function inputOf(path: string, workplace: Workplace): Promise<RowInput> {
+  const bytes = await readNamed(path, workplace);
+  const beside = unitFileBeside(path);
+  const unitBytes = await readIfPresent(beside, workplace);
+  return { path, bytes, unitFile: unitBytes && { path: beside, bytes: unitBytes } };
 }
 
 /** The code of rows whose file brought this program down. */

@@ -1,24 +1,18 @@
 import { judgeWorksheet } from '../../check/judgement.js';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
-import type { Plan } from '../../eligibility/plan/plan.js';
 import { needs } from '../../format/index.js';
-import type { Wordings } from '../../instrument/wording.js';
-import { scoreDocument } from '../../report/score/score-document.js';
-import { buildReport } from '../../report/score/score-report.js';
-import type { Report } from '../../report/score/score-schema.js';
+import type { Document, PartsOf } from '../../report/document.js';
 import { wordsAgain } from '../../report/shared/again.js';
-import type { Findings } from '../../report/shared/parts.js';
-import { withoutNotes } from '../../report/shared/without-notes.js';
 import type { ExitStatus } from '../exit-status.js';
 import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { knownAs } from '../instrument.js';
+import { type Judged, judgedDocument } from '../judged-document.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { termsAsked } from '../terms.js';
-import { makerIn } from '../version.js';
 import type { Supposed } from '../what-if.js';
 
 export interface ScoreOptions extends CommonOptions<'score'> {
@@ -35,38 +29,18 @@ export interface ScoreOptions extends CommonOptions<'score'> {
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
   const outputs = outputsOf(given, streams);
   let findings: Judged;
-  let report: Report;
-  let recommended: Plan | null = null;
+  let document: Document<PartsOf<'score'>>;
   try {
     findings = await findingsOf(file, await open(given, streams));
-    const built = buildReport(findings, makerIn(given.lang));
-    report = given.withoutNotes ? { ...built, assessments: withoutNotes(built.assessments) } : built;
-    const isLhe = outputs.some(({ name }) => needs(name, 'paper')) && report.policy.by === 'tpi';
-    // planning may fail, and that is told before anything is written
-    if (isLhe)
-      recommended = (await import('../../report/score/letters/recommendations.js')).recommendedPlan(findings);
+    const asPaper = outputs.some(({ name }) => needs(name, 'paper'));
+    document = await judgedDocument(findings, { ...given, again: wordsAgain(file, given), asPaper });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(
-    scoreDocument(report, findings, {
-      ...given,
-      again: wordsAgain(file, given),
-      wordings: findings.wordings,
-      recommended,
-    }),
-    outputs,
-    given,
-    streams,
-  );
+  await deliver(document, outputs, given, streams);
   return findings.judgement.status;
-}
-
-/** What a worksheet comes to, and the words of its instrument. */
-interface Judged extends Findings {
-  readonly wordings: () => Promise<Wordings>;
 }
 
 async function findingsOf(file: string, opening: Opening<ScoreOptions>): Promise<Judged> {

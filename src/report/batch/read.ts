@@ -16,6 +16,7 @@ import type { ListedUnit } from '../../worksheet/units/register.js';
 import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { isOwnContent } from '../shared/own-content.js';
+import type { Findings } from '../shared/parts.js';
 import type { BatchRow } from './batch-schema.js';
 import { scoredRow, unscoredRow } from './row.js';
 import { regulationYears, yearFrom } from './year.js';
@@ -42,26 +43,41 @@ export interface RowInput extends SourceFile {
 
 /** From bytes to what a recap needs of them; null for a file that this tool wrote itself and that is no worksheet. */
 export async function readRow(input: RowInput, context: RowContext): Promise<BatchRow | null> {
-  const { known, terms, shared, reading, lang, platform } = context;
-  const { path, bytes, unitFile } = input;
-  const source = { path, sha256: platform.sha256(bytes) };
+  const { lang, platform } = context;
   const content = new Content(input);
   try {
-    const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
-    const filled = shared ? withShared(read, shared(instrument)) : read;
-    const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
-    const own = beside ? withUnitFile(filled, beside) : filled;
-    const { worksheet, about } = placed(own, path, context);
-    // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
-    const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
-    return { ...scoredRow({ instrument, worksheet, source, judgement }, lang), ...about };
+    const { about, ...findings } = await judgeUnit(input, context, content);
+    return { ...scoredRow(findings, lang), ...about };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
     if (isOwnContent(content, first)) return null;
     const message = messagesIn(lang).describe(unquoted(first));
+    const source = { path: input.path, sha256: platform.sha256(input.bytes) };
     return unscored(source, { code: first.code, message }, context);
   }
+}
+
+/**
+ * What one file comes to, with all that the run knows of its unit.
+ * @throws UserError when it cannot be read.
+ */
+export async function judgeUnit(
+  input: RowInput,
+  context: RowContext,
+  content = new Content(input),
+): Promise<Findings & Pick<Placed, 'about'>> {
+  const { known, terms, shared, reading, platform } = context;
+  const { path, bytes, unitFile } = input;
+  const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
+  const filled = shared ? withShared(read, shared(instrument)) : read;
+  const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
+  const own = beside ? withUnitFile(filled, beside) : filled;
+  const { worksheet, about } = placed(own, path, context);
+  // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
+  const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
+  const source = { path, sha256: platform.sha256(bytes) };
+  return { instrument, worksheet, source, judgement, about };
 }
 
 /** A file that could not be read was sent all the same: by whom and for which year, its place may tell. */
