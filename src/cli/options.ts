@@ -57,9 +57,11 @@ export function addHouseOptions(command: Command, text: CliText): Command {
 export function addCommonOptions(command: Command, name: CommandName, text: CliText): Command {
   const say = text.options;
   const formats = formatsOf(name);
+  const listed = formats.join(', ');
+  const named = name === 'batch' ? text.batch.formats(listed) : listed;
   command
     .addOption(
-      new Option('-f, --format <name[=file]>', say.format(formats.join(', ')))
+      new Option('-f, --format <name[=file]>', say.format(named))
         .argParser((value: string, before: FormatChoice[] | undefined) => [
           ...(before ?? []),
           parseFormat(value, formats, text),

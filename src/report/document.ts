@@ -47,8 +47,8 @@ export const partsOf = {
   plan: ['data', 'sections', 'rows', 'book', 'paper'],
   diff: ['data', 'sections', 'rows', 'book', 'paper'],
   explain: ['data', 'sections'],
-  /** Each row as it comes, and the recap of them all. */
-  batch: ['data', 'sections', 'rows', 'book', 'lines'],
+  /** Each row as it comes, a paper for each unit, and the recap of them all. */
+  batch: ['data', 'sections', 'rows', 'book', 'lines', 'paper'],
 } as const satisfies Record<string, readonly Part[]>;
 
 export type CommandName = keyof typeof partsOf;

@@ -21,7 +21,8 @@ const out = (name: string) => path.join(outside, name);
 const read = (name: string) => readFileSync(out(name), 'utf8');
 let result: BatchResult;
 
-const formats = formatsOf('batch');
+// drafts of the LHE take a folder and are no recap
+const formats = formatsOf('batch').filter((name) => name !== 'docx');
 const everyFormat = (prefix: string) =>
   formats.flatMap((name) => ['--format', `${name}=${out(`${prefix}.${name}`)}`]);
 

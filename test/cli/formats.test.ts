@@ -86,9 +86,12 @@ const commands = [...(await cli(['--help', '--lang', 'en'])).stdout.matchAll(/^ 
 const names = commands.map(([, name = '']) => name);
 const formats = new Map(await Promise.all(names.map(async (name) => [name, await offered(name)] as const)));
 const rows = [...formats].flatMap(([command, known]) =>
-  known.flatMap((format) =>
-    Object.entries(table[command] ?? {}).map(([outcome, args]) => ({ command, format, outcome, args })),
-  ),
+  // drafts of a batch go into a folder: batch-drafts.test.ts
+  known
+    .filter((format) => command !== 'batch' || format !== 'docx')
+    .flatMap((format) =>
+      Object.entries(table[command] ?? {}).map(([outcome, args]) => ({ command, format, outcome, args })),
+    ),
 );
 
 describe('the table knows every command and format', () => {

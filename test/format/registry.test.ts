@@ -65,7 +65,7 @@ describe('a command offers what its documents have the parts for', () => {
     ['diff', 'csv, csv-id, xlsx, docx', 'sarif, junit, github, codequality, ndjson'],
     ['explain', '', 'csv, csv-id, xlsx, docx, sarif, junit, github, codequality, ndjson'],
     ['check', 'csv, csv-id, xlsx, docx, sarif, junit, github, codequality', 'ndjson'],
-    ['batch', 'csv, csv-id, xlsx, ndjson', 'sarif, junit, github'],
+    ['batch', 'csv, csv-id, xlsx, ndjson, docx', 'sarif, junit, github'],
   ] as const)('%s: %s, and no %s', (command, offered, lacking) => {
     const offers: readonly FormatName[] = formatsOf(command);
     const having = (list: string) => all.filter((name) => list.split(', ').includes(name)).sort();

@@ -8,7 +8,7 @@ import type { LoadedConfig } from '../config.js';
 import { readInput } from '../files.js';
 import { filesAsked } from '../inputs/asked.js';
 import type { Expansion } from '../inputs/expansion.js';
-import { knownTo, namedIn } from '../instrument.js';
+import { type Known, knownTo, namedIn } from '../instrument.js';
 import { open } from '../opening.js';
 import type { CommonOptions, FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
@@ -28,12 +28,15 @@ export interface BatchOptions extends CommonOptions<'batch'>, Selecting {
   readonly jobs?: number;
   readonly units?: string;
   readonly year?: number;
+  /** For drafts: a recap has none. */
+  readonly withoutNotes: boolean;
 }
 
 /** Everything that a run needs to know before it reads its first file. */
 export interface BatchJobs extends Expansion {
   readonly options: BatchOptions;
   readonly text: CliText;
+  readonly known: Known;
   /** What was asked for first, and then the shipped ones. */
   readonly instruments: readonly [Instrument, ...Instrument[]];
   readonly job: BatchJob;
@@ -83,6 +86,7 @@ export async function planBatch(
     ...found,
     options,
     text,
+    known,
     instruments,
     explicit: explicitPolicies(given, config),
     job,

@@ -1,12 +1,30 @@
-import type { BatchQuery } from '../../report/batch/batch-report.js';
-import type { BatchRow } from '../../report/batch/batch-schema.js';
+import { type BatchQuery, buildBatch } from '../../report/batch/batch-report.js';
+import type { BatchResult, BatchRow } from '../../report/batch/batch-schema.js';
 import type { Register } from '../../worksheet/units/register.js';
 import type { Streams } from '../streams.js';
+import { toolVersion } from '../version.js';
 import type { BatchJobs } from './batch-jobs.js';
 import { matchedWith } from './units.js';
 
+/** The recap of rows. @param interrupted files done and asked for, when the run was stopped before its end. */
+export function recapOf(
+  rows: readonly BatchRow[],
+  plan: BatchJobs,
+  interrupted: BatchQuery['interrupted'],
+  streams: Streams,
+): BatchResult {
+  const { options, instruments } = plan;
+  const query = {
+    ...plan.query,
+    policy: recapPolicy(rows, plan),
+    register: recapRegister(rows, plan, streams),
+    interrupted,
+  };
+  return buildBatch(rows, { known: instruments, query, toolVersion, lang: options.lang });
+}
+
 /** The list of units of a recap: which files merged rows are of is known when they are read. */
-export function recapRegister(
+function recapRegister(
   rows: readonly BatchRow[],
   { query: { register }, options }: BatchJobs,
   streams: Streams,
@@ -17,7 +35,7 @@ export function recapRegister(
 }
 
 /** The policy of a recap: merged rows bring their own where they agree and nothing else was asked for. */
-export function recapPolicy(
+function recapPolicy(
   rows: readonly BatchRow[],
   { query: { policy }, options, explicit }: BatchJobs,
 ): BatchQuery['policy'] {

@@ -1,29 +1,27 @@
 import { UserError } from '../../diagnostic/diagnostic.js';
-import type { FormatOf } from '../../format/index.js';
 import { recapDocument } from '../../report/batch/batch-document.js';
-import { type BatchQuery, buildBatch } from '../../report/batch/batch-report.js';
-import type { BatchRow } from '../../report/batch/batch-schema.js';
+import type { BatchResult } from '../../report/batch/batch-schema.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
 import { type BatchJobs, type BatchOptions, planBatch } from '../batch/batch-jobs.js';
 import { Collector } from '../batch/collect.js';
-import { fileLines, type LineOutput, partialName, stdoutLines } from '../batch/lines.js';
-import { recapPolicy, recapRegister } from '../batch/recap-terms.js';
+import { fileLines, type LineOutput, stdoutLines } from '../batch/lines.js';
+import {
+  asPartial,
+  type BatchOutput,
+  type BatchOutputs,
+  batchOutputs,
+  isRecap,
+  type RecapOutput,
+} from '../batch/outputs.js';
+import { recapOf } from '../batch/recap-terms.js';
 import { runBatch } from '../batch/run.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
 import { fileExists } from '../files.js';
 import { type Interrupt, listenForInterrupt } from '../interrupt.js';
-import type { FormatChoice } from '../options.js';
-import { deliver, outputsOf } from '../outputs.js';
+import { deliver } from '../outputs.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';
-import { toolVersion } from '../version.js';
-
-type BatchOutput = FormatChoice<FormatOf<'batch'>>;
-type RecapOutput = FormatChoice<Exclude<FormatOf<'batch'>, 'ndjson'>>;
-
-/** Lines are written while the run goes on, recaps at its end. */
-const isRecap = (output: BatchOutput): output is RecapOutput => output.name !== 'ndjson';
 
 /** `lke batch PATH…`: one row a file, whatever is in it, and the recap of them all. */
 export async function batch(
@@ -31,7 +29,7 @@ export async function batch(
   given: BatchOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
-  const outputs = outputsOf(given, streams);
+  const { outputs, folder } = batchOutputs(given, streams);
   let plan: BatchJobs;
   try {
     plan = await planBatch(paths, given, outputs, streams);
@@ -46,7 +44,7 @@ export async function batch(
   }
   const interrupt = listenForInterrupt();
   try {
-    return await carryOut(plan, outputs, interrupt, streams);
+    return await carryOut(plan, { outputs, folder }, interrupt, streams);
   } finally {
     interrupt.release();
   }
@@ -65,7 +63,7 @@ async function newOutputs(outputs: readonly BatchOutput[], streams: Streams): Pr
 
 async function carryOut(
   plan: BatchJobs,
-  outputs: readonly BatchOutput[],
+  { outputs, folder }: BatchOutputs,
   { signal }: Interrupt,
   streams: Streams,
 ): Promise<ExitStatus> {
@@ -74,7 +72,7 @@ async function carryOut(
   const recaps = outputs.filter(isRecap);
   const collector = new Collector({
     asked: plan.job.asked,
-    keep: recaps.length > 0,
+    keep: recaps.length > 0 || folder !== null,
     outputs: lineOutputs,
     leftOut,
   });
@@ -85,19 +83,29 @@ async function carryOut(
     const complete = done === files.length && !signal.aborted;
     for (const output of lineOutputs) await tell(await output.close(complete), plan, streams);
   }
-  const interrupted = signal.aborted ? { done, of: files.length } : null;
-  if (interrupted) {
+  if (signal.aborted) {
+    const recap = recapOf(collector.rows, plan, { done, of: files.length }, streams);
     await say(streams, plan.text.batch.interrupted(done, files.length));
-    await writeRecaps(recaps.filter(({ file }) => file !== null).map(asPartial), collector.rows, plan, {
-      ...streams,
-      interrupted,
-    });
+    // what was there before is an older part of the same
+    const partial = recaps.filter(({ file }) => file !== null).map(asPartial);
+    if (partial.length > 0) await writeRecaps(recap, partial, { ...options, force: true }, streams);
     return exitStatus.interrupted;
   }
-  await writeRecaps(recaps, collector.rows, plan, { ...streams, interrupted });
-  if (!options.quiet) await tellReasons(collector, recaps.length === 0, plan, streams);
-  return collector.status;
+  let status = collector.status;
+  if (recaps.length > 0 || folder !== null) {
+    const recap = recapOf(collector.rows, plan, null, streams);
+    const drafts =
+      folder === null
+        ? null
+        : await (await import('../batch/drafts.js')).Drafts.ready(recap, folder, plan, streams);
+    await writeRecaps(recap, recaps, options, streams);
+    status = worse(status, (await drafts?.write(signal, streams)) ?? exitStatus.done);
+  }
+  if (!options.quiet) await tellReasons(collector, recaps.length === 0 && folder === null, plan, streams);
+  return status;
 }
+
+const worse = (one: ExitStatus, other: ExitStatus): ExitStatus => (one > other ? one : other);
 
 /** Why the exit status is what it is, where no recap says it. Lines alone say nothing to the person who waits for them. */
 async function tellReasons(
@@ -111,25 +119,12 @@ async function tellReasons(
   if (hasTooManyWarnings) await say(streams, text.tooManyWarnings(warnings, most));
 }
 
-async function writeRecaps(
+const writeRecaps = (
+  recap: BatchResult,
   recaps: readonly RecapOutput[],
-  rows: readonly BatchRow[],
-  plan: BatchJobs,
-  streams: Streams & Pick<BatchQuery, 'interrupted'>,
-): Promise<void> {
-  if (recaps.length === 0) return;
-  const { options, instruments } = plan;
-  const query = {
-    ...plan.query,
-    policy: recapPolicy(rows, plan),
-    register: recapRegister(rows, plan, streams),
-    interrupted: streams.interrupted,
-  };
-  const result = buildBatch(rows, { known: instruments, query, toolVersion, lang: options.lang });
-  // what was there before is an older part of the same
-  const asked = streams.interrupted ? { ...options, force: true } : options;
-  await deliver(recapDocument(result, options.lang), recaps, asked, streams);
-}
+  options: BatchOptions,
+  streams: Streams,
+): Promise<void> => deliver(recapDocument(recap, options.lang), recaps, options, streams);
 
 async function openLines(outputs: readonly BatchOutput[], streams: Streams): Promise<LineOutput[]> {
   const lines = outputs.filter((output) => !isRecap(output));
@@ -141,8 +136,3 @@ async function openLines(outputs: readonly BatchOutput[], streams: Streams): Pro
 async function tell(name: string | null, { options, text }: BatchJobs, streams: Streams): Promise<void> {
   if (name !== null && !options.quiet) await say(streams, text.written(name));
 }
-
-const asPartial = ({ name, file }: RecapOutput): RecapOutput => ({
-  name,
-  file: file === null ? null : partialName(file),
-});

@@ -6,7 +6,7 @@ import type { BatchResult } from './batch-schema.js';
 export const recapDocument = (
   result: BatchResult,
   lang: Lang,
-): Document<Exclude<PartsOf<'batch'>, 'lines'>> => ({
+): Document<Exclude<PartsOf<'batch'>, 'lines' | 'paper'>> => ({
   lang,
   data: result,
   brief: async () => (await import('./recap/headline.js')).recapBrief(result, lang),

@@ -12,6 +12,16 @@ export const batchEn: CliText['batch'] = {
   year: 'the year of every file, whatever is written anywhere',
   units:
     'list of the units that are waited for (CSV, YAML or .xlsx): who sent nothing, twice, or is not on it',
+  withoutNotes: 'without notes and evidence in drafts of the LHE (a recap has none)',
+  formats: (names) => `${names}; docx=FOLDER/ writes a draft of the LHE for every unit into that folder`,
+  draftsFolder:
+    'docx of a recap is one draft of the LHE for every unit. Name one folder for all of them, such as --format docx=lhe/.',
+  draftsMerge:
+    'Drafts of the LHE are made from worksheets; --merge reads rows only. Name the folder of the worksheets.',
+  drafts: (count, folder) => `Written: ${counted(count, 'draft')} of the LHE in ${folder}`,
+  draftLacking: (unit, file, why) => `No draft of the LHE: ${unit}${file === '' ? '' : ` (${file})`}: ${why}`,
+  draftWhy: { tpi: 'no answers of the TPI yet.', missing: 'no worksheet has come.' },
+  noDrafts: 'No draft of the LHE was written.',
   yearForm: 'Write a year of four digits, 2000 to 2100.',
   filesFrom: 'read the names of files from this file, one a line, or - for standard input',
   jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',

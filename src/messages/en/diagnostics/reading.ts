@@ -100,6 +100,8 @@ const unwritten: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'its name is too long',
   EBUSY: 'another program is using the file',
+  EEXIST: 'a file has the name of its folder',
+  ENOTDIR: 'a file has the name of its folder',
 };
 
 /** A sheet that is too much is mostly one with formats far below and beside its table. */

@@ -9,6 +9,17 @@ export const batchId = {
   year: 'tahun semua berkas, mengalahkan yang tertulis di mana pun',
   units:
     'daftar unit yang ditunggu kirimannya (CSV, YAML atau .xlsx): siapa yang belum mengirim, ganda, atau tidak terdaftar',
+  withoutNotes: 'tanpa catatan dan bukti dalam konsep LHE (rekap tidak memuatnya)',
+  formats: (names: string) => `${names}; docx=FOLDER/ menulis konsep LHE tiap unit ke dalam folder itu`,
+  draftsFolder:
+    'docx dari rekap adalah satu konsep LHE tiap unit. Sebut satu folder untuk semuanya, misalnya --format docx=lhe/.',
+  draftsMerge:
+    'Konsep LHE dibuat dari lembar kerja; --merge hanya membaca barisnya. Sebut folder lembar kerjanya.',
+  drafts: (count: number, folder: string) => `Ditulis: ${count} konsep LHE di ${folder}`,
+  draftLacking: (unit: string, file: string, why: string) =>
+    `Tanpa konsep LHE: ${unit}${file === '' ? '' : ` (${file})`}: ${why}`,
+  draftWhy: { tpi: 'belum ada jawaban TPI.', missing: 'belum mengirim lembar kerja.' },
+  noDrafts: 'Tidak ada konsep LHE yang ditulis.',
   yearForm: 'Tulis tahun empat angka, 2000 sampai 2100.',
   filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
   jobs: 'jumlah thread (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',

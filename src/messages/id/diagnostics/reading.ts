@@ -101,6 +101,8 @@ const unwritten: Record<string, string> = {
   EDQUOT: 'jatah ruang disk habis',
   ENAMETOOLONG: 'namanya terlalu panjang',
   EBUSY: 'berkasnya sedang dipakai program lain',
+  EEXIST: 'sebuah berkas menempati nama foldernya',
+  ENOTDIR: 'sebuah berkas menempati nama foldernya',
 };
 
 /** A sheet that is too much is mostly one with formats far below and beside its table. */

@@ -1,0 +1,42 @@
+import type { FormatOf } from '../../format/index.js';
+import { cliText } from '../../messages/cli.js';
+import type { FormatChoice } from '../options.js';
+import { outputsOf } from '../outputs.js';
+import type { Streams } from '../streams.js';
+import { UsageError } from '../usage-error.js';
+import type { BatchOptions } from './batch-jobs.js';
+import { partialName } from './lines.js';
+
+export type BatchOutput = FormatChoice<Exclude<FormatOf<'batch'>, 'docx'>>;
+export type RecapOutput = FormatChoice<Exclude<BatchOutput['name'], 'ndjson'>>;
+
+/** Where a run writes: rows and recaps into files, drafts of the LHE into a folder. */
+export interface BatchOutputs {
+  readonly outputs: readonly BatchOutput[];
+  /** Null: no drafts. */
+  readonly folder: string | null;
+}
+
+/** Lines are written while the run goes on, recaps at its end. */
+export const isRecap = (output: BatchOutput): output is RecapOutput => output.name !== 'ndjson';
+
+/**
+ * The outputs asked for: a recap as text when none is.
+ * @throws UsageError as `outputsOf` does, and for drafts that cannot be made.
+ */
+export function batchOutputs(given: BatchOptions, streams: Streams): BatchOutputs {
+  const files = given.format.filter((output): output is BatchOutput => output.name !== 'docx');
+  const [drafts, ...more] = given.format.filter(({ name }) => name === 'docx');
+  if (!drafts) return { outputs: outputsOf({ ...given, format: files }, streams), folder: null };
+  const { batch } = cliText(given.lang);
+  const { file: folder } = drafts;
+  if (folder === null || /\.docx$/i.test(folder) || more.length > 0) throw new UsageError(batch.draftsFolder);
+  if (given.merge) throw new UsageError(batch.draftsMerge);
+  return { outputs: files.length === 0 ? [] : outputsOf({ ...given, format: files }, streams), folder };
+}
+
+/** What an interrupted run has, beside the name it would have had. */
+export const asPartial = ({ name, file }: RecapOutput): RecapOutput => ({
+  name,
+  file: file === null ? null : partialName(file),
+});
