@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { lineExcerpt, rowExcerpt } from '../check/excerpt.js';
 import { judgeWorksheet, type Terms } from '../check/judgement.js';
 import { templateChecks } from '../check/rules.js';
@@ -14,6 +13,7 @@ import { describeFailure, nameOf } from './failure.js';
 import { readInput } from './files.js';
 import { causeOf } from './inputs/cause.js';
 import type { Expansion } from './inputs/expansion.js';
+import { realOf } from './inputs/met.js';
 import { type OpenedFile, type Opening, openContent } from './opening.js';
 import { termsAsked } from './terms.js';
 import { makerIn } from './version.js';
@@ -64,7 +64,7 @@ export async function checkFiles(inputs: Expansion, house: House, checking: Chec
     else {
       checking.leftOut.add(file, 'own');
       // a report of last time may be written anew
-      checking.streams.inputs.delete(await realpath(fullName(file, checking.streams)));
+      checking.streams.inputs.delete(await realOf(fullName(file, checking.streams)));
     }
   }
   return checked;
@@ -73,7 +73,7 @@ export async function checkFiles(inputs: Expansion, house: House, checking: Chec
 /** One file; null for one that this tool wrote, unless somebody asks what it is. */
 async function checkFile(
   file: string,
-  { refused, named }: Expansion,
+  { refused, named, missing }: Expansion,
   { terms, baseline }: House,
   opening: Opening<CheckOptions>,
 ): Promise<Checked | null> {
@@ -95,7 +95,7 @@ async function checkFile(
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const cause = causeOf(error, file, named);
+    const cause = causeOf(error, file, missing);
     if (content && !named.has(file) && isOwnContent(content, cause.diagnostics[0])) return null;
     return failed(cause, file, options);
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream, type Stats } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { refuse } from '../diagnostic/diagnostic.js';
+import { refuse, UserError } from '../diagnostic/diagnostic.js';
 import type { SourceFile } from '../source/platform.js';
 import { nearestName, worksheetsIn } from './nearby.js';
 import type { Streams } from './streams.js';
@@ -64,7 +64,14 @@ export async function fileExists(name: string, workplace: Pick<Workplace, 'folde
 
 /** A file that may be absent; null when there is none. @throws UserError as `readInput` does. */
 export async function readIfPresent(name: string, workplace: Workplace): Promise<Uint8Array | null> {
-  return (await fileExists(name, workplace)) ? readNamed(name, workplace) : null;
+  if (!(await fileExists(name, workplace))) return null;
+  try {
+    return await readNamed(name, workplace);
+  } catch (error) {
+    // it may have gone in between
+    if (error instanceof UserError && error.diagnostics[0].code === 'file-not-found') return null;
+    throw error;
+  }
 }
 
 async function readAll(stdin: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {

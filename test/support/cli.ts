@@ -13,6 +13,8 @@ export interface CliOptions {
   /** So many milliseconds pass between one look at the clock and the next; none without. */
   readonly tick?: number;
   readonly watching?: Watching;
+  /** Called at each look at the clock: a long run looks before its first file and after each. */
+  readonly onLook?: (nth: number) => void;
 }
 
 /** Runs a command line inside the tests' own process. */
@@ -25,7 +27,8 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
         done();
       },
     });
-  const { columns, stdin = '', cwd = process.cwd(), tick = 0, watching } = options;
+  const { columns, stdin = '', cwd = process.cwd(), tick = 0, watching, onLook } = options;
+  let looks = 0;
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
   let now = 0;
   const streams: Streams = {
@@ -38,6 +41,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}) {
     worker: null,
     ...(watching && { watching }),
     now: () => {
+      onLook?.(looks++);
       now += tick;
       return now;
     },

@@ -76,7 +76,7 @@ export async function planBatch(
     lang: options.lang,
     folder: streams.folder,
     refused: expansion.refused,
-    named: expansion.named,
+    missing: expansion.missing,
     year: options.year ?? null,
     used: register && matchedWith(register, options.merge ? [] : expansion.files, streams),
   };

@@ -4,7 +4,7 @@ import { buildInstrument, type InstrumentSource } from '../../instrument/build.j
 import type { Instrument } from '../../instrument/model.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
-import { type RowContext, type RowInput, readRow, unscored } from '../../report/batch/read.js';
+import { type RowContext, type RowInput, readRow, reasonOf, unscored } from '../../report/batch/read.js';
 import { unscoredRow } from '../../report/batch/row.js';
 import type { Policy } from '../../scoring/policy.js';
 import { decode } from '../../source/decode.js';
@@ -35,8 +35,8 @@ export interface BatchJob {
   readonly folder: string;
   /** Names with nothing to read behind, and why. */
   readonly refused: ReadonlyMap<string, Diagnostic>;
-  /** Files that the user named one by one. */
-  readonly named: ReadonlySet<string>;
+  /** Names that nothing had when they were asked for. */
+  readonly missing: ReadonlySet<string>;
   /** `--year`. */
   readonly year: number | null;
   /** `--units`. */
@@ -94,7 +94,7 @@ function sharedData(
 export async function processFile(
   path: string,
   context: RowContext,
-  { refused, named }: Pick<BatchJob, 'refused' | 'named'>,
+  { refused, missing }: Pick<BatchJob, 'refused' | 'missing'>,
   workplace: Workplace,
 ): Promise<BatchRow | null> {
   try {
@@ -103,9 +103,8 @@ export async function processFile(
     return await readRow(await inputOf(path, workplace), context);
   } catch (error) {
     if (!(error instanceof UserError)) return defectRow(path, error, context.terms.policy, context.lang);
-    const [first] = causeOf(error, path, named).diagnostics;
-    const message = messagesIn(context.lang).describe(first);
-    return unscored({ path, sha256: null }, { code: first.code, message }, context);
+    const [first] = causeOf(error, path, missing).diagnostics;
+    return unscored({ path, sha256: null }, reasonOf(first, path, context.lang), context);
   }
 }
 

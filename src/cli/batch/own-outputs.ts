@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import { readRow } from '../../report/batch/read.js';
 import { LeftOutTally } from '../../report/shared/left-out.js';
-import { fileExists } from '../files.js';
+import { fileExists, readNamed } from '../files.js';
 import type { Expansion } from '../inputs/expansion.js';
 import type { FormatChoice } from '../options.js';
 import type { Streams } from '../streams.js';
@@ -27,7 +26,7 @@ export async function withoutOutputs(
     if (!force) refuse('output-exists', { path: file }, { name: file });
     const found = files.find((name) => fullName(name, streams) === fullName(file, streams));
     if (found === undefined) continue;
-    const input = { path: found, bytes: await readFile(fullName(found, streams)), unitFile: null };
+    const input = { path: found, bytes: await readNamed(found, streams), unitFile: null };
     if ((await readRow(input, contextOf(job))) !== null)
       refuse('output-is-input', { path: file }, { name: file });
     files = files.filter((name) => name !== found);

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { fileExists } from '../files.js';
 import { fullName, type Workplace } from '../workplace.js';
 import type { Expansion, Wanted } from './expansion.js';
 import { Gathering } from './gathering.js';
@@ -14,11 +15,12 @@ export async function expandPaths(
   workplace: Workplace,
 ): Promise<Expansion> {
   const places = await Promise.all(paths.map((asked) => placeOf(asked, workplace)));
-  const named = places.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+  const named = places.flatMap(({ name, kind }) => (kind === 'file' || kind === 'nothing' ? [name] : []));
   const gathering = new Gathering(named, wanted, workplace);
   for (const { name, kind } of places) {
     if (kind === 'folder') await gathering.addFolder(name);
     else if (kind === 'file') await gathering.addNamed(name);
+    else if (kind === 'nothing') await gathering.addMissing(name);
     else await addMatches(name, gathering, workplace);
   }
   return gathering.result();
@@ -35,13 +37,14 @@ async function addMatches(pattern: string, gathering: Gathering, workplace: Work
 
 interface Place {
   readonly name: string;
-  readonly kind: 'folder' | 'file' | 'pattern';
+  readonly kind: 'folder' | 'file' | 'nothing' | 'pattern';
 }
 
 async function placeOf(asked: string, workplace: Workplace): Promise<Place> {
   const { name, isPattern } = await meant(asked, workplace);
   if (isPattern) return { name, kind: 'pattern' };
-  return { name, kind: (await isFolder(name, workplace)) ? 'folder' : 'file' };
+  if (await isFolder(name, workplace)) return { name, kind: 'folder' };
+  return { name, kind: name === '-' || (await fileExists(name, workplace)) ? 'file' : 'nothing' };
 }
 
 const isFolder = (name: string, workplace: Workplace): Promise<boolean> =>

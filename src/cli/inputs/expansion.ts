@@ -8,6 +8,8 @@ export interface Expansion {
   readonly refused: ReadonlyMap<string, Diagnostic>;
   /** Those that the user named one by one. */
   readonly named: ReadonlySet<string>;
+  /** Those among them that nothing had when they were asked for. */
+  readonly missing: ReadonlySet<string>;
   readonly leftOut: LeftOut;
 }
 

@@ -52,9 +52,8 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
     if (isOwnContent(content, first)) return null;
-    const message = messagesIn(lang).describe(unquoted(first));
     const source = { path: input.path, sha256: platform.sha256(input.bytes) };
-    return unscored(source, { code: first.code, message }, context);
+    return unscored(source, reasonOf(unquoted(first), input.path, lang), context);
   }
 }
 
@@ -78,6 +77,15 @@ export async function judgeUnit(
   const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
   const source = { path, sha256: platform.sha256(bytes) };
   return { instrument, worksheet, source, judgement, about };
+}
+
+/** Why a row's file is not scored; a fault of another file (its unit data) is told with the place where it is. */
+export function reasonOf(first: Diagnostic, path: string, lang: Lang): NonNullable<BatchRow['reason']> {
+  const { code, origin } = first;
+  const said = messagesIn(lang).describe(first);
+  if (origin === null || origin.path === path) return { code, message: said };
+  const place = 'line' in origin ? `${origin.path}:${origin.line}` : origin.path;
+  return { code, message: `${place}: ${said}` };
 }
 
 /** A file that could not be read was sent all the same: by whom and for which year, its place may tell. */

@@ -17,7 +17,7 @@ export const inputsDocsEn: DocsOf<InputsParams> = {
   },
   'file-vanished': {
     title: 'A file that was seen and is gone',
-    why: 'It was there when its folder was read and no longer when it was to be opened, so it cannot be scored.',
+    why: 'It was there when the command began and no longer when it was to be opened, so it cannot be scored.',
     example: 'A file moved during the run, or a link whose target was deleted',
     fix: 'Put the file back and run again.',
   },

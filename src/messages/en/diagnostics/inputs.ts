@@ -14,7 +14,7 @@ export const inputsEn: MessagesOf<InputsParams> = {
   'no-worksheets': ({ what, found }) =>
     `${nothing[what]}${found === '' ? '' : ` There: ${found}.`} Check the name and the place.`,
   'file-vanished': () =>
-    'The file was there when its folder was read and is no longer: moved, deleted, renamed, or a link that leads nowhere. Run again.',
+    'It was there when the command began and is no longer: moved, deleted, renamed, or a link that leads nowhere. Run again.',
   'units-unreadable': () =>
     'This is no list of units. A list is CSV (commas or semicolons), a YAML list, or the first sheet of an .xlsx.',
   'units-heads': ({ found }) =>

@@ -17,7 +17,7 @@ export const inputsDocsId: DocsOf<InputsParams> = {
   },
   'file-vanished': {
     title: 'Berkas hilang sesudah terlihat',
-    why: 'Berkasnya ada ketika folder dibaca, lalu tidak ada ketika dibuka, sehingga tidak dapat dinilai.',
+    why: 'Berkasnya ada ketika perintah dimulai, lalu tidak ada ketika dibuka, sehingga tidak dapat dinilai.',
     example: 'Berkas dipindah selama rekap berjalan, atau pintasan yang tujuannya sudah dihapus',
     fix: 'Kembalikan berkasnya, lalu jalankan lagi.',
   },

@@ -14,7 +14,7 @@ export const inputsId: MessagesOf<InputsParams> = {
   'no-worksheets': ({ what, found }) =>
     `${nothing[what]}${found === '' ? '' : ` Yang ada: ${found}.`} Periksa nama dan tempatnya.`,
   'file-vanished': () =>
-    'Berkas terlihat ketika foldernya dibaca, tetapi tidak ada lagi ketika akan dibuka: dipindah, dihapus, berganti nama, atau pintasannya putus. Jalankan lagi.',
+    'Ada ketika perintah dimulai, tetapi tidak ada lagi ketika akan dibuka: dipindah, dihapus, berganti nama, atau pintasannya putus. Jalankan lagi.',
   'units-unreadable': () =>
     'Ini bukan daftar unit. Daftarnya berupa CSV (pemisah koma atau titik koma), daftar YAML, atau lembar pertama sebuah .xlsx.',
   'units-heads': ({ found }) =>
