@@ -2,20 +2,18 @@ import type { SeverityChoice } from '../configuration/severity-choices.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { answerText } from '../eligibility/shortfalls.js';
 import { officialWorkbooks } from '../instrument/official-workbooks.js';
-import { listed } from '../worksheet/evidence/split.js';
 import { hasPlaceForEvidence, supportOf } from '../worksheet/evidence/support.js';
 import type { Answer, Entry } from '../worksheet/worksheet.js';
 import type { CheckContext, Rule } from './context.js';
-import { linkFault, linkKey, linksIn, reachFault } from './links/links.js';
+import { type Evidence, evidenceOf } from './evidence-pieces.js';
+import { linkFault, linksIn, reachFault } from './links/links.js';
+import { linkUses } from './links/uses.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
 import { pointsOf } from './statements.js';
 
 /** Of a text that is quoted. */
 const longest = 80;
 const longestLink = 300;
-
-/** One link this often, and at more than half of the indicators that have links, proves none of them. */
-const repeatedAt = 5;
 
 /** Answers of the unit that nothing stands behind, and evidence that leads nowhere. @param mode `off` asks for nothing. */
 export const evidenceRule =
@@ -27,22 +25,6 @@ export const evidenceRule =
     const found = [...absent, ...invalidLinks(context, told), ...repeatedLinks(context)];
     return mode === 'error' ? found.map((d): Diagnostic => ({ ...d, severity: 'error' })) : found;
   };
-
-interface Evidence {
-  readonly entry: Entry;
-  /** Input that it stands at. */
-  readonly key: string | null;
-}
-
-function evidenceOf({ evidence, sides }: Answer): Evidence[] {
-  const ofInputs = [...sides.unit.inputs].flatMap(([key, input]) =>
-    (input.evidence ?? []).map((entry) => ({ entry, key })),
-  );
-  const found = [...evidence.map((entry) => ({ entry, key: null })), ...ofInputs];
-  return found.flatMap(({ entry, key }) =>
-    listed(entry.raw).map((raw) => ({ entry: { ...entry, raw }, key })),
-  );
-}
 
 /**
  * The answers of the unit that bring points, and a finding for each that nothing stands behind.
@@ -118,25 +100,13 @@ function isLinkOf(link: Entry, caption: Entry): boolean {
 }
 
 function repeatedLinks({ worksheet }: CheckContext): Diagnostic[] {
-  const linked = new Set<string>();
-  const uses = new Map<string, { first: Entry; indicators: Set<string> }>();
-  for (const [indicator, answer] of worksheet.answers) {
-    for (const { entry } of evidenceOf(answer)) {
-      const link = linkKey(entry.raw);
-      if (link === null) continue;
-      linked.add(indicator);
-      const use = uses.get(link) ?? { first: entry, indicators: new Set() };
-      uses.set(link, { ...use, indicators: use.indicators.add(indicator) });
-    }
-  }
-  const often = [...uses.values()].filter(
-    ({ indicators: { size } }) => size >= repeatedAt && size * 2 > linked.size,
-  );
+  const { uses, linked } = linkUses(worksheet);
+  const often = [...uses.values()].filter((use) => use.provesNothing);
   return often.map(({ first, indicators }) => {
     const params = {
       link: withoutPersonalNumbers(first.raw, longestLink),
       count: indicators.size,
-      of: linked.size,
+      of: linked,
     };
     return diagnose('evidence-link-repeated', first.origin, params, { by: 'unit', node: 'evidence' });
   });

@@ -23,16 +23,7 @@ export function supportOf(
   { answers }: Pick<Worksheet, 'answers'>,
   official: ReadonlySet<string>,
 ): ReadonlyMap<string, Support> {
-  const repeated = repeatedTexts(answers);
-  const hollow = (entry: Entry): Hollow | null => {
-    const { raw, unheaded, picture } = entry;
-    const text = textOf(entry);
-    if (picture || hasLink(raw)) return null;
-    if (!saysSomething(text)) return text !== raw && saysSomething(raw) ? 'comment' : 'empty';
-    if (isOfficialText(text, official)) return 'official';
-    if (repeated.has(fold(text))) return 'repeated';
-    return unheaded ? 'unheaded' : null;
-  };
+  const hollow = hollowIn(answers, official);
   return new Map(
     [...answers].map(([id, answer]) => {
       const entries = entriesOf(answer);
@@ -45,6 +36,26 @@ export function supportOf(
 }
 
 /**
+ * Why a text among these answers is no evidence; null for one that is.
+ * @param official keys of the texts printed in the official workbooks.
+ */
+export function hollowIn(
+  answers: Worksheet['answers'],
+  official: ReadonlySet<string>,
+): (entry: Entry) => Hollow | null {
+  const repeated = repeatedTexts(answers);
+  return (entry) => {
+    const { raw, unheaded, picture } = entry;
+    const text = textOf(entry);
+    if (picture || hasLink(raw)) return null;
+    if (!saysSomething(text)) return text !== raw && saysSomething(raw) ? 'comment' : 'empty';
+    if (isOfficialText(text, official)) return 'official';
+    if (repeated.has(fold(text))) return 'repeated';
+    return unheaded ? 'unheaded' : null;
+  };
+}
+
+/**
  * Whether a worksheet has a place for evidence or notes of the unit: a workbook without a column for either is asked
  * for none, the other formats always have one.
  */
@@ -54,7 +65,7 @@ export function hasPlaceForEvidence({ book, answers }: Pick<Worksheet, 'book' | 
 }
 
 /** What counts of an entry. */
-const textOf = ({ raw, signed }: Entry): string => signed ?? raw;
+export const textOf = ({ raw, signed }: Entry): string => signed ?? raw;
 
 function entriesOf({ evidence, sides: { unit } }: Answer): Entry[] {
   const ofInputs = [...unit.inputs.values()].flatMap((input) => [
