@@ -5,17 +5,19 @@ import type { Side } from '../diagnostic/side.js';
 import type { Loaded, SavedReport } from '../report/diff/saved.js';
 import { comparedReport } from '../report/diff/scored.js';
 import { type Subject, subjectOf } from '../report/diff/subject.js';
+import type { Findings } from '../report/shared/parts.js';
 import { type Policy, policyOf } from '../scoring/policy.js';
 import { Content } from '../source/content.js';
 import { readInput } from './files.js';
+import type { Known, KnownInstrument } from './instrument.js';
 import { type OpenedFile, type Opening, openContent } from './opening.js';
 import type { CommonOptions } from './options.js';
 import { makerIn } from './version.js';
 
-type SubjectOptions = CommonOptions & { readonly lang: Lang };
+export type SubjectOptions = CommonOptions & { readonly lang: Lang };
 
 /** A file as it was opened, before it is known what policy it is to be scored by. */
-type Subjected =
+export type Subjected =
   | { readonly kind: 'report'; readonly path: string; readonly report: SavedReport }
   | ({ readonly kind: 'worksheet'; readonly path: string } & OpenedFile);
 
@@ -57,15 +59,24 @@ export function subjectsOf(opened: Subjected, { sides, options, beside }: Wanted
       (by) => subjectOf(opened.report, by, path, null) ?? refuse('no-tpi-answers', { path }, {}),
     );
   }
-  const { instrument, worksheet, source } = opened;
+  const { worksheet } = opened;
   if (sides.includes('tpi') && !worksheet.hasTpi) refuse('no-tpi-answers', worksheet.origin, {});
-  const policy = policyBeside(options, beside);
+  const findings = judged(opened, policyBeside(options, beside));
+  return sides.map(
+    (by) => judgedSubject(findings, by, options.lang) ?? refuse('no-tpi-answers', { path }, {}),
+  );
+}
+
+/** A worksheet with what it comes to under a policy. */
+export function judged({ instrument, worksheet, source }: OpenedFile, policy: Policy): Findings {
   const judgement = judgeWorksheet(instrument, worksheet, { policy });
-  const report = comparedReport({ instrument, worksheet, source, judgement }, makerIn(options.lang));
-  return sides.map((by) => {
-    const exact = judgement.assessments.find((a) => a.by === by) ?? null;
-    return subjectOf(report, by, path, exact) ?? refuse('no-tpi-answers', { path }, {});
-  });
+  return { instrument, worksheet, source, judgement };
+}
+
+/** One side of it, exactly; null for a side that it does not have. */
+export function judgedSubject(findings: Findings, by: Side, lang: Lang): Subject | null {
+  const exact = findings.judgement.assessments.find((a) => a.by === by) ?? null;
+  return subjectOf(comparedReport(findings, makerIn(lang)), by, findings.source.path, exact);
 }
 
 function policyBeside(options: SubjectOptions, beside: SavedReport | null): Policy {
@@ -73,4 +84,20 @@ function policyBeside(options: SubjectOptions, beside: SavedReport | null): Poli
     ([key]) => key === 'by' || options.explicit.has(key),
   );
   return policyOf(beside ? { ...options, ...beside.policy, ...Object.fromEntries(asked) } : options);
+}
+
+/**
+ * The instrument that both were scored with; null when two saved reports share one that is not at hand.
+ * @throws UserError when they were scored with different ones, or not with one asked for.
+ */
+export function instrumentOf(subjects: readonly Subject[], { all, asked }: Known): KnownInstrument | null {
+  const [first] = [...subjects.filter(({ kind }) => kind === 'worksheet'), ...subjects];
+  const found = first?.report.instrument.id ?? '';
+  const isAsked = asked.size === 0 || asked.has(found) || first?.kind === 'worksheet';
+  const wanted = isAsked ? found : [...asked].join(', ');
+  for (const { path, report } of subjects) {
+    if (report.instrument.id === wanted) continue;
+    refuse('worksheet-instrument', { path }, { found: report.instrument.id, known: wanted });
+  }
+  return all.find(({ instrument }) => instrument.id === wanted) ?? null;
 }

@@ -127,6 +127,7 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
     to: ['portalrb', 'yaml'],
   },
   'zero-division-differs': { chosen: ['full', 'zero'], used: ['exclude', 'full'] },
+  'round-unusable': { why: ['report', 'no-notes', 'swapped'] },
   'answer-hidden': { part: ['row', 'column', 'sheet'], count: [1, 2] },
 };
 

@@ -1,4 +1,4 @@
-import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { cliText } from '../../messages/cli.js';
@@ -7,13 +7,11 @@ import { diffDocument } from '../../report/diff/diff-document.js';
 import { buildDiff } from '../../report/diff/diff-report.js';
 import type { Diff } from '../../report/diff/diff-schema.js';
 import { modeFor } from '../../report/diff/notes.js';
-import type { Subject } from '../../report/diff/subject.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
 import { withoutNotes } from '../../report/shared/without-notes.js';
-import { openSubject, subjectsOf } from '../diff-subjects.js';
+import { instrumentOf, openSubject, subjectsOf } from '../diff-subjects.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { describeFailure, tellFailure } from '../failure.js';
-import type { Known, KnownInstrument } from '../instrument.js';
 import { open } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { deliver, outputsOf } from '../outputs.js';
@@ -26,6 +24,8 @@ export interface DiffOptions extends CommonOptions<'diff'> {
   readonly detail: boolean;
   readonly withoutNotes: boolean;
   readonly unitTpi: boolean;
+  /** A was returned by the TPI, B is the unit's reply. */
+  readonly round: boolean;
   /** Undefined: as the two files suggest. */
   readonly learn?: boolean;
 }
@@ -45,22 +45,27 @@ export async function diff(
     if (!(error instanceof UserError)) throw error;
     return tellFailure(failureOf(error, files, given), { files, outputs, options: given, streams });
   }
-  await deliver(
-    diffDocument(given.withoutNotes ? withoutNotes(result, ['notes']) : result, given),
-    outputs,
-    given,
-    streams,
-  );
+  await deliver(diffDocument(given.withoutNotes ? bare(result) : result, given), outputs, given, streams);
   return exitStatus.done;
 }
 
+/** Without what people wrote; what an answer asks for is the instrument's. */
+const bare = ({ round, ...rest }: Diff): Diff => ({
+  ...withoutNotes(rest, ['notes']),
+  ...(round && { round: withoutNotes(round) }),
+});
+
 /** @throws UsageError for a number of files or options that do not go together. */
-function checkUse(files: readonly string[], { unitTpi, unit, learn, lang }: DiffOptions): void {
+function checkUse(files: readonly string[], given: DiffOptions): void {
+  const { unitTpi, round, unit, learn, lang } = given;
   const { diff: say } = cliText(lang);
   if (files.length !== (unitTpi ? 1 : 2)) throw new UsageError(say.twoFiles);
   if (files.every((file) => file === '-') && files.length > 1) throw new UsageError(say.oneStdin);
   if (!unitTpi && unit !== undefined) throw new UsageError(say.noUnitFile);
   if (unitTpi && learn) throw new UsageError(say.learnTpi);
+  const others = [unitTpi && '--unit-tpi', learn && '--learn', given.by === 'tpi' && '--by tpi'];
+  const other = others.find((option) => option !== false && option !== undefined);
+  if (round && other) throw new UsageError(say.roundAlone(other));
 }
 
 async function compare(files: readonly string[], given: DiffOptions, streams: Streams): Promise<Diff> {
@@ -68,6 +73,7 @@ async function compare(files: readonly string[], given: DiffOptions, streams: St
   const { options, known } = opening;
   const opened = [];
   for (const file of files) opened.push(await openSubject(file, opening));
+  if (options.round) return (await import('../diff-round.js')).roundOf(opened, opening);
   const saved = opened.flatMap((o) => (o.kind === 'report' ? o.report : []))[0] ?? null;
   const sides = options.unitTpi ? (['unit', 'tpi'] as const) : [options.by];
   const [a, b] = opened.flatMap((o) => subjectsOf(o, { sides, options, beside: saved }));
@@ -85,22 +91,6 @@ async function compare(files: readonly string[], given: DiffOptions, streams: St
     toolVersion,
     lang: options.lang,
   });
-}
-
-/**
- * The instrument that both were scored with; null when two saved reports share one that is not at hand.
- * @throws UserError when they were scored with different ones, or not with one asked for.
- */
-function instrumentOf(subjects: readonly Subject[], { all, asked }: Known): KnownInstrument | null {
-  const [first] = [...subjects.filter(({ kind }) => kind === 'worksheet'), ...subjects];
-  const found = first?.report.instrument.id ?? '';
-  const isAsked = asked.size === 0 || asked.has(found) || first?.kind === 'worksheet';
-  const wanted = isAsked ? found : [...asked].join(', ');
-  for (const { path, report } of subjects) {
-    if (report.instrument.id === wanted) continue;
-    refuse('worksheet-instrument', { path }, { found: report.instrument.id, known: wanted });
-  }
-  return all.find(({ instrument }) => instrument.id === wanted) ?? null;
 }
 
 /** That a file has no TPI side means something else here than for `--by tpi`. */

@@ -7,6 +7,7 @@ export function defineDiff(command: Command, { text, streams, settle }: CommandC
   command
     .argument('<file...>', say.files)
     .addOption(new Option('--unit-tpi', say.unitTpi).default(false, ' '))
+    .addOption(new Option('--round', say.round).default(false, ' '))
     .addOption(new Option('--learn', say.learn))
     .addOption(new Option('--no-learn', say.noLearn))
     .addOption(new Option('--detail', say.detail).default(false, ' '))

@@ -13,6 +13,8 @@ export interface InputsParams {
   'units-file-unmatched': { name: string };
   'units-file-twice': { name: string; lines: string };
   'units-unit-twice': { unit: string; lines: string };
+  /** Two files that are no round of evaluation. */
+  'round-unusable': { why: 'report' | 'no-notes' | 'swapped' };
 }
 
 export const inputsCodes: Severities<InputsParams> = {
@@ -26,4 +28,5 @@ export const inputsCodes: Severities<InputsParams> = {
   'units-file-unmatched': 'warning',
   'units-file-twice': 'error',
   'units-unit-twice': 'warning',
+  'round-unusable': 'error',
 };

@@ -6,6 +6,7 @@ export const diffEn: DiffMessages = {
     change: 'Comparison of A and B',
     learn: 'What A can learn from B',
     'unit-tpi': 'The TPI against the unit',
+    round: "Second round: the unit's reply to the TPI's notes",
   },
   name: { a: 'A', b: 'B' },
   subject: (name, who, file, answered) => `${name}: ${who} (${file}); ${answered}`,

@@ -104,4 +104,12 @@ export const lettersEn: LettersMessages = {
     unread: (path, why) => `${path}: could not be checked. ${why}`,
   },
   diff: { title: 'Comparison of Evaluation Worksheets' },
+  round: {
+    title: "Replies to the TPI's Notes",
+    summary: 'Summary',
+    answers: "The TPI's notes and the unit's replies",
+    rises: 'Answers that rose without new evidence',
+    noRises: 'None.',
+    signatures: ['Head of the ZI team', 'Head of the unit'],
+  },
 };

@@ -6,6 +6,7 @@ import { counted } from './counted.js';
 import { diffEn } from './diff.js';
 import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
+import { roundEn } from './round.js';
 
 export const textEn: TextMessages = {
   side: { unit: 'unit', tpi: 'TPI' },
@@ -123,6 +124,7 @@ export const textEn: TextMessages = {
   batchSheets: batchSheetsEn,
   check: checkEn,
   diff: diffEn,
+  round: roundEn,
   paper: paperEn,
   plan: planEn,
   explain: {

@@ -4,6 +4,7 @@ export const diffId = {
     change: 'Perbandingan A dan B',
     learn: 'Kaji banding: yang dapat A pelajari dari B',
     'unit-tpi': 'Penilaian TPI terhadap penilaian unit',
+    round: 'Putaran kedua: jawaban unit atas catatan TPI',
   },
   name: { a: 'A', b: 'B' },
   subject: (name: string, who: string, file: string, answered: string) =>

@@ -105,6 +105,14 @@ export const lettersId = {
     unread: (path: string, why: string) => `${path}: tidak dapat diperiksa. ${why}`,
   },
   diff: { title: 'Perbandingan Lembar Kerja Evaluasi' },
+  round: {
+    title: 'Jawaban atas Catatan TPI',
+    summary: 'Ringkasan',
+    answers: 'Catatan TPI dan jawaban unit',
+    rises: 'Jawaban yang naik tanpa bukti baru',
+    noRises: 'Tidak ada.',
+    signatures: ['Ketua Tim Pembangunan ZI', 'Kepala Unit Kerja'],
+  },
 };
 
 /** The same keys in every language, by type. */

@@ -4,6 +4,7 @@ import { checkId } from './check.js';
 import { diffId } from './diff.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
+import { roundId } from './round.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
 export const textId = {
@@ -126,6 +127,7 @@ export const textId = {
   batchSheets: batchSheetsId,
   check: checkId,
   diff: diffId,
+  round: roundId,
   paper: paperId,
   plan: planId,
   explain: {

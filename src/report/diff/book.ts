@@ -6,6 +6,7 @@ import { localNumber, predicateName } from '../shared/requirement-cells.js';
 import { bookOf, linesSheet } from '../shared/sheets.js';
 import type { Diff, IndicatorDiff } from './diff-schema.js';
 import { diffHeadline, namesOf } from './headline.js';
+import { roundSheet } from './round/sheets.js';
 import { answerText } from './rows.js';
 
 /** What differs, as a workbook. */
@@ -18,6 +19,7 @@ export function diffBook(diff: Diff, lang: Lang): Book {
     head.title ?? '',
     [
       linesSheet(sheets.summary, head.lines, view),
+      ...(diff.round ? [roundSheet(diff.round, view)] : []),
       requirementSheet(diff, view),
       indicatorSheet(diff, view),
       partSheet(diff, view),

@@ -13,6 +13,14 @@ export const diffDocument = (
   sections: async (page) =>
     (await import('./sections.js')).diffSections(diff, viewOn(page, lang, { detail })),
   book: async () => (await import('./book.js')).diffBook(diff, lang),
-  paper: async () => (await import('./paper.js')).diffPaper(diff, { lang, date: date ?? null }),
-  rows: async () => (await import('./rows.js')).diffRows(diff),
+  paper: async () => {
+    const options = { lang, date: date ?? null };
+    return diff.round
+      ? (await import('./round/paper.js')).roundPaper(diff, diff.round, options)
+      : (await import('./paper.js')).diffPaper(diff, options);
+  },
+  rows: async () =>
+    diff.round
+      ? (await import('./round/rows.js')).roundRows(diff)
+      : (await import('./rows.js')).diffRows(diff),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { round } from './round/round-schema.js';
 import { answer, asks, judged, subject, verdict } from './schema-parts.js';
 
 const points = z.number();
@@ -10,8 +11,11 @@ export const diffSchema = z.strictObject({
   version: z.literal(1),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   instrument: z.strictObject({ id: z.string(), title: z.string(), regulation: z.string() }),
-  /** `learn`: what B is stronger in comes first; `unit-tpi`: A is the unit, B the TPI of one file. */
-  mode: z.enum(['change', 'learn', 'unit-tpi']),
+  /**
+   * `learn`: what B is stronger in comes first; `unit-tpi`: A is the unit, B the TPI of one file; `round`: A was returned by
+   * the TPI, B is the unit's reply.
+   */
+  mode: z.enum(['change', 'learn', 'unit-tpi', 'round']),
   /** Differences are of exact rationals; otherwise of a saved report's doubles, to nine decimals. */
   exact: z.boolean(),
   a: subject,
@@ -90,6 +94,8 @@ export const diffSchema = z.strictObject({
       b: z.string().nullable(),
     }),
   ),
+  /** In mode `round`. */
+  round: round.optional(),
 });
 
 export type Diff = z.output<typeof diffSchema>;

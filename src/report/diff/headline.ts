@@ -6,6 +6,7 @@ import type { View, Words } from '../page/view.js';
 import { changeText, whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import type { Diff, VerdictSide } from './diff-schema.js';
+import { roundLines } from './round/headline.js';
 
 /** What the two sides are called. */
 export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: string; readonly b: string } {
@@ -24,14 +25,16 @@ export function diffHeadline(diff: Diff, view: View): Section {
   );
   const points = (value: number) => formatNumber(value, shown ?? 15, lang);
   const by = diff.mode === 'unit-tpi' ? '' : `${say.byLine(text.side[diff.a.by])} `;
+  const which = diff.round ? `${text.round.sides} ` : '';
   return lines(
     say.title[diff.mode],
     subjectLine(diff.a, names.a, text),
     diff.mode === 'unit-tpi'
       ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
       : subjectLine(diff.b, names.b, text),
-    cell(`${by}${say.direction(names.a, names.b)}`),
+    cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
+    ...roundLines(diff, view),
     ...[...diff.verdicts]
       .sort((x, y) => Number(y.changed) - Number(x.changed))
       .map((verdict) => verdictLine(verdict, diff, text)),

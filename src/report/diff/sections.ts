@@ -7,17 +7,17 @@ import type { Diff } from './diff-schema.js';
 import { diffHeadline, namesOf } from './headline.js';
 import { indicatorTables, oneSided } from './indicator-tables.js';
 import { prerequisiteTable, requirementTable } from './requirement-table.js';
+import { roundSections } from './round/sections.js';
 
 const mostNodes = 8;
 
 /** What `lke diff` shows: verdicts, requirements, indicators, what one side alone answered, parts, prerequisites. */
 export function diffSections(diff: Diff, view: View): Section[] {
   const sections = [
+    ...roundSections(diff, view),
     ...requirementTable(diff, view),
-    ...indicatorTables(diff, view),
-    ...oneSided(diff, view),
-    ...nodeTable(diff, view),
-    ...prerequisiteTable(diff, view),
+    // who asks about notes reads on in the comparison itself
+    ...(diff.round ? [] : comparison(diff, view)),
   ];
   return [
     diffHeadline(diff, view),
@@ -25,6 +25,13 @@ export function diffSections(diff: Diff, view: View): Section[] {
     disclaimer(diff, view),
   ];
 }
+
+const comparison = (diff: Diff, view: View): Section[] => [
+  ...indicatorTables(diff, view),
+  ...oneSided(diff, view),
+  ...nodeTable(diff, view),
+  ...prerequisiteTable(diff, view),
+];
 
 /** Branches of the tree that differ. */
 function nodeTable(diff: Diff, { text, lang, detail }: View): Section[] {

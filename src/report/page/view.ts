@@ -17,6 +17,8 @@ export interface View extends Words {
   readonly detail: boolean;
   /** A terminal, where what can be left for --detail is. */
   readonly brief: boolean;
+  /** No terminal: every column of a table wraps by itself. */
+  readonly paged: boolean;
   /** There is room for more than 80 columns. */
   readonly wide: boolean;
   /** There is room for less than 76: what can be spared is left out. */
@@ -43,6 +45,7 @@ export const viewOn = (
   ...wordsIn(lang),
   detail,
   brief: width !== null && !detail,
+  paged: width === null,
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,
   drawn,

@@ -8,9 +8,13 @@ export const diffEn: CliText['diff'] = {
   learn:
     'learn from another unit: where B is stronger first, with what its level asks for (default: if B is another unit that reaches a predicate that A does not)',
   noLearn: 'sort by size of difference alone',
+  round:
+    "second round of evaluation: A is the worksheet that the TPI returned with its notes, B the one after the unit's reply; which notes were answered, which answers rose without new evidence, what is still open",
   detail: 'every part and indicator that differs; evidence and notes when learning',
   twoFiles: 'diff needs two files, or one file with --unit-tpi.',
   oneStdin: 'Only one file may come from standard input (-).',
   noUnitFile: '--unit goes with --unit-tpi only; for two files put NAME.unit.yaml beside each.',
   learnTpi: '--learn compares two units; it does not go with --unit-tpi.',
+  roundAlone: (option) =>
+    `--round compares the unit's answers in two worksheets, the one that the TPI returned and the one after the reply; it does not go with ${option}.`,
 };

@@ -63,4 +63,10 @@ export const inputsDocsEn: DocsOf<InputsParams> = {
     example: 'Puskesmas Contoh, 2026 in lines 3 and 9',
     fix: 'Delete one of the lines, or tell them apart by institution, year or id.',
   },
+  'round-unusable': {
+    title: 'Not two worksheets of one round of evaluation',
+    why: 'What the unit replies to are the notes and answers of the TPI in the first worksheet. Without them, or from a report that may lack notes, "nothing open" would look like approval.',
+    example: 'lke diff replied.xlsx returned.xlsx --round',
+    fix: 'Name the worksheet that the TPI returned, then the one after the unit replied.',
+  },
 };

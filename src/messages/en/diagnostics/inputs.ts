@@ -8,6 +8,15 @@ const nothing = {
   rows: 'There are no rows (.ndjson) here.',
 };
 
+const round = {
+  report:
+    'This is a saved report, which may have been made without notes. --round needs the worksheet itself.',
+  'no-notes':
+    'This worksheet holds no notes or answers of the TPI, so there is nothing to reply to. Name the worksheet that the TPI returned first, then the one after the unit replied.',
+  swapped:
+    'This worksheet holds no notes or answers of the TPI, but the second one does: they are in the wrong order. Name the worksheet that the TPI returned first.',
+};
+
 export const inputsEn: MessagesOf<InputsParams> = {
   'folder-unreadable': ({ reason }) =>
     `The folder cannot be opened (${reason}), so what is in it is left out. Check its permissions and run again.`,
@@ -27,6 +36,7 @@ export const inputsEn: MessagesOf<InputsParams> = {
     `Several lines of the list of units name the file "${name}" (lines ${lines}); the first is used. Mend the list.`,
   'units-unit-twice': ({ unit, lines }) =>
     `The unit "${unit}" is in the list of units more than once for one year (lines ${lines}).`,
+  'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'The file was being saved or copied while it was read, so it is not whole. Wait until that is done and run again.',
 };

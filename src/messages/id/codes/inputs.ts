@@ -63,4 +63,10 @@ export const inputsDocsId: DocsOf<InputsParams> = {
     example: 'Puskesmas Contoh, 2026 di baris 3 dan 9',
     fix: 'Hapus salah satu baris, atau bedakan dengan instansi, tahun atau id.',
   },
+  'round-unusable': {
+    title: 'Bukan dua lembar kerja satu putaran evaluasi',
+    why: 'Yang dijawab unit adalah catatan dan jawaban TPI di lembar kerja pertama. Tanpa itu, atau dari laporan yang mungkin tanpa catatan, "tidak ada yang terbuka" akan tampak seperti persetujuan.',
+    example: 'lke banding jawaban-unit.xlsx dikembalikan.xlsx --round',
+    fix: 'Sebut lembar kerja yang dikembalikan TPI, lalu lembar kerja sesudah unit menjawab.',
+  },
 };

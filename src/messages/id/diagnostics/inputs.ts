@@ -8,6 +8,15 @@ const nothing = {
   rows: 'Tidak ada berkas bagian (.ndjson) di sini.',
 };
 
+const round = {
+  report:
+    'Ini laporan tersimpan, yang mungkin dibuat tanpa catatan. --round memerlukan lembar kerjanya sendiri.',
+  'no-notes':
+    'Lembar kerja ini tidak memuat catatan atau jawaban TPI, sehingga tidak ada yang dapat dijawab. Sebut dahulu lembar kerja yang dikembalikan TPI, lalu lembar kerja sesudah unit menjawab.',
+  swapped:
+    'Lembar kerja ini tidak memuat catatan atau jawaban TPI, tetapi yang kedua memuatnya: urutannya terbalik. Sebut dahulu lembar kerja yang dikembalikan TPI.',
+};
+
 export const inputsId: MessagesOf<InputsParams> = {
   'folder-unreadable': ({ reason }) =>
     `Folder tidak dapat dibuka (${reason}), sehingga isinya tidak ikut. Periksa izinnya, lalu jalankan lagi.`,
@@ -27,6 +36,7 @@ export const inputsId: MessagesOf<InputsParams> = {
     `Berkas "${name}" disebut oleh beberapa baris daftar unit (baris ${lines}); dipakai yang pertama. Betulkan daftarnya.`,
   'units-unit-twice': ({ unit, lines }) =>
     `Unit "${unit}" tertulis lebih dari sekali di daftar unit untuk tahun yang sama (baris ${lines}).`,
+  'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'Berkas sedang disimpan atau disalin ketika dibaca, sehingga isinya belum utuh. Tunggu sampai selesai, lalu jalankan lagi.',
 };

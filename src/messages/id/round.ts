@@ -1,0 +1,90 @@
+/** Words of a second round of evaluation, in Indonesian. A was returned by the TPI, B is the unit's reply. Plain ASCII. */
+export const roundId = {
+  sides: 'A dikembalikan TPI, B sesudah unit menjawab.',
+  notes: (count: number) => `${count} catatan TPI`,
+  loweredOnly: (count: number) => `${count} jawaban diturunkan TPI tanpa catatan`,
+  nothingAsked: 'TPI tidak menulis catatan dan tidak menurunkan jawaban.',
+  became: {
+    answered: (count: number) => `${count} dijawab`,
+    open: (count: number) => `${count} masih terbuka`,
+    settled: (count: number) => `${count} selesai karena TPI sendiri`,
+    agreed: (count: number) => `${count} hanya menyetujui`,
+  },
+  raised: (count: number, unsupported: number) =>
+    count === 0
+      ? 'Tidak ada jawaban unit yang naik.'
+      : `${count} jawaban unit naik, ${unsupported === 0 ? 'semuanya dengan bukti baru atau mengikuti jawaban TPI' : `${unsupported} di antaranya tanpa bukti baru`}.`,
+  tpiTotal: (a: string, b: string) => `Nilai total menurut TPI ${a} -> ${b}`,
+  tpiOpen: (count: number) =>
+    `${count} indikator di A belum dinilai TPI, atau jawabannya tidak sah: itu bukan persetujuan.`,
+  noTpi: '(tidak ada)',
+  newNotes: (count: number, ids: string) => `${count} catatan TPI di B tidak ada di A: ${ids}`,
+  tpiChanged: (count: number, ids: string) => `TPI mengubah ${count} jawabannya di B: ${ids}`,
+  absent: 'B tidak memuat catatan TPI; semua catatan berikut dari A.',
+  emptied: (count: number, ids: string) => `${count} catatan TPI tidak ada lagi di B: ${ids}`,
+  changed: (count: number, ids: string) => `${count} catatan TPI berbunyi lain di B: ${ids}`,
+  howAnswered: 'Dijawab: jawaban, catatan atau bukti unit berubah. Apakah itu cukup, TPI yang menilai.',
+  title: {
+    open: (count: number) => `Masih terbuka: ${count}`,
+    unsupported: (count: number) => `Naik tanpa bukti baru: ${count}`,
+    answered: (count: number) => `Dijawab: ${count}`,
+    settled: (count: number) => `Selesai karena TPI sendiri: ${count}`,
+    agreed: (count: number) => `Hanya menyetujui, tidak perlu dijawab: ${count}`,
+    supported: (count: number) => `Naik dengan bukti baru atau mengikuti TPI: ${count}`,
+  },
+  more: (count: number) => `${count} lagi: --detail`,
+  head: {
+    sides: 'Unit dan TPI',
+    cut: 'Poin',
+    note: 'Catatan TPI',
+    done: 'Yang dilakukan unit',
+    behind: 'Di baliknya',
+    reply: 'Jawaban unit',
+    evidence: 'Bukti baru',
+    state: 'Keadaan',
+    later: 'Catatan TPI di B',
+    unitNote: 'Catatan baru unit',
+    elsewhere: 'Juga di indikator',
+    change: 'Jawaban unit A -> B',
+    tpiChange: 'Jawaban TPI A -> B',
+  },
+  state: {
+    open: 'masih terbuka',
+    answered: 'dijawab',
+    settled: 'selesai karena TPI sendiri',
+    agreed: 'hanya menyetujui',
+  },
+  lowered: '(diturunkan tanpa catatan)',
+  left: '(tidak dimuat)',
+  did: {
+    answer: (change: string) => `jawaban ${change}`,
+    emptied: (change: string) => `jawaban dikosongkan (${change})`,
+    invalid: (change: string) => `jawaban tidak sah (${change})`,
+    unsupported: 'tanpa bukti baru',
+    note: 'catatan baru',
+    hollowNote: 'catatan baru tanpa isi',
+    noteEmptied: 'catatan dihapus',
+    added: (count: number) => `${count} bukti baru`,
+    removed: (count: number) => `${count} bukti ditarik`,
+    hollow: 'tulisan yang bukan bukti',
+    nothing: 'tidak ada yang berubah',
+  },
+  elsewhere: (count: number) => `tautannya dipakai juga di ${count} indikator lain`,
+  fault: 'ada tautan yang tidak dapat dibuka orang lain',
+  rise: {
+    evidence: 'bukti baru',
+    shared: 'hanya tautan yang dipakai di banyak indikator',
+    note: 'hanya catatan baru',
+    tpi: 'mengikuti jawaban TPI',
+    none: 'tidak ada yang baru',
+  },
+  later: {
+    changed: 'berbunyi lain',
+    emptied: 'dihapus',
+    new: 'baru',
+  },
+  sheets: { items: 'Catatan TPI', rises: 'Jawaban naik' },
+};
+
+/** The same keys in every language, by type. */
+export type RoundMessages = typeof roundId;
