@@ -1,5 +1,6 @@
 // Turns an imported instrument YAML into a checked JSON module at build time, so that no start-up parses YAML.
-// `x.yaml` is the instrument without its wording, `x.yaml?wording` the wording by indicator id.
+// `x.yaml` is the instrument without its wording, `x.yaml?wording` the wording by indicator id, `x.yaml?ids` what can be
+// named in it.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,10 +48,32 @@ async function compile(id) {
   };
   const { unsourced: _, ...source } = result;
   const core = { ...source, file: { ...source.file, tree: source.file.tree.map(strip) } };
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(query === 'wording' ? wording : core))});`;
+  const parts = { wording, ids: namesIn(core.file) };
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(parts[query] ?? core))});`;
 }
 
-const pattern = /\.yaml(\?wording)?$/;
+/** The ids of an instrument, each with its label in every language. */
+function namesIn({ id, tree, predicates, requirements, prerequisites }) {
+  const named = ({ id, label }) => [id, label];
+  const nodes = [];
+  const inputs = [];
+  const walk = (node) => {
+    nodes.push(named(node));
+    for (const { key, label } of node.inputs ?? []) inputs.push([`${node.id}.${key}`, label]);
+    node.children?.forEach(walk);
+  };
+  tree.forEach(walk);
+  return {
+    instrument: id,
+    nodes,
+    inputs,
+    predicates: predicates.map(named),
+    requirements: requirements.map(named),
+    prerequisites: prerequisites.map(named),
+  };
+}
+
+const pattern = /\.yaml(\?(wording|ids))?$/;
 
 /** The plugin for Vitest. */
 export function instrumentModules() {

@@ -18,6 +18,12 @@ import { UsageError } from './usage-error.js';
 export async function main(typed: readonly string[], streams: Streams): Promise<ExitStatus> {
   const args = typed.map((word, i) => (i === 0 ? (spelled[word] ?? word) : word));
   const text = cliText(languageOf(args));
+  // how the scripts of shells ask what could come next
+  if (args[0] === 'complete' && args[1] === '--') {
+    const { complete } = await import('./completion/complete.js');
+    await write(streams.stdout, complete(args.slice(2), text, streams));
+    return exitStatus.done;
+  }
   let status: ExitStatus = exitStatus.done;
   let help = '';
   const program = buildProgram(text, streams, {

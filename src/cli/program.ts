@@ -2,6 +2,7 @@ import { Command, type Option } from 'commander';
 import { type CommandWord, commandNames } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { defineBatch } from './batch/define.js';
+import { defineCompletion } from './define/completion.js';
 import type { CommandContext } from './define/context.js';
 import { defineDiff, defineExplain } from './define/explain.js';
 import { defineCheck, definePlan, defineScore } from './define/judge.js';
@@ -27,6 +28,7 @@ const commands: readonly [
   ['convert', (text) => text.convert.description, defineConvert],
   ['init', (text) => text.commands.init, defineInit],
   ['schema', (text) => text.commands.schema, defineSchema],
+  ['completion', (text) => text.completion.description, defineCompletion],
 ];
 
 /** Where a command line reports to. */
@@ -45,16 +47,14 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
     .addHelpText('after', `\n${text.help.examples}`)
     .addOption(languageOption(text));
   for (const [name, describe] of commands) {
-    const command = configure(new Command(name).alias(commandNames[name]), text, streams, print).description(
-      describe(text),
-    );
+    const command = configure(new Command(name), text, streams, print).description(describe(text));
+    if (commandNames[name] !== name) command.alias(commandNames[name]);
     program.addCommand(command);
   }
   // a hundred options take time to make: only those of the command that is asked for are
   const defined = new Set<Command>();
   const complete = (command: Command) => {
-    const [, , define] = commands.find(([name]) => name === command.name()) ?? [];
-    if (!defined.has(command)) define?.(command, { text, streams, settle });
+    if (!defined.has(command)) defineCommand(command, { text, streams, settle });
     defined.add(command);
   };
   program.hook('preSubcommand', (_, command) => complete(command));
@@ -64,6 +64,12 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
     settle(await alone(program.opts(), streams));
   });
   return program;
+}
+
+/** Gives a command of the program its arguments and options. */
+export function defineCommand(command: Command, context: CommandContext): void {
+  const [, , define] = commands.find(([name]) => name === command.name()) ?? [];
+  define?.(command, context);
 }
 
 /** Output to our streams, help in our words, no exit from inside the library. */

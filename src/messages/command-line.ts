@@ -12,6 +12,8 @@ export const commandNames = {
   convert: 'konversi',
   init: 'buat',
   schema: 'skema',
+  // the word is the same in both languages
+  completion: 'completion',
 } as const;
 
 export type CommandWord = keyof typeof commandNames;
@@ -52,7 +54,7 @@ const known = Object.entries(commandNames).flat().join('|');
 
 /** Where a sentence names a command, the words of this one: an argument, an option with its value, a quoted name. */
 const argument = String.raw`"[^"]*"|'[^']*'|--?[a-z][\w-]*(?:=[^\s,;)]+| (?:[a-z]+|[A-Z]+|"[^"]*")(?![\w./-]))?|[^\s"']*\/(?![^\s])|[^\s"']*[./_][^\s"']*[^\s"'.,;:)]|[A-Z][A-Z0-9-]+`;
-const asked = String.raw`(?:explain|jelaskan|schema|skema) [^\s"'().,;:]+(?:\.[^\s"'().,;:]+)*`;
+const asked = String.raw`(?:explain|jelaskan|schema|skema|completion) [^\s"'().,;:]+(?:\.[^\s"'().,;:]+)*`;
 
 /** A command line in a sentence, as `commandLine` writes it. */
 export const commandLines = (): RegExp =>

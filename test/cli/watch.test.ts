@@ -193,6 +193,7 @@ describe('what goes wrong', () => {
   test.each([
     ['no such file', ['nilai', 'tidak-ada.yaml'], 'tidak-ada.yaml'],
     ['standard input', ['nilai', '-'], 'masukan standar'],
+    ['answers from standard input', ['nilai', 'a.yaml', '--set-file', '-'], 'masukan standar'],
     ['several files', ['periksa', 'a.yaml', 'a.yaml'], 'satu berkas'],
     ['a folder', ['periksa', '.'], 'satu berkas'],
     ['a pattern', ['periksa', '*.yaml'], 'satu berkas'],

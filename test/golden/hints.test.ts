@@ -48,7 +48,7 @@ function read(file: string): string {
   // quotes are escaped in JSON and HTML, and doubled in CSV
   const plain = text.replaceAll('\\"', '"').replaceAll('""', '"').replaceAll('&quot;', '"');
   // names of commands, not lines to type: the head of a help, the titles of JUnit and GitHub
-  return plain.replace(/lke \w+\|/g, '').replace(/(name="|title=)lke check/g, '');
+  return plain.replace(/lke \w+(?=\|| \[)/g, '').replace(/(name="|title=)lke check/g, '');
 }
 
 let folder = '';

@@ -24,12 +24,14 @@ const readable: readonly string[] = ['text', 'markdown'];
  */
 export async function watchedFile(
   files: readonly string[],
-  { lang, format, filesFrom, writeBaseline }: WatchOptions,
+  options: WatchOptions,
   streams: Streams,
 ): Promise<string> {
+  const { lang, format, filesFrom, writeBaseline } = options;
   const { watch } = cliText(lang);
   const [file = '', ...more] = files;
-  if (file === '-' || filesFrom === '-') throw new UsageError(watch.stdin);
+  // a unit file or a list of answers from there has gone after the first run, too
+  if ([file, ...Object.values(options).flat()].includes('-')) throw new UsageError(watch.stdin);
   if (more.length > 0 || filesFrom !== undefined) throw new UsageError(watch.oneFile);
   const info = await stat(fullName(file, streams)).catch(() => null);
   if (info ? !info.isFile() : /[*?{]/.test(file)) throw new UsageError(watch.oneFile);

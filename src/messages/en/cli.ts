@@ -3,6 +3,7 @@ import type { CliText } from '../id/cli.js';
 import { aloneEn } from './cli/alone.js';
 import { batchEn } from './cli/batch.js';
 import { commandsEn } from './cli/commands.js';
+import { completionEn } from './cli/completion.js';
 import { convertEn } from './cli/convert.js';
 import { diffEn } from './cli/diff.js';
 import { errorsEn } from './cli/errors.js';
@@ -27,6 +28,7 @@ export const cliTextEn: CliText = {
   diff: diffEn,
   convert: convertEn,
   watch: watchEn,
+  completion: completionEn,
   initNextExcel: (name) => `Fill in ${name} with Excel, then run: ${lke('score', fileWord(name))}`,
   initUnitNext: (name, beside) =>
     `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(beside))}`,

@@ -3,6 +3,7 @@ import { fileWord } from '../command-line.js';
 import { aloneId } from './cli/alone.js';
 import { batchId } from './cli/batch.js';
 import { commandsId } from './cli/commands.js';
+import { completionId } from './cli/completion.js';
 import { convertId } from './cli/convert.js';
 import { diffId } from './cli/diff.js';
 import { errorsId } from './cli/errors.js';
@@ -27,6 +28,7 @@ export const cliTextId = {
   diff: diffId,
   convert: convertId,
   watch: watchId,
+  completion: completionId,
   initNextExcel: (name: string) => `Isi ${name} dengan Excel, lalu jalankan: ${lke('score', fileWord(name))}`,
   initUnitNext: (name: string, beside: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(beside))}`,
