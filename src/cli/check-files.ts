@@ -5,6 +5,7 @@ import { UserError } from '../diagnostic/diagnostic.js';
 import { buildCheckedFile, type Excerpt } from '../report/check/check-report.js';
 import type { LeftOutTally } from '../report/shared/left-out.js';
 import { isOwnContent } from '../report/shared/own-content.js';
+import { unquoted } from '../report/shared/quoted.js';
 import { Content } from '../source/content.js';
 import { knownIn, type UsedBaseline } from './baseline.js';
 import { baselineAsked, type Checked, type CheckOptions } from './check-policy.js';
@@ -91,7 +92,11 @@ async function checkFile(
     return {
       judgement,
       findings,
-      shown: buildCheckedFile(findings, excerptOf(opened), makerIn(options.lang)),
+      shown: buildCheckedFile(
+        findings,
+        options.withoutNotes ? null : excerptOf(opened),
+        makerIn(options.lang),
+      ),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -110,5 +115,9 @@ const excerptOf = ({ worksheet: { book, format }, content }: OpenedFile): Excerp
 export const failed = (error: UserError, file: string, options: CheckOptions): Checked => ({
   judgement: null,
   findings: null,
-  shown: describeFailure(error, nameOf(file, options), options),
+  shown: describeFailure(options.withoutNotes ? withoutQuotes(error) : error, nameOf(file, options), options),
 });
+
+function withoutQuotes({ diagnostics: [first, ...more] }: UserError): UserError {
+  return new UserError([unquoted(first), ...more.map(unquoted)]);
+}

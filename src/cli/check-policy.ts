@@ -23,6 +23,7 @@ export interface CheckOptions extends CommonOptions<'check'> {
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly filesFrom?: string;
+  readonly withoutNotes: boolean;
 }
 
 /**

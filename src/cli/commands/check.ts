@@ -62,9 +62,10 @@ export async function check(
     checked = asked.map((file) => failed(error, file, given));
   }
   const shown = checked.map((file) => file.shown);
-  const { lang, detail } = given;
+  const { lang, detail, withoutNotes } = given;
   const about = {
     detail,
+    withoutNotes,
     date: given.date ?? null,
     unsaidOf: (path: string) => {
       const judged = checked.find((file) => file.shown.source.path === path)?.judgement;

@@ -64,6 +64,7 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
     .addOption(new Option('--baseline <file>', options.baseline))
     .addOption(new Option('--write-baseline <file>', options.writeBaseline))
     .addOption(new Option('--detail', options.checkDetail).default(false, ' '))
+    .addOption(new Option('--without-notes', options.withoutNotes).default(false, ' '))
     .action(async (files: string[]) => {
       if (files.length === 0 && command.opts().filesFrom === undefined)
         command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' });

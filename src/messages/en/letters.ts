@@ -24,7 +24,8 @@ export const lettersEn: LettersMessages = {
   carries: {
     notes:
       'This document carries notes and evidence from the worksheet; --without-notes makes it without them.',
-    evidence: 'This document carries addresses and names of evidence from the worksheet.',
+    evidence:
+      'This document carries addresses and names of evidence from the worksheet; --without-notes makes it without them.',
   },
   lhe: {
     title: 'Evaluation Report on Building the Integrity Zone',
@@ -90,6 +91,7 @@ export const lettersEn: LettersMessages = {
     listed: 'Evidence that is listed',
     missing: 'Evidence that is missing',
     document: 'Document',
+    unnamed: (n) => `Evidence ${n}`,
     serves: 'Serves indicators',
     points: 'Points',
     state: 'State',

@@ -23,7 +23,8 @@ export const lettersId = {
   carries: {
     notes:
       'Dokumen ini memuat catatan dan bukti dari lembar kerja; --without-notes membuatnya tanpa catatan dan bukti.',
-    evidence: 'Dokumen ini memuat alamat dan nama bukti dari lembar kerja.',
+    evidence:
+      'Dokumen ini memuat alamat dan nama bukti dari lembar kerja; --without-notes membuatnya tanpa itu.',
   },
   lhe: {
     title: 'Laporan Hasil Evaluasi Pembangunan Zona Integritas',
@@ -90,6 +91,7 @@ export const lettersId = {
     listed: 'Bukti yang dicantumkan',
     missing: 'Bukti yang belum ada',
     document: 'Dokumen',
+    unnamed: (n: number) => `Bukti ${n}`,
     serves: 'Melayani indikator',
     points: 'Poin',
     state: 'Keadaan',

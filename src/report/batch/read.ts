@@ -17,6 +17,7 @@ import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import { readUnitFile, type UnitFile, withUnitFile } from '../../worksheet/yaml/unit-file.js';
 import { isOwnContent } from '../shared/own-content.js';
 import type { Findings } from '../shared/parts.js';
+import { unquoted } from '../shared/quoted.js';
 import type { BatchRow } from './batch-schema.js';
 import { scoredRow, unscoredRow } from './row.js';
 import { regulationYears, yearFrom } from './year.js';
@@ -53,6 +54,7 @@ export async function readRow(input: RowInput, context: RowContext): Promise<Bat
     const [first] = error.diagnostics;
     if (isOwnContent(content, first)) return null;
     const source = { path: input.path, sha256: platform.sha256(input.bytes) };
+    // a recap goes to others
     return unscored(source, reasonOf(unquoted(first), input.path, lang), context);
   }
 }
@@ -135,12 +137,6 @@ function placeOf(path: string, own: Unit | null, { known, year: option, register
     about: { yearFrom: from, ...(register && { listed: line }) },
   };
 }
-
-/** A recap goes to others: what stands in a line of a worksheet, a note perhaps, is not copied into it. */
-const unquoted = (failure: Diagnostic): Diagnostic =>
-  'write' in failure.params
-    ? { ...failure, params: { ...failure.params, problem: 'unquoted', found: '', write: '' } }
-    : failure;
 
 /** Shared data fill what the worksheet leaves open. */
 function withShared(worksheet: Worksheet, shared: UnitFile): Worksheet {

@@ -1,16 +1,17 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Book } from '../page/book.js';
 import { numberColumn, sheetOf, textColumn } from '../page/sheet.js';
-import { wordsIn } from '../page/view.js';
+import { viewOn } from '../page/view.js';
 import type { FileFindings } from '../shared/file-findings.js';
 import { disclaimerText } from '../shared/provenance.js';
-import { findingsSheet } from '../shared/sheets.js';
+import { aboutSheet, findingsSheet, linesSheet } from '../shared/sheets.js';
 import type { CheckResult } from './check-schema.js';
+import { checkProvenance, checkSummary } from './sections.js';
 
 /** The findings of every file as a workbook, and a row a file. */
 export function checkBook(result: CheckResult, files: readonly FileFindings[], lang: Lang): Book {
-  const words = wordsIn(lang);
-  const { text } = words;
+  const view = viewOn({ width: null, drawn: true }, lang);
+  const { text } = view;
   const { head, sheets } = text.paper;
   const { $schema, tool } = result;
   const report = result.files.find((file) => 'instrument' in file);
@@ -19,8 +20,9 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
   return {
     title: text.check.title,
     lang,
-    foot: report ? disclaimerText(report, words) : `${tool.name} ${tool.version}`,
+    foot: report ? disclaimerText(report, view) : `${tool.name} ${tool.version}`,
     sheets: [
+      linesSheet(sheets.summary, checkSummary(result, files, view), view),
       sheetOf(sheets.files, files, [
         textColumn(text.paper.file, 50, ({ path }) => path, { wraps: true }),
         textColumn(head.checked, 20, ({ checked }) => (checked ? text.yes : text.check.unchecked)),
@@ -35,8 +37,9 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
       ]),
       findingsSheet(
         files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding }))),
-        words,
+        view,
       ),
+      ...checkProvenance(result, view).map((section) => aboutSheet(sheets.provenance, section, view)),
     ],
     about: [
       ['schema', $schema],

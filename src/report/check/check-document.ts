@@ -12,6 +12,8 @@ interface CheckDocumentOptions {
   /** How services that show findings beside files know a file. */
   readonly fromRepository?: (name: string) => string;
   readonly restIn?: Findings['restIn'];
+  /** Documents name no evidence; the result has been made without it. */
+  readonly withoutNotes?: boolean;
   /** `YYYY-MM-DD`, for documents. */
   readonly date?: string | null;
   /** Files that could be read, for documents. */
@@ -31,6 +33,7 @@ export function checkDocument(
 ): Document<PartsOf<'check'>> {
   const {
     detail = false,
+    withoutNotes = false,
     date = null,
     opened = noneOpened,
     fromRepository = asNamed,
@@ -47,7 +50,11 @@ export function checkDocument(
       (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail }), unsaidOf),
     book: async () => (await import('./book.js')).checkBook(data, files(), lang),
     paper: async () =>
-      (await import('./evidence-paper.js')).evidencePaper(data, await opened(), { lang, date }),
+      (await import('./evidence-paper.js')).evidencePaper(data, await opened(), {
+        lang,
+        date,
+        withNotes: !withoutNotes,
+      }),
     rows: async () => (await import('./rows.js')).checkRows(files(), wordsIn(lang)),
     findings: async () => ({
       tool: data.tool,

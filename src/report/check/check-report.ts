@@ -13,6 +13,7 @@ import {
   reportPrerequisites,
   reportVerdicts,
 } from '../shared/parts.js';
+import { unquoted } from '../shared/quoted.js';
 import { reportSafety } from '../shared/safety.js';
 import type { CheckedFile, CheckResult } from './check-schema.js';
 
@@ -21,8 +22,11 @@ export const checkSchemaId = 'https://lke-zi.invalid/schemas/check-1.json';
 /** The text that a diagnostic is about: a line of the file, or what the row of a sheet says; null for neither. */
 export type Excerpt = (diagnostic: Diagnostic) => string | null;
 
-/** What `lke check` says of one file: its report without scores, its findings with the text they are about. */
-export function buildCheckedFile(findings: Findings, excerpt: Excerpt, maker: Maker): CheckedFile {
+/**
+ * What `lke check` says of one file: its report without scores, its findings with the text they are about.
+ * @param excerpt null: nothing that people wrote beside their answers is repeated.
+ */
+export function buildCheckedFile(findings: Findings, excerpt: Excerpt | null, maker: Maker): CheckedFile {
   const { lang } = maker;
   const { instrument, judgement } = findings;
   return {
@@ -31,8 +35,8 @@ export function buildCheckedFile(findings: Findings, excerpt: Excerpt, maker: Ma
     prerequisites: reportPrerequisites(judgement, lang),
     gates: reportGates(judgement),
     diagnostics: judgement.diagnostics.map((diagnostic) => ({
-      ...reportDiagnostic(diagnostic, maker),
-      excerpt: excerpt(diagnostic),
+      ...reportDiagnostic(diagnostic, maker, excerpt ? diagnostic : unquoted(diagnostic)),
+      excerpt: excerpt === null ? null : excerpt(diagnostic),
     })),
     assessments: judgement.assessments.map((a) => ({
       ...reportCounts(a),

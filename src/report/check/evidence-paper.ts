@@ -10,9 +10,10 @@ import { type Block, heading, type Paper, paragraph, table } from '../page/paper
 import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
-import { type LetterOptions, letterHead } from '../shared/letter.js';
+import { letterHead, type NotedLetterOptions } from '../shared/letter.js';
 import type { Findings } from '../shared/parts.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
+import { unquoted } from '../shared/quoted.js';
 import type { CheckedFile, CheckResult } from './check-schema.js';
 import { evidenceOf, type Listed } from './evidence-listed.js';
 
@@ -25,12 +26,17 @@ export interface Opened {
 interface Made {
   readonly say: LettersMessages;
   readonly view: View;
+  readonly withNotes: boolean;
 }
 
 /** The evidence checklist of every file: documents with the indicators they serve, and answers that still want one. */
-export function evidencePaper(result: CheckResult, opened: readonly Opened[], options: LetterOptions): Paper {
-  const { lang, date } = options;
-  const made = { say: lettersIn(lang), view: viewOn({ width: null }, lang) };
+export function evidencePaper(
+  result: CheckResult,
+  opened: readonly Opened[],
+  options: NotedLetterOptions,
+): Paper {
+  const { lang, date, withNotes } = options;
+  const made = { say: lettersIn(lang), view: viewOn({ width: null }, lang), withNotes };
   const { say, view } = made;
   const first = result.files.find((file): file is CheckedFile => 'instrument' in file);
   const foot = first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`;
@@ -41,7 +47,7 @@ export function evidencePaper(result: CheckResult, opened: readonly Opened[], op
     date,
     foot,
     blocks: [
-      ...letterHead(say.evidence.title, who.join('; '), options, 'evidence'),
+      ...letterHead(say.evidence.title, who.join('; '), options, withNotes ? 'evidence' : 'nothing'),
       ...result.files.flatMap((file): Block[] => {
         if ('failure' in file)
           return [paragraph(say.evidence.unread(file.source.path, file.failure.message))];
@@ -57,14 +63,16 @@ export function evidencePaper(result: CheckResult, opened: readonly Opened[], op
 }
 
 /** Every document that is listed, the one that carries most first. */
-function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view }: Made): Block[] {
+function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view, withNotes }: Made): Block[] {
   const listed = evidenceOf(findings);
+  const named = (one: Listed) =>
+    withNotes ? { text: one.text, foreign: true as const } : say.evidence.unnamed(listed.indexOf(one) + 1);
   const doubts = (ids: readonly string[]) =>
     file.diagnostics
       .filter((d) => isOfEvidence(d.code) && d.indicator !== null && ids.includes(d.indicator))
       .map((d) => d.message);
   const shown = tableOf(listed, [
-    left(say.evidence.document, ({ text }) => ({ text, foreign: true })),
+    left(say.evidence.document, named),
     left(say.evidence.serves, ({ ids }: Listed) => ids.join(', ')),
     right(say.evidence.points, ({ points }) => formatNumber(points, 2, view.lang)),
     left(say.evidence.state, ({ ids }) => [...new Set(doubts(ids))].join(' ') || say.evidence.there),
@@ -81,7 +89,7 @@ function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view }: Ma
  * Answers that bring points and have nothing to show for it, with what usually shows it. Asked anew: what the findings
  * leave out (a rule that is off, a baseline) is missing all the same.
  */
-function missingBlocks({ findings, wordings }: Opened, { say, view }: Made): Block[] {
+function missingBlocks({ findings, wordings }: Opened, { say, view, withNotes }: Made): Block[] {
   const { instrument, worksheet, judgement } = findings;
   const answers = supportedAnswers({ instrument, worksheet, assessments: judgement.assessments });
   const missing = [...(answers?.missing ?? [])].sort((a, b) => pointsOf(b) - pointsOf(a));
@@ -89,7 +97,7 @@ function missingBlocks({ findings, wordings }: Opened, { say, view }: Made): Blo
     left('ID', ({ indicator }) => cell(indicator ?? '-', 'strong')),
     left(say.evidence.usual, ({ indicator }) => wordings[indicator ?? '']?.evidence.join('; ') || '-'),
     right(say.evidence.points, (d) => formatNumber(pointsOf(d), 2, view.lang)),
-    left(say.evidence.state, (d) => messagesIn(view.lang).describe(d)),
+    left(say.evidence.state, (d) => messagesIn(view.lang).describe(withNotes ? d : unquoted(d))),
   ]);
   const none = answers === null ? say.evidence.unknown : say.evidence.noneMissing(answers.claimed);
   return [

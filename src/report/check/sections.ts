@@ -3,6 +3,8 @@ import type { View, Words } from '../page/view.js';
 import { countsText, type FileFindings } from '../shared/file-findings.js';
 import { leftOutLines } from '../shared/left-out-words.js';
 import { disclaimer } from '../shared/provenance.js';
+import { provenanceOf } from '../shared/provenance-section.js';
+import { quotes } from '../shared/quoted.js';
 import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
@@ -16,22 +18,51 @@ import { shortList } from './short-list.js';
 export function checkSections(result: CheckResult, page: Page, view: View, unsaidOf?: UnsaidOf): Section[] {
   const { width } = page;
   const files = filesOf(result, view, unsaidOf);
-  const summary = cell(summaryText(files, view), 'strong');
-  const left = result.leftOut ? leftOutLines(result.leftOut, view.text).map((line) => cell(line)) : [];
+  const summary = checkSummary(result, files, view);
   const shown =
     width === null
-      ? [lines(view.text.check.title, summary, ...left), ...fileTables(files, page, view)]
+      ? [
+          lines(view.text.check.title, ...summary),
+          ...fileTables(files, page, view),
+          ...checkProvenance(result, view),
+        ]
       : [
           ...files.flatMap((file, i) =>
             view.detail
               ? fileList(file, width, view)
               : shortList({ file, width, blankPoints: blankPoints(result.files[i]) }, view),
           ),
-          lines(null, summary, ...left),
+          lines(null, ...summary),
         ];
   // where nothing was calculated there is nobody's calculation
   const report = result.files.find((file) => 'instrument' in file);
   return [...shown, ...(report ? [disclaimer(report, view)] : [])];
+}
+
+/** What it comes to, what was not looked at, and what a page of its own carries. */
+export function checkSummary(result: CheckResult, files: readonly FileFindings[], view: View): Cell[] {
+  const { text } = view;
+  return [
+    cell(summaryText(files, view), 'strong'),
+    ...(result.leftOut ? leftOutLines(result.leftOut, text).map((line) => cell(line)) : []),
+    ...(view.drawn && files.some(({ findings }) => findings.some(quotes))
+      ? [cell(text.paper.privacy, 'muted')]
+      : []),
+  ];
+}
+
+/** Where a page stands by itself: what was checked, with what. */
+export function checkProvenance({ tool, files }: CheckResult, view: View): Section[] {
+  const read = files.flatMap((file) => ('failure' in file ? [] : [file]));
+  if (!view.drawn || read.length === 0) return [];
+  const sources = read.map(({ source: { path, sha256 }, instrument, policy }, i) => ({
+    path,
+    sha256,
+    instrument,
+    policy,
+    ...(read.length > 1 && { name: String(i + 1) }),
+  }));
+  return [provenanceOf(tool, sources, view)];
 }
 
 /** What stands in place of findings that went into files: how many, and every gate that is not passed. */

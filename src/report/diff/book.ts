@@ -3,9 +3,10 @@ import type { Book, Sheet } from '../page/book.js';
 import { marginColumn, numberColumn, type SheetColumn, sheetOf, textColumn } from '../page/sheet.js';
 import { type View, viewOn } from '../page/view.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
-import { bookOf, linesSheet } from '../shared/sheets.js';
+import { aboutSheet, bookOf, linesSheet } from '../shared/sheets.js';
 import type { Diff, IndicatorDiff } from './diff-schema.js';
 import { diffHeadline, namesOf } from './headline.js';
+import { diffProvenance } from './origin.js';
 import { roundSheet } from './round/sheets.js';
 import { answerText } from './rows.js';
 
@@ -24,6 +25,7 @@ export function diffBook(diff: Diff, lang: Lang): Book {
       indicatorSheet(diff, view),
       partSheet(diff, view),
       prerequisiteSheet(diff, view),
+      aboutSheet(sheets.provenance, diffProvenance(diff, view), view),
     ],
     view,
   );

@@ -6,12 +6,17 @@ import type { View, Words } from '../page/view.js';
 import { changeText, whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import type { Diff, VerdictSide } from './diff-schema.js';
-import { roundLines } from './round/headline.js';
+import { carriesTexts, roundLines } from './round/headline.js';
 
 /** What the two sides are called. */
 export function namesOf({ mode }: Diff, text: TextMessages): { readonly a: string; readonly b: string } {
   return mode === 'unit-tpi' ? { a: text.sideTitle.unit, b: text.sideTitle.tpi } : text.diff.name;
 }
+
+/** Whether a comparison repeats what people wrote into the worksheets. */
+export const carriesNotes = ({ indicators, round }: Diff): boolean =>
+  indicators.some(({ asks }) => asks !== null && asks.notes !== null) ||
+  (round !== undefined && carriesTexts(round));
 
 /** Who is compared, the totals, and each verdict, those that differ first. */
 export function diffHeadline(diff: Diff, view: View): Section {
@@ -34,6 +39,7 @@ export function diffHeadline(diff: Diff, view: View): Section {
       : subjectLine(diff.b, names.b, text),
     cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
+    ...(view.drawn && carriesNotes(diff) ? [cell(text.paper.privacy, 'muted')] : []),
     ...roundLines(diff, view),
     ...[...diff.verdicts]
       .sort((x, y) => Number(y.changed) - Number(x.changed))

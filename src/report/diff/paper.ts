@@ -4,6 +4,8 @@ import { viewOn } from '../page/view.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
 import type { Diff } from './diff-schema.js';
+import { carriesNotes } from './headline.js';
+import { diffProvenance } from './origin.js';
 import { diffSections } from './sections.js';
 
 /** What differs, as a document. */
@@ -12,7 +14,6 @@ export function diffPaper(diff: Diff, options: LetterOptions): Paper {
   const say = lettersIn(lang);
   const view = viewOn({ width: null }, lang, { detail: true });
   const who = [...new Set([whoText(diff.a.unit), whoText(diff.b.unit)])].join('; ');
-  const carries = diff.indicators.some(({ asks }) => asks !== null && asks.notes !== null);
   return {
     title: `${say.diff.title}: ${who}`,
     lang,
@@ -20,8 +21,8 @@ export function diffPaper(diff: Diff, options: LetterOptions): Paper {
     foot: disclaimerText(diff, view),
     // the last section is what stands on every page
     blocks: [
-      ...letterHead(say.diff.title, who, options, carries ? 'notes' : 'nothing'),
-      ...blocksOf(diffSections(diff, view).slice(0, -1)),
+      ...letterHead(say.diff.title, who, options, carriesNotes(diff) ? 'notes' : 'nothing'),
+      ...blocksOf([...diffSections(diff, view).slice(0, -1), diffProvenance(diff, view)]),
     ],
   };
 }

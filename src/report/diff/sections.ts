@@ -6,6 +6,7 @@ import { disclaimer } from '../shared/provenance.js';
 import type { Diff } from './diff-schema.js';
 import { diffHeadline, namesOf } from './headline.js';
 import { indicatorTables, oneSided } from './indicator-tables.js';
+import { diffProvenance } from './origin.js';
 import { prerequisiteTable, requirementTable } from './requirement-table.js';
 import { roundSections } from './round/sections.js';
 
@@ -22,6 +23,7 @@ export function diffSections(diff: Diff, view: View): Section[] {
   return [
     diffHeadline(diff, view),
     ...(sections.length > 0 ? sections : [lines(null, cell(view.text.diff.nothing))]),
+    ...(view.drawn ? [diffProvenance(diff, view)] : []),
     disclaimer(diff, view),
   ];
 }

@@ -14,17 +14,18 @@ export interface Maker {
   readonly sha256: Platform['sha256'];
 }
 
-/** A diagnostic with its sentence. */
+/** A diagnostic with its sentence. @param said what is told of it, where that is not all. */
 export function reportDiagnostic(
   diagnostic: Diagnostic,
   { lang, sha256 }: Omit<Maker, 'toolVersion'>,
+  said = diagnostic,
 ): DiagnosticReport {
-  const { code, severity, params, origin, indicator, input } = diagnostic;
+  const { code, severity, origin, indicator, input } = diagnostic;
   return {
     code,
     severity,
-    message: messagesIn(lang).describe(diagnostic),
-    params: { ...(params as Record<string, string | number | boolean>) },
+    message: messagesIn(lang).describe(said),
+    params: { ...(said.params as Record<string, string | number | boolean>) },
     indicator,
     input,
     by: diagnostic.by,

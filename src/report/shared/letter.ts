@@ -10,6 +10,11 @@ export interface LetterOptions {
   readonly date: string | null;
 }
 
+/** The same of a document that repeats what people wrote, unless it is not to. */
+export interface NotedLetterOptions extends LetterOptions {
+  readonly withNotes: boolean;
+}
+
 /** The day in words, or the place held for it. */
 export function dayText({ lang, date }: LetterOptions): string {
   const { months, held } = lettersIn(lang);

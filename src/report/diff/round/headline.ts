@@ -29,7 +29,6 @@ export function roundLines({ round }: Diff, view: View): Cell[] {
     found.length > 0 ? [cell(`- ${say(found.length, ids(found))}`)] : [];
   const tpiOpen = round.tpiUnanswered;
   return [
-    ...(view.drawn && carriesTexts(round) ? [cell(text.paper.privacy, 'muted')] : []),
     ...(asked.length > 0
       ? [cell(`${asked.join(', ')}: ${became.join(', ')}`, 'strong')]
       : [cell(say.nothingAsked, 'strong')]),

@@ -3,7 +3,7 @@ import type { Wordings } from '../../../instrument/wording.js';
 import { lettersIn } from '../../../messages/letters.js';
 import { heading, item, type Paper, paragraph } from '../../page/paper.js';
 import { viewOn } from '../../page/view.js';
-import { dayText, letterHead } from '../../shared/letter.js';
+import { dayText, letterHead, type NotedLetterOptions } from '../../shared/letter.js';
 import type { Findings } from '../../shared/parts.js';
 import { disclaimerText, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
@@ -11,7 +11,6 @@ import { verdicts } from '../headline.js';
 import type { Report } from '../score-schema.js';
 import { carriesNotes } from '../tree.js';
 import { findingBlocks } from './findings.js';
-import type { ScoreLetterOptions } from './options.js';
 import { recommendationBlocks } from './recommendations.js';
 import { requirementPaper, resultTable } from './result-table.js';
 
@@ -27,7 +26,7 @@ interface LheSource {
 export function lhePaper(
   report: Report,
   { findings, plan, wordings }: LheSource,
-  options: ScoreLetterOptions,
+  options: NotedLetterOptions,
 ): Paper {
   const { lang, date, withNotes } = options;
   const say = lettersIn(lang);

@@ -4,18 +4,17 @@ import { heading, type Paper, type PaperTable, paragraph, table } from '../../pa
 import { type Cell, cell } from '../../page/section.js';
 import { left, right, tableOf } from '../../page/table.js';
 import { type View, viewOn } from '../../page/view.js';
-import { letterHead } from '../../shared/letter.js';
+import { letterHead, type NotedLetterOptions } from '../../shared/letter.js';
 import { disclaimerText, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { answerCell } from '../detail.js';
 import { headlineLines } from '../headline.js';
 import type { NodeReport, Report } from '../score-schema.js';
 import { carriesNotes } from '../tree.js';
-import type { ScoreLetterOptions } from './options.js';
 import { requirementPaper, resultTable } from './result-table.js';
 
 /** The unit's self-assessment as a document: verdict, points by area and result, and every answer with what stands beside it. */
-export function selfAssessmentPaper(report: Report, options: ScoreLetterOptions): Paper {
+export function selfAssessmentPaper(report: Report, options: NotedLetterOptions): Paper {
   const { lang, date, withNotes } = options;
   const say = lettersIn(lang);
   const view = viewOn({ width: null }, lang);
