@@ -4,6 +4,8 @@ import { leavesOf } from './plan/scope.js';
 
 /** The least answer by which what a predicate asks of one indicator alone holds. */
 export interface Needed {
+  /** The requirement that asks for it. */
+  readonly requirement: string;
   readonly indicator: Indicator;
   /** What asks for it. */
   readonly label: Text;
@@ -17,13 +19,13 @@ export interface Needed {
 
 /** What a predicate asks of single indicators by requirements of their own, in the order of the requirements. */
 export function neededAnswers(instrument: Instrument, predicate: string): Needed[] {
-  return instrument.requirements.flatMap(({ label, nodes, minimum }): Needed[] => {
+  return instrument.requirements.flatMap(({ id, label, nodes, minimum }): Needed[] => {
     const least = minimum[predicate]?.points;
     const leaves = nodes.flatMap((id) => leavesOf(instrument.nodes.get(id) ?? instrument.root));
     const [indicator] = leaves;
     if (!least || !indicator || leaves.length > 1) return [];
     const found = leastAnswer(indicator, least);
-    return found ? [{ indicator, label, minimum: least, ...found }] : [];
+    return found ? [{ requirement: id, indicator, label, minimum: least, ...found }] : [];
   });
 }
 

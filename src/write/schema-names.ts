@@ -1,5 +1,15 @@
 /** Schemas that are the same for every instrument. */
-const fixed = ['instrument', 'report', 'plan', 'check', 'diff', 'batch', 'batch-row', 'config'] as const;
+const fixed = [
+  'instrument',
+  'report',
+  'plan',
+  'check',
+  'diff',
+  'explain',
+  'batch',
+  'batch-row',
+  'config',
+] as const;
 
 export type FixedSchema = (typeof fixed)[number];
 

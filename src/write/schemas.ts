@@ -6,6 +6,7 @@ import { batchSchema } from '../report/batch/batch-schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
 import { checkSchema } from '../report/check/check-schema.js';
 import { diffSchema } from '../report/diff/diff-schema.js';
+import { explainSchema } from '../report/explain/explain-schema.js';
 import { planSchema } from '../report/plan/plan-schema.js';
 import { reportSchema } from '../report/score/score-schema.js';
 import type { FixedSchema } from './schema-names.js';
@@ -22,6 +23,7 @@ export const fixedSchemas: Readonly<
   plan: { file: 'plan-1.schema.json', make: () => output('lke-zi plan', planSchema) },
   check: { file: 'check-1.schema.json', make: () => output('lke-zi check', checkSchema) },
   diff: { file: 'diff-1.schema.json', make: () => output('lke-zi diff', diffSchema) },
+  explain: { file: 'explain-1.schema.json', make: () => output('lke-zi explain', explainSchema) },
   batch: { file: 'batch-1.schema.json', make: () => output('lke-zi batch', batchSchema) },
   'batch-row': {
     file: 'batch-row-1.schema.json',

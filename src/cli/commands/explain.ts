@@ -1,18 +1,16 @@
 import { severities } from '../../diagnostic/catalogue.js';
 import { diagnose, UserError } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
-import { suggest } from '../../diagnostic/suggest.js';
-import type { Instrument } from '../../instrument/model.js';
 import type { Document, PartsOf } from '../../report/document.js';
-import { explainCode } from '../../report/explain/code.js';
+import { explainAsked, nearestId, unknownAmong } from '../../report/explain/ask.js';
 import { currentAnswer } from '../../report/explain/current.js';
-import { type Explained, explainDocument } from '../../report/explain/explain-document.js';
-import { explain as explainId } from '../../report/explain/explain-report.js';
-import type { Explanation } from '../../report/explain/explanation.js';
-import { searchInstrument } from '../../report/explain/search.js';
+import { explainDocument } from '../../report/explain/explain-document.js';
+import type { Explained, Explanation } from '../../report/explain/explain-schema.js';
+import { explainList } from '../../report/explain/list.js';
+import { wordsAgain } from '../../report/shared/again.js';
 import { withoutNotes } from '../../report/shared/without-notes.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
-import { describeFailure, tellFailure } from '../failure.js';
+import { describeFailure, nameOf, tellFailure } from '../failure.js';
 import { knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import type { CommonOptions } from '../options.js';
@@ -24,9 +22,11 @@ export interface ExplainOptions extends CommonOptions<'explain'> {
   /** A worksheet whose answer to the indicator is shown as well. */
   readonly in?: string;
   readonly withoutNotes: boolean;
+  /** Everything that words are found in; where nothing is asked for, every id. */
+  readonly all: boolean;
 }
 
-/** `lke explain ID`, or words to search for: what an id means, what it is worth, and what is asked. */
+/** `lke explain ID …`, or words to search for: what it means, what it is worth, what is asked. Alone, what can be asked for. */
 export async function explain(
   words: readonly string[],
   given: ExplainOptions,
@@ -36,7 +36,8 @@ export async function explain(
   const asked = words.join(' ');
   let document: Document<PartsOf<'explain'>>;
   try {
-    document = explainDocument(await explained(asked, given, streams), given.lang);
+    const again = wordsAgain(given.in ?? 'LKE.xlsx', given);
+    document = explainDocument(await explained(words, given, streams), { ...given, again });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [{ origin }] = error.diagnostics;
@@ -48,29 +49,32 @@ export async function explain(
   return exitStatus.done;
 }
 
-/** The id, code or words that were asked for. @throws UserError when there is nothing of that kind. */
-async function explained(asked: string, given: ExplainOptions, streams: Streams): Promise<Explained> {
+/** What is known of what was asked for. @throws UserError when that is nothing. */
+async function explained(
+  words: readonly string[],
+  given: ExplainOptions,
+  streams: Streams,
+): Promise<Explained> {
   const opening = await open(given, streams);
   const { lang } = given;
-  const code = explainCode(asked, lang);
-  if (code) return code;
+  const [first] = opening.known.all;
+  if (words.length === 0) return explainList(first.instrument, lang, given.all);
   const opened = await fileAsked(opening);
-  const { all } = opening.known;
-  const instruments = opened ? [knownAs(opening.known, opened.instrument.id)] : all;
-  for (const { instrument, wordings } of instruments) {
-    const words = await wordings();
-    const known = explainId(instrument, words, asked, lang);
-    const found = known ? [] : searchInstrument(instrument, words, asked, lang);
-    const [only] = found;
-    const explanation =
-      known ?? (found.length === 1 && only ? explainId(instrument, words, only.id, lang) : null);
-    if (explanation) return opened ? withCurrent(explanation, opened, opening.options) : explanation;
-    if (found.length > 0) return { kind: 'search', words: asked, found };
-  }
-  throw nothingFound(
-    instruments.map(({ instrument }) => instrument),
-    asked,
+  const instruments = opened ? [knownAs(opening.known, opened.instrument.id)] : opening.known.all;
+  const known = await Promise.all(
+    instruments.map(async ({ instrument, wordings }) => ({ instrument, wordings: await wordings() })),
   );
+  const own = opened && {
+    path: nameOf(given.in ?? '', given),
+    worksheet: opened.worksheet,
+    with: <E extends Explanation>(explanation: E) => withCurrent(explanation, opened, opening.options),
+  };
+  const asking = { known, lang, own };
+  const found = explainAsked(words, asking);
+  if (found) return found;
+  const unknown = unknownAmong(words, asking);
+  const suggestion = nearestId(unknown, asking, Object.keys(severities)) ?? '';
+  throw new UserError([diagnose('nothing-found', null, { words: unknown, suggestion })]);
 }
 
 /** The worksheet of `--in`. */
@@ -79,26 +83,13 @@ const fileAsked = (opening: Opening<ExplainOptions>): Promise<OpenedFile> | null
   return options.in === undefined ? null : openFile(options.in, opening, options);
 };
 
-function withCurrent(
-  explanation: Explanation,
+function withCurrent<E extends Explanation>(
+  explanation: E,
   { instrument, worksheet }: OpenedFile,
   options: ExplainOptions,
-): Explanation {
+): E {
   const indicator = instrument.nodes.get(explanation.id);
   if (explanation.kind !== 'indicator' || indicator?.kind !== 'indicator') return explanation;
   const current = currentAnswer(instrument, indicator, worksheet, options);
   return { ...explanation, current: options.withoutNotes ? withoutNotes(current) : current };
-}
-
-function nothingFound(instruments: readonly Instrument[], asked: string): UserError {
-  const ids = [
-    ...instruments.flatMap(({ nodes, requirements, prerequisites }) => [
-      ...nodes.keys(),
-      ...[...requirements, ...prerequisites].map(({ id }) => id),
-    ]),
-    ...Object.keys(severities),
-  ];
-  return new UserError([
-    diagnose('nothing-found', null, { words: asked, suggestion: suggest(asked, ids) ?? '' }),
-  ]);
 }

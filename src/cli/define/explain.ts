@@ -21,7 +21,8 @@ export function defineDiff(command: Command, { text, streams, settle }: CommandC
 
 export function defineExplain(command: Command, { text, streams, settle }: CommandContext): void {
   command
-    .argument('<id...>', text.commands.explainWords)
+    .argument('[id...]', text.commands.explainWords)
+    .addOption(new Option('--all', text.options.explainAll).default(false, ' '))
     .addOption(new Option('--in <file>', text.options.in))
     .addOption(new Option('--without-notes', text.options.withoutNotes).default(false, ' '))
     .action(async (words: string[]) => {

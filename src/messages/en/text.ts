@@ -4,6 +4,7 @@ import { batchSheetsEn } from './batch-sheets.js';
 import { checkEn } from './check.js';
 import { counted } from './counted.js';
 import { diffEn } from './diff.js';
+import { explainEn } from './explain.js';
 import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
 import { roundEn } from './round.js';
@@ -127,42 +128,5 @@ export const textEn: TextMessages = {
   round: roundEn,
   paper: paperEn,
   plan: planEn,
-  explain: {
-    within: (path) => `Part of: ${path}`,
-    weight: (points) => `Worth at most: ${points} points`,
-    mean: 'Its score: the mean of the indicators below, times its weight.',
-    index: (maximum) =>
-      `Answer: an index from 0 to ${maximum}; its score is the index divided by ${maximum}, times the weight.`,
-    levels: 'Answers and what they are worth (points)',
-    inputs: 'Counts to fill in (whole numbers)',
-    optional: 'may stay blank',
-    key: 'Key',
-    meaning: 'Meaning',
-    evidence: 'Usual evidence',
-    evaluator: 'What evaluators look at',
-    requirements: 'Counts towards',
-    parts: 'Made of',
-    minimum: (predicate, points, of) => `${predicate}: at least ${points} of ${of} points`,
-    prerequisite: (level) => `Prerequisite of the ${level}: beside the score, but it must hold.`,
-    prerequisiteMinimum: (predicate, minimum, kind) =>
-      `${predicate}${kind ? ` (${kind})` : ''}: at least ${minimum}`,
-    prerequisiteYes: (predicate, minimum, kind) =>
-      `${predicate}${kind ? ` (${kind})` : ''}: must be ${minimum}`,
-    allowed: (values) => `Possible values: ${values}`,
-    reference: (source) => `Source: ${source}`,
-    referenceOf: (predicate, source) => `Source for ${predicate}: ${source}`,
-    scaleReference: (source) => `Source of the scale: ${source}`,
-    noReference: 'not named in the instrument file',
-    soal: (soal) => `PortalRB question number: ${soal}`,
-    row: (layout, row) => `Row ${row} of the workbook ${layout}`,
-    example: 'Example',
-    fix: 'What to do',
-    notes: 'Notes',
-    evidenceGiven: 'Evidence given',
-    current: 'In this worksheet',
-    now: (value, points, place) => `${value}, worth ${points} points (${place})`,
-    next: (to, gain) => `One step better (${to}) brings ${gain} points.`,
-    found: (words, count) =>
-      `"${words}" was found in ${counted(count, 'part')}. See one of them: lke explain ID`,
-  },
+  explain: explainEn,
 };

@@ -2,6 +2,7 @@ import { batchId } from './batch.js';
 import { batchSheetsId } from './batch-sheets.js';
 import { checkId } from './check.js';
 import { diffId } from './diff.js';
+import { explainId } from './explain.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
 import { roundId } from './round.js';
@@ -130,45 +131,7 @@ export const textId = {
   round: roundId,
   paper: paperId,
   plan: planId,
-  explain: {
-    within: (path: string) => `Bagian dari: ${path}`,
-    weight: (points: string) => `Nilai tertinggi: ${points} poin`,
-    mean: 'Nilainya: rata-rata indikator di bawahnya, dikali bobot.',
-    index: (maximum: string) =>
-      `Jawaban: indeks 0 sampai ${maximum}; nilainya indeks dibagi ${maximum}, dikali bobot.`,
-    levels: 'Pilihan jawaban dan nilainya (poin)',
-    inputs: 'Jumlah yang diisi (bilangan bulat)',
-    optional: 'boleh kosong',
-    key: 'Kunci',
-    meaning: 'Arti',
-    evidence: 'Bukti dukung yang lazim',
-    evaluator: 'Yang dilihat penilai',
-    requirements: 'Ikut menentukan syarat',
-    parts: 'Terdiri atas',
-    minimum: (predicate: string, points: string, of: string) =>
-      `${predicate}: paling sedikit ${points} dari ${of} poin`,
-    prerequisite: (level: string) => `Prasyarat tingkat ${level}: di luar nilai, tetapi harus terpenuhi.`,
-    prerequisiteMinimum: (predicate: string, minimum: string, kind: string) =>
-      `${predicate}${kind ? ` (${kind})` : ''}: paling rendah ${minimum}`,
-    prerequisiteYes: (predicate: string, minimum: string, kind: string) =>
-      `${predicate}${kind ? ` (${kind})` : ''}: harus ${minimum}`,
-    allowed: (values: string) => `Nilai yang mungkin: ${values}`,
-    reference: (source: string) => `Dasar: ${source}`,
-    referenceOf: (predicate: string, source: string) => `Dasar ${predicate}: ${source}`,
-    scaleReference: (source: string) => `Dasar skala nilai: ${source}`,
-    noReference: 'tidak disebut di berkas instrumen',
-    soal: (soal: number) => `Nomor soal PortalRB: ${soal}`,
-    row: (layout: string, row: number) => `Baris ${row} di buku kerja ${layout}`,
-    example: 'Contoh',
-    fix: 'Yang perlu dilakukan',
-    notes: 'Catatan',
-    evidenceGiven: 'Bukti yang dicantumkan',
-    current: 'Di lembar kerja ini',
-    now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
-    next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,
-    found: (words: string, count: number) =>
-      `"${words}" ditemukan pada ${count} bagian. Lihat salah satunya: lke jelaskan ID`,
-  },
+  explain: explainId,
 };
 
 /** The same keys in every language, by type. */

@@ -1,22 +1,9 @@
-import { type Code, groups, type Severity, severities } from '../../diagnostic/catalogue.js';
+import { type Code, groups, severities } from '../../diagnostic/catalogue.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { codeDocs } from '../../messages/codes/codes.js';
-
 import { cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-
-/** What is known of a finding's code. */
-export interface CodeExplanation {
-  readonly kind: 'code';
-  readonly id: Code;
-  readonly group: string;
-  /** Before any policy changes it. */
-  readonly severity: Severity;
-  readonly title: string;
-  readonly why: string;
-  readonly example: string;
-  readonly fix: string;
-}
+import type { CodeExplanation } from './explain-schema.js';
 
 /** The documentation of a code, in any letter case; null when there is no such code. */
 export function explainCode(asked: string, lang: Lang): CodeExplanation | null {

@@ -11,7 +11,7 @@ import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import { placeText } from '../shared/findings.js';
 import { locationOf } from '../shared/location.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
-import type { CurrentAnswer } from './explanation.js';
+import type { CurrentAnswer } from './schema-node.js';
 
 /** What a worksheet answers to one indicator, what it is worth there, and what one step better would bring. */
 export function currentAnswer(

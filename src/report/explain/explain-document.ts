@@ -1,38 +1,42 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Document, PartsOf } from '../document.js';
-import { cell, type Section } from '../page/section.js';
-import { label, left, tableOf } from '../page/table.js';
+import type { Section } from '../page/section.js';
 import { type View, viewOn } from '../page/view.js';
-import type { CodeExplanation } from './code.js';
-import type { Explanation, Named } from './explanation.js';
+import type { Explained, ExplainedOne } from './explain-schema.js';
 
-/** Several ids that words were found in. */
-interface Search {
-  readonly kind: 'search';
-  readonly words: string;
-  readonly found: readonly Named[];
+interface ExplainView {
+  readonly lang: Lang;
+  /** Everything that words are found in is shown on a terminal too. */
+  readonly all: boolean;
+  /** What a command line names a worksheet by, and how it is read. */
+  readonly again: readonly string[];
 }
 
-/** An id, a code, or the ids that were found. */
-export type Explained = Explanation | CodeExplanation | Search;
-
 /** What `lke explain` says. */
-export const explainDocument = (explained: Explained, lang: Lang): Document<PartsOf<'explain'>> => ({
+export const explainDocument = (
+  explained: Explained,
+  { lang, all, again }: ExplainView,
+): Document<PartsOf<'explain'>> => ({
   lang,
   data: { version: 1, ...explained },
   sections: async (page) => {
-    const view = viewOn(page, lang);
-    if (explained.kind === 'search') return [hits(explained, view)];
-    if (explained.kind === 'code') return (await import('./code.js')).codeSections(explained, view);
-    return (await import('./sections.js')).explainSections(explained, view);
+    const view = viewOn(page, lang, { detail: all, again });
+    const items = explained.kind === 'several' ? explained.items : [explained];
+    return (await Promise.all(items.map((item) => sectionsOf(item, view)))).flat();
   },
 });
 
-const hits = ({ words, found }: Search, { text }: View): Section => ({
-  title: text.explain.found(words, found.length),
-  lines: [],
-  table: tableOf(found, [
-    left('ID', ({ id }) => cell(id, 'strong')),
-    label(text.head.node, (hit) => hit.label),
-  ]),
-});
+async function sectionsOf(explained: ExplainedOne, view: View): Promise<Section[]> {
+  switch (explained.kind) {
+    case 'search':
+      return (await import('./found.js')).searchSections(explained, view);
+    case 'list':
+      return (await import('./list.js')).listSections(explained, view);
+    case 'code':
+      return (await import('./code.js')).codeSections(explained, view);
+    case 'cell':
+      return (await import('./found.js')).cellSections(explained, view);
+    default:
+      return (await import('./sections.js')).explainSections(explained, view);
+  }
+}

@@ -3,14 +3,9 @@ import { sum, toDouble } from '../../instrument/exact.js';
 import type { Indicator, Instrument, Prerequisite, Requirement, ScoredNode } from '../../instrument/model.js';
 import { referenceFor } from '../../instrument/references.js';
 import type { Wordings } from '../../instrument/wording.js';
-import type {
-  BranchExplanation,
-  Explanation,
-  IndicatorExplanation,
-  Named,
-  PrerequisiteExplanation,
-  RequirementExplanation,
-} from './explanation.js';
+import type { Explanation } from './explain-schema.js';
+import type { BranchExplanation, IndicatorExplanation, Named } from './schema-node.js';
+import type { PrerequisiteExplanation, RequirementExplanation } from './schema-rule.js';
 
 /** Everything the instrument says of one id; null when it has no such id. Ids match in any letter case. */
 export function explain(
@@ -99,7 +94,7 @@ function explainBranch(
   };
 }
 
-function explainRequirement(
+export function explainRequirement(
   instrument: Instrument,
   requirement: Requirement,
   lang: Lang,
@@ -121,7 +116,7 @@ function explainRequirement(
   };
 }
 
-function explainPrerequisite(item: Prerequisite, lang: Lang): PrerequisiteExplanation {
+export function explainPrerequisite(item: Prerequisite, lang: Lang): PrerequisiteExplanation {
   const minimums = Object.entries(item.minimum).flatMap(
     ([predicate, rule]): PrerequisiteExplanation['minimums'][number][] => {
       const reference = referenceFor(item.reference, predicate);

@@ -4,8 +4,8 @@ import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { neededIndexLines } from '../shared/needed-indexes.js';
 import { localNumber } from '../shared/requirement-cells.js';
-import type { CurrentAnswer, IndicatorExplanation } from './explanation.js';
 import { countsTowards, head, isShort, list, pointsOf, rowLines, sourceLine } from './parts.js';
+import type { CurrentAnswer, IndicatorExplanation } from './schema-node.js';
 
 /** What an indicator asks, what each answer is worth, and where the rule stands. */
 export function indicatorSections(e: IndicatorExplanation, view: View): Section[] {
@@ -15,6 +15,8 @@ export function indicatorSections(e: IndicatorExplanation, view: View): Section[
       ...(e.question ? [cell(e.question, 'strong')] : []),
       cell(text.explain.weight(pointsOf(e.weight, lang))),
       ...(e.maximum === null ? [] : [cell(text.explain.index(formatNumber(e.maximum, 0, lang)))]),
+      ...(e.asked === undefined ? [] : [cell(text.explain.asked(e.asked), 'strong')]),
+      ...(text.explain.untranslated !== null && e.question ? [cell(text.explain.untranslated, 'muted')] : []),
     ]),
     ...levelSection(e, view),
     ...inputSection(e, view),
@@ -27,7 +29,7 @@ export function indicatorSections(e: IndicatorExplanation, view: View): Section[
       sourceLine(e.reference, view),
       cell(text.explain.scaleReference(e.scaleReference ?? text.explain.noReference), 'muted'),
       ...(e.soal === null ? [] : [cell(text.explain.soal(e.soal), 'muted')]),
-      ...rowLines(e.rows, view),
+      ...rowLines(e, view),
     ),
   ];
 }
@@ -47,6 +49,9 @@ function inputSection({ inputs, formula }: IndicatorExplanation, { text }: View)
   if (inputs.length === 0) return [];
   const table = tableOf(inputs, [
     left(text.explain.key, (i) => cell(i.key, 'strong')),
+    right(text.explain.soalHead, ({ soal }) => (soal === null ? '–' : String(soal)), {
+      when: inputs.some(({ soal }) => soal !== null),
+    }),
     label(text.explain.meaning, (i) => `${i.label}${i.optional ? ` (${text.explain.optional})` : ''}`),
   ]);
   return [{ title: text.explain.inputs, lines: formula ? [cell(`  ${formula}`, 'muted')] : [], table }];

@@ -1,9 +1,12 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import { layoutLabel } from '../../instrument/layouts.js';
+import { commandLine } from '../../messages/command-line.js';
 import { formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import type { Explanation, Named } from './explanation.js';
+import type { Explanation } from './explain-schema.js';
+import type { Named } from './schema-node.js';
 
 /** What it is called and where it belongs, then what is said of it first. */
 export function head(explanation: Explanation, { text }: View, said: readonly Cell[]): Section {
@@ -42,8 +45,15 @@ export const countsTowards = (requirements: readonly Named[], { text }: View): S
   );
 
 /** Where it stands in the official workbooks. */
-export const rowLines = (rows: Readonly<Record<string, number>>, { text }: View): Cell[] =>
-  Object.entries(rows).map(([layout, row]) => cell(text.explain.row(layout, row), 'muted'));
+export const rowLines = (
+  { rows }: { readonly rows: Readonly<Record<string, number>> },
+  { text }: View,
+): Cell[] =>
+  Object.entries(rows).map(([layout, row]) => cell(text.explain.row(layoutLabel(layout), row), 'muted'));
+
+/** A further question as it is typed, with what was said of instruments and configuration. */
+export const explainAgain = ({ lang, again = [] }: View, ...words: readonly string[]): string =>
+  commandLine(lang, 'explain', [...words, ...again.slice(1)]);
 
 /** Who set a number. */
 export const sourceLine = (reference: string | null, { text: { explain } }: View): Cell =>

@@ -1,14 +1,12 @@
 import { formatNumber } from '../page/numbers.js';
 import { cell, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
-import type {
-  BranchExplanation,
-  Explanation,
-  PrerequisiteExplanation,
-  RequirementExplanation,
-} from './explanation.js';
+import type { Explanation } from './explain-schema.js';
 import { indicatorSections } from './indicator.js';
 import { countsTowards, head, partsTable, pointsOf, rowLines, sourceLine, sourceLines } from './parts.js';
+import { predicateSections } from './predicate.js';
+import type { BranchExplanation } from './schema-node.js';
+import type { PrerequisiteExplanation, RequirementExplanation } from './schema-rule.js';
 
 /** An explanation as sections. */
 export function explainSections(explanation: Explanation, view: View): Section[] {
@@ -21,6 +19,8 @@ export function explainSections(explanation: Explanation, view: View): Section[]
       return requirementSections(explanation, view);
     case 'prerequisite':
       return [prerequisiteSection(explanation, view)];
+    case 'predicate':
+      return predicateSections(explanation, view);
   }
 }
 
@@ -31,7 +31,7 @@ function branchSections(branch: BranchExplanation, view: View): Section[] {
       cell(text.explain.weight(pointsOf(branch.weight, lang))),
       ...(branch.mean ? [cell(text.explain.mean)] : []),
       sourceLine(branch.reference, view),
-      ...rowLines(branch.rows, view),
+      ...rowLines(branch, view),
     ]),
     partsTable(branch.children, view),
     ...countsTowards(branch.requirements, view),

@@ -25,6 +25,7 @@ export const optionsEn: CliText['options'] = {
   detail: 'the whole tree and every finding',
   checkDetail: 'every finding one by one, those of the official workbook too',
   in: 'show the answer in this worksheet and what one step more would bring',
+  explainAll: 'without an ID: every id that can be asked; with words: all that they are found in',
   unitName: 'name of the unit',
   unitFile: 'make a file of unit data and prerequisites (NAME.unit.yaml) beside this worksheet',
   institution: 'name of its institution',

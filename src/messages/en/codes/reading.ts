@@ -53,7 +53,7 @@ export const readingDocsEn: DocsOf<ReadingParams> = {
   },
   'nothing-found': {
     title: 'Nothing matches the words',
-    why: 'No indicator, requirement, prerequisite or finding code has this name or contains all of these words. No score is affected.',
+    why: 'No predicate, indicator, requirement, prerequisite, cell, question number or finding code has this name, or contains all of these words. No score is affected.',
     example: 'lke explain A.I.9',
     fix: 'Use an id as in the worksheet (A.I.1.i.a), or search with a single word: lke explain gratifikasi',
   },

@@ -123,7 +123,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
   'nothing-found': ({ words, suggestion }) =>
-    `Nothing matches "${words}".${maybe(suggestion)} Try other words, such as: lke explain gratifikasi`,
+    `Nothing matches "${words}".${maybe(suggestion)} All that can be asked: lke explain`,
   'file-empty': () => 'The file is empty. Check that it was copied or downloaded completely.',
   'file-too-large': ({ size, limit }) =>
     `The file is too large (${Math.ceil(size / 1024)} KiB, limit ${Math.floor(limit / 1024)} KiB). Remove pictures and attachments and save again.`,

@@ -23,6 +23,7 @@ export const optionsId = {
   detail: 'seluruh rincian nilai dan semua temuan',
   checkDetail: 'semua temuan satu per satu di tempatnya, juga bawaan buku kerja resmi',
   in: 'sertakan jawaban di lembar kerja ini dan nilai satu langkah berikutnya',
+  explainAll: 'tanpa ID: semua ID yang dapat ditanyakan; dengan kata: semua yang ditemukan',
   unitName: 'nama unit kerja',
   unitFile: 'buat berkas data unit dan prasyarat (NAMA.unit.yaml) di samping lembar kerja ini',
   institution: 'nama instansi induk',

@@ -53,7 +53,7 @@ export const readingDocsId: DocsOf<ReadingParams> = {
   },
   'nothing-found': {
     title: 'Tidak ada yang cocok dengan kata yang dicari',
-    why: 'Tidak ada indikator, syarat, prasyarat atau kode temuan dengan nama itu atau yang memuat semua kata itu. Nilai tidak terpengaruh.',
+    why: 'Tidak ada predikat, indikator, syarat, prasyarat, sel, nomor soal atau kode temuan dengan nama itu, atau yang memuat semua kata itu. Nilai tidak terpengaruh.',
     example: 'lke jelaskan A.I.9',
     fix: 'Pakai kode seperti di lembar kerja (A.I.1.i.a), atau cari dengan satu kata saja: lke jelaskan gratifikasi',
   },

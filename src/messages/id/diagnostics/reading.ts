@@ -126,7 +126,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
   'nothing-found': ({ words, suggestion }) =>
-    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Coba kata lain, misalnya: lke jelaskan gratifikasi`,
+    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Semua yang dapat ditanyakan: lke jelaskan`,
   'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',
   'file-too-large': ({ size, limit }) =>
     `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,
