@@ -93,7 +93,6 @@ export const explainSchema = z.discriminatedUnion('kind', [
 export type Explanation = z.output<(typeof rule)[number]>;
 export type CodeExplanation = z.output<typeof code>;
 export type SearchExplanation = z.output<typeof search>;
-export type CellMeaning = z.output<typeof meaning>;
 export type CellExplanation = z.output<typeof cellOf>;
 export type ListExplanation = z.output<typeof list>;
 /** One thing that was asked for. */
