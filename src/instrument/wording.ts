@@ -1,7 +1,11 @@
+import type { Lang } from '../diagnostic/lang.js';
 import type { InstrumentFile, NodeFile, WordingFile } from './schema.js';
 
 /** The questionnaire's own words by indicator id: question, levels, evidence, what evaluators look at. Indonesian. */
 export type Wordings = Readonly<Record<string, WordingFile>>;
+
+/** The one language that an instrument has them in. */
+export const wordingsLang: Lang = 'id';
 
 /** Words of a shipped instrument; loaded apart, as scoring never needs them. */
 export async function builtinWordings(): Promise<Wordings> {

@@ -99,7 +99,8 @@ export const explainId = {
   },
   listAll: (command: string) => `Semua ID dengan namanya: ${command}`,
   listIn: (command: string) => `Dengan jawaban di berkas Anda: ${command}`,
-  untranslated: null as string | null,
+  untranslated:
+    'Pertanyaan, pilihan jawaban, bukti dan yang dilihat penilai berbahasa Indonesia: instrumen tidak memuat terjemahannya.',
 };
 
 /** The same keys in every language, by type. */

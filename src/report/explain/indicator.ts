@@ -1,3 +1,4 @@
+import { wordingsLang } from '../../instrument/wording.js';
 import { formatNumber } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
@@ -16,7 +17,7 @@ export function indicatorSections(e: IndicatorExplanation, view: View): Section[
       cell(text.explain.weight(pointsOf(e.weight, lang))),
       ...(e.maximum === null ? [] : [cell(text.explain.index(formatNumber(e.maximum, 0, lang)))]),
       ...(e.asked === undefined ? [] : [cell(text.explain.asked(e.asked), 'strong')]),
-      ...(text.explain.untranslated !== null && e.question ? [cell(text.explain.untranslated, 'muted')] : []),
+      ...(lang !== wordingsLang && e.question ? [cell(text.explain.untranslated, 'muted')] : []),
     ]),
     ...levelSection(e, view),
     ...inputSection(e, view),
