@@ -12,6 +12,7 @@ import { readInput } from './files.js';
 import type { Known, KnownInstrument } from './instrument.js';
 import { type OpenedFile, type Opening, openContent } from './opening.js';
 import type { CommonOptions } from './options.js';
+import { tellUnitFile } from './unit-files.js';
 import { makerIn } from './version.js';
 
 export type SubjectOptions = CommonOptions & { readonly lang: Lang };
@@ -36,7 +37,9 @@ export async function openSubject(file: string, opening: Opening<SubjectOptions>
   if (loaded.kind === 'report') return { kind: 'report', path, report: loaded.report };
   if (loaded.kind === 'unknown-version') refuse('worksheet-version', { path }, { found: loaded.version });
   if (loaded.kind === 'damaged') refuse('file-not-worksheet', { path }, { seems: 'json' });
-  return { kind: 'worksheet', path, ...(await openContent(content, file, opening, options)) };
+  const opened = await openContent(content, file, opening, options);
+  await tellUnitFile(opened.worksheet, options, streams);
+  return { kind: 'worksheet', path, ...opened };
 }
 
 /** What is to be compared of a file. */

@@ -4,16 +4,16 @@ import type { CliText } from '../messages/id/cli.js';
 import { visible } from '../report/page/visible.js';
 import { Content } from '../source/content.js';
 import { decode } from '../source/decode.js';
-import { withoutEnding } from '../source/file-names.js';
 import type { OpenedWorksheet } from '../worksheet/choose.js';
 import { openWorksheet } from '../worksheet/open.js';
 import type { ReadingOptions } from '../worksheet/reading.js';
 import { readUnitFile, withUnitFile } from '../worksheet/yaml/unit-file.js';
 import { type LoadedConfig, loadConfig, withConfig } from './config.js';
-import { readIfPresent, readInput } from './files.js';
+import { readInput } from './files.js';
 import { type Known, knownInstruments, knownTo } from './instrument.js';
 import { platform } from './platform.js';
 import { type Streams, write } from './streams.js';
+import { misnamedBeside, readUnitFileBeside } from './unit-files.js';
 
 export interface OpeningOptions {
   readonly lang: Lang;
@@ -104,15 +104,18 @@ async function withUnitData(
   { unit }: FileOptions,
   streams: Streams,
 ): Promise<OpenedWorksheet> {
-  const beside = worksheet.format === 'yaml' || file === '-' ? null : unitFileBeside(file);
-  const name = unit ?? beside;
-  if (name === null) return { instrument, worksheet };
-  const bytes =
-    unit === undefined ? await readIfPresent(name, streams) : (await readInput(name, name, streams)).bytes;
-  if (!bytes) return { instrument, worksheet };
-  const data = readUnitFile(decode(bytes, name), name, instrument);
-  return { instrument, worksheet: withUnitFile(worksheet, data) };
+  const isBeside = unit === undefined && worksheet.format !== 'yaml' && file !== '-';
+  const found = isBeside
+    ? await readUnitFileBeside(file, streams)
+    : unit === undefined
+      ? null
+      : await readInput(unit, unit, streams);
+  if (found) {
+    const data = readUnitFile(decode(found.bytes, found.path), found.path, instrument);
+    return { instrument, worksheet: withUnitFile(worksheet, data) };
+  }
+  const misnamed =
+    isBeside && worksheet.prerequisites.size === 0 ? await misnamedBeside(file, streams) : null;
+  const diagnostics = [...worksheet.diagnostics, ...(misnamed ? [misnamed] : [])];
+  return { instrument, worksheet: { ...worksheet, diagnostics } };
 }
-
-/** Where the unit data of a worksheet are looked for. */
-export const unitFileBeside = (file: string): string => `${withoutEnding(file)}.unit.yaml`;

@@ -9,6 +9,8 @@ export interface Worksheet {
   /** Which Excel layout was recognised. */
   readonly layout: string | null;
   readonly unit: Unit;
+  /** The file of its own that unit data and prerequisites were taken from; absent for none. */
+  readonly unitFile?: string;
   /** By prerequisite id; absent means not evaluated. */
   readonly prerequisites: ReadonlyMap<string, Entry>;
   /** By indicator id. An indicator the file does not have is absent. */

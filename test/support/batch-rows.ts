@@ -30,7 +30,7 @@ export async function rowFrom(
   unitFile: RowInput['unitFile'] = null,
 ): Promise<BatchRow> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const row = await readRow({ path, bytes, unitFile }, rowContext(changes));
+  const row = await readRow({ path, bytes, unitFile, misnamed: null }, rowContext(changes));
   if (!row) throw new Error(`${path} is a file of our own`);
   return row;
 }

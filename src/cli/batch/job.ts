@@ -12,11 +12,11 @@ import type { ReadingOptions } from '../../worksheet/reading.js';
 import { RegisterIndex } from '../../worksheet/units/match.js';
 import { readUnitFile, type UnitFile } from '../../worksheet/yaml/unit-file.js';
 import { checkedBy } from '../checked-terms.js';
-import { readIfPresent, readNamed } from '../files.js';
+import { readNamed } from '../files.js';
 import { causeOf } from '../inputs/cause.js';
-import { unitFileBeside } from '../opening.js';
 import { platform } from '../platform.js';
 import type { AskedTerms } from '../terms.js';
+import { misnamedBeside, readUnitFileBeside } from '../unit-files.js';
 import type { Workplace } from '../workplace.js';
 import type { UsedRegister } from './units.js';
 
@@ -111,9 +111,8 @@ export async function processFile(
 /** A file, and the unit file beside it. @throws UserError as `readNamed` does. */
 export async function inputOf(path: string, workplace: Workplace): Promise<RowInput> {
   const bytes = await readNamed(path, workplace);
-  const beside = unitFileBeside(path);
-  const unitBytes = await readIfPresent(beside, workplace);
-  return { path, bytes, unitFile: unitBytes && { path: beside, bytes: unitBytes } };
+  const unitFile = await readUnitFileBeside(path, workplace);
+  return { path, bytes, unitFile, misnamed: unitFile ? null : await misnamedBeside(path, workplace) };
 }
 
 /** The code of rows whose file brought this program down. */

@@ -26,7 +26,7 @@ export async function withoutOutputs(
     if (!force) refuse('output-exists', { path: file }, { name: file });
     const found = files.find((name) => fullName(name, streams) === fullName(file, streams));
     if (found === undefined) continue;
-    const input = { path: found, bytes: await readNamed(found, streams), unitFile: null };
+    const input = { path: found, bytes: await readNamed(found, streams), unitFile: null, misnamed: null };
     if ((await readRow(input, contextOf(job))) !== null)
       refuse('output-is-input', { path: file }, { name: file });
     files = files.filter((name) => name !== found);

@@ -14,6 +14,7 @@ import { knownAs } from '../instrument.js';
 import { type OpenedFile, type Opening, open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
 import { type Streams, write } from '../streams.js';
+import { tellUnitFile } from '../unit-files.js';
 import { UsageError } from '../usage-error.js';
 import { toolVersion } from '../version.js';
 
@@ -45,6 +46,7 @@ export async function convert(
   const opened = await openFile(input, opening, { ...options, by: 'unit' });
   const { worksheet } = opened;
   if (output !== '-') await refuseInput(output, streams);
+  await tellUnitFile(worksheet, options, streams);
   const converted = await convertOpened(opened, { to, output }, opening);
   if (output === '-') await write(streams.stdout, converted.data);
   else await writeOutput(output, converted.data, options, streams);

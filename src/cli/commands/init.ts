@@ -1,9 +1,10 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import { unitFileBeside } from '../../source/unit-files.js';
 import { type BlankUnit, blankUnitYaml, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { fileExists, readInput, writeOutput } from '../files.js';
-import { type Opening, open, unitFileBeside } from '../opening.js';
+import { type Opening, open } from '../opening.js';
 import type { CommonOptions } from '../options.js';
 import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';

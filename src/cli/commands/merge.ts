@@ -18,6 +18,7 @@ import { open, openFile } from '../opening.js';
 import { describeProblems } from '../problems.js';
 import { say } from '../say.js';
 import { type Streams, write } from '../streams.js';
+import { tellUnitFile } from '../unit-files.js';
 import { UsageError } from '../usage-error.js';
 
 export interface MergeOptions {
@@ -66,6 +67,7 @@ export async function merge(
   const fault = textFault(yaml, worksheetLimits);
   if (fault) refuse('yaml-too-large', { path: options.output }, { what: fault });
   await deliver(yaml, options, streams, text);
+  for (const { worksheet } of [first, second]) await tellUnitFile(worksheet, options, streams);
   const found = [first, second].map(({ source, worksheet }) => ({
     path: source.path,
     diagnostics: worksheet.diagnostics,

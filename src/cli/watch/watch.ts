@@ -1,8 +1,8 @@
 import { UserError } from '../../diagnostic/diagnostic.js';
 import { cliText } from '../../messages/cli.js';
+import { unitFileBeside } from '../../source/unit-files.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { fileExists } from '../files.js';
-import { unitFileBeside } from '../opening.js';
 import { describeProblems } from '../problems.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';

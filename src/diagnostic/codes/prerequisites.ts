@@ -1,14 +1,16 @@
 import type { Severities } from './severity.js';
 
-/** Values that no prerequisite can be judged by. */
+/** Values that no prerequisite can be judged by, and unit data that nobody reads. */
 export interface PrerequisitesParams {
   'prerequisite-invalid': { key: string; found: string; allowed: string };
   'prerequisite-fraction': { key: string; found: string; proposed: string };
   'prerequisite-needs-type': { key: string; allowed: string };
+  'unit-file-misnamed': { found: string; expected: string };
 }
 
 export const prerequisitesCodes: Severities<PrerequisitesParams> = {
   'prerequisite-invalid': 'error',
   'prerequisite-fraction': 'warning',
   'prerequisite-needs-type': 'info',
+  'unit-file-misnamed': 'warning',
 };

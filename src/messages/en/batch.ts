@@ -23,11 +23,14 @@ export const batchEn: BatchMessages = {
     `${of}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
   gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,
+  unitFiles: (count) =>
+    `Unit data and prerequisites of ${counted(count, 'file')} are taken from unit data files.`,
   notice: {
     'same-unit': (items) => `The same unit and year in several files: ${items}`,
     'same-bytes': (items) => `The very same content: ${items}`,
     'year-unknown': (items) =>
       `The year is not known, so these are not ranked among other years: ${items}. Tell it by --year, in the list of units, in a unit file, or in the name of the folder.`,
+    'unit-file-misnamed': (items) => `A unit data file is not read because of its name; rename it: ${items}`,
     'several-years': (items) => `Several years (${items}); ranked within each year`,
     'several-instruments': (items) =>
       `Several instruments or house rules (${items}); ranked within each instrument`,

@@ -34,6 +34,7 @@ export const paperEn: PaperMessages = {
   rest: 'The rest',
   provenance: 'Where this calculation comes from',
   file: 'File',
+  unitFile: 'Unit data file',
   fingerprint: 'SHA-256 of the file',
   instrument: 'Instrument',
   tool: 'Tool',

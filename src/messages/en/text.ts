@@ -31,6 +31,7 @@ export const textEn: TextMessages = {
 
   byLine: (side) => `Scored from the answers of the ${side}`,
   target: (target) => `target ${target}`,
+  unitFile: (path) => `Unit data and prerequisites are taken from ${path}.`,
   total: (points, max) => `Total score ${points} of ${max}`,
   totalAlone: (points) => `Total score ${points}`,
   otherTotal: (side, points) => `${side}: total score ${points}`,

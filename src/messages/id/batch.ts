@@ -20,11 +20,14 @@ export const batchId = {
   worst: (requirement: string, failing: number) =>
     `syarat yang paling sering tidak terpenuhi: ${requirement} (${failing} berkas)`,
   gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,
+  unitFiles: (count: number) => `Data unit dan prasyarat ${count} berkas diambil dari berkas data unit.`,
   notice: {
     'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
     'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,
     'year-unknown': (items: string) =>
       `Tahunnya tidak diketahui, sehingga tidak diberi peringkat di antara tahun-tahun lain: ${items}. Sebutkan dengan --year, di daftar unit, di berkas data unit, atau di nama foldernya.`,
+    'unit-file-misnamed': (items: string) =>
+      `Berkas data unit tidak dibaca karena namanya; ubah namanya: ${items}`,
     'several-years': (items: string) => `Beberapa tahun (${items}); peringkat dihitung per tahun`,
     'several-instruments': (items: string) =>
       `Beberapa instrumen atau aturan (${items}); peringkat dihitung per instrumen`,

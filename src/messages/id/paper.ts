@@ -34,6 +34,7 @@ export const paperId = {
   rest: 'Selengkapnya',
   provenance: 'Asal hitungan',
   file: 'Berkas',
+  unitFile: 'Berkas data unit',
   fingerprint: 'SHA-256 berkas',
   instrument: 'Instrumen',
   tool: 'Alat',

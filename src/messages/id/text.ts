@@ -30,6 +30,7 @@ export const textId = {
 
   byLine: (side: string) => `Dinilai dari jawaban ${side}`,
   target: (target: string) => `target ${target}`,
+  unitFile: (path: string) => `Data unit dan prasyarat diambil dari ${path}.`,
   total: (points: string, max: string) => `Nilai total ${points} dari ${max}`,
   totalAlone: (points: string) => `Nilai total ${points}`,
   otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,

@@ -113,6 +113,7 @@ const notice = z.strictObject({
     'same-unit',
     'same-bytes',
     'year-unknown',
+    'unit-file-misnamed',
     'several-years',
     'several-instruments',
     'several-policies',

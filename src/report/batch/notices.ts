@@ -19,6 +19,7 @@ export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy'
       sameUnits(scored).filter((group) => !isCopy(group)),
     ),
     ...undated(scored),
+    ...misnamed(scored),
     ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
     ...mixed('several-instruments', scored, instrumentText),
     ...mixed('several-policies', rows, (row) => policyText(row.policy), policyText(policy)),
@@ -28,6 +29,14 @@ export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy'
 function undated(rows: readonly RankedRow[]): BatchNotice[] {
   const items = undatedAmong(rows).map((row) => row.path);
   return items.length === 0 ? [] : [{ kind: 'year-unknown', items: items.sort(compareText) }];
+}
+
+/** Unit data that were meant for a file and are called otherwise than it. */
+function misnamed(rows: readonly RankedRow[]): BatchNotice[] {
+  const items = rows.flatMap(({ unitFileMisnamed: found }) =>
+    found ? `${found.path} -> ${found.expected}` : [],
+  );
+  return items.sort(compareText).map((item) => ({ kind: 'unit-file-misnamed', items: [item] }));
 }
 
 /** Instrument and house rules: files judged by other marks are not to be compared. */

@@ -40,6 +40,8 @@ export interface RowContext {
 /** One file, and the unit file beside it. */
 export interface RowInput extends SourceFile {
   readonly unitFile: SourceFile | null;
+  /** A unit file that is not called as it has to be. */
+  readonly misnamed: Diagnostic | null;
 }
 
 /** From bytes to what a recap needs of them; null for a file that this tool wrote itself and that is no worksheet. */
@@ -69,11 +71,20 @@ export async function judgeUnit(
   content = new Content(input),
 ): Promise<Findings & Pick<Placed, 'about'>> {
   const { known, terms, shared, reading, platform } = context;
-  const { path, bytes, unitFile } = input;
+  const { path, bytes, unitFile, misnamed } = input;
   const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
   const filled = shared ? withShared(read, shared(instrument)) : read;
-  const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
-  const own = beside ? withUnitFile(filled, beside) : filled;
+  // a YAML worksheet says itself what it says; the file beside it is of a workbook of the same name
+  const beside =
+    unitFile &&
+    read.format !== 'yaml' &&
+    readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
+  const isMissed = misnamed !== null && read.format !== 'yaml' && filled.prerequisites.size === 0;
+  const own = beside
+    ? withUnitFile(filled, beside)
+    : isMissed
+      ? { ...filled, diagnostics: [...filled.diagnostics, misnamed] }
+      : filled;
   const { worksheet, about } = placed(own, path, context);
   // without answers of the TPI there is nothing to decide by; the unit's own score is still worth knowing
   const judgement = judgeWorksheet(instrument, worksheet, { ...terms, unitForTpi: true });
@@ -143,6 +154,7 @@ function withShared(worksheet: Worksheet, shared: UnitFile): Worksheet {
   const given = Object.entries(worksheet.unit).filter(([, value]) => value !== null);
   return {
     ...worksheet,
+    unitFile: shared.path,
     unit: { ...shared.unit, ...Object.fromEntries(given) },
     prerequisites: new Map([...shared.prerequisites, ...worksheet.prerequisites]),
   };

@@ -1,4 +1,5 @@
 import { countOf, type Judgement } from '../../check/judgement.js';
+import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { minimumText } from '../../eligibility/minimums.js';
@@ -6,6 +7,7 @@ import type { PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import { toDouble } from '../../instrument/exact.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
 import { stemOf } from '../../source/file-names.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import { compareSides } from '../score/compare-sides.js';
 import { type Findings, unitOf } from '../shared/parts.js';
 import type { BatchRow } from './batch-schema.js';
@@ -39,8 +41,19 @@ export function scoredRow({ instrument, worksheet, source, judgement }: Findings
     prerequisites: prerequisites.map(prerequisiteOf),
     evidence: evidenceOf(instrument, worksheet, side('unit')),
     diagnostics: { errors: countOf(diagnostics, 'error'), warnings: countOf(diagnostics, 'warning') },
+    ...unitFileOf(worksheet),
   };
 }
+
+/** Where its unit data come from, or why they do not come from where they were meant to. */
+function unitFileOf({ unitFile, diagnostics }: Worksheet): Pick<BatchRow, 'unitFile' | 'unitFileMisnamed'> {
+  if (unitFile !== undefined) return { unitFile };
+  const misnamed = diagnostics.find(isMisnamed);
+  if (!misnamed) return {};
+  return { unitFileMisnamed: { path: misnamed.origin?.path ?? '', expected: misnamed.params.expected } };
+}
+
+const isMisnamed = (d: Diagnostic): d is Diagnostic<'unit-file-misnamed'> => d.code === 'unit-file-misnamed';
 
 /** The row of a file that is no worksheet, could not be opened, or brought this program down. */
 export function unscoredRow(

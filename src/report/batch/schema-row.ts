@@ -99,6 +99,10 @@ export const batchRowSchema = z.strictObject({
   evidence: z.strictObject({ claimed: z.int(), supported: z.int() }).nullable(),
   /** Findings of scoring and of `lke check` together. */
   diagnostics: z.strictObject({ errors: z.int(), warnings: z.int() }),
+  /** A file of its own that unit data and prerequisites were taken from. */
+  unitFile: z.string().optional(),
+  /** A unit file beside it that was not read because of its name, and the name that it has to have. */
+  unitFileMisnamed: z.strictObject({ path: z.string(), expected: z.string() }).optional(),
   /** Who says the year: `--year`, the list of units, the file or its unit file, the nearest folder's name, the file's name. */
   yearFrom: z.enum(yearSources).nullable().optional(),
   /** The line of the list of units (`--units`) that it belongs to, and what the list says otherwise; null for none. */

@@ -2,6 +2,7 @@ import type { Words } from '../page/view.js';
 import { type FileFindings, unreadFile } from '../shared/file-findings.js';
 import { bySeverityAndPlace } from '../shared/finding-order.js';
 import { gateWords } from '../shared/gate-words.js';
+import { unitFileLine } from '../shared/unit-file-line.js';
 import type { CheckResult } from './check-schema.js';
 
 /** The result with the findings of each file sorted, as every format has them. */
@@ -24,7 +25,10 @@ export function filesOf(
       checked: true,
       findings: diagnostics,
       gates: gateWords(file, words, true),
-      unsaid: unsaidText(unsaidOf(source.path), words),
+      unsaid: [
+        ...unitFileLine(file, words).map(({ text }) => text),
+        ...unsaidText(unsaidOf(source.path), words),
+      ],
     };
   });
 }

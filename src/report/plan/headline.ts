@@ -4,6 +4,7 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
+import { unitFileLine } from '../shared/unit-file-line.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport } from './plan-schema.js';
 
@@ -15,6 +16,7 @@ export function planHeadline(report: PlanReport, view: View): Section {
   return lines(
     `${say.title(predicateName(report.target))}: ${whoText(unit)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, effort)}`),
+    ...unitFileLine(report, view),
     cell(totalText(report, view), 'strong'),
     ...assumptions(report, view),
     ...verdict(report, view),

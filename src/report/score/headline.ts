@@ -6,6 +6,7 @@ import { gateWords } from '../shared/gate-words.js';
 import { whoText } from '../shared/provenance.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLine } from '../shared/safety-sections.js';
+import { unitFileLine } from '../shared/unit-file-line.js';
 import { drawnLines } from './drawn-lines.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
 
@@ -29,6 +30,7 @@ export function headlineLines(report: Report, view: View): Cell[] {
   const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
   return [
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
+    ...unitFileLine(report, view),
     cell(text.total(totalText(assessment, view), formatNumber(assessment.score.max, 0, view.lang)), 'strong'),
     ...verdicts(report, view),
     ...(assessment.safety ?? []).map((safety) => {

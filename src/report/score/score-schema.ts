@@ -58,6 +58,8 @@ export const reportSchema = z.strictObject({
     path: z.string(),
     format: z.enum(['yaml', 'xlsx', 'portalrb']),
     layout: z.string().nullable(),
+    /** A file of its own that unit data and prerequisites were taken from. */
+    unitFile: z.string().optional(),
     sha256: z.string(),
     cached: z
       .strictObject({

@@ -36,6 +36,7 @@ export function reportHead(
       ...source,
       format: worksheet.format,
       layout: worksheet.layout,
+      ...(worksheet.unitFile !== undefined && { unitFile: worksheet.unitFile }),
       cached: cached && {
         total: double(cached.total),
         error: cached.error,

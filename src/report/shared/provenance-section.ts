@@ -10,6 +10,7 @@ type Instrument = Pick<Report['instrument'], 'id' | 'title' | 'regulation'>;
 interface Source {
   readonly path: string;
   readonly sha256: string;
+  readonly unitFile?: string | undefined;
   readonly policy: Rules;
   readonly instrument: Instrument;
   /** What it is called where there are several. */
@@ -32,6 +33,9 @@ export function provenanceOf(tool: Report['tool'], sources: readonly Source[], w
       ...sources.flatMap((source) => [
         { about: about(paper.file, source), text: source.path },
         { about: about(paper.fingerprint, source), text: source.sha256 },
+        ...(source.unitFile === undefined
+          ? []
+          : [{ about: about(paper.unitFile, source), text: source.unitFile }]),
       ]),
       ...shared(paper.instrument, instruments),
       { about: paper.tool, text: `${tool.name} ${tool.version}` },
@@ -50,10 +54,13 @@ export const provenanceSection = (
     policy,
   }: Pick<Report, 'tool' | 'policy'> & {
     readonly instrument: Instrument;
-    readonly source: { readonly path: string; readonly sha256: string };
+    readonly source: Pick<Report['source'], 'path' | 'sha256' | 'unitFile'>;
   },
   words: Words,
-): Section => provenanceOf(tool, [{ path: source.path, sha256: source.sha256, instrument, policy }], words);
+): Section => {
+  const { path, sha256, unitFile } = source;
+  return provenanceOf(tool, [{ path, sha256, unitFile, instrument, policy }], words);
+};
 
 const instrumentText = ({ title, id, regulation }: Instrument): string => `${title} (${id}), ${regulation}`;
 

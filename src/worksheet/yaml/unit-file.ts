@@ -6,6 +6,7 @@ import { parseWorksheet } from './parse.js';
 import { readPrerequisites, readUnit } from './unit.js';
 
 export interface UnitFile {
+  readonly path: string;
   readonly unit: Unit;
   readonly prerequisites: Worksheet['prerequisites'];
   readonly diagnostics: readonly Diagnostic[];
@@ -20,7 +21,7 @@ export function readUnitFile(text: string, path: string, instrument: Instrument)
   const fields = reader.fields(parseWorksheet(text, path), path, ['versi', 'instrumen', 'unit', 'prasyarat']);
   const unit = readUnit(reader, fields.get('unit')?.value, instrument);
   const prerequisites = readPrerequisites(reader, fields.get('prasyarat')?.value, instrument);
-  return { unit, prerequisites, diagnostics: reader.diagnostics };
+  return { path, unit, prerequisites, diagnostics: reader.diagnostics };
 }
 
 /** The worksheet with what the unit file says; the unit file wins where both speak. */
@@ -28,6 +29,7 @@ export function withUnitFile(worksheet: Worksheet, file: UnitFile): Worksheet {
   const said = Object.entries(file.unit).filter(([, value]) => value !== null);
   return {
     ...worksheet,
+    unitFile: file.path,
     unit: { ...worksheet.unit, ...Object.fromEntries(said) },
     prerequisites: new Map([...worksheet.prerequisites, ...file.prerequisites]),
     diagnostics: [...worksheet.diagnostics, ...file.diagnostics],

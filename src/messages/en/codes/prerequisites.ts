@@ -21,4 +21,10 @@ export const prerequisitesDocsEn: DocsOf<PrerequisitesParams> = {
     example: 'indeks_rb: B is given, but jenis_instansi is blank',
     fix: 'Write jenis_instansi: pemda or kementerian-lembaga below "unit".',
   },
+  'unit-file-misnamed': {
+    title: 'The name of a unit data file does not fit',
+    why: 'Unit data and prerequisites are read only from a file that is called as its worksheet, ending in .unit.yaml. One called a little otherwise is not read: prerequisites stay "not evaluated".',
+    example: 'LKE.xlsx with LKE.unit.yml, LKE.unit.yaml.txt or lke 2026.unit.yaml beside it',
+    fix: 'Rename the file as the message says, or name it with --unit. Windows hides the ending .txt: let it show file name endings first.',
+  },
 };

@@ -6,6 +6,8 @@ export const prerequisitesEn: MessagesOf<PrerequisitesParams> = {
     `The prerequisite "${key}" holds ${found} percent. If ${proposed} percent is meant, write ${proposed}.`,
   'prerequisite-needs-type': ({ key, allowed }) =>
     `The prerequisite "${key}" cannot be evaluated until jenis_instansi is given: ${allowed}.`,
+  'unit-file-misnamed': ({ found, expected }) =>
+    `The unit data file "${found}" is not read because of its name. Rename it to "${expected}", or name it with --unit.`,
   'prerequisite-invalid': ({ key, found, allowed }) =>
     `The prerequisite "${key}" holds "${found}". Allowed: ${allowed}.`,
 };

@@ -21,4 +21,10 @@ export const prerequisitesDocsId: DocsOf<PrerequisitesParams> = {
     example: 'indeks_rb: B terisi, sedangkan jenis_instansi kosong',
     fix: 'Isi jenis_instansi: pemda atau kementerian-lembaga di bagian "unit".',
   },
+  'unit-file-misnamed': {
+    title: 'Nama berkas data unit tidak sesuai',
+    why: 'Data unit dan prasyarat hanya dibaca dari berkas yang namanya sama dengan lembar kerjanya, berakhiran .unit.yaml. Berkas yang namanya sedikit berbeda tidak dibaca: prasyarat tetap "belum dinilai".',
+    example: 'LKE.xlsx dengan LKE.unit.yml, LKE.unit.yaml.txt atau lke 2026.unit.yaml di sampingnya',
+    fix: 'Ubah nama berkas seperti yang disebut, atau tunjuk berkasnya dengan --unit. Windows menyembunyikan akhiran .txt: tampilkan dulu akhiran nama berkas.',
+  },
 };

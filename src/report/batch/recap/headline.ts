@@ -27,6 +27,7 @@ export function headline(view: RecapView): Section {
     ...(selection.filters.length > 0 ? [cell(filterText(view))] : []),
     ...reachLines(view),
     ...gates.map((gate) => cell(gateText(gate, view), gate.failed > 0 ? 'bad' : 'good')),
+    ...unitFileLines(view),
     ...registerLines(view),
     ...leftOutLines(files.leftOut, text).map((line) => cell(line)),
     ...noticeLines(view),
@@ -65,6 +66,12 @@ export const gateText = (
   const name = gateName(id, (named) => labelOf(result.instrument.requirements, named), text);
   return text.batch.gate(name, passed, failed);
 };
+
+/** How many files have their unit data from a file of its own. */
+function unitFileLines({ result, text }: RecapView): Cell[] {
+  const count = result.rows.filter(({ unitFile }) => unitFile !== undefined).length;
+  return count === 0 ? [] : [cell(text.batch.unitFiles(count), 'muted')];
+}
 
 /** Each kind of notice up to its first few. */
 function noticeLines({ result, text }: RecapView): Cell[] {
