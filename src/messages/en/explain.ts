@@ -80,7 +80,6 @@ export const explainEn: ExplainMessages = {
   },
   listTitle: 'What can be asked',
   kindHead: 'Kind',
-  countHead: 'Count',
   exampleHead: 'Example',
   exampleWords: 'evidence folder',
   kinds: {

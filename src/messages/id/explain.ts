@@ -83,7 +83,6 @@ export const explainId = {
   },
   listTitle: 'Yang dapat ditanyakan',
   kindHead: 'Jenis',
-  countHead: 'Jumlah',
   exampleHead: 'Contoh',
   exampleWords: 'belum ada bukti',
   kinds: {

@@ -3,7 +3,7 @@ import { layoutsOf } from '../../instrument/layouts.js';
 import type { Instrument } from '../../instrument/model.js';
 import { codeDocs } from '../../messages/codes/codes.js';
 import { cell, lines, type Section } from '../page/section.js';
-import { label, left, right, tableOf } from '../page/table.js';
+import { label, left, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import type { ListExplanation } from './explain-schema.js';
 import { explainAgain } from './parts.js';
@@ -68,7 +68,6 @@ export function listSections({ groups }: ListExplanation, view: View): Section[]
   const all = groups.filter(({ items }) => items !== undefined);
   const table = tableOf(groups, [
     left(explain.kindHead, ({ kind }) => cell(explain.kinds[kind], 'strong')),
-    right(explain.countHead, ({ count }) => (count === null ? '–' : String(count))),
     left(explain.exampleHead, ({ example }) => explainAgain(view, example || explain.exampleWords)),
   ]);
   return [
