@@ -43,7 +43,7 @@ export function textOf(
   options: { width?: number; detail?: boolean; lang?: 'id' | 'en'; paint?: Paint } = {},
 ) {
   const { width = 80, detail = false, lang = 'id', paint = (cell) => cell.text } = options;
-  return sectionsText(scoreSections(report, viewOn({ width }, lang, { detail })), { width, paint });
+  return sectionsText(scoreSections(report, viewOn({ width }, lang, { detail })), { width, paint }, lang);
 }
 
 export function markdownOf(report: Report, options: { detail?: boolean; lang?: 'id' | 'en' } = {}): string {

@@ -8,6 +8,8 @@ export const paperEn: PaperMessages = {
   firstSay: (name, from, to, gain) => `${name}, from ${from} to ${to}: ${gain} points.`,
   green: (predicate) => `Green: reaches the ${predicate} mark.`,
   reached: (passed, all, predicate) => `${passed} of ${all} reach the ${predicate} mark`,
+  reachedSign: '# share of the weight reached',
+  markSign: (sign, predicate) => `${sign} minimum of ${predicate}`,
   areas: 'Areas of change: how much of their weight is reached',
   requirements: 'Other requirements: how much of their weight is reached',
   gains: 'Points that each answer could add',

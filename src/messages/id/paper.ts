@@ -8,6 +8,8 @@ export const paperId = {
   green: (predicate: string) => `Hijau: mencapai nilai minimal ${predicate}.`,
   reached: (passed: number, all: number, predicate: string) =>
     `${passed} dari ${all} mencapai nilai minimal ${predicate}`,
+  reachedSign: '# bagian bobot yang diraih',
+  markSign: (sign: number, predicate: string) => `${sign} nilai minimal ${predicate}`,
   areas: 'Area perubahan: bagian dari bobotnya yang sudah diraih',
   requirements: 'Syarat lainnya: bagian dari bobotnya yang sudah diraih',
   gains: 'Nilai yang dapat ditambah tiap jawaban',

@@ -6,7 +6,7 @@ export interface Section {
   readonly title: string | null;
   readonly lines: readonly Cell[];
   readonly table: Table | null;
-  /** Where the page is drawn: a picture of what the table says. */
+  /** Where the page is drawn, or a terminal has room for it: a picture of what the table says. */
   readonly figure?: Figure;
   /** Where the page is drawn: parts that open and close. */
   readonly items?: readonly Item[];
@@ -56,19 +56,26 @@ export const lines = (title: string | null, ...texts: readonly Cell[]): Section 
 export function shown(
   sections: readonly Section[],
   show: (text: string) => string = visible,
-): Pick<Section, 'title' | 'lines' | 'table'>[] {
+): Pick<Section, 'title' | 'lines' | 'table' | 'figure'>[] {
   const shownCell = ({ about, ...rest }: Cell): Cell => ({
     ...rest,
     text: show(rest.text),
     ...(about !== undefined && { about: show(about) }),
   });
-  return sections.map(({ title, lines, table }) => ({
+  return sections.map(({ title, lines, table, figure }) => ({
     title: title === null ? null : show(title),
     lines: lines.map(shownCell),
     table: table && {
       columns: table.columns.map((column) => ({ ...column, head: show(column.head) })),
       rows: table.rows.map((row) => row.map(shownCell)),
     },
+    ...(figure && {
+      figure: {
+        ...figure,
+        marks: figure.marks.map(show),
+        bars: figure.bars.map((bar) => ({ ...bar, label: show(bar.label), value: show(bar.value) })),
+      },
+    }),
   }));
 }
 

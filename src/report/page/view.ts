@@ -25,6 +25,8 @@ export interface View extends Words {
   readonly narrow: boolean;
   /** Figures and parts that open and close are wanted. */
   readonly drawn: boolean;
+  /** A terminal with room for bars of letters. */
+  readonly barred: boolean;
   /** What a command line names the worksheet by; without it, the name of its file does. */
   readonly again?: readonly string[];
 }
@@ -49,5 +51,6 @@ export const viewOn = (
   wide: width === null || width >= wideFrom,
   narrow: width !== null && width < 76,
   drawn,
+  barred: width !== null && width >= wideFrom,
   ...(again && { again }),
 });

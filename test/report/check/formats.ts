@@ -13,10 +13,11 @@ type Lang = 'id' | 'en';
 const plain = (cell: { readonly text: string }) => cell.text;
 
 export const textOf = (result: CheckResult, lang: Lang = 'id', width = 80, paint = plain): string =>
-  sectionsText(checkSections(inOrder(result), { width }, viewOn({ width }, lang, { detail: true })), {
-    width,
-    paint,
-  });
+  sectionsText(
+    checkSections(inOrder(result), { width }, viewOn({ width }, lang, { detail: true })),
+    { width, paint },
+    lang,
+  );
 
 /** An output of text, in one piece. */
 const whole = (output: Output): string =>
