@@ -49,6 +49,8 @@ export const partsOf = {
   explain: ['data', 'sections'],
   /** Each row as it comes, a paper for each unit, and the recap of them all. */
   batch: ['data', 'sections', 'rows', 'book', 'lines', 'paper'],
+  /** `lke batch --progress`. */
+  progress: ['data', 'sections', 'rows', 'book'],
 } as const satisfies Record<string, readonly Part[]>;
 
 export type CommandName = keyof typeof partsOf;

@@ -13,6 +13,8 @@ const known = new Map(
     'http://schemas.openxmlformats.org/package/2006/relationships': '',
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
     'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
+    'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp:',
+    'http://purl.org/dc/terms/': 'dcterms:',
     'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14:',
     'http://schemas.microsoft.com/office/excel/2006/main': 'xm:',
     'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments': 'tc:',

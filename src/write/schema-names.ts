@@ -8,6 +8,7 @@ const fixed = [
   'explain',
   'batch',
   'batch-row',
+  'progress',
   'config',
 ] as const;
 

@@ -8,6 +8,7 @@ import { checkSchema } from '../report/check/check-schema.js';
 import { diffSchema } from '../report/diff/diff-schema.js';
 import { explainSchema } from '../report/explain/explain-schema.js';
 import { planSchema } from '../report/plan/plan-schema.js';
+import { progressSchema } from '../report/progress/progress-schema.js';
 import { reportSchema } from '../report/score/score-schema.js';
 import type { FixedSchema } from './schema-names.js';
 
@@ -28,6 +29,10 @@ export const fixedSchemas: Readonly<
   'batch-row': {
     file: 'batch-row-1.schema.json',
     make: () => output('lke-zi batch row', batchRowSchema),
+  },
+  progress: {
+    file: 'progress-1.schema.json',
+    make: () => output('lke-zi batch --progress', progressSchema),
   },
   config: { file: 'config.schema.json', make: () => written('lke.config.yaml', configSchema) },
 };

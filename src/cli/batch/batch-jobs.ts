@@ -28,6 +28,9 @@ export interface BatchOptions extends CommonOptions<'batch'>, Selecting {
   readonly jobs?: number;
   readonly units?: string;
   readonly year?: number;
+  readonly progress: boolean;
+  /** A saved plan. */
+  readonly plan?: string;
   /** For drafts: a recap has none. */
   readonly withoutNotes: boolean;
 }
@@ -58,7 +61,7 @@ export async function planBatch(
   const opening = await open(given, streams);
   const { options, config, known, text } = opening;
   const instruments = knownTo(known).all;
-  const own = [config?.path, options.unit, options.units, ...options.instrument].flatMap(
+  const own = [config?.path, options.unit, options.units, options.plan, ...options.instrument].flatMap(
     (name) => name ?? [],
   );
   const expansion = await filesAsked(paths, options.filesFrom, { own, merging: options.merge }, streams);

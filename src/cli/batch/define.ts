@@ -28,6 +28,8 @@ export function defineBatch(command: Command, { text, streams, settle }: Command
         return Number(value);
       }),
     )
+    .addOption(new Option('--progress', say.byMonth).default(false, ' '))
+    .addOption(new Option('--plan <file>', say.plan))
     .addOption(new Option('--without-notes', say.withoutNotes).default(false, ' '))
     .addOption(
       new Option('--jobs <n>', say.jobs).argParser((value) => {

@@ -29,11 +29,10 @@ export async function batch(
   given: BatchOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
+  if (given.progress || given.plan !== undefined)
+    (await import('../progress/options.js')).checkProgress(given);
   const { outputs, folder } = batchOutputs(given, streams);
-  let plan: BatchJobs;
-  try {
-    plan = await planBatch(paths, given, outputs, streams);
-  } catch (error) {
+  const failed = async (error: unknown): Promise<ExitStatus> => {
     if (!(error instanceof UserError)) throw error;
     return tellFailure(failureOf(error, paths, given), {
       files: paths,
@@ -41,10 +40,18 @@ export async function batch(
       options: given,
       streams,
     });
+  };
+  let plan: BatchJobs;
+  try {
+    plan = await planBatch(paths, given, outputs, streams);
+  } catch (error) {
+    return failed(error);
   }
   const interrupt = listenForInterrupt();
   try {
-    return await carryOut(plan, { outputs, folder }, interrupt, streams);
+    if (!given.progress) return await carryOut(plan, { outputs, folder }, interrupt, streams);
+    const { progress } = await import('../progress/run.js');
+    return await progress(plan, outputs, interrupt.signal, streams).catch(failed);
   } finally {
     interrupt.release();
   }

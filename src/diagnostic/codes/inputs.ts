@@ -15,6 +15,8 @@ export interface InputsParams {
   'units-unit-twice': { unit: string; lines: string };
   /** Two files that are no round of evaluation. */
   'round-unusable': { why: 'report' | 'no-notes' | 'swapped' };
+  'plan-unreadable': Record<string, never>;
+  'plan-other-unit': { unit: string; units: string };
 }
 
 export const inputsCodes: Severities<InputsParams> = {
@@ -29,4 +31,6 @@ export const inputsCodes: Severities<InputsParams> = {
   'units-file-twice': 'error',
   'units-unit-twice': 'warning',
   'round-unusable': 'error',
+  'plan-unreadable': 'error',
+  'plan-other-unit': 'error',
 };

@@ -7,6 +7,7 @@ import { diffEn } from './diff.js';
 import { explainEn } from './explain.js';
 import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
+import { progressEn } from './progress.js';
 import { roundEn } from './round.js';
 
 export const textEn: TextMessages = {
@@ -124,6 +125,7 @@ export const textEn: TextMessages = {
   },
   batch: batchEn,
   batchSheets: batchSheetsEn,
+  progress: progressEn,
   check: checkEn,
   diff: diffEn,
   round: roundEn,

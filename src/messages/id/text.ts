@@ -5,6 +5,7 @@ import { diffId } from './diff.js';
 import { explainId } from './explain.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
+import { progressId } from './progress.js';
 import { roundId } from './round.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
@@ -127,6 +128,7 @@ export const textId = {
   },
   batch: batchId,
   batchSheets: batchSheetsId,
+  progress: progressId,
   check: checkId,
   diff: diffId,
   round: roundId,

@@ -9,6 +9,11 @@ export const batchEn: CliText['batch'] = {
   filter: 'show only what fits: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; may be repeated',
   target: "measure failing requirements against this predicate (default: each unit's target)",
   merge: 'PATHs are ndjson files of several parts: make one recap of them',
+  byMonth: 'progress by month from dated copies of one and the same worksheet, in place of a ranking',
+  plan: 'with --progress: a saved plan (plan --format json) whose steps are compared',
+  planAlone: '--plan goes with --progress.',
+  notWithProgress: (what) =>
+    `--progress shows how each unit got on and is no recap: ${what} means nothing here.`,
   year: 'the year of every file, whatever is written anywhere',
   units:
     'list of the units that are waited for (CSV, YAML or .xlsx): who sent nothing, twice, or is not on it',

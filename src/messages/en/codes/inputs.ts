@@ -69,4 +69,16 @@ export const inputsDocsEn: DocsOf<InputsParams> = {
     example: 'lke diff replied.xlsx returned.xlsx --round',
     fix: 'Name the worksheet that the TPI returned, then the one after the unit replied.',
   },
+  'plan-unreadable': {
+    title: 'No saved plan',
+    why: 'Without the steps of a plan nobody can say which of them are done.',
+    example: '--plan plan.xlsx',
+    fix: 'Save the plan as JSON: lke plan LKE.xlsx --format json=plan.json.',
+  },
+  'plan-other-unit': {
+    title: "Another unit's plan",
+    why: "One unit's steps say nothing of how another got on.",
+    example: 'lke batch sent/ --progress --plan plan-of-unit-x.json, where the folder has nothing of Unit X',
+    fix: 'Name the folder of the unit that the plan was made for, or the plan of that unit.',
+  },
 };

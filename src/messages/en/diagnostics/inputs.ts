@@ -1,5 +1,6 @@
 import type { InputsParams } from '../../../diagnostic/codes/inputs.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { lke } from '../command.js';
 import { maybe } from './maybe.js';
 
 const nothing = {
@@ -39,4 +40,8 @@ export const inputsEn: MessagesOf<InputsParams> = {
   'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'The file was being saved or copied while it was read, so it is not whole. Wait until that is done and run again.',
+  'plan-unreadable': () =>
+    `This is no saved plan. Make one with: ${lke('plan', 'LKE.xlsx --format json=plan.json')}`,
+  'plan-other-unit': ({ unit, units }) =>
+    `This plan was made for "${unit}", which is none of these units: ${units}. Name the folder of that unit only.`,
 };

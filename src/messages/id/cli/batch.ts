@@ -6,6 +6,11 @@ export const batchId = {
   filter: 'tampilkan yang cocok saja: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; boleh berulang',
   target: 'ukur syarat yang belum terpenuhi terhadap predikat ini (bawaan: target tiap unit)',
   merge: 'PATH adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
+  byMonth: 'kemajuan per bulan dari salinan bertanggal lembar kerja yang sama, bukan peringkat',
+  plan: 'dengan --progress: rencana tersimpan (plan --format json), yang langkahnya dibandingkan',
+  planAlone: '--plan dipakai bersama --progress.',
+  notWithProgress: (what: string) =>
+    `--progress memperlihatkan kemajuan tiap unit, bukan rekap: ${what} tidak berlaku di sini.`,
   year: 'tahun semua berkas, mengalahkan yang tertulis di mana pun',
   units:
     'daftar unit yang ditunggu kirimannya (CSV, YAML atau .xlsx): siapa yang belum mengirim, ganda, atau tidak terdaftar',

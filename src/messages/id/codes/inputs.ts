@@ -69,4 +69,17 @@ export const inputsDocsId: DocsOf<InputsParams> = {
     example: 'lke banding jawaban-unit.xlsx dikembalikan.xlsx --round',
     fix: 'Sebut lembar kerja yang dikembalikan TPI, lalu lembar kerja sesudah unit menjawab.',
   },
+  'plan-unreadable': {
+    title: 'Bukan rencana yang tersimpan',
+    why: 'Tanpa langkah-langkah rencana tidak dapat dikatakan mana yang sudah dan mana yang belum.',
+    example: '--plan rencana.xlsx',
+    fix: 'Simpan rencananya sebagai JSON: lke rencana LKE.xlsx --format json=rencana.json.',
+  },
+  'plan-other-unit': {
+    title: 'Rencana unit lain',
+    why: 'Langkah sebuah unit tidak mengatakan apa-apa tentang kemajuan unit lain.',
+    example:
+      'lke rekap kiriman/ --progress --plan rencana-unit-x.json, padahal Unit X tidak ada di folder itu',
+    fix: 'Sebut folder unit yang rencananya dibuat, atau rencana unit itu.',
+  },
 };

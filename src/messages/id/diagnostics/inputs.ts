@@ -1,5 +1,6 @@
 import type { InputsParams } from '../../../diagnostic/codes/inputs.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
+import { lke } from '../command.js';
 import { maybe } from './maybe.js';
 
 const nothing = {
@@ -39,4 +40,8 @@ export const inputsId: MessagesOf<InputsParams> = {
   'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'Berkas sedang disimpan atau disalin ketika dibaca, sehingga isinya belum utuh. Tunggu sampai selesai, lalu jalankan lagi.',
+  'plan-unreadable': () =>
+    `Ini bukan rencana yang tersimpan. Buat dengan: ${lke('plan', 'LKE.xlsx --format json=rencana.json')}`,
+  'plan-other-unit': ({ unit, units }) =>
+    `Rencana ini dibuat untuk "${unit}", yang tidak ada di antara unit-unit ini: ${units}. Sebut folder unit itu saja.`,
 };

@@ -1,0 +1,90 @@
+import type { ProgressMessages } from '../id/progress.js';
+import { counted } from './counted.js';
+
+export const progressEn: ProgressMessages = {
+  title: 'Progress by month',
+  read: (copies, units, months) =>
+    `${counted(copies, 'copy', 'copies')} used: ${counted(units, 'unit')}, ${counted(months, 'month')}`,
+  dates: (sources) => `Dated by ${sources}`,
+  dateFrom: (source, copies) => `${source} (${copies})`,
+  source: { name: "the file's name", folder: "the folder's name", properties: "the workbook's properties" },
+  uncounted: {
+    superseded: (count) => `${counted(count, 'copy', 'copies')} not used: a later one is of the same month`,
+    undated: (count) =>
+      `${counted(count, 'copy', 'copies')} left out: the date is not known. Put it into the file's name, for example LKE-2026-03-31.xlsx.`,
+    blank: (count) => `${counted(count, 'copy', 'copies')} without answers of the side that decides`,
+    unreadable: (count) => `${counted(count, 'copy', 'copies')} could not be read`,
+  },
+  byPath:
+    'A unit that its file does not name is known by the name of the file without the date; name it with --unit FILE or --units LIST where that is wrong.',
+  unitsTitle: 'All units',
+  elsewhere: (units) =>
+    `The months of all ${units} units are in --format html=progress.html (or xlsx, markdown, csv).`,
+  stands: (month, total) => `Score in ${month}: ${total}`,
+  since: (month, change, compared) =>
+    `Change since ${month}: ${change} (over ${counted(compared, 'indicator')} answered in both months)`,
+  oneMonth: 'There is one month only: nothing to compare yet.',
+  appeared: (count) => `${counted(count, 'indicator')} blank then, answered now`,
+  vanished: (count) =>
+    `${counted(count, 'indicator')} answered then, blank now: not known, which is not zero`,
+  meets: (predicate) => `${predicate}: the score meets every requirement (prerequisites are not judged here)`,
+  short: (predicate, count, names) => `${predicate}: ${counted(count, 'requirement')} short (${names})`,
+  provisional: '; not final, some answers are blank',
+  mismatched: (predicate) =>
+    `${predicate}: not judged, the questions of this worksheet are not those of the instrument`,
+  planDone: (path, predicate, done, steps) =>
+    `Plan for ${predicate} (${path}): ${done} of ${counted(steps, 'step')} done`,
+  noSteps: (path) => `Plan (${path}): there are no steps in it`,
+  planOf: (unit) => `That plan was made for "${unit}".`,
+  otherInstrument:
+    'That plan was made by an instrument that scores otherwise; the state of steps that this one does not have is not known.',
+  state: { done: 'done', partly: 'partly', still: 'not moved', back: 'fell back', unknown: 'not known' },
+  monthsTitle: 'Points by month',
+  moreMonths: (count) =>
+    `${counted(count, 'earlier month')} left out here; all are in --format html, markdown, csv or xlsx.`,
+  legend:
+    '?: some answers are blank, which is not known and not zero; Change: first month to last, over the answers that both have',
+  figure: 'Total by month',
+  figureOne: (month, points) => `${month}: ${points}.`,
+  figureSays: (first, was, last, is) => `From ${was} (${first}) to ${is} (${last}).`,
+  openMonth: (month, open) => `${month} (${open} blank)`,
+  stepsTitle: (predicate) => `Steps of the plan for ${predicate}`,
+  stillTitle: 'What has not moved',
+  allMoved: 'Nothing: every indicator below its best has changed.',
+  stuck: (names) => `Requirements that are short and have not changed: ${names}`,
+  moreStill: (shown, all) =>
+    `${shown} of ${counted(all, 'indicator')} shown, most points first; all are in --format html, csv or xlsx.`,
+  copiesTitle: 'Copies',
+  uncountedTitle: 'Copies not used',
+  status: {
+    counted: 'used',
+    superseded: 'a later one',
+    undated: 'no date',
+    blank: 'no answers',
+    unreadable: 'unreadable',
+  },
+  sheet: { months: 'Points by month', steps: 'Steps of the plan', still: 'Not moved', copies: 'Copies' },
+  head: {
+    line: 'Requirement',
+    minimum: (predicate) => `Min ${predicate}`,
+    minimumSheet: 'Minimum',
+    target: 'Target',
+    change: 'Change',
+    short: 'Short',
+    steps: 'Steps',
+    planned: 'Plan',
+    now: 'Now',
+    state: 'State',
+    sinceMonth: 'Since',
+    answer: 'Answer',
+    room: 'Points left',
+    inPlan: 'In the plan',
+    date: 'Date',
+    dateFrom: 'From',
+    status: 'State',
+    path: 'File',
+    open: 'Blank',
+    fromSheet: 'From',
+    toSheet: 'To',
+  },
+};

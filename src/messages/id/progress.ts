@@ -1,0 +1,100 @@
+/** Words of the progress of units over the months, in Indonesian. */
+export const progressId = {
+  title: 'Kemajuan per bulan',
+  read: (copies: number, units: number, months: number) =>
+    `${copies} salinan dipakai: ${units} unit, ${months} bulan`,
+  dates: (sources: string) => `Tanggalnya dari ${sources}`,
+  dateFrom: (source: string, copies: number) => `${source} (${copies})`,
+  source: { name: 'nama berkas', folder: 'nama folder', properties: 'properti buku kerja' },
+  uncounted: {
+    superseded: (count: number) => `${count} salinan tidak dipakai: ada yang lebih baru di bulan yang sama`,
+    undated: (count: number) =>
+      `${count} salinan ditinggalkan: tanggalnya tidak diketahui. Tulis tanggalnya di nama berkas, misalnya LKE-2026-03-31.xlsx.`,
+    blank: (count: number) => `${count} salinan belum berisi jawaban dari sisi yang menentukan`,
+    unreadable: (count: number) => `${count} salinan tidak terbaca`,
+  },
+  byPath:
+    'Unit yang tidak disebut di berkasnya dikenali dari nama berkas tanpa tanggalnya; sebutkan dengan --unit BERKAS atau --units DAFTAR bila keliru.',
+  unitsTitle: 'Semua unit',
+  elsewhere: (units: number) =>
+    `Rincian per bulan dari ${units} unit ada di --format html=kemajuan.html (atau xlsx, markdown, csv-id).`,
+  stands: (month: string, total: string) => `Nilai ${month}: ${total}`,
+  since: (month: string, change: string, compared: number) =>
+    `Berubah sejak ${month}: ${change} (atas ${compared} indikator yang terjawab pada kedua bulan)`,
+  oneMonth: 'Baru ada satu bulan: belum ada yang dibandingkan.',
+  appeared: (count: number) => `${count} indikator yang dulu kosong sekarang terjawab`,
+  vanished: (count: number) =>
+    `${count} indikator yang dulu terjawab sekarang kosong: tidak diketahui, bukan nol`,
+  meets: (predicate: string) =>
+    `${predicate}: nilainya memenuhi semua syarat (prasyarat tidak dinilai di sini)`,
+  short: (predicate: string, count: number, names: string) =>
+    `${predicate}: ${count} syarat belum terpenuhi (${names})`,
+  provisional: '; belum pasti, masih ada jawaban kosong',
+  mismatched: (predicate: string) =>
+    `${predicate}: tidak dinilai, pertanyaan lembar kerja ini bukan milik instrumennya`,
+  planDone: (path: string, predicate: string, done: number, steps: number) =>
+    `Rencana ${predicate} (${path}): ${done} dari ${steps} langkah sudah`,
+  noSteps: (path: string) => `Rencana (${path}): tidak ada langkah di dalamnya`,
+  planOf: (unit: string) => `Rencana itu dibuat untuk "${unit}".`,
+  otherInstrument:
+    'Rencana itu dibuat dengan instrumen yang menilai lain; langkah yang tidak dikenal tidak diketahui keadaannya.',
+  state: {
+    done: 'sudah',
+    partly: 'sebagian',
+    still: 'belum bergerak',
+    back: 'mundur',
+    unknown: 'tidak diketahui',
+  },
+  monthsTitle: 'Nilai per bulan',
+  moreMonths: (count: number) =>
+    `${count} bulan sebelumnya tidak muat di sini; semuanya ada di --format html, markdown, csv atau xlsx.`,
+  legend:
+    '?: ada jawaban kosong, yang tidak diketahui dan bukan nol; Ubah: dari bulan pertama ke bulan terakhir, atas jawaban yang ada pada keduanya',
+  figure: 'Nilai total per bulan',
+  figureOne: (month: string, points: string) => `${month}: ${points}.`,
+  figureSays: (first: string, was: string, last: string, is: string) =>
+    `Dari ${was} (${first}) ke ${is} (${last}).`,
+  openMonth: (month: string, open: number) => `${month} (${open} kosong)`,
+  stepsTitle: (predicate: string) => `Langkah rencana ${predicate}`,
+  stillTitle: 'Yang belum bergerak',
+  allMoved: 'Tidak ada: setiap indikator yang belum penuh sudah berubah.',
+  stuck: (names: string) => `Syarat yang belum terpenuhi dan tidak berubah: ${names}`,
+  moreStill: (shown: number, all: number) =>
+    `Ditampilkan ${shown} dari ${all} indikator, yang terbanyak poinnya; semuanya ada di --format html, csv atau xlsx.`,
+  copiesTitle: 'Salinan',
+  uncountedTitle: 'Salinan yang tidak dipakai',
+  status: {
+    counted: 'dipakai',
+    superseded: 'ada yang lebih baru',
+    undated: 'tanpa tanggal',
+    blank: 'belum berisi',
+    unreadable: 'tidak terbaca',
+  },
+  sheet: { months: 'Nilai per bulan', steps: 'Langkah rencana', still: 'Belum bergerak', copies: 'Salinan' },
+  head: {
+    line: 'Syarat',
+    minimum: (predicate: string) => `Min ${predicate}`,
+    minimumSheet: 'Nilai minimal',
+    target: 'Target',
+    change: 'Ubah',
+    short: 'Belum',
+    steps: 'Langkah',
+    planned: 'Rencana',
+    now: 'Kini',
+    state: 'Keadaan',
+    sinceMonth: 'Sejak',
+    answer: 'Jawaban',
+    room: 'Poin sisa',
+    inPlan: 'Di rencana',
+    date: 'Tanggal',
+    dateFrom: 'Dari',
+    status: 'Keadaan',
+    path: 'Berkas',
+    open: 'Kosong',
+    fromSheet: 'Dari',
+    toSheet: 'Ke',
+  },
+};
+
+/** The same keys in every language, by type. */
+export type ProgressMessages = typeof progressId;

@@ -1,0 +1,126 @@
+import { withoutEnding } from '../../source/file-names.js';
+
+/** Who says of which day a copy is: its name, the nearest folder's, or what the program that saved the workbook wrote into it. */
+export const dateSources = ['name', 'folder', 'properties'] as const;
+
+/** A day, or a month where no more is known. */
+export interface Dated {
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly date: string;
+  readonly from: (typeof dateSources)[number];
+}
+
+/** What may know of which day a copy is. The file system's time is none of them: copying a file changes it. */
+export interface DateClues {
+  readonly path: string;
+  /** As the workbook has it (`2026-03-05T08:00:00Z`); null without. */
+  readonly modified: string | null;
+}
+
+/** The day of a copy and who says so; null where nobody does. A name with several dates says none. */
+export function dateOf({ path, modified }: DateClues): Dated | null {
+  const parts = withoutEnding(path).split(/[\\/]/);
+  const inName = dateIn(parts.pop() ?? '');
+  if (inName !== null) return { date: inName, from: 'name' };
+  for (const folder of parts.reverse()) {
+    const date = dateIn(folder);
+    if (date !== null) return { date, from: 'folder' };
+  }
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(modified ?? '') ?? [];
+  const date = dateFrom(year, month, day);
+  return date === null ? null : { date, from: 'properties' };
+}
+
+export const monthOf = (date: string): string => date.slice(0, 7);
+
+/** The one date that stands in a text; null for none or several. */
+export function dateIn(text: string): string | null {
+  const found = new Set(datesIn(text).map(({ date }) => date));
+  const [date = null, ...others] = found;
+  return others.length > 0 ? null : date;
+}
+
+/** A text without the dates in it, and without what held them together. */
+export function withoutDates(text: string): string {
+  const cut = datesIn(text).reduceRight(
+    (rest, { at, length }) => `${rest.slice(0, at)} ${rest.slice(at + length)}`,
+    text,
+  );
+  return cut
+    .replace(/[\s_()[\]-]+/g, ' ')
+    .replace(/ +\./g, '.')
+    .trim();
+}
+
+const months =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus|st)?|ags|aug(?:ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?';
+
+const monthNumbers: readonly (readonly [start: RegExp, number: string])[] = [
+  [/^jan/, '01'],
+  [/^feb/, '02'],
+  [/^mar/, '03'],
+  [/^apr/, '04'],
+  [/^m[ea][iy]/, '05'],
+  [/^jun/, '06'],
+  [/^jul/, '07'],
+  [/^a[ug][ugs]/, '08'],
+  [/^sep/, '09'],
+  [/^o[kc]t/, '10'],
+  [/^no[vp]/, '11'],
+  [/^de[sc]/, '12'],
+];
+
+/** What stands between the parts of a date. */
+const gap = '[ ._-]?';
+
+/** Year first, day first as Indonesia writes it, and with the month as a word; the longer form first. */
+const forms: readonly (readonly [form: RegExp, parts: (m: readonly string[]) => readonly string[]])[] = [
+  [/(?<!\d)(20\d\d)([ ._-]?)(\d\d)\2(\d\d)(?!\d)/g, ([, y = '', , m = '', d = '']) => [y, m, d]],
+  [/(?<!\d)(\d{1,2})([ ._-])(\d{1,2})\2(20\d\d)(?!\d)/g, ([, d = '', , m = '', y = '']) => [y, m, d]],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})${gap}(${months})${gap}(20\\d\\d)(?!\\d)`, 'gi'),
+    ([, d = '', m = '', y = '']) => [y, m, d],
+  ],
+  [new RegExp(`(?<![a-z])(${months})${gap}(20\\d\\d)(?!\\d)`, 'gi'), ([, m = '', y = '']) => [y, m, '']],
+  [new RegExp(`(?<!\\d)(20\\d\\d)${gap}(${months})(?![a-z])`, 'gi'), ([, y = '', m = '']) => [y, m, '']],
+  // with a blank it may be the number of a unit
+  [/(?<!\d)(20\d\d)[._-](\d\d)(?!\d)/g, ([, y = '', m = '']) => [y, m, '']],
+  [/(?<!\d)(\d\d)[._-](20\d\d)(?!\d)/g, ([, m = '', y = '']) => [y, m, '']],
+];
+
+interface Found {
+  readonly date: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Every date in a text, in its order; letters that were read once are not read again. */
+function datesIn(text: string): Found[] {
+  const found: (Omit<Found, 'date'> & { readonly date: string | null })[] = [];
+  for (const [form, parts] of forms) {
+    for (const match of text.matchAll(form)) {
+      const { index, 0: whole } = match;
+      const isRead = found.some(({ at, length }) => index < at + length && at < index + whole.length);
+      const [year = '', month = '', day = ''] = parts(match);
+      // what looks like a day that the calendar does not have is no month either
+      if (!isRead) found.push({ date: dateFrom(year, month, day), at: index, length: whole.length });
+    }
+  }
+  return found.filter((one): one is Found => one.date !== null).sort((a, b) => a.at - b.at);
+}
+
+/** A date that the calendar has; null for others. @param day '' for a month. */
+function dateFrom(year: string, month: string, day: string): string | null {
+  const number = /^\d+$/.test(month)
+    ? month.padStart(2, '0')
+    : (monthNumbers.find(([start]) => start.test(month.toLowerCase()))?.[1] ?? '');
+  const [y, m, d] = [Number(year), Number(number), day === '' ? 1 : Number(day)];
+  const isYear = y >= 2000 && y <= 2100;
+  if (!isYear || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return null;
+  return day === '' ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
