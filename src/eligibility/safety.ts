@@ -2,6 +2,7 @@ import { type Fraction, one, sum, zero } from '../instrument/exact.js';
 import type { ScoreNode } from '../scoring/tree.js';
 import type { Assessment } from './assess.js';
 import { type Drops, type DropTable, dropTable, fewestDrops, greedyDrops, wholeMargin } from './drops.js';
+import { type Leaf, leavesBelow } from './leaves.js';
 import type { RequirementResult } from './requirements.js';
 import { isAdjustable } from './shortfalls.js';
 
@@ -97,23 +98,6 @@ function least<T>(items: readonly T[], value: (item: T) => Fraction): T | null {
 function weaker(a: RequirementSafety | null, b: RequirementSafety): RequirementSafety | null {
   if (b.drops === null) return a;
   return a?.drops && a.drops.count <= b.drops.count ? a : b;
-}
-
-interface Leaf {
-  /** Nodes that hold it, itself too. */
-  readonly line: ReadonlySet<string>;
-  readonly node: ScoreNode;
-}
-
-function leavesBelow(root: ScoreNode): Leaf[] {
-  const found: Leaf[] = [];
-  const visit = (node: ScoreNode, above: readonly string[]) => {
-    const line = [...above, node.id];
-    for (const child of node.children) visit(child, line);
-    if (node.node.kind === 'indicator') found.push({ line: new Set(line), node });
-  };
-  visit(root, []);
-  return found;
 }
 
 /** Points that a team answers for by its own work. */

@@ -1,7 +1,7 @@
+import { notesOf } from '../../../check/behind.js';
 import { fold } from '../../../worksheet/text.js';
 import type { Worksheet } from '../../../worksheet/worksheet.js';
 import { onlyAgrees } from './agreement.js';
-import { notesOf } from './behind.js';
 import type { RoundItem } from './round-schema.js';
 import { type Answered, compareWorth } from './side.js';
 

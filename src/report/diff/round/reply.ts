@@ -1,4 +1,4 @@
-import { type Behind, newIn, type Piece } from './behind.js';
+import { type Behind, newIn, type Piece } from '../../../check/behind.js';
 import type { RoundItem } from './round-schema.js';
 import { type Answered, compareWorth } from './side.js';
 

@@ -1,3 +1,4 @@
+import { type Behind, behindIn } from '../../../check/behind.js';
 import type { Lang } from '../../../diagnostic/lang.js';
 import type { Assessment } from '../../../eligibility/assess.js';
 import { type Fraction, toDouble, zero } from '../../../instrument/exact.js';
@@ -6,7 +7,6 @@ import type { Findings } from '../../shared/parts.js';
 import { sameAnswer } from '../answers.js';
 import type { IndicatorDiff } from '../diff-schema.js';
 import { type Asking, askedOf, hasTpiNotes, laterOf, stateOf, tpiNotes } from './asking.js';
-import { type Behind, behindIn } from './behind.js';
 import { besideOf, changeOf, didReply, riseOf } from './reply.js';
 import type { Round, RoundItem } from './round-schema.js';
 import { answeredBy, compareWorth } from './side.js';

@@ -1,10 +1,10 @@
-import { evidenceOf } from '../../../check/evidence-pieces.js';
-import { linkFault, linkKey, linksIn } from '../../../check/links/links.js';
-import { type LinkUse, linkUses } from '../../../check/links/uses.js';
-import { officialWorkbooks } from '../../../instrument/official-workbooks.js';
-import { hollowIn, textOf } from '../../../worksheet/evidence/support.js';
-import { fold } from '../../../worksheet/text.js';
-import type { Answer, Entry, SideAnswer, Worksheet } from '../../../worksheet/worksheet.js';
+import { officialWorkbooks } from '../instrument/official-workbooks.js';
+import { hollowIn, textOf } from '../worksheet/evidence/support.js';
+import { fold } from '../worksheet/text.js';
+import type { Answer, Entry, SideAnswer, Worksheet } from '../worksheet/worksheet.js';
+import { evidenceOf } from './evidence-pieces.js';
+import { linkFault, linkKey, linksIn } from './links/links.js';
+import { type LinkUse, linkUses } from './links/uses.js';
 
 /** One link or text behind an answer. */
 export interface Piece {
