@@ -2,6 +2,8 @@ import path from 'node:path';
 import { countOf, type Judgement } from '../check/judgement.js';
 import type { EvidenceMode } from '../check/rules.js';
 import type { Lang } from '../diagnostic/lang.js';
+import { type FormatName, needs } from '../format/index.js';
+import { cliText } from '../messages/cli.js';
 import type { CheckedFile } from '../report/check/check-schema.js';
 import type { Failure } from '../report/failure/failure-schema.js';
 import type { Findings } from '../report/shared/parts.js';
@@ -10,10 +12,13 @@ import type { LoadedConfig } from './config.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
 import type { CommonOptions } from './options.js';
 import type { Streams } from './streams.js';
+import { UsageError } from './usage-error.js';
 
 export interface CheckOptions extends CommonOptions<'check'> {
   readonly lang: Lang;
   readonly template: boolean;
+  /** What to look at first in place of the findings. */
+  readonly review: boolean;
   readonly detail: boolean;
   readonly evidence: EvidenceMode;
   readonly gate: readonly string[];
@@ -24,6 +29,21 @@ export interface CheckOptions extends CommonOptions<'check'> {
   readonly writeBaseline?: string;
   readonly filesFrom?: string;
   readonly withoutNotes: boolean;
+}
+
+/**
+ * A review is of the unit's answers, for people and spreadsheets.
+ * @throws UsageError for what has no part of that.
+ */
+export function checkReviewUse(
+  { template, by, lang }: CheckOptions,
+  outputs: readonly { readonly name: FormatName }[],
+): void {
+  const { review } = cliText(lang);
+  if (template) throw new UsageError(review.template);
+  if (by === 'tpi') throw new UsageError(review.tpi);
+  const other = outputs.find(({ name }) => needs(name, 'findings'));
+  if (other) throw new UsageError(review.format(other.name));
 }
 
 /**

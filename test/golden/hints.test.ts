@@ -45,8 +45,12 @@ for (const name of readdirSync(cases))
 function read(file: string): string {
   // a case that is not recorded yet prints nothing
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  // quotes are escaped in JSON and HTML, and doubled in CSV
-  const plain = text.replaceAll('\\"', '"').replaceAll('""', '"').replaceAll('&quot;', '"');
+  // quotes are escaped in JSON and HTML, and doubled in CSV; a paragraph of a page ends where its command does
+  const plain = text
+    .replaceAll('\\"', '"')
+    .replaceAll('""', '"')
+    .replaceAll('&quot;', '"')
+    .replaceAll('</p>', '\n');
   // names of commands, not lines to type: the head of a help, the titles of JUnit and GitHub
   return plain.replace(/lke \w+(?=\|| \[)/g, '').replace(/(name="|title=)lke check/g, '');
 }

@@ -4,10 +4,11 @@ import { cliText } from '../../messages/cli.js';
 import { checkDocument } from '../../report/check/check-document.js';
 import { buildCheckResult } from '../../report/check/check-report.js';
 import type { Opened } from '../../report/check/evidence-paper.js';
+import { wordsAgain } from '../../report/shared/again.js';
 import { LeftOutTally } from '../../report/shared/left-out.js';
 import { saveBaseline } from '../baseline.js';
 import { checkFiles, failed, houseOf, ownFiles } from '../check-files.js';
-import { type Checked, type CheckOptions, statusOf, warningsIn } from '../check-policy.js';
+import { type Checked, type CheckOptions, checkReviewUse, statusOf, warningsIn } from '../check-policy.js';
 import { fromRepository, writeStepSummary } from '../ci.js';
 import type { ExitStatus } from '../exit-status.js';
 import { filesAsked } from '../inputs/asked.js';
@@ -27,6 +28,7 @@ export async function check(
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
   const outputs = outputsOf(given, streams);
+  if (given.review) checkReviewUse(given, outputs);
   const asked = paths.length > 0 ? paths : [given.filesFrom ?? ''];
   const leftOut = new LeftOutTally();
   let checked: Checked[];
@@ -62,9 +64,12 @@ export async function check(
     checked = asked.map((file) => failed(error, file, given));
   }
   const shown = checked.map((file) => file.shown);
-  const { lang, detail, withoutNotes } = given;
+  const { lang, detail, review, withoutNotes } = given;
   const about = {
     detail,
+    review,
+    againFor: (path: string) =>
+      wordsAgain(path === given.stdinName && paths.includes('-') ? '-' : path, given),
     withoutNotes,
     date: given.date ?? null,
     unsaidOf: (path: string) => {
@@ -74,7 +79,11 @@ export async function check(
     opened: () => withWordings(checked, known),
     fromRepository: await fromRepository(streams),
   };
-  const result = buildCheckResult(shown, leftOut.all, toolVersion);
+  const found = buildCheckResult(shown, leftOut.all, toolVersion);
+  const judged = checked.flatMap(({ findings }) => findings ?? []);
+  const result = review
+    ? (await import('../../report/check/review/review-report.js')).withReviews(found, judged, lang)
+    : found;
   const document = checkDocument(result, lang, about);
   const isAnnotated = outputs.some(({ name }) => name === 'github');
   const summary = isAnnotated ? await writeStepSummary(document, streams) : null;
@@ -85,9 +94,9 @@ export async function check(
     streams,
   );
   if (summary?.failure) refuseUnwritten(summary.failure, streams.env.GITHUB_STEP_SUMMARY ?? '');
-  const found = shown.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const results = shown.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const taken = Math.min(...outputs.map(({ name }) => mostFindings[name] ?? Number.POSITIVE_INFINITY));
-  if (found > taken) await say(streams, text.tooManyResults(found, taken));
+  if (results > taken) await say(streams, text.tooManyResults(results, taken));
   const warnings = warningsIn(checked);
   if (most !== null && warnings > most && !given.quiet) {
     await say(streams, text.tooManyWarnings(warnings, most));

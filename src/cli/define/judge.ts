@@ -54,6 +54,7 @@ export function defineCheck(command: Command, { text, streams, settle }: Command
     .argument('[file...]', text.commands.checkFiles)
     .addOption(new Option('--files-from <file>', text.batch.filesFrom))
     .addOption(new Option('--template', options.template).default(false, ' '))
+    .addOption(new Option('--review', text.review.description).default(false, ' '))
     .addOption(choice('--evidence <mode>', options.evidence, ['off', 'warn', 'error']).default('warn'))
     .addOption(repeatable('--gate <predicate>', options.gate))
     .addOption(repeatable('--min <id=value>', options.min))

@@ -10,6 +10,7 @@ import { errorsEn } from './cli/errors.js';
 import { helpEn } from './cli/help.js';
 import { optionsEn } from './cli/options.js';
 import { planEn } from './cli/plan.js';
+import { reviewEn } from './cli/review.js';
 import { watchEn } from './cli/watch.js';
 import { lke } from './command.js';
 import { counted } from './counted.js';
@@ -29,6 +30,7 @@ export const cliTextEn: CliText = {
   convert: convertEn,
   watch: watchEn,
   completion: completionEn,
+  review: reviewEn,
   initNextExcel: (name) => `Fill in ${name} with Excel, then run: ${lke('score', fileWord(name))}`,
   initUnitNext: (name, beside) =>
     `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(beside))}`,

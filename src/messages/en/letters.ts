@@ -105,6 +105,12 @@ export const lettersEn: LettersMessages = {
     unknown: 'Not checked: this worksheet has no place for evidence or notes, or no answers of the unit.',
     unread: (path, why) => `${path}: could not be checked. ${why}`,
   },
+  review: {
+    title: 'Work Paper for the Check',
+    order: 'How it is ordered',
+    items: 'What to look at first',
+    signatures: ['Team leader', 'Team member'],
+  },
   diff: { title: 'Comparison of Evaluation Worksheets' },
   round: {
     title: "Replies to the TPI's Notes",

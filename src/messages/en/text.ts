@@ -8,6 +8,7 @@ import { explainEn } from './explain.js';
 import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
 import { progressEn } from './progress.js';
+import { reviewEn } from './review.js';
 import { roundEn } from './round.js';
 
 export const textEn: TextMessages = {
@@ -129,6 +130,7 @@ export const textEn: TextMessages = {
   check: checkEn,
   diff: diffEn,
   round: roundEn,
+  review: reviewEn,
   paper: paperEn,
   plan: planEn,
   explain: explainEn,

@@ -10,6 +10,7 @@ import { errorsId } from './cli/errors.js';
 import { helpId } from './cli/help.js';
 import { optionsId } from './cli/options.js';
 import { planId } from './cli/plan.js';
+import { reviewId } from './cli/review.js';
 import { watchId } from './cli/watch.js';
 import { lke } from './command.js';
 
@@ -29,6 +30,7 @@ export const cliTextId = {
   convert: convertId,
   watch: watchId,
   completion: completionId,
+  review: reviewId,
   initNextExcel: (name: string) => `Isi ${name} dengan Excel, lalu jalankan: ${lke('score', fileWord(name))}`,
   initUnitNext: (name: string, beside: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(beside))}`,

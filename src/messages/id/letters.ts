@@ -106,6 +106,12 @@ export const lettersId = {
       'Tidak diperiksa: lembar kerja ini tidak punya tempat untuk bukti atau catatan, atau tidak memuat jawaban unit.',
     unread: (path: string, why: string) => `${path}: tidak dapat diperiksa. ${why}`,
   },
+  review: {
+    title: 'Kertas Kerja Pemeriksaan',
+    order: 'Cara mengurutkan',
+    items: 'Yang diperiksa lebih dahulu',
+    signatures: ['Ketua Tim', 'Anggota Tim'],
+  },
   diff: { title: 'Perbandingan Lembar Kerja Evaluasi' },
   round: {
     title: 'Jawaban atas Catatan TPI',

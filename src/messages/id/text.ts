@@ -6,6 +6,7 @@ import { explainId } from './explain.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
 import { progressId } from './progress.js';
+import { reviewId } from './review.js';
 import { roundId } from './round.js';
 
 /** Words and sentences of the reports, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
@@ -132,6 +133,7 @@ export const textId = {
   check: checkId,
   diff: diffId,
   round: roundId,
+  review: reviewId,
   paper: paperId,
   plan: planId,
   explain: explainId,

@@ -6,6 +6,8 @@ import type { FileFindings } from '../shared/file-findings.js';
 import { disclaimerText } from '../shared/provenance.js';
 import { aboutSheet, findingsSheet, linesSheet } from '../shared/sheets.js';
 import type { CheckResult } from './check-schema.js';
+import { reviewSheets } from './review/sheets.js';
+import { isReviewed } from './review/words.js';
 import { checkProvenance, checkSummary } from './sections.js';
 
 /** The findings of every file as a workbook, and a row a file. */
@@ -15,14 +17,16 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
   const { head, sheets } = text.paper;
   const { $schema, tool } = result;
   const report = result.files.find((file) => 'instrument' in file);
+  const isReview = result.files.some(isReviewed);
   const count = (severity: string) => (file: FileFindings) =>
     file.findings.filter((finding) => finding.severity === severity).length;
   return {
-    title: text.check.title,
+    title: isReview ? text.review.title : text.check.title,
     lang,
     foot: report ? disclaimerText(report, view) : `${tool.name} ${tool.version}`,
     sheets: [
       linesSheet(sheets.summary, checkSummary(result, files, view), view),
+      ...(isReview ? reviewSheets(result, view) : []),
       sheetOf(sheets.files, files, [
         textColumn(text.paper.file, 50, ({ path }) => path, { wraps: true }),
         textColumn(head.checked, 20, ({ checked }) => (checked ? text.yes : text.check.unchecked)),

@@ -1,4 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import { fileWord } from '../../messages/command-line.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn, wordsIn } from '../page/view.js';
 import type { FileFindings, Findings } from '../shared/file-findings.js';
@@ -9,6 +10,10 @@ import { filesOf, inOrder, type UnsaidOf } from './files.js';
 interface CheckDocumentOptions {
   /** People are told the faults of the official workbook one by one. */
   readonly detail?: boolean;
+  /** What to look at first stands in place of the findings. */
+  readonly review?: boolean;
+  /** What the next command names a file by. */
+  readonly againFor?: (path: string) => readonly string[];
   /** How services that show findings beside files know a file. */
   readonly fromRepository?: (name: string) => string;
   readonly restIn?: Findings['restIn'];
@@ -42,6 +47,7 @@ export function checkDocument(
   } = options;
   const data = inOrder(result);
   const files = () => filesOf(data, wordsIn(lang), unsaidOf);
+  const reviewed = options.review ? reviewParts(data, lang, options) : {};
   return {
     lang,
     data,
@@ -61,8 +67,27 @@ export function checkDocument(
       files: files().map((file) => renamed(file, fromRepository)),
       ...(restIn && { restIn }),
     }),
+    ...reviewed,
   };
 }
+
+/** The parts that people and spreadsheets read, of a review. */
+const reviewParts = (
+  data: CheckResult,
+  lang: Lang,
+  { detail = false, date = null, opened = noneOpened, againFor = named }: CheckDocumentOptions,
+): Pick<Document<PartsOf<'check'>>, 'sections' | 'rows' | 'paper' | 'brief'> => ({
+  brief: async () => (await import('./review/sections.js')).reviewBrief(data, wordsIn(lang)),
+  sections: async (page) =>
+    (await import('./review/sections.js')).reviewSections(data, page, {
+      ...viewOn(page, lang, { detail }),
+      againFor,
+    }),
+  rows: async () => (await import('./review/rows.js')).reviewRows(data, wordsIn(lang)),
+  paper: async () => (await import('./review/paper.js')).reviewPaper(data, await opened(), { lang, date }),
+});
+
+const named = (path: string): readonly string[] => [fileWord(path)];
 
 const asNamed = (name: string): string => name;
 

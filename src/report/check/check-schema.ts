@@ -4,6 +4,7 @@ import { assessment } from '../score/schema-assessment.js';
 import { reportSchema } from '../score/score-schema.js';
 import { allLeftOut } from '../shared/left-out.js';
 import { tool } from '../shared/schema-parts.js';
+import { review, reviewWeights } from './review/review-schema.js';
 
 /** What `lke check` says of one file: the report without its score trees. */
 const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: true }).extend({
@@ -13,6 +14,8 @@ const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: tru
       unansweredPoints: z.number(),
     }),
   ),
+  /** Where it was asked for. */
+  review: review.optional(),
 });
 
 /** The result of `lke check`, version 1. A file that could not be read has a failure in place of its report. */
@@ -23,6 +26,8 @@ export const checkSchema = z.strictObject({
   files: z.array(z.union([checkedFileSchema, failureSchema])),
   /** What was met and not checked; absent where everything that was named was checked. */
   leftOut: allLeftOut.optional(),
+  /** What each doubt weighs, where a review was asked for. */
+  reviewWeights: reviewWeights.optional(),
 });
 
 export type CheckedFile = z.output<typeof checkedFileSchema>;

@@ -20,6 +20,7 @@ const documents: readonly (readonly string[])[] = [
   ['score', 'fixtures/contoh/lembar-kerja.yaml', '--date', '2026-11-28'],
   ['plan', 'fixtures/contoh/lembar-kerja.yaml'],
   ['check', 'fixtures/contoh/lembar-kerja.yaml'],
+  ['check', 'fixtures/cases/periksa-didahulukan/lembar.yaml', '--review'],
   ['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi', '--lang', 'en'],
   ['diff', 'fixtures/tpi/lembar-kerja.yaml', 'fixtures/cases/putaran-kedua/dijawab.yaml', '--round'],
 ];
@@ -63,7 +64,7 @@ describe.each(documents.map((args) => [args.join(' '), args] as const))('%s', (_
     const places = args.includes('en')
       ? ['[LETTERHEAD]', '[NUMBER]', '[DATE]', '[NAME]']
       : ['[KOP SURAT]', '[NOMOR]', '[TANGGAL]', '[NAMA]'];
-    const unsigned = args[0] === 'check' || args.includes('--unit-tpi');
+    const unsigned = (args[0] === 'check' && !args.includes('--review')) || args.includes('--unit-tpi');
     const filled = [...(args.includes('--date') ? [2] : []), ...(unsigned ? [3] : [])];
     expect(new Set(held)).toEqual(new Set(places.filter((_, i) => !filled.includes(i))));
   });
