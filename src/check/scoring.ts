@@ -1,8 +1,9 @@
 import { address } from '../diagnostic/address.js';
 import { type Diagnostic, diagnose, type Subject } from '../diagnostic/diagnostic.js';
 import type { Side } from '../diagnostic/side.js';
+import { adviceFindings } from '../eligibility/advice.js';
 import type { Assessment } from '../eligibility/assess.js';
-import { prerequisiteFaults } from '../eligibility/prerequisites.js';
+import { judgePrerequisites, prerequisiteFaults } from '../eligibility/prerequisites.js';
 import { toDouble, zero } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { WorkbookCache, Worksheet } from '../worksheet/worksheet.js';
@@ -26,6 +27,7 @@ export function scoringFindings(
     ...worksheet.diagnostics,
     ...answers,
     ...prerequisiteFaults(instrument, worksheet),
+    ...adviceFindings(instrument, worksheet, judgePrerequisites(instrument, worksheet)),
     ...(worksheet.cache ? cachedFindings(instrument, cached, worksheet.cache) : []),
     ...otherCachedFindings(instrument, worksheet, assessments),
   ];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { prerequisiteSchema, requirementSchema } from '../instrument/schema.js';
+import { prerequisiteSchema } from '../instrument/prerequisite-schema.js';
+import { requirementSchema } from '../instrument/schema.js';
 
 const flag = z.enum(['yes', 'no', 'true', 'false']).transform((v) => v === 'yes' || v === 'true');
 

@@ -43,7 +43,8 @@ export function judgePrerequisites(instrument: Instrument, worksheet: Worksheet)
 
 /** Values that no prerequisite can be judged by, that mean something else than they say, or that need more to be known. */
 export function prerequisiteFaults(instrument: Instrument, { prerequisites, unit }: Worksheet): Diagnostic[] {
-  return instrument.prerequisites.flatMap((item) => {
+  const advice = instrument.advice.map((item) => ({ ...item, minimum: item.advised }));
+  return [...instrument.prerequisites, ...advice].flatMap((item) => {
     const entry = prerequisites.get(item.id);
     if (!entry) return [];
     const { raw: found, origin } = entry;
@@ -73,7 +74,11 @@ function allPassed(items: readonly PrerequisiteItem[]): boolean | null {
   return items.every((item) => item.passed === true) ? true : null;
 }
 
-function meets(item: Prerequisite, raw: string, minimum: string): boolean | null {
+/** How values of a kind are compared. */
+type Compared = Pick<Prerequisite, 'kind' | 'grades' | 'maximum'>;
+
+/** Whether a value is at least another one; null where one of them means nothing. */
+export function meets(item: Compared, raw: string, minimum: string): boolean | null {
   const actual = rank(item, raw);
   const needed = rank(item, minimum);
   if (actual === null || needed === null) return null;
@@ -81,7 +86,7 @@ function meets(item: Prerequisite, raw: string, minimum: string): boolean | null
 }
 
 /** A value as a number to compare by: place among the grades, yes = 1, or the number itself; null when it is none. */
-function rank(item: Prerequisite, raw: string) {
+function rank(item: Compared, raw: string) {
   const text = raw.trim();
   if (item.kind === 'yes') {
     if (/^(ya|y|yes|true)$/i.test(text)) return exact('1');
@@ -99,7 +104,7 @@ function rank(item: Prerequisite, raw: string) {
   return most !== undefined && value.compare(exact(most)) > 0 ? null : value;
 }
 
-function allowedText(item: Prerequisite): string {
+function allowedText(item: Compared): string {
   if (item.kind === 'yes') return 'ya, tidak';
   if (item.kind === 'grade') return (item.grades ?? []).join(', ');
   const most = item.kind === 'percent' ? '100' : item.maximum;

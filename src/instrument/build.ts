@@ -51,6 +51,8 @@ export function buildInstrument({ file, sha256, fingerprint }: InstrumentSource)
     predicates: file.predicates,
     requirements: file.requirements.map((r) => buildRequirement(r, nodes)),
     prerequisites: file.prerequisites ?? [],
+    advice: file.advice ?? [],
+    notes: file.notes ?? [],
     leftovers: file.leftovers ?? [],
     consistency: (file.consistency ?? []).map(buildConsistency),
   };

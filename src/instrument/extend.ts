@@ -57,7 +57,16 @@ export function extendInstrument(base: InstrumentFile, extension: ExtensionFile)
   for (const [i, rule] of own.entries()) trail.wrote(rule, ['consistency', i]);
   const consistency = [...(base.consistency ?? []).filter((rule) => stillHolds(file, rule)), ...own];
   const leftovers = [...(base.leftovers ?? []), ...(extension.leftovers ?? [])];
-  const whole = { ...file, leftovers, consistency };
+  const isKept = (predicate: string) => file.predicates.some(({ id }) => id === predicate);
+  const advice = (base.advice ?? []).map((item) => ({
+    ...item,
+    advised: Object.fromEntries(Object.entries(item.advised).filter(([predicate]) => isKept(predicate))),
+  }));
+  const notes = (base.notes ?? []).flatMap((note) => {
+    const predicates = note.predicates.filter(isKept);
+    return predicates.length > 0 ? [{ ...note, predicates }] : [];
+  });
+  const whole = { ...file, advice, notes, leftovers, consistency };
   return {
     file: whole,
     faults,

@@ -1,15 +1,7 @@
 import * as z from 'zod';
-import {
-  consistencyRule,
-  key,
-  node,
-  nodeId,
-  predicate,
-  prerequisiteSchema,
-  requirementSchema,
-  scale,
-  text,
-} from './schema.js';
+import { prerequisiteSchema } from './prerequisite-schema.js';
+import { consistencyRule, node, nodeId, predicate, requirementSchema, scale } from './schema.js';
+import { key, text } from './schema-parts.js';
 
 /**
  * One change of a list or of the tree: exactly one of `add` (behind `after`, else at the end), `remove`, or `replace`

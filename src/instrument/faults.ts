@@ -1,6 +1,7 @@
 import { consistencyFaults } from './consistency-faults.js';
 import { exact, over, sum } from './exact.js';
 import type { InstrumentFault, ReportFault } from './fault.js';
+import { checkPrerequisites } from './prerequisite-faults.js';
 import type { InstrumentFile, NodeFile } from './schema.js';
 
 type Path = readonly PropertyKey[];
@@ -128,26 +129,6 @@ function checkRequirements(
       const value = exact(minimum.replace('%', ''));
       const limit = minimum.endsWith('%') ? over(100, 1) : most;
       if (limit && value.compare(limit) > 0) report('requirement-minimum', at, minimum, limit.toString());
-    }
-  }
-}
-
-function checkPrerequisites(file: InstrumentFile, report: ReportFault) {
-  const predicates = new Set(file.predicates.map((p) => p.id));
-  const seen = new Set<string>();
-  for (const [i, item] of (file.prerequisites ?? []).entries()) {
-    if (seen.has(item.id)) report('id-repeated', ['prerequisites', i, 'id'], item.id, '');
-    seen.add(item.id);
-    for (const [predicate, minimum] of Object.entries(item.minimum)) {
-      const at = ['prerequisites', i, 'minimum', predicate];
-      if (!predicates.has(predicate))
-        report('prerequisite-predicate', at, predicate, [...predicates].join(', '));
-      const grades = typeof minimum === 'string' ? [minimum] : Object.values(minimum);
-      for (const grade of grades) {
-        const allowed = item.kind === 'grade' ? (item.grades ?? []) : item.kind === 'yes' ? ['ya'] : null;
-        const sound = allowed ? allowed.includes(grade) : /^\d+(\.\d+)?$/.test(grade);
-        if (!sound) report('prerequisite-grade', at, grade, allowed?.join(', ') ?? '0–100');
-      }
     }
   }
 }

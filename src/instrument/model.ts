@@ -22,6 +22,10 @@ export interface Instrument {
   readonly predicates: readonly { readonly id: string; readonly label: Text }[];
   readonly requirements: readonly Requirement[];
   readonly prerequisites: readonly Prerequisite[];
+  /** What evaluators are known to look at besides: told where it is given, and never judged. */
+  readonly advice: readonly Advice[];
+  /** Told beside what predicates ask for. */
+  readonly notes: readonly PredicateNote[];
   /** Texts of rows of the official workbook that look like questions and ask for nothing that counts. */
   readonly leftovers: readonly string[];
   /** What answers cannot say together; never part of a score. */
@@ -122,6 +126,8 @@ export interface Minimum {
 }
 
 export type Prerequisite = NonNullable<InstrumentFile['prerequisites']>[number];
+export type Advice = NonNullable<InstrumentFile['advice']>[number];
+export type PredicateNote = NonNullable<InstrumentFile['notes']>[number];
 
 /** What an answer says: one of these levels, or that a count is 0 (`none`) or more (`some`). */
 export type Statement =

@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { adviceSchema, noteSchema, prerequisiteSchema } from './prerequisite-schema.js';
+import { decimal, key, reference, references, text } from './schema-parts.js';
 
-/** Weights, scores and minimums are written as decimals and kept as their digits, so that nothing is rounded. */
-const decimal = z.string().regex(/^\d{1,6}(\.\d{1,6})?$/, 'decimal');
 /** A weight, or the top of an index: nothing can be measured by 0. */
 const positive = z.string().regex(/^(?=.*[1-9])\d{1,6}(\.\d{1,6})?$/, 'positive');
 const percent = z.string().regex(/^\d{1,3}(\.\d{1,4})?%$/, 'percent');
-export const key = z.string().regex(/^[a-z][a-z0-9_]*$/, 'key');
 export const nodeId = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/, 'id');
 const whole = z
   .string()
@@ -17,12 +16,7 @@ const effort = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, 'effort')
   .transform(Number);
-export const text = z.strictObject({ id: z.string().min(1).max(300), en: z.string().min(1).max(300) });
 const rows = z.record(z.string(), whole);
-/** Where a number is written down: a regulation, a letter, a workbook. */
-const reference = z.string().min(1).max(500);
-/** One source of a number's every predicate, or one per predicate. */
-const references = z.union([reference, z.record(z.string(), reference)]);
 
 const choice = z.strictObject({
   kind: z.literal('choice'),
@@ -101,18 +95,6 @@ export const requirementSchema = z.strictObject({
   reference: references.optional(),
 });
 
-const prerequisiteMinimum = z.union([z.string(), z.record(z.string(), z.string())]);
-export const prerequisiteSchema = z.strictObject({
-  id: key,
-  label: text,
-  level: z.enum(['instansi', 'unit']),
-  kind: z.enum(['grade', 'number', 'percent', 'yes']),
-  grades: z.array(z.string()).optional(),
-  maximum: decimal.optional(),
-  minimum: z.record(z.string(), prerequisiteMinimum),
-  reference: references.optional(),
-});
-
 export const predicate = z.strictObject({ id: key, label: text });
 
 /** An input of a computed indicator: `INDICATOR#input`. */
@@ -157,6 +139,8 @@ export const instrumentSchema = z.strictObject({
   predicates: z.array(predicate).min(1),
   requirements: z.array(requirementSchema).min(1),
   prerequisites: z.array(prerequisiteSchema).optional(),
+  advice: z.array(adviceSchema).optional(),
+  notes: z.array(noteSchema).optional(),
   /** Texts of rows of the official workbook that look like questions and ask for nothing that counts. */
   leftovers: z.array(z.string().min(1)).optional(),
   /** What answers that are all true cannot say together. Findings only, never a score. */

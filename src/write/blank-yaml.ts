@@ -2,7 +2,7 @@ import type { Indicator, Instrument, ScoredNode } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 import { blankText as say } from '../messages/id/blank.js';
 import { comment } from './comment.js';
-import { countLine, field, headingLines, prerequisiteNote, type UnitField, unitNotes } from './yaml/parts.js';
+import { countLine, factNotes, field, headingLines, type UnitField, unitNotes } from './yaml/parts.js';
 import { quoted } from './yaml/scalar.js';
 
 /** What is already known of the unit; blank fields are left to be filled. */
@@ -49,7 +49,7 @@ function unitLines(instrument: Instrument, unit: BlankUnit): string[] {
     '',
     `# ${say.prerequisites}`,
     'prasyarat:',
-    ...instrument.prerequisites.map((item) => field(item.id, '', prerequisiteNote(item))),
+    ...factNotes(instrument).map(([id, note]) => field(id, '', note)),
     '',
   ];
 }

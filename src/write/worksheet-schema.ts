@@ -29,7 +29,9 @@ export function worksheetSchema(instrument: Instrument, wordings: Wordings): Sch
       prasyarat: {
         type: ['object', 'null'],
         additionalProperties: false,
-        properties: Object.fromEntries(instrument.prerequisites.map((p) => [p.id, prerequisiteSchema(p)])),
+        properties: Object.fromEntries(
+          [...instrument.prerequisites, ...instrument.advice].map((p) => [p.id, prerequisiteSchema(p)]),
+        ),
       },
       jawaban: {
         type: ['object', 'null'],
@@ -95,7 +97,7 @@ function unitSchema(instrument: Instrument): Schema {
   };
 }
 
-function prerequisiteSchema(item: Prerequisite): Schema {
+function prerequisiteSchema(item: Pick<Prerequisite, 'label' | 'kind' | 'grades'>): Schema {
   const description = item.label.id;
   if (item.kind === 'grade') return { description, enum: [...(item.grades ?? []), null] };
   if (item.kind === 'yes') return { description, enum: ['ya', 'tidak', true, false, null] };

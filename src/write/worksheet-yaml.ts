@@ -4,7 +4,7 @@ import { visible } from '../report/page/visible.js';
 import type { Unit, Worksheet } from '../worksheet/worksheet.js';
 import { comment } from './comment.js';
 import { answerLines } from './yaml/answer.js';
-import { field, headingLines, prerequisiteNote, type UnitField, unitNotes } from './yaml/parts.js';
+import { factNotes, field, headingLines, type UnitField, unitNotes } from './yaml/parts.js';
 import { remark, scalar } from './yaml/scalar.js';
 
 export interface WorksheetYamlOptions {
@@ -44,8 +44,8 @@ export function worksheetYaml(
     '',
     `# ${say.prerequisites}`,
     'prasyarat:',
-    ...instrument.prerequisites.map((item) =>
-      field(item.id, scalar(prerequisites.get(item.id)?.raw ?? ''), visible(prerequisiteNote(item))),
+    ...factNotes(instrument).map(([id, note]) =>
+      field(id, scalar(prerequisites.get(id)?.raw ?? ''), visible(note)),
     ),
     '',
     `# ${say.answers}`,

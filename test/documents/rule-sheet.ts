@@ -37,6 +37,19 @@ export function ruleSheet(instrument: Instrument): string {
       prerequisites(instrument, source),
     ),
   ];
+  if (instrument.advice.length > 0)
+    parts.push(
+      '### Dicatat saja, tidak menentukan',
+      table(
+        ['Isi', 'Tingkat', ...instrument.predicates.map((p) => p.label.id), 'Sumber'],
+        instrument.advice.map(({ label, level, advised, reference }) => [
+          label.id,
+          level,
+          ...instrument.predicates.map(({ id }) => (typeof advised[id] === 'string' ? advised[id] : '–')),
+          source(typeof reference === 'string' ? reference : null),
+        ]),
+      ),
+    );
   return [...parts, '### Sumber', sources.map((text, i) => `${i + 1}. ${text}`).join('\n'), ''].join('\n\n');
 }
 

@@ -5,6 +5,8 @@ export interface PrerequisitesParams {
   'prerequisite-invalid': { key: string; found: string; allowed: string };
   'prerequisite-fraction': { key: string; found: string; proposed: string };
   'prerequisite-needs-type': { key: string; allowed: string };
+  'prerequisite-advised': { key: string; found: string; advised: string; predicate: string };
+  'prerequisite-excused': { keys: string; predicate: string };
   'unit-file-misnamed': { found: string; expected: string };
 }
 
@@ -12,5 +14,7 @@ export const prerequisitesCodes: Severities<PrerequisitesParams> = {
   'prerequisite-invalid': 'error',
   'prerequisite-fraction': 'warning',
   'prerequisite-needs-type': 'info',
+  'prerequisite-advised': 'warning',
+  'prerequisite-excused': 'info',
   'unit-file-misnamed': 'warning',
 };

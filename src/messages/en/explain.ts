@@ -22,6 +22,9 @@ export const explainEn: ExplainMessages = {
     `${predicate}${kind ? ` (${kind})` : ''}: at least ${minimum}`,
   prerequisiteYes: (predicate, minimum, kind) =>
     `${predicate}${kind ? ` (${kind})` : ''}: must be ${minimum}`,
+  advice:
+    'Told in "prasyarat" of the worksheet or the unit data file; it is no requirement and changes no verdict.',
+  notesTitle: 'Also to be known (told, never judged)',
   allowed: (values) => `Possible values: ${values}`,
   reference: (source) => `Source: ${source}`,
   referenceOf: (predicate, source) => `Source for ${predicate}: ${source}`,
@@ -86,6 +89,7 @@ export const explainEn: ExplainMessages = {
     predicate: 'Predicates',
     requirement: 'Requirements',
     prerequisite: 'Prerequisites',
+    advice: 'What evaluators also look at',
     branch: 'Parts',
     indicator: 'Indicators',
     soal: 'PortalRB question numbers',

@@ -88,6 +88,8 @@ export const textEn: TextMessages = {
   clears: (requirements) => `clears: ${requirements}`,
   prerequisitesTitle: 'Prerequisites (beside the score)',
   prerequisitesMet: (count) => `${counted(count, 'prerequisite')} met; one by one with --detail`,
+  adviceTitle: 'Also looked at by evaluators (told, never judged)',
+  advised: (predicate, minimum) => `${predicate}: at least ${minimum}`,
   prerequisitesNone: (count, unitFile) =>
     `${counted(count, 'prerequisite')} not evaluated. ${
       unitFile === null

@@ -36,6 +36,7 @@ export const blankText = {
   }),
   prerequisites: 'Prasyarat di luar nilai; yang kosong berarti belum dinilai',
   minimum: (predicate: string, minimum: string) => `${predicate}: ${minimum}`,
+  advised: (asked: string) => `boleh kosong, tidak menentukan; yang diperiksa penilai ${asked}`,
   level: (level: string) => `tingkat ${level}`,
   percent: '0 sampai 100 (misalnya 98,5)',
   number: 'bilangan',

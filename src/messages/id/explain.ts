@@ -21,6 +21,9 @@ export const explainId = {
     `${predicate}${kind ? ` (${kind})` : ''}: paling rendah ${minimum}`,
   prerequisiteYes: (predicate: string, minimum: string, kind: string) =>
     `${predicate}${kind ? ` (${kind})` : ''}: harus ${minimum}`,
+  advice:
+    'Dicatat di "prasyarat" lembar kerja atau berkas data unit; tidak menjadi syarat dan tidak mengubah kesimpulan.',
+  notesTitle: 'Yang juga perlu diketahui (dicatat, tidak menentukan)',
   allowed: (values: string) => `Nilai yang mungkin: ${values}`,
   reference: (source: string) => `Dasar: ${source}`,
   referenceOf: (predicate: string, source: string) => `Dasar ${predicate}: ${source}`,
@@ -89,6 +92,7 @@ export const explainId = {
     predicate: 'Predikat',
     requirement: 'Syarat',
     prerequisite: 'Prasyarat',
+    advice: 'Yang juga diperiksa penilai',
     branch: 'Bagian',
     indicator: 'Indikator',
     soal: 'Nomor soal PortalRB',

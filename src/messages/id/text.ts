@@ -90,6 +90,8 @@ export const textId = {
   clears: (requirements: string) => `memenuhi syarat: ${requirements}`,
   prerequisitesTitle: 'Prasyarat (di luar nilai)',
   prerequisitesMet: (count: number) => `${count} prasyarat terpenuhi; satu per satu dengan --detail`,
+  adviceTitle: 'Juga diperiksa penilai (dicatat, tidak menentukan)',
+  advised: (predicate: string, minimum: string) => `${predicate}: paling sedikit ${minimum}`,
   prerequisitesNone: (count: number, unitFile: string | null) =>
     `${count} prasyarat belum dinilai. ${
       unitFile === null

@@ -1,11 +1,10 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { sum, toDouble } from '../../instrument/exact.js';
-import type { Indicator, Instrument, Prerequisite, Requirement, ScoredNode } from '../../instrument/model.js';
-import { referenceFor } from '../../instrument/references.js';
+import { toDouble } from '../../instrument/exact.js';
+import type { Indicator, Instrument, ScoredNode } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
+import { explainAdvice, explainPrerequisite, explainRequirement, named } from './explain-rule.js';
 import type { Explanation } from './explain-schema.js';
 import type { BranchExplanation, IndicatorExplanation, Named } from './schema-node.js';
-import type { PrerequisiteExplanation, RequirementExplanation } from './schema-rule.js';
 
 /** Everything the instrument says of one id; null when it has no such id. Ids match in any letter case. */
 export function explain(
@@ -22,7 +21,9 @@ export function explain(
   if (node?.kind === 'indicator') return explainIndicator(instrument, wordings, node, lang);
   if (node) return explainBranch(instrument, node, lang);
   const prerequisite = instrument.prerequisites.find(same);
-  return prerequisite ? explainPrerequisite(prerequisite, lang) : null;
+  if (prerequisite) return explainPrerequisite(prerequisite, lang);
+  const advice = instrument.advice.find(same);
+  return advice ? explainAdvice(advice, lang) : null;
 }
 
 function explainIndicator(
@@ -93,53 +94,6 @@ function explainBranch(
     requirements: requirementsOn(instrument, node.id, lang),
   };
 }
-
-export function explainRequirement(
-  instrument: Instrument,
-  requirement: Requirement,
-  lang: Lang,
-): RequirementExplanation {
-  const nodes = requirement.nodes.flatMap((id) => instrument.nodes.get(id) ?? []);
-  const minimums = Object.entries(requirement.minimum).map(([predicate, { points, percent, reference }]) => ({
-    predicate,
-    points: toDouble(points),
-    percent: percent === null ? null : toDouble(percent),
-    reference,
-  }));
-  return {
-    kind: 'requirement',
-    ...named(requirement, lang),
-    nodes: nodes.map((node) => ({ ...named(node, lang), weight: toDouble(node.weight) })),
-    weight: toDouble(sum(nodes.map((node) => node.weight))),
-    minimums,
-    reference: sharedReference(minimums),
-  };
-}
-
-export function explainPrerequisite(item: Prerequisite, lang: Lang): PrerequisiteExplanation {
-  const minimums = Object.entries(item.minimum).flatMap(
-    ([predicate, rule]): PrerequisiteExplanation['minimums'][number][] => {
-      const reference = referenceFor(item.reference, predicate);
-      const kinds = typeof rule === 'string' ? [[null, rule] as const] : Object.entries(rule);
-      return kinds.map(([institutionType, minimum]) => ({ predicate, minimum, institutionType, reference }));
-    },
-  );
-  const allowed = item.kind === 'yes' ? ['ya', 'tidak'] : (item.grades ?? null);
-  const reference = sharedReference(minimums);
-  const { level, kind: answer } = item;
-  return { kind: 'prerequisite', ...named(item, lang), level, answer, allowed, minimums, reference };
-}
-
-/** The one source of all minimums; null when they have several, or one has none. */
-function sharedReference(minimums: readonly { readonly reference: string | null }[]): string | null {
-  const [first] = minimums;
-  return first && minimums.every(({ reference }) => reference === first.reference) ? first.reference : null;
-}
-
-const named = (item: { readonly id: string; readonly label: Record<Lang, string> }, lang: Lang): Named => ({
-  id: item.id,
-  label: item.label[lang],
-});
 
 /** The branches above a node, top first, without the total. */
 function pathTo(instrument: Instrument, id: string, lang: Lang): Named[] {

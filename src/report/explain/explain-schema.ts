@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { columnUses } from '../../instrument/layouts.js';
 import { branch, indicator, named } from './schema-node.js';
-import { predicate, prerequisite, requirement } from './schema-rule.js';
+import { advice, predicate, prerequisite, requirement } from './schema-rule.js';
 
 /** What is known of a finding's code. */
 const code = z.strictObject({
@@ -31,7 +31,7 @@ const meaning = z.strictObject({
   input: z.string().nullable(),
 });
 
-const rule = [indicator, branch, requirement, prerequisite, predicate] as const;
+const rule = [indicator, branch, requirement, prerequisite, advice, predicate] as const;
 
 /** A cell by every workbook that it may be of, with what is known of what it is in the first. */
 const cellOf = z.strictObject({
@@ -54,6 +54,7 @@ const list = z.strictObject({
         'predicate',
         'requirement',
         'prerequisite',
+        'advice',
         'branch',
         'indicator',
         'soal',
@@ -82,6 +83,7 @@ export const explainSchema = z.discriminatedUnion('kind', [
   branch.extend(version),
   requirement.extend(version),
   prerequisite.extend(version),
+  advice.extend(version),
   predicate.extend(version),
   code.extend(version),
   search.extend(version),

@@ -21,6 +21,7 @@ export function explainList(instrument: Instrument, lang: Lang, all: boolean): L
     predicate: named(instrument.predicates),
     requirement: named(instrument.requirements),
     prerequisite: named(instrument.prerequisites),
+    advice: named(instrument.advice),
     branch: named(nodes.filter(({ kind, id }) => kind === 'branch' && id !== instrument.root.id)),
     indicator: named(instrument.indicators),
     code: codes,
@@ -37,6 +38,7 @@ export function explainList(instrument: Instrument, lang: Lang, all: boolean): L
       ...group('predicate'),
       ...group('requirement'),
       ...group('prerequisite'),
+      ...group('advice'),
       ...group('branch'),
       ...group('indicator'),
       ...(soal[0] === undefined

@@ -1,14 +1,8 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { neededAnswers } from '../../eligibility/needed.js';
 import type { Instrument } from '../../instrument/model.js';
-import { commandLine } from '../../messages/command-line.js';
-import { formatNumber } from '../page/numbers.js';
-import { cell, lines, type Section } from '../page/section.js';
-import { label, left, right, tableOf } from '../page/table.js';
-import type { View } from '../page/view.js';
-import { predicateName } from '../shared/requirement-cells.js';
-import { explainPrerequisite, explainRequirement } from './explain-report.js';
-import { pointsOf } from './parts.js';
+import { referenceFor } from '../../instrument/references.js';
+import { explainPrerequisite, explainRequirement } from './explain-rule.js';
 import type { PredicateExplanation } from './schema-rule.js';
 
 /** Everything that a predicate asks for; null when the instrument has none of that id. Ids match in any letter case. */
@@ -41,7 +35,28 @@ export function explainPredicate(
       const asks = own.map(({ predicate: _, ...minimum }) => minimum);
       return [{ id: item.id, label, level, answer, minimums: asks }];
     }),
+    notes: notesOn(instrument, id, lang),
   };
+}
+
+/** What is told besides of a predicate: facts that are never judged, and notes. */
+function notesOn(
+  { advice, notes }: Instrument,
+  predicate: string,
+  lang: Lang,
+): PredicateExplanation['notes'] {
+  return [
+    ...advice
+      .filter(({ advised }) => advised[predicate] !== undefined)
+      .map(({ id, note, reference }) => ({
+        id,
+        text: note[lang],
+        reference: referenceFor(reference, predicate),
+      })),
+    ...notes
+      .filter(({ predicates }) => predicates.includes(predicate))
+      .map(({ text, reference }) => ({ id: null, text: text[lang], reference })),
+  ];
 }
 
 function answerOf({
@@ -50,79 +65,4 @@ function answerOf({
 }: ReturnType<typeof neededAnswers>[number]): PredicateExplanation['requirements'][number]['answer'] {
   const scale = indicator.scale.kind === 'index' ? 'index' : 'choice';
   return { indicator: indicator.id, at: answer, scale };
-}
-
-/** The same as sections. */
-export function predicateSections(predicate: PredicateExplanation, view: View): Section[] {
-  const { text } = view;
-  const { requirements, prerequisites } = predicate;
-  const name = predicateName(predicate.id);
-  return [
-    lines(
-      name === predicate.label ? name : `${name}  ${predicate.label}`,
-      cell(text.explain.asksFor(requirements.length, prerequisites.length), 'strong'),
-    ),
-    requirementTable(predicate, view),
-    ...(prerequisites.length > 0 ? [prerequisiteTable(predicate, view)] : []),
-    sources(predicate, view),
-  ];
-}
-
-function requirementTable({ requirements }: PredicateExplanation, { text, lang }: View): Section {
-  const answer = ({ answer, percent }: PredicateExplanation['requirements'][number]): string => {
-    const share = percent === null ? [] : [`${formatNumber(percent, 0, lang)}%`];
-    if (!answer) return share.join('');
-    const at = answer.scale === 'index' ? formatNumber(Number(answer.at), 2, lang) : answer.at;
-    return [...share, text.explain.atLeast[answer.scale](at)].join(', ');
-  };
-  return {
-    title: text.explain.requirementsTitle,
-    lines: [],
-    table: tableOf(requirements, [
-      left('ID', ({ id }) => cell(id, 'strong')),
-      right(text.explain.least, ({ points }) => pointsOf(points, lang)),
-      right(text.explain.of, ({ weight }) => pointsOf(weight, lang)),
-      left(text.explain.meansAnswer, answer),
-      label(text.head.requirement, (r) => r.label),
-    ]),
-  };
-}
-
-/** One row for each kind of institution that is asked for something else. */
-function prerequisiteTable({ prerequisites }: PredicateExplanation, { text }: View): Section {
-  const rows = prerequisites.flatMap(({ minimums, ...item }) =>
-    minimums.map(({ minimum, institutionType }) => ({
-      ...item,
-      least: `${minimum}${item.answer === 'percent' ? '%' : ''}`,
-      label: institutionType === null ? item.label : `${item.label} (${institutionType})`,
-    })),
-  );
-  return {
-    title: text.explain.prerequisitesTitle,
-    lines: [],
-    table: tableOf(rows, [
-      left('ID', ({ id }) => cell(id, 'strong')),
-      left(text.explain.lowest, ({ least }) => least),
-      left(text.explain.levelHead, ({ level }) => text.level[level]),
-      label(text.explain.prerequisiteHead, (row) => row.label),
-    ]),
-  };
-}
-
-/** Who set the minimums, each source once. */
-function sources(
-  { id, requirements, prerequisites }: PredicateExplanation,
-  { text: { explain }, lang, again = [] }: View,
-): Section {
-  const all = [
-    ...requirements.map(({ reference }) => reference),
-    ...prerequisites.flatMap(({ minimums }) => minimums.map(({ reference }) => reference)),
-  ];
-  return lines(
-    null,
-    ...[...new Set(all)].map((reference) =>
-      cell(explain.reference(reference ?? explain.noReference), 'muted'),
-    ),
-    cell(explain.standing(commandLine(lang, 'score', [...again, '--gate', id]))),
-  );
 }

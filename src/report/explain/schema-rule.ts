@@ -46,6 +46,20 @@ export const prerequisite = z.strictObject({
   reference,
 });
 
+const advised = prerequisiteMinimum.omit({ reference: true });
+
+/** What evaluators are known to look at besides, which is never judged. */
+export const advice = z.strictObject({
+  kind: z.literal('advice'),
+  ...named.shape,
+  level: prerequisite.shape.level,
+  answer: prerequisite.shape.answer,
+  allowed: prerequisite.shape.allowed,
+  advised: z.array(advised),
+  note: z.string(),
+  reference,
+});
+
 /** Everything that a predicate asks for. */
 export const predicate = z.strictObject({
   kind: z.literal('predicate'),
@@ -66,8 +80,11 @@ export const predicate = z.strictObject({
       minimums: z.array(prerequisiteMinimum.omit({ predicate: true })),
     }),
   ),
+  /** What is told besides, and never judged; `id` where a worksheet can say it. */
+  notes: z.array(z.strictObject({ id: z.string().nullable(), text: z.string(), reference })),
 });
 
 export type RequirementExplanation = z.output<typeof requirement>;
 export type PrerequisiteExplanation = z.output<typeof prerequisite>;
+export type AdviceExplanation = z.output<typeof advice>;
 export type PredicateExplanation = z.output<typeof predicate>;

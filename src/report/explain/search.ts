@@ -38,6 +38,7 @@ function searchedIn(instrument: Instrument, wordings: Wordings, lang: Lang): Sea
     ...instrument.nodes.values(),
     ...instrument.requirements.filter((r) => !instrument.nodes.has(r.id)),
     ...instrument.prerequisites,
+    ...instrument.advice,
   ];
   return items.map((item) => {
     const { question, evaluator, levels = {}, evidence = [] } = wordings[item.id] ?? {};

@@ -4,9 +4,9 @@ import type { View } from '../page/view.js';
 import type { Explanation } from './explain-schema.js';
 import { indicatorSections } from './indicator.js';
 import { countsTowards, head, partsTable, pointsOf, rowLines, sourceLine, sourceLines } from './parts.js';
-import { predicateSections } from './predicate.js';
+import { predicateSections } from './predicate-sections.js';
 import type { BranchExplanation } from './schema-node.js';
-import type { PrerequisiteExplanation, RequirementExplanation } from './schema-rule.js';
+import type { AdviceExplanation, PrerequisiteExplanation, RequirementExplanation } from './schema-rule.js';
 
 /** An explanation as sections. */
 export function explainSections(explanation: Explanation, view: View): Section[] {
@@ -19,6 +19,8 @@ export function explainSections(explanation: Explanation, view: View): Section[]
       return requirementSections(explanation, view);
     case 'prerequisite':
       return [prerequisiteSection(explanation, view)];
+    case 'advice':
+      return [adviceSection(explanation, view)];
     case 'predicate':
       return predicateSections(explanation, view);
   }
@@ -61,5 +63,19 @@ function prerequisiteSection(prerequisite: PrerequisiteExplanation, view: View):
     ),
     ...(allowed ? [cell(text.explain.allowed(allowed.join(', ')))] : []),
     ...sourceLines(minimums, view),
+  ]);
+}
+
+function adviceSection(advice: AdviceExplanation, view: View): Section {
+  const { text } = view;
+  const { advised, allowed, note, reference } = advice;
+  return head(advice, view, [
+    cell(note, 'strong'),
+    cell(text.explain.advice),
+    ...advised.map(({ predicate, minimum, institutionType }) =>
+      cell(text.explain.prerequisiteMinimum(predicate.toUpperCase(), minimum, institutionType ?? '')),
+    ),
+    ...(allowed ? [cell(text.explain.allowed(allowed.join(', ')))] : []),
+    sourceLine(reference, view),
   ]);
 }

@@ -94,3 +94,16 @@ export const assessment = z.strictObject({
   /** Of every predicate that is met; null when none is. */
   safety: z.array(safety).nullable(),
 });
+
+/** What evaluators also look at, where the worksheet says it: told, never judged. */
+export const advice = z.array(
+  z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    actual: z.string(),
+    /** `met` is null where the value means nothing. */
+    advised: z.array(
+      z.strictObject({ predicate: z.string(), minimum: z.string(), met: z.boolean().nullable() }),
+    ),
+  }),
+);

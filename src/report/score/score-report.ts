@@ -6,6 +6,7 @@ import { toDouble } from '../../instrument/exact.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import {
+  advicePart,
   type Findings,
   reportCounts,
   reportGates,
@@ -33,6 +34,7 @@ export function buildReport(findings: Findings, maker: Maker): Report {
     assessments: judgement.assessments.map((a) => reportAssessment(a, findings, lang)),
     comparison: compareSides(instrument, bySide('unit'), bySide('tpi'), lang),
     prerequisites: reportPrerequisites(judgement, lang),
+    ...advicePart(findings, lang),
     gates: reportGates(judgement),
     diagnostics: judgement.diagnostics.map((d) => reportDiagnostic(d, maker)),
   };

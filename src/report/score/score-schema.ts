@@ -9,7 +9,7 @@ import {
   side,
   tool,
 } from '../shared/schema-parts.js';
-import { assessment, type neededIndex, type safety } from './schema-assessment.js';
+import { advice, assessment, type neededIndex, type safety } from './schema-assessment.js';
 
 /** Causes of a difference between the workbook's stored total and ours; their points add up to the difference. */
 const cause = z.strictObject({
@@ -120,6 +120,7 @@ export const reportSchema = z.strictObject({
       ),
     }),
   ),
+  advice: advice.optional(),
   gates: z.array(
     z.strictObject({
       id: z.string(),

@@ -6,6 +6,7 @@ import { disclaimer } from '../shared/provenance.js';
 import { provenanceSection } from '../shared/provenance-section.js';
 import { decidingAssessment } from '../shared/requirement-cells.js';
 import { whatIfSection } from '../shared/what-if-section.js';
+import { adviceSection } from './advice.js';
 import { areaTable } from './areas.js';
 import { type CalculationsBySide, noCalculations } from './calculation.js';
 import { closing } from './closing.js';
@@ -29,6 +30,7 @@ export const scoreSections = (
     shortfallTable(report, view),
     ...comparisonTable(report, view),
     prerequisiteTable(report, view),
+    ...adviceSection(report, view),
     ...(view.drawn
       ? [treeSection(report, calculations, view)]
       : view.detail

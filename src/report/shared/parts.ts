@@ -1,5 +1,6 @@
 import type { Judgement } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
+import { advisedFacts } from '../../eligibility/advice.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { type Fraction, toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
@@ -64,6 +65,20 @@ export function reportPrerequisites({ prerequisites }: Judgement, lang: Lang): R
     ...result,
     items: result.items.map((item) => ({ ...item, label: item.label[lang] })),
   }));
+}
+
+/** Facts that are told and never judged; nothing where none is given. */
+export function advicePart({ instrument, worksheet }: Findings, lang: Lang): Pick<Report, 'advice'> {
+  const facts = advisedFacts(instrument, worksheet);
+  if (facts.length === 0) return {};
+  return {
+    advice: facts.map(({ id, label, entry, advised }) => ({
+      id,
+      label: label[lang],
+      actual: entry.raw,
+      advised: advised.map((one) => ({ ...one })),
+    })),
+  };
 }
 
 /** `margin` is converted from the exact difference, never from two doubles. */

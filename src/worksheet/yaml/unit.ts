@@ -49,7 +49,7 @@ export function readPrerequisites(
   node: Node | undefined,
   instrument: Instrument,
 ): Map<string, Entry> {
-  const ids = instrument.prerequisites.map((p) => p.id);
+  const ids = [...instrument.prerequisites, ...instrument.advice].map(({ id }) => id);
   const fields: Map<string, MappingEntry> = reader.fields(node, 'prasyarat', ids);
   const entries = new Map<string, Entry>();
   for (const [id, { value }] of fields) {

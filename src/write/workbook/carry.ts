@@ -135,7 +135,12 @@ class Carrier {
     };
   }
 
-  prerequisites({ prerequisites }: Instrument, written: Worksheet['prerequisites']): Map<string, Entry> {
+  prerequisites(
+    { prerequisites, advice }: Instrument,
+    written: Worksheet['prerequisites'],
+  ): Map<string, Entry> {
+    const placeless = advice.filter(({ id }) => written.has(id)).map(({ id }) => id);
+    this.losses.noPlace('prerequisites', placeless, null);
     const carried = new Map<string, Entry>();
     for (const item of prerequisites) {
       const entry = written.get(item.id);

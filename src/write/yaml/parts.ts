@@ -15,25 +15,40 @@ export const unitNotes = ({ predicates }: Instrument) => say.unitFields(predicat
 
 export type UnitField = keyof ReturnType<typeof unitNotes>;
 
-/** Whose prerequisite it is, the answers that it takes, and its minimums. */
-export function prerequisiteNote(item: Prerequisite): string {
-  const minimums = Object.entries(item.minimum).map(([predicate, minimum]) => {
-    const text =
-      typeof minimum === 'string'
-        ? minimum
-        : Object.entries(minimum)
-            .map(([k, v]) => `${v} (${k})`)
-            .join(' / ');
-    return say.minimum(predicate.toUpperCase(), text);
-  });
+/** What stands beside each key of a unit's prerequisites and of what evaluators look at besides, by key. */
+export const factNotes = ({ prerequisites, advice }: Instrument): [id: string, note: string][] => [
+  ...prerequisites.map((item): [string, string] => [
+    item.id,
+    `${factNote(item)}; min ${askedText(item.minimum)}`,
+  ]),
+  ...advice.map((item): [string, string] => [
+    item.id,
+    `${factNote(item)}; ${say.advised(askedText(item.advised))}`,
+  ]),
+];
+
+function factNote(item: Pick<Prerequisite, 'label' | 'level' | 'kind' | 'grades'>): string {
   const kinds = {
     grade: (item.grades ?? []).join(', '),
     yes: 'ya, tidak',
     percent: say.percent,
     number: say.number,
   };
-  return `${item.label.id}; ${say.level(item.level)}; ${kinds[item.kind]}; min ${minimums.join(', ')}`;
+  return `${item.label.id}; ${say.level(item.level)}; ${kinds[item.kind]}`;
 }
+
+const askedText = (asked: Prerequisite['minimum']): string =>
+  Object.entries(asked)
+    .map(([predicate, minimum]) => {
+      const text =
+        typeof minimum === 'string'
+          ? minimum
+          : Object.entries(minimum)
+              .map(([k, v]) => `${v} (${k})`)
+              .join(' / ');
+      return say.minimum(predicate.toUpperCase(), text);
+    })
+    .join(', ');
 
 /** Ruled headings down to the areas, plain ones for sub-components. */
 export function headingLines(branch: Branch, depth: number): string[] {

@@ -21,6 +21,18 @@ export const prerequisitesDocsEn: DocsOf<PrerequisitesParams> = {
     example: 'indeks_rb: B is given, but jenis_instansi is blank',
     fix: 'Write jenis_instansi: pemda or kementerian-lembaga below "unit".',
   },
+  'prerequisite-advised': {
+    title: 'What evaluators also look at is too little or not filled in',
+    why: 'National evaluators are known to look at it, but the text of the rule was not found. It is therefore only told: it is no requirement and changes no verdict.',
+    example: 'lama_wbk_tahun: 1, where at least 2 are looked for of WBBM',
+    fix: 'Make sure with the TPI before proposing the unit. Fill the key in when it is known.',
+  },
+  'prerequisite-excused': {
+    title: 'A prerequisite of the institution that affirmation units may be let off',
+    why: 'Regional governments that miss a prerequisite of the institution may at times propose affirmation units for WBK. Which units these are is not known here, so the prerequisite stays not met.',
+    example: 'opini_bpk: WDP of a unit of a regional government',
+    fix: 'Ask the TPI whether your unit is an affirmation unit.',
+  },
   'unit-file-misnamed': {
     title: 'The name of a unit data file does not fit',
     why: 'Unit data and prerequisites are read only from a file that is called as its worksheet, ending in .unit.yaml. One called a little otherwise is not read: prerequisites stay "not evaluated".',

@@ -8,6 +8,10 @@ export const prerequisitesEn: MessagesOf<PrerequisitesParams> = {
     `The prerequisite "${key}" cannot be evaluated until jenis_instansi is given: ${allowed}.`,
   'unit-file-misnamed': ({ found, expected }) =>
     `The unit data file "${found}" is not read because of its name. Rename it to "${expected}", or name it with --unit.`,
+  'prerequisite-advised': ({ key, found, advised, predicate }) =>
+    `${found === '' ? `"${key}" is not filled in` : `"${key}" is ${found}`}; for ${predicate.toUpperCase()} evaluators look for at least ${advised}. No verdict here changes by it: make sure with the TPI. Explained by: lke explain ${key}`,
+  'prerequisite-excused': ({ keys, predicate }) =>
+    `Prerequisites of the institution are not met for ${predicate.toUpperCase()}: ${keys}. Affirmation units of regional governments may be let off: ask the TPI. No verdict here changes by it.`,
   'prerequisite-invalid': ({ key, found, allowed }) =>
     `The prerequisite "${key}" holds "${found}". Allowed: ${allowed}.`,
 };

@@ -21,6 +21,18 @@ export const prerequisitesDocsId: DocsOf<PrerequisitesParams> = {
     example: 'indeks_rb: B terisi, sedangkan jenis_instansi kosong',
     fix: 'Isi jenis_instansi: pemda atau kementerian-lembaga di bagian "unit".',
   },
+  'prerequisite-advised': {
+    title: 'Yang juga diperiksa penilai belum cukup atau belum diisi',
+    why: 'Penilai nasional diketahui memeriksanya, tetapi naskah aturannya belum ditemukan. Karena itu hanya dicatat: tidak menjadi syarat, dan tidak mengubah kesimpulan.',
+    example: 'lama_wbk_tahun: 1, padahal untuk WBBM yang diperiksa paling sedikit 2',
+    fix: 'Pastikan dengan TPI sebelum mengusulkan. Isi kuncinya bila sudah diketahui.',
+  },
+  'prerequisite-excused': {
+    title: 'Prasyarat instansi yang mungkin dikecualikan untuk unit afirmasi',
+    why: 'Pemerintah daerah yang belum memenuhi prasyarat instansi kadang tetap dapat mengusulkan unit afirmasi untuk WBK. Unit mana yang termasuk tidak diketahui di sini, sehingga prasyarat itu tetap dinyatakan tidak terpenuhi.',
+    example: 'opini_bpk: WDP pada unit pemda',
+    fix: 'Tanyakan kepada TPI apakah unit Anda termasuk unit afirmasi.',
+  },
   'unit-file-misnamed': {
     title: 'Nama berkas data unit tidak sesuai',
     why: 'Data unit dan prasyarat hanya dibaca dari berkas yang namanya sama dengan lembar kerjanya, berakhiran .unit.yaml. Berkas yang namanya sedikit berbeda tidak dibaca: prasyarat tetap "belum dinilai".',

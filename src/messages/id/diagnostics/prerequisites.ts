@@ -8,6 +8,10 @@ export const prerequisitesId: MessagesOf<PrerequisitesParams> = {
     `Prasyarat "${key}" baru dapat dinilai bila jenis_instansi diisi: ${allowed}.`,
   'unit-file-misnamed': ({ found, expected }) =>
     `Berkas data unit "${found}" tidak dibaca karena namanya. Ubah namanya menjadi "${expected}", atau sebutkan dengan --unit.`,
+  'prerequisite-advised': ({ key, found, advised, predicate }) =>
+    `${found === '' ? `"${key}" belum diisi` : `"${key}" berisi ${found}`}; untuk ${predicate.toUpperCase()} penilai memeriksa paling sedikit ${advised}. Kesimpulan di sini tidak berubah karenanya: pastikan dengan TPI. Penjelasan: lke jelaskan ${key}`,
+  'prerequisite-excused': ({ keys, predicate }) =>
+    `Prasyarat instansi belum terpenuhi untuk ${predicate.toUpperCase()}: ${keys}. Unit afirmasi dari pemerintah daerah mungkin dikecualikan: tanyakan kepada TPI. Kesimpulan di sini tidak berubah karenanya.`,
   'prerequisite-invalid': ({ key, found, allowed }) =>
     `Prasyarat "${key}" berisi "${found}". Yang boleh: ${allowed}.`,
 };
