@@ -447,3 +447,27 @@ describe('what is proposed can be written as it stands', () => {
     );
   });
 });
+
+describe('a merge that was not finished', () => {
+  const [top, bottom] = ['<<<<<<< HEAD\n', '>>>>>>> kiriman\n'];
+  const both = `${top}  A.I.1.i.b: B\n=======\n  A.I.1.i.b: C\n${bottom}`;
+  it.each([
+    ['between answers', sheet.replace('  A.I.1.i.b: B\n', both), 8],
+    ['at the beginning', `${top}versi: 1\n=======\nversi: 2\n${bottom}${sheet}`, 1],
+    [
+      'with the version before both',
+      sheet.replace('  A.I.1.i.b: B\n', both.replace('===', '||||||| abc\n  A.I.1.i.b: A\n===')),
+      8,
+    ],
+  ])('is told once, where it begins: %s', (_, text, line) => {
+    expect('faults' in parseYaml(text, worksheetLimits)).toBe(true);
+    expect(findSlips(text)).toMatchObject([{ kind: 'conflict', line }]);
+  });
+  it.each([
+    ['one end alone', sheet.replace('  A.I.1.i.b: B\n', top)],
+    ['the other end alone', sheet.replace('  A.I.1.i.b: B\n', bottom)],
+    ['fewer marks', sheet.replace('  A.I.1.i.b: B\n', '<<<<<< a\n>>>>>> b\n')],
+  ])('is not seen in %s', (_, text) => {
+    expect(findSlips(text).map(({ kind }) => kind)).not.toContain('conflict');
+  });
+});

@@ -1,3 +1,4 @@
+import { conflictIn } from './conflict.js';
 import { linesOf } from './line.js';
 import type { Slip } from './slip.js';
 import { Structure } from './structure.js';
@@ -13,6 +14,9 @@ const most = 5;
  * Only asked where a parser has given up: what it finds is a better word for that, never a reason to refuse.
  */
 export function findSlips(text: string): Slip[] {
+  const conflict = conflictIn(text);
+  // what else looks wrong comes from there being two versions
+  if (conflict) return [conflict];
   const lines = linesOf(text);
   const isKey = keyWordsOf(lines);
   const structure = new Structure(isKey, usualIndents(lines));

@@ -1,5 +1,7 @@
 /** What people do to YAML by hand. */
 export type SlipKind =
+  /** Marks of a merge that was never finished: both versions stand there. */
+  | 'conflict'
   /** `A.I.1.i.b B`, `A.I.1.i.b = B` */
   | 'colon-missing'
   /** `A.I.1.i.b:B` */

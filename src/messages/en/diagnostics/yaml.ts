@@ -10,6 +10,8 @@ const spaces = (count: number) =>
 
 /** By what was done to the text: what is wrong, and what to write. */
 const slips: Record<string, (words: SlipWords) => string> = {
+  conflict: ({ found, write }) =>
+    `This file still holds two versions ("${found}" down to line ${write}): a merge in git was not finished. Choose what is right, then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
   'colon-missing': ({ found, write }) => `A colon is missing in "${found}". Write: ${write}`,
   'colon-stuck': ({ found, write }) => `A space must follow the colon in "${found}". Write: ${write}`,
   'under-value': ({ found, write }) => {

@@ -10,6 +10,8 @@ const spaces = (count: number) =>
 
 /** By what was done to the text: what is wrong, and what to write. */
 const slips: Record<string, (words: SlipWords) => string> = {
+  conflict: ({ found, write }) =>
+    `Berkas ini masih memuat dua versi ("${found}" sampai baris ${write}): penggabungan di git belum selesai. Pilih isi yang benar, lalu hapus baris-baris yang diawali <<<<<<<, ======= dan >>>>>>>.`,
   'colon-missing': ({ found, write }) => `Titik dua belum ada di "${found}". Tulis: ${write}`,
   'colon-stuck': ({ found, write }) => `Sesudah titik dua harus ada spasi di "${found}". Tulis: ${write}`,
   'under-value': ({ found, write }) => {
