@@ -1,14 +1,11 @@
-import path from 'node:path';
 import type { Config } from '../configuration/schema.js';
 import { UserError } from '../diagnostic/diagnostic.js';
 import type { InstrumentFile } from '../instrument/schema.js';
 import { decode } from '../source/decode.js';
 import type { Node } from '../source/node.js';
-import { fileExists, readInput } from './files.js';
+import { findConfig } from './config-file.js';
+import { readInput } from './files.js';
 import type { Streams } from './streams.js';
-import type { Workplace } from './workplace.js';
-
-const configName = 'lke.config.yaml';
 
 export interface LoadedConfig {
   readonly path: string;
@@ -21,21 +18,13 @@ export interface LoadedConfig {
  * @throws UserError when it cannot be read or is not valid.
  */
 export async function loadConfig(asked: string | undefined, streams: Streams): Promise<LoadedConfig | null> {
-  const name = asked ?? (await findUpwards(streams));
+  const name = asked ?? (await findConfig(streams));
   if (name === null) return null;
   const { bytes } = await readInput(name, name, streams);
   const { readConfig } = await import('../configuration/read.js');
   const result = readConfig(decode(bytes, name), name);
   if ('diagnostics' in result) throw new UserError(result.diagnostics);
   return { path: name, ...result };
-}
-
-async function findUpwards({ folder }: Workplace): Promise<string | null> {
-  for (let at = folder, before = ''; at !== before; before = at, at = path.dirname(at)) {
-    const name = path.join(at, configName);
-    if (await fileExists(name, { folder })) return path.relative(folder, name);
-  }
-  return null;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type Command, CommanderError } from 'commander';
-import type { Lang } from '../diagnostic/lang.js';
 import { cliText } from '../messages/cli.js';
-import { startedAs } from '../messages/command-line.js';
+import { commandNames, startedAs } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { type ExitStatus, exitStatus } from './exit-status.js';
+import { languageOf } from './language.js';
+import { pastedMarks } from './pasted-marks.js';
 import { buildProgram } from './program.js';
 import { say } from './say.js';
 import { startOf } from './start.js';
@@ -16,14 +17,11 @@ import { UsageError } from './usage-error.js';
  * @returns the exit status; everything else has gone to the streams.
  */
 export async function main(typed: readonly string[], streams: Streams): Promise<ExitStatus> {
-  const args = typed.map((word, i) => (i === 0 ? (spelled[word] ?? word) : word));
-  const text = cliText(languageOf(args));
   // how the scripts of shells ask what could come next
-  if (args[0] === 'complete' && args[1] === '--') {
-    const { complete } = await import('./completion/complete.js');
-    await write(streams.stdout, complete(args.slice(2), text, streams));
-    return exitStatus.done;
-  }
+  if (typed[0] === 'complete' && typed[1] === '--') return completed(typed.slice(2), streams);
+  const args = typed.map((word, i) => (i === 0 ? spelled(word) : word));
+  const { lang, unknown } = await languageOf(args, streams);
+  const text = cliText(lang);
   let status: ExitStatus = exitStatus.done;
   let help = '';
   const program = buildProgram(text, streams, {
@@ -35,7 +33,12 @@ export async function main(typed: readonly string[], streams: Streams): Promise<
     },
   });
   try {
-    await refuseSplitName(args, program, streams, text);
+    if (unknown !== null)
+      throw new UsageError(text.errors.invalid('LKE_LANG', unknown, text.errors.choices('id, en')));
+    if (mayBeMistyped(args)) {
+      const { refuseMistyped } = await import('./mistyped.js');
+      await refuseMistyped(args, program, streams, text);
+    }
     await parse(program, args);
     if (help !== '') await write(streams.stdout, startedAs(help, startOf(streams.env)));
     return status;
@@ -49,30 +52,32 @@ export async function main(typed: readonly string[], streams: Streams): Promise<
   }
 }
 
-/** Other ways of typing what stands first. */
-const spelled: Readonly<Record<string, string>> = {
+async function completed(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const { complete } = await import('./completion/complete.js');
+  // the configuration is not read at every press of a key
+  const { lang } = await languageOf(words, { env: streams.env });
+  await write(streams.stdout, complete(words, cliText(lang), streams));
+  return exitStatus.done;
+}
+
+/** What stands first, also where it was typed in another way: a phone begins with a capital letter. */
+function spelled(word: string): string {
+  const small = word.toLowerCase();
+  return ways[small] ?? (Object.entries(commandNames).flat().includes(small) ? small : word);
+}
+
+const ways: Readonly<Record<string, string>> = {
   '-v': '--version',
   versi: '--version',
   version: '--version',
   bantuan: 'help',
+  help: 'help',
 };
 
-/** @throws UsageError where several words together name one file; looked for only where several words follow each other. */
-async function refuseSplitName(
-  args: readonly string[],
-  program: Command,
-  streams: Streams,
-  text: CliText,
-): Promise<void> {
-  const [first = ''] = args;
-  const isCommand = program.commands.some((c) => c.name() === first || c.aliases().includes(first));
+/** Whether it is worth looking at the words: several in a row may be one name, and a word processor leaves its marks. */
+function mayBeMistyped(args: readonly string[]): boolean {
   const isPlain = (word: string | undefined) => word !== undefined && !word.startsWith('-');
-  if (!args.some((word, i) => i >= Number(isCommand) && isPlain(word) && isPlain(args[i + 1]))) return;
-  const { joinNames } = await import('./split-name.js');
-  const { words, names } = await joinNames(args, streams);
-  if (names.length === 0) return;
-  const { typedAs } = await import('./usage-message.js');
-  throw new UsageError(text.errors.splitName(names.join('", "'), typedAs(words, program, text.lang)));
+  return args.some((word, i) => pastedMarks.test(word) || (i > 0 && isPlain(word) && isPlain(args[i - 1])));
 }
 
 /** Runs the command that the words ask for; asked-for help is no error. */
@@ -100,11 +105,3 @@ async function handleOthers(error: unknown, streams: Streams, text: CliText): Pr
 /** On stderr; where that is full or closed there is nobody left to tell, and the status says it. */
 const tell = (streams: Streams, message: string): Promise<void> =>
   say(streams, message).catch(() => undefined);
-
-/** The language is needed before the options are parsed: help and usage errors speak it too. */
-function languageOf(args: readonly string[]): Lang {
-  const at = args.indexOf('--lang');
-  return args.some((word) => /^--lang=en$/i.test(word)) || (at >= 0 && args[at + 1]?.toLowerCase() === 'en')
-    ? 'en'
-    : 'id';
-}

@@ -3,12 +3,8 @@ import { type FormatName, type FormatOf, formatsOf } from '../format/index.js';
 import type { CliText } from '../messages/id/cli.js';
 import type { CommandName } from '../report/document.js';
 import type { ReadingOptions } from '../worksheet/reading.js';
-
-/** One `--format NAME[=FILE]`. */
-export interface FormatChoice<N extends FormatName = FormatName> {
-  readonly name: N;
-  readonly file: string | null;
-}
+import type { FormatChoice } from './format-choice.js';
+import { addOutputOption } from './output-option.js';
 
 /** Options of every command that reads worksheets. */
 export interface CommonOptions<C extends CommandName = CommandName> extends ReadingOptions {
@@ -59,15 +55,15 @@ export function addCommonOptions(command: Command, name: CommandName, text: CliT
   const formats = formatsOf(name);
   const listed = formats.join(', ');
   const named = name === 'batch' ? text.batch.formats(listed) : listed;
-  command
-    .addOption(
-      new Option('-f, --format <name[=file]>', say.format(named))
-        .argParser((value: string, before: FormatChoice[] | undefined) => [
-          ...(before ?? []),
-          parseFormat(value, formats, text),
-        ])
-        .default([], formats[0]),
-    )
+  command.addOption(
+    new Option('-f, --format <name[=file]>', say.format(named))
+      .argParser((value: string, before: FormatChoice[] | undefined) => [
+        ...(before ?? []),
+        parseFormat(value, formats, text),
+      ])
+      .default([], formats[0]),
+  );
+  addOutputOption(command, formats, text)
     .addOption(languageOption(text))
     .addOption(choice('--color <when>', say.color, ['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('-q, --quiet', say.quiet).default(false, ' '))
@@ -95,7 +91,7 @@ function day(value: string, text: CliText): string {
 
 /** `--lang` belongs to every command and to the program itself. */
 export function languageOption(text: CliText): Option {
-  return choice('--lang <lang>', text.options.lang, ['id', 'en']).default('id');
+  return choice('--lang <lang>', text.options.lang, ['id', 'en']).default(text.lang);
 }
 
 function parseFormat(value: string, formats: readonly FormatName[], text: CliText): FormatChoice {

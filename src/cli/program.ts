@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import { Command } from 'commander';
 import { type CommandWord, commandNames } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 import { defineBatch } from './batch/define.js';
@@ -8,6 +8,7 @@ import { defineDiff, defineExplain } from './define/explain.js';
 import { defineCheck, definePlan, defineScore } from './define/judge.js';
 import { defineConvert, defineInit, defineMerge, defineSchema } from './define/write.js';
 import type { ExitStatus } from './exit-status.js';
+import { configureHelp, examplesOf } from './help.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
 import { toolVersion } from './version.js';
@@ -43,11 +44,19 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
   const program = configure(new Command('lke'), text, streams, print)
     .description(text.description)
     .version(toolVersion, '-V, --version', text.help.version)
-    .helpCommand('help [command]', text.help.helpCommand)
-    .addHelpText('after', `\n${text.help.examples}`)
+    .addHelpCommand(
+      new Command('help')
+        .alias('bantuan')
+        .argument('[command]')
+        .description(text.help.helpCommand)
+        .helpOption(false),
+    )
+    .addHelpText('after', `\n${text.help.beginning}`)
     .addOption(languageOption(text));
   for (const [name, describe] of commands) {
-    const command = configure(new Command(name), text, streams, print).description(describe(text));
+    const command = configure(new Command(name), text, streams, print)
+      .description(describe(text))
+      .addHelpText('after', () => examplesOf(name, text));
     if (commandNames[name] !== name) command.alias(commandNames[name]);
     program.addCommand(command);
   }
@@ -79,21 +88,8 @@ function configure(
   { stdout, stderr }: Streams,
   print: Reports['print'],
 ): Command {
-  const titles: Record<string, string> = {
-    'Usage:': text.help.usage,
-    'Arguments:': text.help.arguments,
-    'Options:': text.help.options,
-    'Commands:': text.help.commands,
-  };
-  return command
+  return configureHelp(command, text)
     .exitOverride()
-    .helpOption('-h, --help', text.help.helpOption)
-    .configureHelp({
-      // the longest names leave a little less than the usual least
-      minWidthToWrap: 30,
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => describeOption(option, text),
-    })
     .configureOutput({
       writeOut: print,
       writeErr: () => undefined,
@@ -103,13 +99,4 @@ function configure(
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => (stderr.isTTY ? 80 : 80),
     });
-}
-
-function describeOption(option: Option, { help }: CliText): string {
-  const extra: string[] = [];
-  if (option.argChoices) extra.push(`${help.choices}: ${option.argChoices.join(', ')}`);
-  const value = option.defaultValueDescription?.trim() ?? option.defaultValue;
-  if (value !== undefined && value !== false && value !== '')
-    extra.push(`${help.defaultValue}: ${String(value)}`);
-  return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description;
 }

@@ -1,8 +1,10 @@
 import { type Command, CommanderError } from 'commander';
 import type { Lang } from '../diagnostic/lang.js';
 import { suggest } from '../diagnostic/suggest.js';
+import { isAddress } from '../messages/address-like.js';
 import { type CommandWord, commandLine, fileWord, shellWord } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
+import { inWords } from './help.js';
 import type { UsageError } from './usage-error.js';
 
 /** What is wrong with a command line, and where its help is. */
@@ -55,6 +57,7 @@ function sayCommander(
     case 'commander.excessArguments': {
       const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
       const typed = firstWord(args);
+      if (isAddress(typed)) return text.errors.address(typed);
       if (/\.(ya?ml|xlsx|json)$/i.test(typed))
         return text.errors.fileAlone(typed, commandLine(text.lang, 'score', [fileWord(typed)]));
       return known.includes(typed)
@@ -62,15 +65,19 @@ function sayCommander(
         : text.errors.unknownCommand(typed, suggest(typed, known) ?? '');
     }
     case 'commander.missingArgument':
-      return text.errors.missingArgument(named);
+      return text.errors.missingArgument(text.help.place(named));
     case 'commander.optionMissingArgument':
-      return text.errors.optionArgument(named);
+      return text.errors.optionArgument(inWords(named, text));
     case 'commander.invalidArgument': {
       const [, option = '', value = ''] =
         /option '([^']*)' argument '([^']*)' is invalid/.exec(error.message) ?? [];
       const detail = /is invalid\. (.*)$/s.exec(error.message)?.[1] ?? '';
       const choices = /Allowed choices are (.*)\.$/.exec(detail)?.[1];
-      return text.errors.invalid(option, value, choices ? text.errors.choices(choices) : detail);
+      return text.errors.invalid(
+        inWords(option, text),
+        value,
+        choices ? text.errors.choices(choices) : detail,
+      );
     }
     default:
       return error.message;

@@ -7,6 +7,7 @@ const flag = z.enum(['yes', 'no', 'true', 'false']).transform((v) => v === 'yes'
 /** `lke.config.yaml`: what a house asks for beyond the regulation. Keys are those of the flags. */
 export const configSchema = z.strictObject({
   version: z.literal('1').optional(),
+  lang: z.enum(['id', 'en']).optional(),
   by: z.enum(['unit', 'tpi']).optional(),
   blank: z.enum(['zero', 'exclude']).optional(),
   'zero-division': z.enum(['full', 'zero', 'exclude']).optional(),

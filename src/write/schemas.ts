@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { configSchema } from '../configuration/schema.js';
+import type { Lang } from '../diagnostic/lang.js';
 import { extensionSchema } from '../instrument/extension-schema.js';
 import { instrumentSchema } from '../instrument/schema.js';
+import { configKeysEn } from '../messages/en/config-keys.js';
+import { configKeysId } from '../messages/id/config-keys.js';
 import { batchSchema } from '../report/batch/batch-schema.js';
 import { batchRowSchema } from '../report/batch/schema-row.js';
 import { checkSchema } from '../report/check/check-schema.js';
@@ -14,7 +17,7 @@ import type { FixedSchema } from './schema-names.js';
 
 /** Schemas (draft-07) that are the same for every instrument, by the name that `lke schema` knows; `file` in templates/schemas. */
 export const fixedSchemas: Readonly<
-  Record<FixedSchema, { readonly file: string; readonly make: () => object }>
+  Record<FixedSchema, { readonly file: string; readonly make: (lang?: Lang) => object }>
 > = {
   instrument: {
     file: 'instrument.schema.json',
@@ -34,8 +37,15 @@ export const fixedSchemas: Readonly<
     file: 'progress-1.schema.json',
     make: () => output('lke-zi batch --progress', progressSchema),
   },
-  config: { file: 'config.schema.json', make: () => written('lke.config.yaml', configSchema) },
+  config: { file: 'config.schema.json', make: (lang = 'id') => written('lke.config.yaml', configIn(lang)) },
 };
+
+/** The configuration with what its keys mean. */
+function configIn(lang: Lang): z.ZodType {
+  const said = lang === 'en' ? configKeysEn : configKeysId;
+  const keys = Object.entries(configSchema.shape) as [keyof typeof said, z.ZodType][];
+  return z.strictObject(Object.fromEntries(keys.map(([key, schema]) => [key, schema.describe(said[key])])));
+}
 
 /** Of what this tool writes. */
 const output = (title: string, schema: z.ZodType): object => ({

@@ -63,6 +63,7 @@ beforeAll(() => {
     mkdirSync(path.join(folder, name), { recursive: true });
   for (const name of workbooks)
     cpSync(path.join(fixtures, 'contoh/lembar-kerja.xlsx'), path.join(folder, name));
+  cpSync(path.join(fixtures, 'tpi/lembar-kerja.yaml'), path.join(folder, 'LKE-tpi.yaml'));
   cpSync(path.join(fixtures, 'unit/puskesmas.unit.yaml'), path.join(folder, 'puskesmas.unit.yaml'));
   for (const name of worksheets)
     cpSync(path.join(fixtures, 'contoh/lembar-kerja.yaml'), path.join(folder, name));

@@ -1,6 +1,6 @@
 import type { FormatOf } from '../../format/index.js';
 import { cliText } from '../../messages/cli.js';
-import type { FormatChoice } from '../options.js';
+import type { FormatChoice } from '../format-choice.js';
 import { outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';

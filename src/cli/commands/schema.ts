@@ -20,7 +20,7 @@ export interface SchemaOptions {
 /** `lke schema NAME`: a JSON Schema, draft-07. */
 export async function schema(name: string, options: SchemaOptions, streams: Streams): Promise<ExitStatus> {
   const text = cliText(options.lang);
-  const known = schemaNames.find((one) => one === name);
+  const known = schemaNames.find((one) => one === name.toLowerCase());
   if (!known)
     throw new UsageError(text.errors.invalid('<name>', name, text.errors.choices(schemaNames.join(', '))));
   const output = schemaText(await schemaOf(known, options, streams));
@@ -33,7 +33,7 @@ export async function schema(name: string, options: SchemaOptions, streams: Stre
 }
 
 async function schemaOf(name: SchemaName, options: SchemaOptions, streams: Streams): Promise<object> {
-  if (name !== 'worksheet') return fixedSchemas[name].make();
+  if (name !== 'worksheet') return fixedSchemas[name].make(options.lang);
   const { all } = await knownInstruments(options.instrument, streams, cliText(options.lang));
   const [{ instrument, wordings }] = all;
   return worksheetSchema(instrument, await wordings());

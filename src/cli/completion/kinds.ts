@@ -47,6 +47,7 @@ export const optionKinds: Readonly<Record<string, Kind>> = {
   '--baseline': 'file',
   '--write-baseline': 'file',
   '--in': 'file',
+  '--plan': 'file',
   '--portalrb': 'folder',
   '--stdin-name': 'text',
   '--sheet': 'text',

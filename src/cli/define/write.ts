@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { CliText } from '../../messages/id/cli.js';
 import { schemaNames } from '../../write/schema-names.js';
 import {
   addHouseOptions,
@@ -8,6 +9,7 @@ import {
   optionsOf,
   repeatable,
 } from '../options.js';
+import { UsageError } from '../usage-error.js';
 import type { CommandContext } from './context.js';
 
 export function defineInit(command: Command, { text, streams, settle }: CommandContext): void {
@@ -23,10 +25,12 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
     .addOption(repeatable('--instrument <id|file>', options.instrument))
     .addOption(new Option('--config <file>', options.config))
     .addOption(new Option('--force', options.force).default(false, ' '))
+    .addOption(new Option('-o, --output <file>', options.output))
     .addOption(languageOption(text))
     .action(async (file: string) => {
       const { init } = await import('../commands/init.js');
-      settle(await init(file, optionsOf(command), streams));
+      const named = command.args.length > 0 ? file : undefined;
+      settle(await init(oneOf(named, command, text) ?? file, optionsOf(command), streams));
     });
   addHouseOptions(command, text);
 }
@@ -47,7 +51,9 @@ export function defineConvert(command: Command, { text, streams, settle }: Comma
     .addOption(new Option('--force', options.force).default(false, ' '))
     .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
     .addOption(languageOption(text))
-    .action(async (input: string, output: string | undefined) => {
+    .addOption(new Option('-o, --output <file>', options.output))
+    .action(async (input: string, named: string | undefined) => {
+      const output = oneOf(named, command, text);
       const { convert } = await import('../commands/convert.js');
       settle(await convert(input, output, optionsOf(command), streams));
     });
@@ -86,4 +92,11 @@ export function defineSchema(command: Command, { text, streams, settle }: Comman
       const { schema } = await import('../commands/schema.js');
       settle(await schema(name, optionsOf(command), streams));
     });
+}
+
+/** The file to be made, which may stand behind the command or behind `-o`. @throws UsageError where both name one. */
+function oneOf(named: string | undefined, command: Command, { errors }: CliText): string | undefined {
+  const { output }: { output?: string } = command.opts();
+  if (named !== undefined && output !== undefined) throw new UsageError(errors.twoOutputs(named, output));
+  return named ?? output;
 }

@@ -12,7 +12,7 @@ import type { BatchOutput } from '../batch/outputs.js';
 import { Progress } from '../batch/progress.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
 import { readInput } from '../files.js';
-import type { FormatChoice } from '../options.js';
+import type { FormatChoice } from '../format-choice.js';
 import { deliver } from '../outputs.js';
 import { say } from '../say.js';
 import type { Streams } from '../streams.js';

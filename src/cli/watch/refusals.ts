@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Lang } from '../../diagnostic/lang.js';
 import { cliText } from '../../messages/cli.js';
-import type { FormatChoice } from '../options.js';
+import type { FormatChoice } from '../format-choice.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
 import { fullName } from '../workplace.js';

@@ -7,6 +7,7 @@ import { completionEn } from './cli/completion.js';
 import { convertEn } from './cli/convert.js';
 import { diffEn } from './cli/diff.js';
 import { errorsEn } from './cli/errors.js';
+import { examplesEn } from './cli/examples.js';
 import { helpEn } from './cli/help.js';
 import { optionsEn } from './cli/options.js';
 import { planEn } from './cli/plan.js';
@@ -20,6 +21,7 @@ export const cliTextEn: CliText = {
   description:
     'Calculator for the Zona Integritas evaluation worksheet (LKE): scores, requirements of WBK and WBBM, and the gap.',
   help: helpEn,
+  examples: examplesEn,
   commands: commandsEn,
   options: optionsEn,
   alone: aloneEn,

@@ -7,6 +7,7 @@ import { completionId } from './cli/completion.js';
 import { convertId } from './cli/convert.js';
 import { diffId } from './cli/diff.js';
 import { errorsId } from './cli/errors.js';
+import { examplesId } from './cli/examples.js';
 import { helpId } from './cli/help.js';
 import { optionsId } from './cli/options.js';
 import { planId } from './cli/plan.js';
@@ -20,6 +21,7 @@ export const cliTextId = {
   description:
     'Kalkulator Lembar Kerja Evaluasi (LKE) Zona Integritas: nilai, syarat WBK dan WBBM, dan selisihnya.',
   help: helpId,
+  examples: examplesId,
   commands: commandsId,
   options: optionsId,
   alone: aloneId,

@@ -1,4 +1,5 @@
 import type { CliText } from '../../id/cli.js';
+import { lke } from '../command.js';
 
 /** What is wrong with a command line. */
 export const errorsEn: CliText['errors'] = {
@@ -11,6 +12,13 @@ export const errorsEn: CliText['errors'] = {
     `Unknown command "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
   fileAlone: (name, command) => `"${name}" is a file, not a command. To score it: ${command}`,
   splitName: (name, command) => `The file name "${name}" has blanks in it. Put it in quotes: ${command}`,
+  pasted: (marks, command) =>
+    `This line has marks from a word processor (${marks}); a terminal knows only " and -. Type: ${command}`,
+  address: (name) =>
+    `"${name}" is an address, not a file; lke-zi fetches nothing from a network. Download the file, then: ${lke('score', 'LKE.xlsx')}`,
+  outputFormat: (name, endings) =>
+    `The format is not known from the name "${name}". Use one of the endings ${endings}; or --format NAME=FILE.`,
+  twoOutputs: (one, other) => `Two files to write are named: ${one} and ${other}. Name one.`,
   missingArgument: (name) => `The argument "${name}" is missing.`,
   optionArgument: (name) => `The option ${name} needs a value.`,
   excess: 'Too many arguments.',

@@ -11,6 +11,8 @@ export const helpEn: CliText['help'] = {
   helpOption: 'show help',
   helpCommand: 'show help for a command',
   version: 'show the version',
-  examples:
-    'Examples:\n  lke score worksheet.yaml\n  lke score LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nExit status:\n  0 done; 1 errors or a gate not met;\n  2 could not be done; 3 a defect of the program.',
+  examples: 'Examples:',
+  beginning:
+    'Examples:\n  lke score worksheet.yaml\n  lke score LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nAnother language: --lang id, LKE_LANG=id, or lang: id in lke.config.yaml.\n\nExit status:\n  0 done; 1 errors or a gate not met;\n  2 could not be done; 3 a defect of the program; 130 stopped (Ctrl-C).',
+  place: (word) => word,
 };

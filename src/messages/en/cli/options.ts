@@ -32,6 +32,8 @@ export const optionsEn: CliText['options'] = {
   institutionType: 'kind of institution',
   year: 'year of the evaluation',
   target: 'predicate aimed at',
+  reportOutput:
+    'write to this file, in the format that its name ends like (.json, .html, .xlsx ...), or that of --format',
   output: 'write to this file',
   mergeOutput: 'file of the result (.yaml or .yml), or - for standard output',
   tpiFrom: "where the TPI wrote its answers in the TPI's file: its own place, or the unit's",

@@ -1,5 +1,6 @@
 import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import { isAddress } from '../../address-like.js';
 import { folderWord } from '../../command-line.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { lke } from '../command.js';
@@ -109,7 +110,9 @@ const isFull = (reason: string, part: string) => reason.startsWith('too-') && pa
 
 export const readingEn: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name, suggestion }) =>
-    `There is no file "${name}".${maybe(suggestion)} Check its name and folder.`,
+    isAddress(name)
+      ? `"${name}" is an address, not a file; lke-zi fetches nothing from a network. Download the file, then name it as it is called on this computer.`
+      : `There is no file "${name}".${maybe(suggestion)} Check its name and folder.`,
   'file-unreadable': ({ reason }) =>
     `The file cannot be opened (${reason}). Check permissions and whether another program holds it.`,
   'file-is-folder': ({ name, files, more }) =>

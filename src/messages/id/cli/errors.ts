@@ -1,3 +1,4 @@
+import { lke } from '../command.js';
 /** What is wrong with a command line. */
 export const errorsId = {
   day: 'Tulis tanggal yang ada, misalnya 2026-11-28.',
@@ -11,6 +12,14 @@ export const errorsId = {
     `"${name}" adalah berkas, bukan perintah. Untuk menilainya: ${command}`,
   splitName: (name: string, command: string) =>
     `Nama berkas "${name}" mengandung spasi. Tulis di antara tanda kutip: ${command}`,
+  pasted: (marks: string, command: string) =>
+    `Di baris ini ada tanda dari pengolah kata (${marks}); terminal hanya mengenal " dan -. Ketik: ${command}`,
+  address: (name: string) =>
+    `"${name}" adalah alamat, bukan berkas; lke-zi tidak mengambil apa pun dari jaringan. Unduh dulu berkasnya, lalu: ${lke('score', 'LKE.xlsx')}`,
+  outputFormat: (name: string, endings: string) =>
+    `Bentuk keluaran tidak diketahui dari nama "${name}". Pakai salah satu akhiran ${endings}; atau --format NAMA=BERKAS.`,
+  twoOutputs: (one: string, other: string) =>
+    `Dua berkas hasil disebut: ${one} dan ${other}. Sebut satu saja.`,
   missingArgument: (name: string) => `Argumen "${name}" belum diberikan.`,
   optionArgument: (name: string) => `Opsi ${name} memerlukan nilai.`,
   excess: 'Terlalu banyak argumen.',

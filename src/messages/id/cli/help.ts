@@ -1,3 +1,40 @@
+const places: Readonly<Record<string, string>> = {
+  options: 'opsi',
+  command: 'perintah',
+  file: 'berkas',
+  files: 'berkas',
+  path: 'tempat',
+  folder: 'folder',
+  worksheet: 'lembar-kerja',
+  in: 'masukan',
+  out: 'keluaran',
+  unit: 'unit',
+  tpi: 'tpi',
+  name: 'nama',
+  text: 'teks',
+  kind: 'jenis',
+  form: 'bentuk',
+  id: 'id',
+  value: 'nilai',
+  answer: 'jawaban',
+  code: 'kode',
+  severity: 'tingkat',
+  predicate: 'predikat',
+  lang: 'bahasa',
+  when: 'kapan',
+  side: 'pihak',
+  policy: 'aturan',
+  mode: 'cara',
+  letter: 'huruf',
+  date: 'tanggal',
+  year: 'tahun',
+  field: 'kolom',
+  condition: 'saringan',
+  list: 'daftar',
+  shell: 'shell',
+  n: 'n',
+};
+
 /** Words of help itself. */
 export const helpId = {
   usage: 'Pemakaian:',
@@ -9,6 +46,9 @@ export const helpId = {
   helpOption: 'tampilkan bantuan',
   helpCommand: 'tampilkan bantuan sebuah perintah',
   version: 'tampilkan versi',
-  examples:
-    'Contoh:\n  lke nilai lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nStatus keluar:\n  0 selesai; 1 ada galat (kesalahan) atau syarat lulus tidak terpenuhi;\n  2 tidak dapat dikerjakan; 3 kesalahan program.',
+  examples: 'Contoh:',
+  beginning:
+    'Contoh:\n  lke nilai lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nBahasa lain: --lang en, LKE_LANG=en, atau lang: en di lke.config.yaml.\n\nStatus keluar:\n  0 selesai; 1 ada galat (kesalahan) atau syarat lulus tidak terpenuhi;\n  2 tidak dapat dikerjakan; 3 kesalahan program; 130 dihentikan (Ctrl-C).',
+  /** Names of what is to be put in, by the English ones. */
+  place: (word: string): string => places[word] ?? word,
 };

@@ -30,6 +30,8 @@ export const optionsId = {
   institutionType: 'jenis instansi',
   year: 'tahun penilaian',
   target: 'predikat yang dituju',
+  reportOutput:
+    'tulis ke berkas ini, dalam bentuk menurut akhirannya (.json, .html, .xlsx ...) atau --format',
   output: 'tulis ke berkas ini',
   mergeOutput: 'berkas hasil (.yaml atau .yml), atau - untuk keluaran standar',
   tpiFrom: 'kolom tempat TPI menulis di berkas TPI: kolom TPI atau kolom jawaban unit',

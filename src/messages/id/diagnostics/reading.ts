@@ -1,5 +1,6 @@
 import type { Seems } from '../../../diagnostic/catalogue.js';
 import type { ReadingParams } from '../../../diagnostic/codes/reading.js';
+import { isAddress } from '../../address-like.js';
 import { folderWord } from '../../command-line.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
 import { lke } from '../command.js';
@@ -110,7 +111,9 @@ const isFull = (reason: string, part: string) => reason.startsWith('too-') && pa
 
 export const readingId: MessagesOf<ReadingParams> = {
   'file-not-found': ({ name, suggestion }) =>
-    `Berkas "${name}" tidak ditemukan.${maybe(suggestion)} Periksa nama dan foldernya.`,
+    isAddress(name)
+      ? `"${name}" adalah alamat, bukan berkas; lke-zi tidak mengambil apa pun dari jaringan. Unduh dulu berkasnya, lalu sebutkan namanya di komputer ini.`
+      : `Berkas "${name}" tidak ditemukan.${maybe(suggestion)} Periksa nama dan foldernya.`,
   'file-unreadable': ({ reason }) =>
     `Berkas tidak dapat dibuka (${reason}). Periksa izin dan apakah sedang dipakai program lain.`,
   'file-is-folder': ({ name, files, more }) =>

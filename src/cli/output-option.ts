@@ -1,0 +1,31 @@
+import { type Command, Option } from 'commander';
+import { endings } from '../format/endings.js';
+import type { FormatName } from '../format/index.js';
+import type { CliText } from '../messages/id/cli.js';
+import type { FormatChoice } from './format-choice.js';
+import { UsageError } from './usage-error.js';
+
+/** Adds `-o FILE` to a command of reports: a format that has no file yet goes there, else the one that its name ends like. */
+export function addOutputOption(command: Command, formats: readonly FormatName[], text: CliText): Command {
+  return command
+    .addOption(new Option('-o, --output <file>', text.options.reportOutput))
+    .hook('preAction', () => {
+      const { output, format }: { output?: string; format: readonly FormatChoice[] } = command.opts();
+      if (output === undefined || output === '-') return;
+      command.setOptionValueWithSource('format', withOutput(output, format, { formats, text }), 'cli');
+    });
+}
+
+function withOutput(
+  file: string,
+  asked: readonly FormatChoice[],
+  { formats, text }: { readonly formats: readonly FormatName[]; readonly text: CliText },
+): FormatChoice[] {
+  const bare = asked.findIndex((choice) => choice.file === null);
+  if (bare >= 0) return asked.map((choice, i) => (i === bare ? { ...choice, file } : choice));
+  const known = [...endings].filter(([, format]) => formats.includes(format));
+  const [, name] = known.find(([ending]) => file.toLowerCase().endsWith(ending)) ?? [];
+  if (name === undefined)
+    throw new UsageError(text.errors.outputFormat(file, known.map(([ending]) => ending).join(', ')));
+  return [...asked, { name, file }];
+}
