@@ -1,4 +1,4 @@
-import { esbuildInstruments } from './instrument-modules.mjs';
+import { instrumentModules } from './instrument-modules.mjs';
 import { defineVersion } from './version.mjs';
 
 /**
@@ -9,35 +9,67 @@ const unused = /^((node:)?child_process|fast-csv|@colors\/colors\/safe)$/;
 
 const withoutUnused = {
   name: 'without-unused',
-  setup(build) {
-    build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'nothing' }));
-    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
-      contents: 'module.exports = {};',
-      loader: 'js',
-    }));
-  },
+  resolveId: (name) => (unused.test(name) ? '\0nothing' : null),
+  load: (id) => (id === '\0nothing' ? 'module.exports = {};' : null),
 };
 
-/** How the command is bundled; a folder to write to is to be added. */
-export const bundleOptions = {
-  // a thread starts a program of its own: the command itself would start once more in each
-  entryPoints: { lke: 'src/cli/run.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
-  bundle: true,
-  splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
-  // their licences stand in a file of their own
-  legalComments: 'none',
-  metafile: true,
-  // without its readers of streams, which bring an unzipper and an archiver of their own
-  alias: { exceljs: 'exceljs/lib/exceljs.bare.js' },
-  plugins: [esbuildInstruments(), withoutUnused],
-  // CommonJS packages inside an ES module still ask for require.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  define: defineVersion(),
-  logLevel: 'warning',
+/** A warning is a fault of the bundle, not to be found out at its first start; but what one command loads late, another may load at once. */
+export const refuseWarnings = (level, { code, message }) => {
+  if (level === 'warn' && code !== 'INEFFECTIVE_DYNAMIC_IMPORT') throw new Error(message);
 };
+
+/** Modules that an entry imports, and those import, without waiting for anything. */
+function importedAtStart() {
+  const modules = new Set();
+  return {
+    modules,
+    plugin: {
+      name: 'imported-at-start',
+      buildEnd() {
+        const add = (id) => {
+          for (const imported of this.getModuleInfo(id).importedIds) {
+            if (modules.has(imported)) continue;
+            modules.add(imported);
+            add(imported);
+          }
+        };
+        [...this.getModuleIds()].filter((id) => id.endsWith('/src/cli/run.ts')).forEach(add);
+      },
+    },
+  };
+}
+
+/** Modules of ours that so many commands and formats share come in one file: each file costs a start about 1 ms. */
+const shared = { name: 'shared', test: /\/src\/|fraction\.js/, minShareCount: 8 };
+
+/**
+ * How the command is bundled.
+ * @param {Record<string, string>} input programs by name; a thread starts one of its own: the command itself would
+ *   start once more in each.
+ * @param {{ splitting: boolean }} how into files that are loaded by the commands that need them, or into one a program.
+ */
+export function bundleOptions(input, { splitting }) {
+  const start = importedAtStart();
+  return {
+    input,
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [instrumentModules(), withoutUnused, start.plugin],
+    // without its readers of streams, which bring an unzipper and an archiver of their own
+    resolve: { alias: { exceljs: 'exceljs/lib/exceljs.bare.js' } },
+    transform: { target: 'node20.19', define: defineVersion() },
+    onLog: refuseWarnings,
+    output: {
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      minify: { compress: true, mangle: false, codegen: true },
+      // licences stand in a file of their own
+      comments: false,
+      codeSplitting: splitting && {
+        includeDependenciesRecursively: false,
+        groups: [{ name: 'start', test: (id) => start.modules.has(id), priority: 1 }, shared],
+      },
+    },
+  };
+}

@@ -1,5 +1,3 @@
-import type { Plugin as EsbuildPlugin } from 'esbuild';
-import type { Plugin } from 'vitest/config';
+import type { Plugin } from 'rolldown';
 
 export function instrumentModules(): Plugin;
-export function esbuildInstruments(): EsbuildPlugin;

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { defineVersion } from './version.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -15,17 +15,15 @@ const cache = path.join(root, 'node_modules/.cache/lke-zi');
 export async function importTypeScript(file, name) {
   mkdirSync(cache, { recursive: true });
   const outfile = path.join(cache, `${name}-${process.pid}.mjs`);
-  await build({
-    entryPoints: [path.resolve(root, file)],
-    outfile,
-    bundle: true,
+  const bundle = await rolldown({
+    input: path.resolve(root, file),
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    define: defineVersion(),
-    plugins: [esbuildInstruments()],
-    logLevel: 'error',
+    external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id),
+    plugins: [instrumentModules()],
+    transform: { define: defineVersion() },
   });
+  await bundle.write({ file: outfile, codeSplitting: false });
+  await bundle.close();
   return import(pathToFileURL(outfile).href);
 }
 
@@ -75,29 +73,10 @@ function namesIn({ id, tree, predicates, requirements, prerequisites }) {
 
 const pattern = /\.yaml(\?(wording|ids))?$/;
 
-/** The plugin for Vitest. */
+/** The plugin, for the bundler and for Vitest. */
 export function instrumentModules() {
   return {
     name: 'lke-instruments',
-    async load(id) {
-      return pattern.test(id) ? compile(id) : null;
-    },
-  };
-}
-
-/** The plugin for esbuild. */
-export function esbuildInstruments() {
-  return {
-    name: 'lke-instruments',
-    setup(build) {
-      build.onResolve({ filter: pattern }, (args) => ({
-        path: path.resolve(args.resolveDir, args.path),
-        namespace: 'instrument',
-      }));
-      build.onLoad({ filter: pattern, namespace: 'instrument' }, async (args) => ({
-        contents: await compile(args.path),
-        watchFiles: [args.path.split('?')[0]],
-      }));
-    },
+    load: (id) => (pattern.test(id) ? compile(id) : null),
   };
 }

@@ -1,3 +1,5 @@
-import type { Metafile } from 'esbuild';
+interface Chunk {
+  readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>;
+}
 
-export function noticesOf(metafile: Pick<Metafile, 'outputs'>): string;
+export function noticesOf(chunks: readonly Chunk[]): string;

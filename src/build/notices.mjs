@@ -7,15 +7,15 @@ const licenceFile = /^(licen[cs]e|copying|notice)(\.(md|txt|markdown))?$/i;
 
 /**
  * One entry a package that the bundle holds, by name and version.
- * @param {import('esbuild').Metafile} metafile of the build.
+ * @param {readonly Pick<import('rolldown').OutputChunk, 'modules'>[]} chunks of the build.
  * @returns {string} the text to ship beside the bundle.
  * @throws when a package names no licence: it must not be bundled then.
  */
-export function noticesOf(metafile) {
-  const inputs = Object.values(metafile.outputs).flatMap((output) =>
-    Object.entries(output.inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
+export function noticesOf(chunks) {
+  const modules = chunks.flatMap((chunk) =>
+    Object.entries(chunk.modules).flatMap(([name, { renderedLength }]) => (renderedLength > 0 ? [name] : [])),
   );
-  const folders = new Set(inputs.flatMap((name) => folder.exec(name)?.[1] ?? []));
+  const folders = new Set(modules.flatMap((name) => folder.exec(name)?.[1] ?? []));
   const entries = new Map([...folders].map(entryOf));
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
   return ['lke-zi holds parts of the packages below, each under its own licence.', ...sorted].join(

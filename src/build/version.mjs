@@ -3,5 +3,5 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/** What esbuild and Vitest put in place of `lkeVersion`. */
+/** What the bundler and Vitest put in place of `lkeVersion`. */
 export const defineVersion = (shown = version) => ({ lkeVersion: JSON.stringify(shown) });

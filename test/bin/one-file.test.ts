@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleOptions } from '../../src/build/bundle-options.mjs';
 import { generateFiles } from '../support/batch-files.js';
@@ -11,12 +11,18 @@ import { run } from '../support/bin.js';
 let root = '';
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'lke-satu-'));
-  await build({ ...bundleOptions, splitting: false, outdir: root });
+  await Promise.all([bundled('lke', 'src/cli/run.ts'), bundled('batch-worker', 'src/cli/batch/worker.ts')]);
   writeFileSync(path.join(root, 'package.json'), '{"type":"module"}');
   mkdirSync(path.join(root, 'isi'));
   for (const { name, data } of generateFiles(6, { seed: 3 }))
     writeFileSync(path.join(root, 'isi', name), data);
 });
+async function bundled(name: string, source: string): Promise<void> {
+  const { output, ...input } = bundleOptions({ [name]: source }, { splitting: false });
+  const bundle = await rolldown(input);
+  await bundle.write({ ...output, dir: root });
+  await bundle.close();
+}
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('a command bundled into one file reads worksheets in threads as without', async () => {

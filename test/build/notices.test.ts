@@ -18,9 +18,8 @@ test('every bundled package stands there with its licence, and the file is shipp
 });
 
 test('what no byte of the bundle comes from is not named', () => {
-  const inputs = (bytesInOutput: number) => ({ 'node_modules/yaml/dist/index.js': { bytesInOutput } });
-  const output = { bytes: 1, imports: [], exports: [] };
-  const notices = (bytes: number) => noticesOf({ outputs: { 'a.js': { ...output, inputs: inputs(bytes) } } });
+  const notices = (renderedLength: number) =>
+    noticesOf([{ modules: { 'node_modules/yaml/dist/index.js': { renderedLength } } }]);
   expect(notices(10)).toContain('Copyright Eemeli Aro');
   expect(notices(0)).not.toContain('yaml');
 });

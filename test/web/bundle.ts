@@ -1,24 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import { esbuildInstruments } from '../../src/build/instrument-modules.mjs';
+import { rolldown } from 'rolldown';
+import { refuseWarnings } from '../../src/build/bundle-options.mjs';
+import { instrumentModules } from '../../src/build/instrument-modules.mjs';
 import { toolVersion } from '../../src/cli/version.js';
 import { cli } from '../support/cli.js';
 
 /** The engine for a browser: one script that makes `engine`, without shims for what browsers do not have. */
 export async function engineBundle(): Promise<{ script: string; inputs: string[] }> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: ['test/web/engine.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
+  const bundle = await rolldown({
+    input: 'test/web/engine.ts',
     platform: 'browser',
-    format: 'iife',
-    globalName: 'engine',
-    plugins: [esbuildInstruments()],
-    logLevel: 'error',
+    plugins: [instrumentModules()],
+    onLog: refuseWarnings,
   });
-  return { script: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+  const { output } = await bundle.generate({ format: 'iife', name: 'engine', codeSplitting: false });
+  await bundle.close();
+  return { script: output[0].code, inputs: Object.keys(output[0].modules) };
 }
 
 /** Every file of the fixtures that may be a worksheet; most are, some are refused. */
