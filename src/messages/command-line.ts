@@ -36,7 +36,8 @@ export const fileWord = (name: string): string =>
 
 /** One word of a command line, quoted where a shell would take it apart; in double quotes where they hold it. */
 export function shellWord(word: string): string {
-  if (/^[\p{L}\p{N}\p{M}_./:@%+,=-]+$/u.test(word)) return word;
+  // the short pattern first: the one over every script takes longer to prepare than all else here
+  if (/^[\w./:@%+,=-]+$/.test(word) || /^[\p{L}\p{N}\p{M}_./:@%+,=-]+$/u.test(word)) return word;
   if (!/["$`!]/.test(word)) return `"${word}"`;
   return word.includes("'") ? `"${word.replace(/["$`\\]/g, '\\$&')}"` : `'${word}'`;
 }

@@ -12,6 +12,18 @@ export function fold(text: string): string {
   return clean(text).toLowerCase().replace(/\s+/g, ' ');
 }
 
+const inAscii = /^[\0-\x7f]*$/;
+
+/**
+ * Whether a text is plain ASCII. A pattern over every script's letters costs some milliseconds when it is first used:
+ * most texts need none.
+ */
+export const isAscii = (text: string): boolean => inAscii.test(text);
+
+/** A text's letters and digits, with one blank in place of all that stands between them, none at the ends. */
+export const spaced = (text: string): string =>
+  text.replace(isAscii(text) ? /[^a-z0-9]+/gi : /[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** The words of a text, lower case, in order; single letters (marks) are no words. */
 export function words(text: string): string[] {
   return (fold(text).match(/[a-z0-9]+/g) ?? []).filter((word) => word.length > 1);

@@ -1,5 +1,6 @@
 import { fingerprintsIn } from '../../instrument/fingerprint.js';
 import { withoutEnding } from '../../source/file-names.js';
+import { spaced } from '../../worksheet/text.js';
 import type { Diff, DiffMode } from './diff-schema.js';
 import type { Subject } from './subject.js';
 
@@ -68,8 +69,4 @@ function minimums(of: Subject, beside: Subject): string {
   );
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const fold = (text: string): string => spaced(text.toLowerCase());

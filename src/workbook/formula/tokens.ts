@@ -24,21 +24,24 @@ export interface Corner {
 const rows = 1_048_576;
 const columns = 16_384;
 
-const sheetPart = String.raw`(?:'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!)?`;
 const corner = String.raw`(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})`;
-const pattern = new RegExp(
-  [
+/** @param letter what names of sheets and ranges are made of. */
+const piecesWith = (letter: string) => {
+  const sheetPart = String.raw`(?:'((?:[^']|'')+)'!|([${letter}_][${letter}\d_.]*)!)?`;
+  return [
     String.raw`\s+`,
     String.raw`(?<error>(?:'[^']*'!|[\w.]+!)?#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!))`,
     `(?<cell>${sheetPart}${corner}(?::${corner})?)(?![\\w(!.])`,
     `(?<lines>${sheetPart}(?:(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})|(\\$?)(\\d{1,7}):(\\$?)(\\d{1,7})))(?![\\w(!.])`,
     String.raw`(?<number>\d+(?:\.\d+)?(?![\w.])|\.\d+)`,
     '"(?<text>(?:[^"]|"")*)"',
-    String.raw`(?<name>[\p{L}_\\][\p{L}\d_.]*)`,
+    String.raw`(?<name>[${letter}_\\][${letter}\d_.]*)`,
     '(?<operator><=|>=|<>|[-+*/^&=<>(),;%{}@!:])',
-  ].join('|'),
-  'iuy',
-);
+  ].join('|');
+};
+// the pattern over every script's letters takes longer to prepare than most workbooks take to read
+const inAscii = new RegExp(piecesWith('a-z'), 'iy');
+const inAnyScript = new RegExp(piecesWith('\\p{L}'), 'iuy');
 
 /** A sum of every indicator has some 230 pieces; what is longer by far is no formula of a worksheet. */
 const most = 2000;
@@ -46,6 +49,7 @@ const most = 2000;
 /** The pieces of a formula, or null where it holds something that no formula of a worksheet needs. */
 export function tokenize(formula: string): Token[] | null {
   const tokens: Token[] = [];
+  const pattern = /^[\0-\x7f]*$/.test(formula) ? inAscii : inAnyScript;
   pattern.lastIndex = 0;
   while (pattern.lastIndex < formula.length) {
     const found = pattern.exec(formula);

@@ -1,4 +1,4 @@
-import { fold } from '../text.js';
+import { fold, isAscii, spaced } from '../text.js';
 import { degree, denials, documentWords, emptyWords, fullName, instructions, persons } from './words.js';
 
 /** Anything that may be followed, a folder of one's own included: where it leads is told apart. */
@@ -29,9 +29,7 @@ export function saysSomething(text: string): boolean {
 /** Who is in charge, or what should be put there. */
 function isAside(part: string): boolean {
   if (instructions.test(bare(part))) return true;
-  const text = fold(part)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const text = spaced(fold(part));
   if (documentWords.test(text)) return false;
   const [name = '', ...degrees] = part.split(',').map((piece) => piece.trim());
   return (
@@ -43,11 +41,15 @@ function namesSomething(piece: string): boolean {
   const text = bare(piece);
   if (denials.test(text)) return false;
   const undated = text.replace(day, ' ');
-  const words = undated.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = spaced(undated).split(' ');
   return words.some((word) => !isEmpty(word)) || numbered.test(text) || reference.test(undated);
 }
 
-const bare = (text: string): string => fold(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Without what stands around its letters and digits. */
+function bare(part: string): string {
+  const text = fold(part);
+  return text.replace(isAscii(text) ? /^[^a-z0-9]+|[^a-z0-9]+$/g : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
 
 const isEmpty = (word: string): boolean =>
-  word.length === 1 || /^\d+$/.test(word) || /^[ivx]+$/.test(word) || emptyWords.has(word);
+  word.length <= 1 || /^\d+$/.test(word) || /^[ivx]+$/.test(word) || emptyWords.has(word);

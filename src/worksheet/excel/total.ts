@@ -1,6 +1,7 @@
 import type { ScoredNode } from '../../instrument/model.js';
 import { parseFormula, referencesIn } from '../../workbook/formula/parse.js';
-import { fold } from '../text.js';
+import type { Cell, Row } from '../../workbook/workbook.js';
+import { fold, spaced } from '../text.js';
 import { cellIn } from './grid.js';
 import type { Table } from './table.js';
 
@@ -14,9 +15,7 @@ const named =
 
 /** Whether a text names the value of the whole evaluation: "NILAI HASIL EVALUASI ZONA INTEGRITAS", "Grand Total". */
 export function namesTotal(text: string): boolean {
-  const said = fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const said = spaced(fold(text));
   if (said.length > 90 || others.test(said)) return false;
   // both components together are the whole
   if (/\bpengungkit (?:dan )?hasil\b/.test(said)) return /^(?:total|jumlah|nilai|skor)\b/.test(said);
@@ -32,16 +31,10 @@ export function findTotal(table: Table): number | null {
   const used = new Set(table.alignment);
   const free = table.rows.filter((row) => !used.has(row));
   const called = free.filter((row) => namesTotal(row.text));
-  const holds = (number: number) => table.columns.scores.some((score) => cellAt(table, score.column, number));
-  const found = called.findLast(({ row }) => holds(row.number)) ?? called.at(-1);
+  const holds = (row: Row) => table.columns.scores.some((score) => cellIn(row, score.column));
+  const found = called.findLast(({ row }) => holds(row)) ?? called.at(-1);
   return found?.row.number ?? totalByFormula(table, new Set(free.map(({ row }) => row.number)));
 }
-
-const cellAt = ({ sheet }: Table, column: number, number: number) =>
-  cellIn(
-    sheet.rows.find((row) => row.number === number),
-    column,
-  );
 
 /** The first free row of a score column whose formula comes to the score of every part of both components. */
 function totalByFormula(table: Table, free: ReadonlySet<number>): number | null {
@@ -52,8 +45,9 @@ function totalByFormula(table: Table, free: ReadonlySet<number>): number | null 
   });
   if (parts.length < 2) return null;
   for (const { column } of table.columns.scores) {
+    const readBy = rowsReadIn(table, column);
     const found = [...free].findLast((row) => {
-      const reached = rowsReached(table, column, row);
+      const reached = rowsReached(readBy, row);
       return parts.every((part) => reached.has(part));
     });
     if (found !== undefined) return found;
@@ -72,22 +66,33 @@ const childrenOf = (node: ScoredNode): readonly ScoredNode[] => (node.kind === '
 
 const longestChain = 8;
 
-/** Rows of a column that a formula in it comes to, over other formulas of the same column. */
-function rowsReached(table: Table, column: number, start: number): ReadonlySet<number> {
+/** For each row of a column the rows of that column that the formula there reads. */
+function rowsReadIn({ sheet }: Table, column: number): (row: number) => readonly number[] {
+  const rows = new Map(sheet.rows.map((row) => [row.number, row]));
+  const known = new Map<number, readonly number[]>();
+  return (number) => {
+    const read = known.get(number) ?? rowsIn(cellIn(rows.get(number), column)?.formula, column);
+    known.set(number, read);
+    return read;
+  };
+}
+
+function rowsIn(formula: Cell['formula'], column: number): readonly number[] {
+  const expression =
+    formula && !formula.shared && formula.text.length < 2000 ? parseFormula(formula.text) : null;
+  return (expression ? referencesIn(expression) : []).flatMap(({ sheet, from, to }) => {
+    const isOwn = sheet === null && from.column <= column && column <= to.column;
+    const length = Math.min(to.row - from.row + 1, 500);
+    return isOwn ? Array.from({ length }, (_, i) => from.row + i) : [];
+  });
+}
+
+/** Rows that a formula comes to, over other formulas of its column. */
+function rowsReached(readBy: (row: number) => readonly number[], start: number): ReadonlySet<number> {
   const reached = new Set<number>();
-  let open = [start];
+  let open: readonly number[] = [start];
   for (let step = 0; step < longestChain && open.length > 0; step++) {
-    const next = open.flatMap((row) => {
-      const formula = cellAt(table, column, row)?.formula;
-      const expression =
-        formula && !formula.shared && formula.text.length < 2000 ? parseFormula(formula.text) : null;
-      return (expression ? referencesIn(expression) : []).flatMap(({ sheet, from, to }) => {
-        const isOwn = sheet === null && from.column <= column && column <= to.column;
-        const length = Math.min(to.row - from.row + 1, 500);
-        return isOwn ? Array.from({ length }, (_, i) => from.row + i) : [];
-      });
-    });
-    open = next.filter((row) => !reached.has(row));
+    open = open.flatMap(readBy).filter((row) => !reached.has(row));
     for (const row of open) reached.add(row);
   }
   return reached;

@@ -31,8 +31,14 @@ export function vocabularyOf(rows: readonly (readonly (readonly string[])[])[]):
   const texts = indexTexts(rows, telling);
   const typos = typoTable([...telling.keys()]);
   const correct = (word: string) => (telling.has(word) ? word : correction(word, typos));
-  const similarities = (rowWords: readonly string[]) =>
-    compare(new Set(rowWords.map(correct)), rows.length, texts, telling);
+  // each step of the alignment asks for the same rows again
+  const known = new WeakMap<readonly string[], Float32Array>();
+  const similarities = (rowWords: readonly string[]) => {
+    const similar =
+      known.get(rowWords) ?? compare(new Set(rowWords.map(correct)), rows.length, texts, telling);
+    known.set(rowWords, similar);
+    return similar;
+  };
   return {
     similarities,
     nearest(rowWords) {
@@ -55,7 +61,11 @@ function indexTexts(
       const distinct = new Set(list);
       const text = row.push(at) - 1;
       size.push(total(distinct, telling));
-      for (const word of distinct) having.set(word, [...(having.get(word) ?? []), text]);
+      for (const word of distinct) {
+        const others = having.get(word);
+        if (others) others.push(text);
+        else having.set(word, [text]);
+      }
     }
   });
   return { row, size, having };

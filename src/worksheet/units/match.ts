@@ -1,14 +1,10 @@
 import { withoutEnding } from '../../source/file-names.js';
+import { spaced } from '../text.js';
 import type { Unit } from '../worksheet.js';
 import type { ListedUnit, Register } from './register.js';
 
 /** Letter case, width, blanks and punctuation do not make another unit. */
-export const plainName = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const plainName = (text: string): string => spaced(text.normalize('NFKC').toLowerCase());
 
 /** A file of which it is asked whose it is. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { fold } from '../../../worksheet/text.js';
+import { fold, spaced } from '../../../worksheet/text.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -13,9 +13,7 @@ const nothing = /^(?:tidak ada|tanpa|no) (?:catatan|notes?|comments?)$/;
 
 /** Whether a note asks for nothing: "sesuai", "sudah lengkap". When in doubt it asks. */
 export function onlyAgrees(note: string): boolean {
-  const text = fold(note)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const text = spaced(fold(note));
   const found = text.split(' ');
   return (
     nothing.test(text) ||
