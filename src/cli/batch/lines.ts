@@ -1,7 +1,7 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
 import { type Streams, writeIfRead } from '../streams.js';
 import { refuseUnwritten } from '../system-error.js';
 import { fullName, type Workplace } from '../workplace.js';
+import { type Kept, PartialFile } from './partial.js';
 
 /** Where lines go one by one, while the run goes on. */
 export interface LineOutput {
@@ -17,20 +17,24 @@ export const partialName = (name: string): string => `${name}.partial`;
 
 /**
  * Lines into a file that has its name only when it is complete.
+ * @param run what tells this run from others: it goes on where an interrupted one of the same ended; null for none.
  * @throws UserError when it cannot be written.
  */
-export async function fileLines(name: string, workplace: Workplace): Promise<LineOutput> {
+export async function fileLines(
+  name: string,
+  run: string | null,
+  workplace: Workplace,
+): Promise<LineOutput & { readonly kept: Kept | null }> {
   const partial = partialName(name);
   const full = (file: string) => fullName(file, workplace);
-  const handle = await attempt<FileHandle>(() => open(full(partial), 'w'), name);
+  const file = await attempt(() => PartialFile.open(full(partial), run), name);
   return {
-    write: async (line) => void (await attempt(() => handle.appendFile(line), name)),
+    kept: file.kept,
+    write: (line) => attempt(() => file.write(line), name),
     isGone: () => false,
     close: async (complete) => {
-      await handle.close();
-      if (!complete) return partial;
-      await attempt(() => rename(full(partial), full(name)), name);
-      return name;
+      await attempt(() => file.close(complete ? full(name) : null), name);
+      return complete ? name : partial;
     },
   };
 }

@@ -10,6 +10,7 @@ import { causeOf } from '../inputs/cause.js';
 import { refuseSystemError } from '../system-error.js';
 import { fullName } from '../workplace.js';
 import type { BatchJob } from './job.js';
+import { isPartialHead } from './partial.js';
 
 /**
  * The rows of earlier runs, shard after shard. A line told twice (a part that a scheduler ran again) counts once; a line
@@ -31,7 +32,7 @@ export async function* mergedRows(
       for await (const text of linesOf(file, folder)) {
         const line = number === 0 ? text.replace(/^\ufeff/, '') : text;
         number++;
-        if (line.trim() === '') continue;
+        if (line.trim() === '' || isPartialHead(line)) continue;
         // a report or a list over many lines would be as many faults
         if (/^\s*(\{\s*$|\[)/.test(line)) {
           yield told(file, notLines);

@@ -5,17 +5,15 @@ import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
 import { missingRow } from '../../report/batch/register.js';
 import { unscoredRow } from '../../report/batch/row.js';
-import { RegisterIndex } from '../../worksheet/units/match.js';
-import type { Register } from '../../worksheet/units/register.js';
 import type { Streams } from '../streams.js';
 import type { Workplace } from '../workplace.js';
 import type { BatchJobs } from './batch-jobs.js';
 import type { Collector } from './collect.js';
-import { type BatchJob, contextOf, defectRow, processFile } from './job.js';
-import { mergedRows } from './merge.js';
+import { contextOf, defectRow, processFile } from './job.js';
+import { merge } from './merge-listed.js';
+import type { Kept } from './partial.js';
 import type { PoolOptions } from './pool.js';
 import { Progress } from './progress.js';
-import { linesNaming } from './units.js';
 import type { WorkerData } from './worker.js';
 
 /** Fewer files are done before threads have started. */
@@ -27,13 +25,19 @@ const threadMemoryMb = 1024;
 /** More threads wait for each other's memory and disk. */
 const mostThreads = 16;
 
+/** Where rows go, and those that an interrupted run has made already. */
+interface Running {
+  readonly collector: Collector;
+  readonly kept: Kept | null;
+}
+
 /**
  * Reads every file of a plan, in its order.
  * @returns how many were done: fewer than all when `stopped` ended it, or nobody reads the lines.
  */
 export async function runBatch(
   plan: BatchJobs,
-  collector: Collector,
+  { collector, kept }: Running,
   stopped: AbortSignal,
   streams: Streams,
 ): Promise<number> {
@@ -42,7 +46,6 @@ export async function runBatch(
   const unread = new AbortController();
   const signal = AbortSignal.any([stopped, unread.signal]);
   const { worker } = streams;
-  const threads = threadsFor(plan);
   let done = 0;
   const accept = async (line: string | null) => {
     await collector.accept(line, files[done] ?? '');
@@ -51,9 +54,12 @@ export async function runBatch(
     if (collector.isUnread) unread.abort();
   };
   try {
+    if (kept) await (await import('./resume.js')).resume(plan, kept, accept, { signal, streams });
+    const rest = { ...plan, files: files.slice(done) };
+    const threads = threadsFor(rest);
     if (options.merge) await merge(plan, collector, signal);
-    else if (worker && threads > 1) await inThreads(plan, accept, { worker, threads, signal });
-    else await oneByOne(plan, accept, signal, streams);
+    else if (worker && threads > 1) await inThreads(rest, accept, { worker, threads, signal });
+    else await oneByOne(rest, accept, signal, streams);
     if (collector.isEmpty && !signal.aborted) await collector.acceptRow(nothingRow(plan));
     await collector.finish(signal.aborted ? [] : waitedFor(plan));
   } finally {
@@ -115,28 +121,4 @@ async function inThreads(
     lost: (path, error) => jsonLine(defectRow(path, error, job.asked.policy, job.lang)),
     memoryMb: threadMemoryMb,
   });
-}
-
-async function merge({ files, job }: BatchJobs, collector: Collector, signal: AbortSignal): Promise<void> {
-  const listed = job.used && listedRows(job.used.register, job);
-  for await (const row of mergedRows(files, job)) {
-    if (signal.aborted) return;
-    // a list given now counts, and who has sent nothing is known only when all parts are there
-    if (listed && row.status === 'missing') continue;
-    await collector.acceptRow(listed ? listed(row) : row);
-  }
-}
-
-/** Gives rows of other runs the line of the list that they belong to. */
-function listedRows(register: Register, workplace: Pick<BatchJob, 'folder'>): (row: BatchRow) => BatchRow {
-  const linesOf = linesNaming(register, workplace);
-  const lines = new Map<string, number>();
-  const index = new RegisterIndex(register, lines);
-  return (row) => {
-    const { path, unit, named } = row;
-    const [line] = linesOf(path);
-    if (line !== undefined) lines.set(path, line);
-    const found = index.find({ path, unit: named ? unit : null, year: unit.year });
-    return { ...row, listed: found && { line: found.line, differences: row.listed?.differences ?? [] } };
-  };
 }

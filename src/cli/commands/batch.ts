@@ -4,7 +4,7 @@ import type { BatchResult } from '../../report/batch/batch-schema.js';
 import type { Failure } from '../../report/failure/failure-schema.js';
 import { type BatchJobs, type BatchOptions, planBatch } from '../batch/batch-jobs.js';
 import { Collector } from '../batch/collect.js';
-import { fileLines, type LineOutput, stdoutLines } from '../batch/lines.js';
+import { openLines } from '../batch/open-lines.js';
 import {
   asPartial,
   type BatchOutput,
@@ -75,7 +75,8 @@ async function carryOut(
   streams: Streams,
 ): Promise<ExitStatus> {
   const { options, files, leftOut } = plan;
-  const lineOutputs = await openLines(outputs, streams);
+  const lineOutputs = await openLines(outputs, plan, streams);
+  const kept = lineOutputs.flatMap((output) => output.kept ?? []);
   const recaps = outputs.filter(isRecap);
   const collector = new Collector({
     asked: plan.job.asked,
@@ -85,7 +86,12 @@ async function carryOut(
   });
   let done = 0;
   try {
-    done = await runBatch(plan, collector, signal, streams);
+    done = await runBatch(
+      plan,
+      { collector, kept: kept.find(({ isSame }) => isSame) ?? kept[0] ?? null },
+      signal,
+      streams,
+    );
   } finally {
     const complete = done === files.length && !signal.aborted;
     for (const output of lineOutputs) await tell(await output.close(complete), plan, streams);
@@ -93,6 +99,8 @@ async function carryOut(
   if (signal.aborted) {
     const recap = recapOf(collector.rows, plan, { done, of: files.length }, streams);
     await say(streams, plan.text.batch.interrupted(done, files.length));
+    if (lineOutputs.some(({ kept: found }) => found !== undefined) && !options.merge)
+      await say(streams, plan.text.batch.resumable);
     // what was there before is an older part of the same
     const partial = recaps.filter(({ file }) => file !== null).map(asPartial);
     if (partial.length > 0) await writeRecaps(recap, partial, { ...options, force: true }, streams);
@@ -132,13 +140,6 @@ const writeRecaps = (
   options: BatchOptions,
   streams: Streams,
 ): Promise<void> => deliver(recapDocument(recap, options.lang), recaps, options, streams);
-
-async function openLines(outputs: readonly BatchOutput[], streams: Streams): Promise<LineOutput[]> {
-  const lines = outputs.filter((output) => !isRecap(output));
-  return Promise.all(
-    lines.map(async ({ file }) => (file === null ? stdoutLines(streams) : fileLines(file, streams))),
-  );
-}
 
 async function tell(name: string | null, { options, text }: BatchJobs, streams: Streams): Promise<void> {
   if (name !== null && !options.quiet) await say(streams, text.written(name));

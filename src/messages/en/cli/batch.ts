@@ -37,6 +37,12 @@ export const batchEn: CliText['batch'] = {
   unknownField: (flag, field, suggestion, known) =>
     `"${field}" in ${flag} is not known.${suggestion ? ` Do you mean "${suggestion}"?` : ''} There are: ${known}.`,
   progress: (done, total, rate, left) => `${done}/${total} files, ${rate}/s, ${left} left`,
+  resumable: 'The same command goes on with it: what is in NAME.partial is not scored again.',
+  resumed: (rows) =>
+    `Going on with the interrupted run: ${counted(rows, 'file')} in .partial and unchanged, not scored again.`,
+  resumedCut: 'The last line in .partial was cut off and is dropped; its file is scored again.',
+  otherRun:
+    'The .partial that is there is of another run (version, instrument, policy, list of units or unit data differ): begun anew.',
   interrupted: (done, total) => `Stopped after ${done} of ${counted(total, 'file')}.`,
   unreadable: (count, all) =>
     `${count} of ${counted(all, 'file')} could not be read; the reason is in their rows.`,

@@ -36,6 +36,12 @@ export const batchId = {
     `"${field}" pada ${flag} tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''} Yang ada: ${known}.`,
   progress: (done: number, total: number, rate: string, left: string) =>
     `${done}/${total} berkas, ${rate}/detik, sisa ${left}`,
+  resumable: 'Perintah yang sama melanjutkannya: yang sudah ada di NAMA.partial tidak dinilai ulang.',
+  resumed: (rows: number) =>
+    `Melanjutkan jalan yang terhenti: ${rows} berkas sudah ada di .partial dan belum berubah, sehingga tidak dinilai ulang.`,
+  resumedCut: 'Baris terakhir di .partial terpotong dan dibuang; berkasnya dinilai lagi.',
+  otherRun:
+    'Berkas .partial yang ada berasal dari jalan lain (versi, instrumen, aturan, daftar unit atau data unitnya berbeda): dimulai dari awal.',
   interrupted: (done: number, total: number) => `Dihentikan sesudah ${done} dari ${total} berkas.`,
   unreadable: (count: number, all: number) =>
     `${count} dari ${all} berkas tidak terbaca; alasannya di barisnya.`,
