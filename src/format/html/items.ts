@@ -1,9 +1,6 @@
 import type { Cell, Item } from '../../report/page/section.js';
-import { webAddress } from '../../report/page/web-address.js';
+import { foreignHtml } from './foreign.js';
 import { classes, html } from './text.js';
-
-/** Letters of foreign text that are shown at once; the rest opens. */
-const longest = 400;
 
 /**
  * Parts that open and close without a script; on paper all are open.
@@ -23,16 +20,3 @@ const lineHtml = (line: Cell, rest: string): string =>
   `<div><dt>${html(line.about ?? '')}</dt><dd${classes(line.tone)}>${
     line.foreign ? foreignHtml(line.text, rest) : html(line.text)
   }</dd></div>\n`;
-
-/** A link where it is an address of the web and nothing else; cut where it is long. */
-export function foreignHtml(text: string, rest: string): string {
-  const address = webAddress(text);
-  if (address) return `<a href="${html(address)}" rel="noreferrer noopener">${html(text)}</a>`;
-  if (text.length <= longest) return html(text);
-  const at = cutAt(text);
-  return `${html(text.slice(0, at))}<details><summary>${html(rest)}</summary>${html(text.slice(at))}</details>`;
-}
-
-/** Never between the halves of a pair. */
-const cutAt = (text: string): number =>
-  /[\ud800-\udbff]/.test(text[longest - 1] ?? '') ? longest - 1 : longest;

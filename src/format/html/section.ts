@@ -21,7 +21,7 @@ export function* sectionHtml(
   if (title !== null) yield `${heading(title, index, id)}\n`;
   yield linesHtml(lines);
   if (figure) yield figureHtml(figure, `f${index}`);
-  if (table) yield* tableHtml(table, title === null ? null : id);
+  if (table) yield* tableHtml(table, title === null ? null : id, words.rest);
   if (items) yield* itemsHtml(items, words.rest);
   yield '</section>\n';
 }
