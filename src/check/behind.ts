@@ -61,9 +61,14 @@ export function notesOf({ notes, inputs }: SideAnswer): Entry[] {
 }
 
 /** A link that is named twice is one. */
-const once = (pieces: readonly Piece[]): Piece[] =>
-  pieces.filter(({ key }, i) => pieces.findIndex((other) => other.key === key) === i);
+const once = (pieces: readonly Piece[]): Piece[] => {
+  const first = new Map<string, Piece>();
+  for (const piece of pieces) if (!first.has(piece.key)) first.set(piece.key, piece);
+  return [...first.values()];
+};
 
 /** Those of `later` that `earlier` has not. */
-export const newIn = (later: readonly Piece[], earlier: readonly Piece[]): Piece[] =>
-  later.filter(({ key }) => earlier.every((other) => other.key !== key));
+export const newIn = (later: readonly Piece[], earlier: readonly Piece[]): Piece[] => {
+  const had = new Set(earlier.map(({ key }) => key));
+  return later.filter(({ key }) => !had.has(key));
+};
