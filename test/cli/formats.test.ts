@@ -50,7 +50,9 @@ const table: Readonly<Record<string, Outcomes>> = {
   diff: {
     sound: [mini, both, ...asMini],
     'unit and tpi': [both, '--unit-tpi', ...asMini],
+    'a second round': [both, both, '--round', ...asMini],
     'fails: nothing of the tpi': [mini, '--unit-tpi', ...asMini],
+    'fails: a round the wrong way': [mini, both, '--round', ...asMini],
     ...failures(both),
   },
   explain: {

@@ -1,4 +1,5 @@
 import { commandLine, fileWord } from '../../messages/command-line.js';
+import { cut } from '../page/cut.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableIfAny, tableOf } from '../page/table.js';
@@ -116,10 +117,6 @@ export function prerequisiteTable({ prerequisites, source }: Report, view: View)
   const said = met > 0 ? [cell(`  ${text.prerequisitesMet(met)}`, 'good')] : [];
   return { title: text.prerequisitesTitle, lines: said, table };
 }
-
-/** A value of any length, as much of it as a column has room for. */
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 3)}...` : text;
 
 /** Where TPI and unit differ, largest first. */
 export function comparisonTable(report: Report, view: View): Section[] {

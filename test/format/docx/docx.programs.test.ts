@@ -16,6 +16,14 @@ describe.skipIf(!hasLibreOffice)('LibreOffice Writer opens', () => {
     ],
     [['check', 'fixtures/contoh/lembar-kerja.yaml'], /Daftar Periksa[\s\S]*contoh\.go\.id/],
     [['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi'], /Perbandingan[\s\S]*-2,93/],
+    [
+      ['diff', 'fixtures/tpi/lembar-kerja.yaml', 'fixtures/cases/putaran-kedua/dijawab.yaml', '--round'],
+      /Jawaban atas Catatan TPI[\s\S]*Tidak ada bukti pemilihan[\s\S]*berita-acara-pemilihan/,
+    ],
+    [
+      ['check', 'fixtures/cases/periksa-didahulukan/lembar.yaml', '--review'],
+      /Kertas Kerja Pemeriksaan[\s\S]*24,41/,
+    ],
   ])('%j', async (args, said) => {
     const { bytes } = await cli([...args, '--format', 'docx']);
     const text = textThroughWriter(bytes);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../../diagnostic/lang.js';
 import type { ExactNumber, Rule } from '../../page/book.js';
+import { cut } from '../../page/cut.js';
 import { decimalsToTell, formatMargin, pointsText } from '../../page/numbers.js';
 import { type Cell, cell } from '../../page/section.js';
 import { numberColumn, textColumn } from '../../page/sheet.js';
@@ -9,7 +10,7 @@ import { predicateName } from '../../shared/requirement-cells.js';
 import type { RankedRow } from '../batch-schema.js';
 import { assessmentBy } from '../standing.js';
 import type { Faces } from './faces.js';
-import { cut, type Judged, type RecapView } from './view.js';
+import type { Judged, RecapView } from './view.js';
 
 export const rankColumn = ({ text }: RecapView): Faces<RankedRow> => {
   const { head, noRank } = text.batch;

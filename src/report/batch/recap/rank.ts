@@ -1,3 +1,4 @@
+import { cut } from '../../page/cut.js';
 import { formatMargin } from '../../page/numbers.js';
 import { cell } from '../../page/section.js';
 import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
@@ -6,7 +7,7 @@ import { predicateName } from '../../shared/requirement-cells.js';
 import type { RankedRow } from '../batch-schema.js';
 import { exactPoints, marginText, pointsCell, verdictColumn, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
-import { cut, hasYears, type Judged, labelOf, predicatesOf, type RecapView } from './view.js';
+import { hasYears, type Judged, labelOf, predicatesOf, type RecapView } from './view.js';
 
 const scoredRows = ({ result }: RecapView) => result.rows.filter((row) => row.status === 'scored');
 

@@ -48,7 +48,3 @@ export function yearSuffix(year: number | null, view: RecapView): string {
 
 export const labelOf = (list: readonly { id: string; label: string }[], id: string): string =>
   list.find((item) => item.id === id)?.label ?? id;
-
-/** Longer names are cut where they are not what the row is about. */
-export const cut = (text: string, length: number): string =>
-  text.length > length ? `${text.slice(0, length - 3).trimEnd()}...` : text;

@@ -1,3 +1,4 @@
+import { cut } from '../../page/cut.js';
 import { formatMargin } from '../../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../../page/section.js';
 import { label, left, right, tableOf } from '../../page/table.js';
@@ -11,6 +12,8 @@ import { doneText, laterText, noteText, riseText, sidesText, unitChange } from '
 
 /** Rows that a table has at a terminal before the rest is only counted. */
 const most = 10;
+/** Letters of a note there; the rest is told with all details. */
+const longest = 240;
 
 /** What is still open, what rose without new evidence, what was answered; then what asks for nothing. */
 export function roundSections({ round }: Diff, view: View): Section[] {
@@ -42,14 +45,17 @@ type Asked = NonNullable<RoundItem['state']>;
 function askedTable(state: Asked, items: readonly RoundItem[], view: View): Section[] {
   const { text, lang, narrow, paged } = view;
   const { round: say } = text;
-  const cut = ({ tpi }: RoundItem): Cell =>
+  const taken = ({ tpi }: RoundItem): Cell =>
     tpi.cut === null ? none : cell(formatMargin(tpi.cut, lang), tpi.cut < 0 ? 'bad' : undefined);
-  const note = (item: RoundItem): Cell => ({ text: noteText(item, view), foreign: true });
+  const note = (item: RoundItem): Cell => {
+    const said = noteText(item, view);
+    return { text: view.brief ? cut(said, longest) : said, foreign: true };
+  };
   return cutTable(say.title[state](items.length), items, view, (shown) =>
     tableOf<Row>(
       shown.flatMap((item): Row[] => (paged ? [item] : [item, ...below(item, view)])),
       [
-        right(say.head.cut, first(cut)),
+        right(say.head.cut, first(taken)),
         left(
           'ID',
           first(({ id }) => cell(id, 'strong')),
@@ -70,11 +76,7 @@ function askedTable(state: Asked, items: readonly RoundItem[], view: View): Sect
           first(({ unit }) => ({ text: unit.notes ?? '', foreign: true })),
           { when: paged },
         ),
-        left(
-          say.head.evidence,
-          first(({ unit }) => ({ text: unit.evidence.join('; '), foreign: true })),
-          { when: paged },
-        ),
+        left(say.head.evidence, first(evidenceCell), { when: paged }),
         left(
           say.head.later,
           first((item) => ({ text: laterText(item, view), foreign: true })),
@@ -84,6 +86,8 @@ function askedTable(state: Asked, items: readonly RoundItem[], view: View): Sect
     ),
   );
 }
+
+const evidenceCell = ({ unit }: RoundItem): Cell => ({ text: unit.evidence.join('; '), foreign: true });
 
 /** An indicator, or at a terminal a line below it. */
 type Row = RoundItem | string;
@@ -98,9 +102,10 @@ function below(item: RoundItem, view: View): string[] {
   const { text, detail } = view;
   const { head } = text.round;
   const { notes, evidence } = item.unit;
+  const later = laterText(item, view);
   return [
     `= ${doneText(item, view)}`,
-    ...(laterText(item, view) === '' ? [] : [`${head.later}: ${laterText(item, view)}`]),
+    ...(later === '' ? [] : [`${head.later}: ${detail ? later : cut(later, longest)}`]),
     ...(detail && notes !== null ? [`${head.unitNote}: ${notes}`] : []),
     ...(detail && evidence.length > 0 ? [`${head.evidence}: ${evidence.join('; ')}`] : []),
   ];
@@ -116,6 +121,9 @@ function raisedTable(title: (count: number) => string, items: readonly RoundItem
       left(text.head.change, (item) => unitChange(item, view)),
       label(text.round.head.behind, (item) => riseText(item, view)),
       left(text.diff.indicatorHead, (item) => item.label, { when: view.paged }),
+      left(text.round.head.evidence, evidenceCell, {
+        when: view.paged && shown.some(({ unit }) => unit.evidence.length > 0),
+      }),
     ]),
   );
 }
