@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { refuse } from '../../diagnostic/diagnostic.js';
 import { readRow } from '../../report/batch/read.js';
 import { LeftOutTally } from '../../report/shared/left-out.js';
@@ -29,6 +30,8 @@ export async function withoutOutputs(
     const input = { path: found, bytes: await readNamed(found, streams), unitFile: null, misnamed: null };
     if ((await readRow(input, contextOf(job))) !== null)
       refuse('output-is-input', { path: file }, { name: file });
+    // read only to know it, and to be replaced
+    streams.inputs.delete(await realpath(fullName(found, streams)));
     files = files.filter((name) => name !== found);
     leftOut.add(found, 'own');
   }
