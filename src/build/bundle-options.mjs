@@ -3,9 +3,9 @@ import { defineVersion } from './version.mjs';
 
 /**
  * What libraries load for parts of theirs that we never call: commander's for commands that are programs of their own
- * (4 ms at each start), exceljs's for CSV, cli-table3's for colours (we paint the cells ourselves).
+ * (4 ms at each start), cli-table3's for colours (we paint the cells ourselves).
  */
-const unused = /^((node:)?child_process|fast-csv|@colors\/colors\/safe)$/;
+const unused = /^((node:)?child_process|@colors\/colors\/safe)$/;
 
 const withoutUnused = {
   name: 'without-unused',
@@ -55,8 +55,6 @@ export function bundleOptions(input, { splitting }) {
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
     plugins: [instrumentModules(), withoutUnused, start.plugin],
-    // without its readers of streams, which bring an unzipper and an archiver of their own
-    resolve: { alias: { exceljs: 'exceljs/lib/exceljs.bare.js' } },
     transform: { target: 'node20.19', define: defineVersion() },
     onLog: refuseWarnings,
     output: {

@@ -74,6 +74,14 @@ try {
     [`time per file, ${5 * small} / ${small} files`, large.time / 5 / two.time, '<= 1.2'],
     [`peak memory, ${5 * small} / ${small} files`, large.memory / two.memory, '<= 1.25'],
   ]);
+  const rows = path.join(root, 'baris.ndjson');
+  runBatch([most, '--jobs', '2', '--format', `ndjson=${rows}`]);
+  const recap = (format: string) =>
+    runBatch(['--merge', rows, '--format', `${format}=${path.join(root, `rekap.${format}`)}`]);
+  const [book, page] = [recap('xlsx'), recap('html')];
+  process.stdout.write(
+    `recap of ${5 * small} rows: xlsx peaks at ${Math.round(book.memory / 1024)} MiB (target <= 180), html at ${Math.round(page.memory / 1024)} MiB\n`,
+  );
   const each = (two.time / small).toFixed(1);
   process.stdout.write(
     `${each} ms a file with two threads; peak ${Math.round(large.memory / 1024)} MiB over ${5 * small} files\n`,

@@ -49,11 +49,16 @@ export interface Book {
  */
 export const markSheetName = 'lke-zi';
 
+/** Rows one after the other, as often as they are asked for. */
+export interface SheetRows extends Iterable<readonly Value[]> {
+  readonly length: number;
+}
+
 /** One view: a head and rows of values, as people filter and sort them. */
 export interface Sheet {
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: SheetRows;
   /** Columns that stay in sight. */
   readonly frozen: number;
 }

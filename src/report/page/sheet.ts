@@ -1,4 +1,4 @@
-import type { Column, NumberKind, Sheet, Value } from './book.js';
+import type { Column, NumberKind, Sheet, SheetRows, Value } from './book.js';
 
 /** Everything about a column of a sheet, in one place: how it looks, what it holds and whether it is there at all. */
 export interface SheetColumn<R> extends Column {
@@ -18,7 +18,23 @@ export function sheetOf<R>(
   frozen = 0,
 ): Sheet {
   const present = columns.filter(({ when }) => when !== false);
-  return { name, columns: present, rows: rows.map((row) => present.map(({ value }) => value(row))), frozen };
+  return { name, columns: present, rows: new Lazily(rows, present), frozen };
+}
+
+/** Rows of values, made one by one as they are asked for. */
+class Lazily<R> implements SheetRows {
+  constructor(
+    private readonly rows: readonly R[],
+    private readonly columns: readonly SheetColumn<R>[],
+  ) {}
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  *[Symbol.iterator](): Generator<readonly Value[]> {
+    for (const row of this.rows) yield this.columns.map(({ value }) => value(row));
+  }
 }
 
 type More<R> = Partial<Omit<SheetColumn<R>, 'head' | 'kind' | 'value'>>;

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../../diagnostic/address.js';
+import { element, escaped } from '../../../format/xlsx/xml.js';
 import { areaText, quote } from '../formula.js';
 import { exactPointsFormat } from '../looks.js';
 import type { Area, ColourRule, SheetPlan } from '../plan.js';
 import type { Styles } from './styles.js';
-import { element, escaped } from './xml.js';
 
 /** Formats that depend on what cells say, as elements of a sheet. */
 export function conditions({ colours }: SheetPlan, styles: Styles): string[] {

@@ -1,12 +1,19 @@
 import { columnLetters } from '../../../diagnostic/address.js';
+import type { Strings } from '../../../format/xlsx/strings.js';
+import {
+  declaration,
+  element,
+  escaped,
+  list,
+  mainNamespace,
+  relationships,
+} from '../../../format/xlsx/xml.js';
 import { areaText } from '../formula.js';
 import type { CellPlan, RowPlan, SheetPlan } from '../plan.js';
 import { cellText, marginText } from '../text.js';
 import { conditions } from './conditions.js';
-import type { Strings } from './strings.js';
 import type { Styles } from './styles.js';
 import { validations } from './validations.js';
-import { declaration, element, escaped, list, mainNamespace, relationships } from './xml.js';
 
 /** What sheets of one workbook share. */
 export interface Shared {

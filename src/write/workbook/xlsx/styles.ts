@@ -1,10 +1,7 @@
+import { builtInFormats, firstOwnFormat, Pool } from '../../../format/xlsx/pool.js';
+import { declaration, element, list, mainNamespace } from '../../../format/xlsx/xml.js';
 import { type Features, featuresOf, tones } from '../looks.js';
 import type { Look, Tone } from '../plan.js';
-import { declaration, element, list, mainNamespace } from './xml.js';
-
-/** Formats that every program knows by number. */
-const builtIn: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '@': 49 };
-const firstOwn = 164;
 
 const lineColour = 'FFC9CFD8';
 
@@ -51,7 +48,7 @@ export class Styles {
 
   xml(): string {
     const own = this.formats.items.map((formatCode, i) =>
-      element('numFmt', { numFmtId: firstOwn + i, formatCode }),
+      element('numFmt', { numFmtId: firstOwnFormat + i, formatCode }),
     );
     const parts = [
       list('numFmts', own),
@@ -91,24 +88,11 @@ export class Styles {
   }
 
   private formatId(code: string): number {
-    return builtIn[code] ?? firstOwn + this.formats.add(code);
+    return builtInFormats[code] ?? firstOwnFormat + this.formats.add(code);
   }
 }
 
 const usualSize = 10;
-
-/** Things by number, each once. */
-class Pool {
-  readonly items: string[] = [];
-  private readonly numbers = new Map<string, number>();
-
-  add(item: string): number {
-    const known = this.numbers.get(item);
-    if (known !== undefined) return known;
-    this.numbers.set(item, this.items.length);
-    return this.items.push(item) - 1;
-  }
-}
 
 const colour = (rgb: string): string => element('color', { rgb });
 

@@ -1,7 +1,7 @@
+import { element, escaped } from '../../../format/xlsx/xml.js';
 import { dateSerial } from '../../../worksheet/due.js';
 import { areaText } from '../formula.js';
 import type { SheetPlan, ValidationPlan } from '../plan.js';
-import { element, escaped } from './xml.js';
 
 /** Excel takes no longer ones. */
 const longestTitle = 32;
