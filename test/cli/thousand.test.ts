@@ -191,7 +191,7 @@ describe('xlsx', () => {
     const names = (state: string) => of(state).map(({ Unit, Tahun }) => `${Unit} ${Tahun}`);
     expect(names('belum mengirim').sort()).toEqual(known.missing);
     expect(names('lebih dari satu berkas').sort()).toEqual(known.twice);
-    const unlisted = of('tidak ada di daftar (untuk tahun itu)').map(({ Keterangan }) => Keterangan);
+    const unlisted = of('tidak terdaftar').map(({ Keterangan }) => Keterangan);
     expect(unlisted.sort()).toEqual(known.unlisted);
   });
 });

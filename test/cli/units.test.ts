@@ -100,6 +100,38 @@ describe('lines that name files', () => {
   });
 });
 
+describe('a unit that the list names twice', () => {
+  const listed = (lines: string) => folder(`dua-${lines.length}`, { ...sent, 'daftar.csv': lines });
+  test('is one unit, which has sent what it has sent; the list is told', async () => {
+    const cwd = listed('unit,tahun\nUnit A,2026\nUnit B,2026\nunit  b,2026\nUnit D,2026\nUnit D,2026\n');
+    const { register } = (await recap(cwd, '--units', 'daftar.csv')).result;
+    expect([register?.units, register?.sent, names(register?.missing)]).toEqual([3, 2, ['Unit D']]);
+    expect(register?.unlisted).toEqual(['k/LKE Unit C 2026.xlsx', 'k/x.yaml']);
+    expect(register?.findings.map(({ code, line }) => [code, line])).toEqual([
+      ['units-unit-twice', 3],
+      ['units-unit-twice', 5],
+    ]);
+  });
+  test('is told apart by year, institution and id, and by the file that each line names', async () => {
+    const cwd = listed('unit,tahun,berkas\nUnit A,2025,\nUnit A,2026,k/a.yaml\nUnit A,2026,k/a2.yaml\n');
+    const { register } = (await recap(cwd, '--units', 'daftar.csv')).result;
+    expect([register?.units, register?.sent, register?.twice]).toEqual([3, 2, []]);
+  });
+  test('of files that are on no line it is said whose they say they are; of a list without years, what it does not say', async () => {
+    const cwd = folder('kata', {
+      'k/1.yaml': sheet('Unit Asing', ', tahun: 2025'),
+      'k/2.yaml': sheet('Unit A', ', tahun: 2026'),
+      'daftar.csv': 'unit\nUnit A\n',
+      'dua.csv': 'unit,tahun\nUnit A,2026\n',
+    });
+    const said = async (list: string) =>
+      (await cli(['batch', 'k', '--units', list, ...off, '--format', 'markdown'], { cwd })).stdout;
+    expect(await said('daftar.csv')).toMatch(/tidak terdaftar \|.*Unit Asing \| 2025 \| k\/1/);
+    expect(await said('daftar.csv')).toContain('tahun mana pun');
+    expect(await said('dua.csv')).not.toContain('tahun mana pun');
+  });
+});
+
 describe('years', () => {
   test('two years of one unit are two rows of a history, told from one another by their folders', async () => {
     const cwd = folder('tahun', {

@@ -44,10 +44,10 @@ export function matchedWith(
       const origin = register.units.find(({ line }) => line === first)?.origin ?? null;
       return [diagnose('units-file-twice', origin, { name: file, lines: [first, ...others].join(', ') })];
     }),
-    ...sameUnits(register.units),
+    ...writtenTwice(register.units),
   ];
   return {
-    register: { ...register, diagnostics },
+    register: { ...register, units: once(register.units), diagnostics },
     files: new Map(
       [...lines].flatMap(([file, [first]]) => (first === undefined ? [] : [[file, first] as const])),
     ),
@@ -76,20 +76,34 @@ export function linesNaming(
   };
 }
 
-/** Units that are waited for twice in one year. */
-function sameUnits(units: readonly ListedUnit[]): Diagnostic[] {
+/** Lines that wait for one unit in one year, in the order of the list. */
+function byUnit(units: readonly ListedUnit[]): (readonly ListedUnit[])[] {
   const groups = new Map<string, ListedUnit[]>();
   for (const listed of units) {
     const { id, name, institution, year } = listed.unit;
-    if (id === null && name === null) continue;
+    const who = id ?? name;
     const key = JSON.stringify([id, plainName(name ?? ''), plainName(institution ?? ''), year]);
-    groups.set(key, [...(groups.get(key) ?? []), listed]);
+    const group = groups.get(who === null ? String(listed.line) : key);
+    if (group) group.push(listed);
+    else groups.set(who === null ? String(listed.line) : key, [listed]);
   }
-  return [...groups.values()].flatMap(([first, ...others]) => {
+  return [...groups.values()];
+}
+
+/** A unit written twice is one unit: whatever it sends would be of neither line. Lines that name a file of their own stay. */
+function once(units: readonly ListedUnit[]): ListedUnit[] {
+  const kept = byUnit(units).flatMap((lines) => {
+    const withFile = lines.filter(({ file }) => file !== null);
+    return withFile.length > 0 ? withFile : lines.slice(0, 1);
+  });
+  return kept.sort((a, b) => a.line - b.line);
+}
+
+const writtenTwice = (units: readonly ListedUnit[]): Diagnostic[] =>
+  byUnit(units).flatMap(([first, ...others]) => {
     if (!first || others.length === 0) return [];
     const lines = [first, ...others].map(({ line }) => line).join(', ');
     return [
       diagnose('units-unit-twice', first.origin, { unit: first.unit.name ?? first.unit.id ?? '', lines }),
     ];
   });
-}

@@ -7,6 +7,10 @@ export const batchEn: BatchMessages = {
     unreadable > 0
       ? `${counted(scored, 'file')} scored, ${unreadable} could not be read (listed below)`
       : `${counted(scored, 'file')} scored`,
+  readInto: (scored, unreadable) =>
+    unreadable > 0
+      ? `${counted(scored, 'file')} scored, ${unreadable} could not be read`
+      : `${counted(scored, 'file')} scored`,
   byLine: (side, target) => `Scored from the answers of the ${side}; ${target}`,
   targetAll: (predicate) => `measured against ${predicate}`,
   targetOwn: "measured against each unit's own target",
@@ -61,12 +65,15 @@ export const batchEn: BatchMessages = {
       `List of units (${path}): ${sent} of ${counted(units, 'unit')} sent something`,
     rest: (missing, twice, unlisted) =>
       `${missing} sent nothing, ${twice} sent more than one file, ${counted(unlisted, 'file')} not on the list`,
+    anyYear:
+      'This list has no years: one file of any year counts as sent. Add a column year to see it year by year.',
+    onLine: (line, about) => `Line ${line}: ${about}`,
     unread: (files) =>
       `${counted(files, 'file')} unreadable and of nobody known; a unit that seems to have sent nothing may have sent it`,
     state: {
       missing: 'sent nothing',
       twice: 'more than one file',
-      unlisted: 'not on the list (for that year)',
+      unlisted: 'not on the list',
       differs: 'differs from the file',
       list: 'list',
     },

@@ -5,6 +5,8 @@ export const batchId = {
     unreadable > 0
       ? `${scored} berkas dinilai, ${unreadable} tidak terbaca (daftarnya di bawah)`
       : `${scored} berkas dinilai`,
+  readInto: (scored: number, unreadable: number) =>
+    unreadable > 0 ? `${scored} berkas dinilai, ${unreadable} tidak terbaca` : `${scored} berkas dinilai`,
   byLine: (side: string, target: string) => `Dinilai dari jawaban ${side}; ${target}`,
   targetAll: (predicate: string) => `diukur terhadap ${predicate}`,
   targetOwn: 'diukur terhadap target masing-masing unit',
@@ -59,12 +61,15 @@ export const batchId = {
       `Daftar unit (${path}): ${sent} dari ${units} unit sudah mengirim`,
     rest: (missing: number, twice: number, unlisted: number) =>
       `${missing} belum mengirim, ${twice} mengirim lebih dari satu berkas, ${unlisted} berkas tidak ada di daftar`,
+    anyYear:
+      'Daftar ini tidak menyebut tahun: satu berkas dari tahun mana pun sudah dihitung mengirim. Tambahkan kolom tahun untuk memeriksanya per tahun.',
+    onLine: (line: number, about: string) => `Baris ${line}: ${about}`,
     unread: (files: number) =>
       `${files} berkas tidak terbaca dan tidak diketahui milik siapa; unit yang tampak belum mengirim mungkin pengirimnya`,
     state: {
       missing: 'belum mengirim',
       twice: 'lebih dari satu berkas',
-      unlisted: 'tidak ada di daftar (untuk tahun itu)',
+      unlisted: 'tidak terdaftar',
       differs: 'berbeda dari berkas',
       list: 'daftar',
     },

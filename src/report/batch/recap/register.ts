@@ -13,6 +13,7 @@ interface Remark {
   readonly institution: string | null;
   readonly year: number | null;
   readonly about: string;
+  readonly isSentence?: true;
 }
 
 /** How many have sent something, in one line; nothing without a list. */
@@ -26,25 +27,36 @@ export function registerLines({ result, text }: RecapView): Cell[] {
   const unread = result.rows.filter(
     ({ status, path: name }) => status === 'unreadable' && unlisted.includes(name),
   );
+  const years = new Set(
+    result.rows.flatMap((row) => (row.status === 'missing' ? [] : (row.unit.year ?? []))),
+  );
   return [
     cell(`${said}; ${rest}`, isSound ? 'good' : 'bad'),
+    ...(register.anyYear && years.size > 1 ? [cell(text.batch.register.anyYear)] : []),
     ...(unread.length > 0 && missing.length > 0
       ? [cell(text.batch.register.unread(unread.length), 'bad')]
       : []),
   ];
 }
 
+/** What concerns units and files as a table; what is wrong with the list, in sentences before it. */
 export const registerSection = (view: RecapView): Section => {
+  const { title, onLine } = view.text.batch.register;
   const remarks = remarksOf(view);
-  return remarks.length === 0
-    ? lines(null)
-    : sectionFrom(view.text.batch.register.title, remarks, columnsOf(view));
+  if (remarks.length === 0) return lines(null);
+  const said = remarks.filter(({ isSentence }) => isSentence);
+  return sectionFrom(
+    title,
+    remarks.filter(({ isSentence }) => !isSentence),
+    columnsOf(view),
+    said.map(({ line, about }) => cell(line === null ? about : onLine(line, about))),
+  );
 };
 
 export const registerSheet = (view: RecapView): Sheet =>
   sheetFrom(view.text.batch.register.sheet, remarksOf(view), columnsOf(view), 2);
 
-function remarksOf({ result: { register }, text }: RecapView): Remark[] {
+function remarksOf({ result: { register, rows }, text }: RecapView): Remark[] {
   if (!register) return [];
   const { state } = text.batch.register;
   const nobody = { line: null, unit: '', institution: null, year: null };
@@ -57,14 +69,25 @@ function remarksOf({ result: { register }, text }: RecapView): Remark[] {
       unit: named(unit),
       about: unit.paths.join(', '),
     })),
-    ...register.unlisted.map((path) => ({ ...nobody, state: state.unlisted, about: path })),
+    ...register.unlisted.map((path): Remark => {
+      const row = rows.find((one) => one.path === path);
+      const named = row && { unit: row.unit.name, institution: row.unit.institution, year: row.unit.year };
+      return { ...nobody, ...named, state: state.unlisted, about: path };
+    }),
     ...register.differences.map(({ path, line, key, file, list }) => ({
       ...nobody,
       line,
       state: state.differs,
       about: text.batch.register.difference(path, key, file, list),
+      isSentence: true as const,
     })),
-    ...register.findings.map(({ line, message }) => ({ ...nobody, line, state: state.list, about: message })),
+    ...register.findings.map(({ line, message }) => ({
+      ...nobody,
+      line,
+      state: state.list,
+      about: message,
+      isSentence: true as const,
+    })),
   ];
 }
 
