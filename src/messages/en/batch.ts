@@ -24,7 +24,7 @@ export const batchEn: BatchMessages = {
       : `${files} ${ending === '' ? 'without an ending' : ending}`,
   moreEndings: (files) => `${files} more`,
   reach: (of, passed, sure, files) =>
-    `${of}: the score of ${passed} of ${counted(files, 'file')} meets it; ${sure} for sure (prerequisites met)`,
+    `${of}: ${passed} of ${counted(files, 'file')} ${passed === 1 ? 'reaches' : 'reach'} every minimum; ${sure} of them ${sure === 1 ? 'meets' : 'meet'} the prerequisites too`,
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
   gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,
   unitFiles: (count) =>

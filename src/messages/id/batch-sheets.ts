@@ -19,8 +19,8 @@ export const batchSheetsId = {
   legend:
     'ya: memenuhi; nilai saja: nilainya memenuhi, prasyarat belum dinilai; prasyarat gagal: ada prasyarat yang tidak terpenuhi; belum n: n syarat belum terpenuhi; ?: masih ada jawaban kosong. Selisih: poin di atas (+) atau di bawah (-) nilai minimal. Ganda: berkas lain menyebut unit dan tahun yang sama, atau isinya sama persis.',
   files: (scored: number, unreadable: number) => `${scored} dinilai, ${unreadable} tidak terbaca`,
-  blank: { zero: 'dihitung 0', exclude: 'dilewati, seperti di buku kerja' },
-  zeroDivision: { full: 'nilai penuh', zero: 'nilai 0', exclude: 'dilewati' },
+  blank: { zero: 'dihitung 0', exclude: 'dilewatkan, seperti di buku kerja' },
+  zeroDivision: { full: 'nilai penuh', zero: 'nilai 0', exclude: 'dilewatkan' },
   about: {
     instrument: 'Instrumen',
     sha256: 'SHA-256 instrumen',
@@ -29,7 +29,7 @@ export const batchSheetsId = {
     policy: 'Cara menilai',
     blank: 'Jawaban kosong',
     zeroDivision: '0 dari 0',
-    areaHalves: 'Batas untuk pemenuhan dan reform masing-masing',
+    areaHalves: 'Nilai minimal untuk pemenuhan dan reform masing-masing',
     sort: 'Urutan',
     filter: 'Saringan',
     gate: 'Syarat lulus',

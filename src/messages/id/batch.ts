@@ -18,7 +18,7 @@ export const batchId = {
     ending === '/' ? `${files} folder kosong` : `${files} ${ending === '' ? 'tanpa akhiran' : ending}`,
   moreEndings: (files: number) => `${files} lainnya`,
   reach: (of: string, passed: number, sure: number, files: number) =>
-    `${of}: nilai ${passed} dari ${files} berkas memenuhi; ${sure} sudah pasti (prasyarat terpenuhi)`,
+    `${of}: ${passed} dari ${files} berkas mencapai nilai minimal; ${sure} di antaranya juga memenuhi prasyarat`,
   worst: (requirement: string, failing: number) =>
     `syarat yang paling sering tidak terpenuhi: ${requirement} (${failing} berkas)`,
   gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,
@@ -86,14 +86,14 @@ export const batchId = {
   more: (count: number) => `... dan ${count} lagi`,
   verdict: {
     sure: 'ya',
-    score: 'nilai',
-    prerequisite: 'prasyarat',
+    score: 'nilai saja',
+    prerequisite: 'prasyarat gagal',
     failing: (count: number) => `belum ${count}`,
     mismatched: 'instrumen?',
     provisional: '?',
   },
   never: 'belum',
-  defect: (detail: string) => `Cacat program lke-zi pada berkas ini: ${detail}`,
+  defect: (detail: string) => `Kesalahan di dalam lke-zi (bug) pada berkas ini: ${detail}`,
   notLines:
     'Ini JSON, bukan berkas baris. Yang digabung adalah keluaran --format ndjson=NAMA.ndjson; isinya tidak ikut.',
   badLine: 'Baris ini bukan baris rekap yang utuh. Jalankan ulang bagian yang membuatnya.',

@@ -158,7 +158,7 @@ export const bookId = {
       'Bila tidak ada yang dibagi dan tidak ada pembaginya (misalnya tidak ada pengaduan), peraturan tidak menyebut nilainya. Bawaan: nilai penuh; pastikan dengan TPI.',
     fixed: 'Yang tetap',
     lines: [
-      'Nilai subkomponen = rata-rata nilai indikatornya × bobot subkomponen; semua di atasnya dijumlahkan. Tidak ada pembulatan sebelum dibandingkan dengan batas.',
+      'Nilai subkomponen = rata-rata nilai indikatornya × bobot subkomponen; semua di atasnya dijumlahkan. Tidak ada pembulatan sebelum dibandingkan dengan nilai minimal.',
       'Jawaban yang kosong atau tidak sah dihitung 0, juga di dalam rata-rata.',
       'Indikator persentase: bagian dibagi keseluruhan, paling tinggi 1; penurunan: (lalu − ini) dibagi lalu, paling rendah 0, dan 0 di kedua tahun bernilai penuh.',
       'Lebih dari 0 dibagi 0 tidak sah dan bernilai 0.',

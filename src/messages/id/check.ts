@@ -63,7 +63,7 @@ export const checkId = {
     prerequisites: 'Prasyarat tidak sah',
     policy: 'Kesalahan di konfigurasi atau baseline',
     convert: 'Tidak dapat ditulis di bentuk tujuan',
-    inputs: 'Yang disebut tidak mengantar ke semua lembar kerja',
+    inputs: 'Berkas, folder atau daftar yang disebut bermasalah',
     other: 'Temuan',
   },
 };

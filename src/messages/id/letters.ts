@@ -56,7 +56,8 @@ export const lettersId = {
       `Belum semua syarat nilai ${predicate} dapat dipenuhi. Untuk memenuhi yang lain dengan upaya paling sedikit (nilai total ${before} menjadi ${after}):`,
     mismatched:
       'Rekomendasi tidak disusun: pertanyaan di lembar kerja ini berbeda dari instrumen, sehingga langkah yang dihitung darinya tidak berarti.',
-    unreachable: (labels: string) => `Tidak terjangkau dengan perubahan yang dapat dilakukan tim: ${labels}.`,
+    unreachable: (labels: string) =>
+      `Tidak dapat dicapai dengan perubahan yang dapat dilakukan tim: ${labels}.`,
     keep: (predicate: string) =>
       `Semua syarat nilai ${predicate} sudah terpenuhi. Pertahankan mutu dan kelengkapan buktinya.`,
     prerequisites: (count: number) => `Lengkapi dan nilai ${count} prasyarat yang belum dinilai.`,
@@ -92,7 +93,7 @@ export const lettersId = {
     missing: 'Bukti yang belum ada',
     document: 'Dokumen',
     unnamed: (n: number) => `Bukti ${n}`,
-    serves: 'Melayani indikator',
+    serves: 'Untuk indikator',
     points: 'Poin',
     state: 'Keadaan',
     usual: 'Bukti yang lazim',

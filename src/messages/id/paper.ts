@@ -71,7 +71,7 @@ export const paperId = {
     clears: 'Memenuhi syarat',
     asks: 'Yang diminta',
     usual: 'Bukti yang lazim',
-    side: 'Sisi',
+    side: 'Pihak',
     risk: 'Poin berisiko',
     errors: 'Galat',
     warnings: 'Peringatan',

@@ -12,7 +12,7 @@ export const planId = {
   reachesIf: (predicate: string) =>
     `Bila itu terpenuhi, dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
   undecided: (predicate: string, ids: string) =>
-    `${predicate} BELUM DAPAT DISIMPULKAN: isi dulu ${ids}, karena dapat menentukan. Yang masih kurang:`,
+    `${predicate} BELUM DAPAT DISIMPULKAN: isi dulu ${ids}, karena dapat menentukan. Yang belum terpenuhi:`,
   nothing: (predicate: string) =>
     `Semua syarat nilai ${predicate} sudah terpenuhi; tidak ada yang perlu diubah.`,
   reaches: (predicate: string) =>
@@ -29,9 +29,9 @@ export const planId = {
   noStepsFor: {
     missing: (labels: string) => `isi dulu ${labels}`,
     undecided: (labels: string) => `masih bergantung pada yang belum diisi: ${labels}`,
-    blocked: (labels: string) => `tidak terjangkau dengan perubahan yang dibolehkan: ${labels}`,
+    blocked: (labels: string) => `tidak dapat dicapai dengan perubahan yang dibolehkan: ${labels}`,
     effort: (needed: number) =>
-      `upaya yang ada terlalu sedikit, untuk semua yang terjangkau paling sedikit ${needed}`,
+      `upaya yang ada terlalu sedikit, untuk semua yang dapat dicapai paling sedikit ${needed}`,
   },
   fixedTitle: 'Yang tidak diubah rencana ini, dan nilai yang tertinggal',
   reason: {

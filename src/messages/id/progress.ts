@@ -10,7 +10,7 @@ export const progressId = {
     superseded: (count: number) => `${count} salinan tidak dipakai: ada yang lebih baru di bulan yang sama`,
     undated: (count: number) =>
       `${count} salinan ditinggalkan: tanggalnya tidak diketahui. Tulis tanggalnya di nama berkas, misalnya LKE-2026-03-31.xlsx.`,
-    blank: (count: number) => `${count} salinan belum berisi jawaban dari sisi yang menentukan`,
+    blank: (count: number) => `${count} salinan belum berisi jawaban dari pihak yang menentukan`,
     unreadable: (count: number) => `${count} salinan tidak terbaca`,
   },
   byPath:

@@ -12,7 +12,7 @@ export const reviewId = {
     'Tidak ada yang bertentangan, tidak ada yang hanya bertumpu pada tautan berulang, dan tidak ada syarat yang bertumpu pada satu jawaban.',
   unknown: 'Bukti tidak diketahui: lembar kerja ini tidak punya tempat untuk bukti atau catatan.',
   order: (weights: string) =>
-    `Urutan: poin x keraguan. Keraguan adalah jumlah bobot alasannya: ${weights}. Bobot 1 berarti semua poinnya dipertanyakan, 0,5 separuhnya. Skor tidak berubah.`,
+    `Urutan: poin x keraguan. Keraguan adalah jumlah bobot alasannya: ${weights}. Bobot 1 berarti semua poinnya dipertanyakan, 0,5 separuhnya. Nilai tidak berubah.`,
   findings: (counts: string, command: string) => `Temuan di berkas ini: ${counts}. Satu per satu: ${command}`,
   more: (count: number) => `${count} lagi: --detail`,
   counts: (count: number, doubt: string) => `${count} ${doubt}`,
@@ -20,17 +20,18 @@ export const reviewId = {
     'no-evidence': 'tanpa bukti atau catatan',
     contradiction: 'bertentangan dengan isian lain',
     'repeated-link': 'hanya tautan berulang',
-    'sole-carrier': 'satu-satunya penopang syarat yang tipis',
+    'sole-carrier': 'satu-satunya penopang sebuah syarat',
   },
   why: {
     'repeated-link': (count: number) => `hanya tautan yang dipakai juga di ${count} indikator lain`,
     'sole-carrier': (names: string) => `satu-satunya penopang ${names}`,
   },
   how: {
-    'no-evidence': 'Tidak ada yang dapat ditunjukkan: semua poinnya dipertanyakan.',
-    contradiction: 'Isian lain di lembar kerja yang sama menyangkalnya: semua poinnya dipertanyakan.',
+    'no-evidence': 'Tidak ada bukti atau catatan: semua poinnya dipertanyakan.',
+    contradiction:
+      'Isian lain di lembar kerja yang sama bertentangan dengannya: semua poinnya dipertanyakan.',
     'repeated-link':
-      'Ada yang ditunjukkan, tetapi tautan yang sama dipakai untuk banyak indikator: separuh poinnya dipertanyakan.',
+      'Ada tautan, tetapi tautan yang sama dipakai untuk banyak indikator: separuh poinnya dipertanyakan.',
     'sole-carrier':
       'Tidak ada yang salah, tetapi syarat yang terpenuhi lepas bila jawaban ini saja turun satu tingkat (survei dan hitungan: seperempat skala): separuh poinnya dipertanyakan.',
   },

@@ -13,7 +13,7 @@ export const policyDocsEn: DocsOf<PolicyParams> = {
     title: 'There is no such finding code',
     why: 'Only codes that exist can be given another severity. With a misspelt code the rule would never apply.',
     example: 'severity: { evidence-mising: off }, should be evidence-missing',
-    fix: 'Correct the code as the message suggests. The README lists all codes.',
+    fix: 'Correct the code as the message suggests. All codes: lke explain --all',
   },
   'baseline-invalid': {
     title: 'The file is no baseline',

@@ -32,11 +32,11 @@ export const inputsEn: MessagesOf<InputsParams> = {
   'units-head-unknown': ({ head, suggestion }) =>
     `The column "${head}" of the list of units is not known and not used.${maybe(suggestion)}`,
   'units-file-unmatched': ({ name }) =>
-    `The list of units names the file "${name}", which no file of the recap matches.`,
+    `The list of units names the file "${name}", which no file of the recap matches. Check its name.`,
   'units-file-twice': ({ name, lines }) =>
     `Several lines of the list of units name the file "${name}" (lines ${lines}); the first is used. Mend the list.`,
   'units-unit-twice': ({ unit, lines }) =>
-    `The unit "${unit}" is in the list of units more than once for one year (lines ${lines}).`,
+    `The unit "${unit}" is in the list of units more than once for one year (lines ${lines}). Delete one of them.`,
   'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'The file was being saved or copied while it was read, so it is not whole. Wait until that is done and run again.',

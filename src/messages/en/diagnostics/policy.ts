@@ -9,7 +9,7 @@ export const policyEn: MessagesOf<PolicyParams> = {
   'config-invalid': ({ path, problem, expected }) =>
     `The configuration "${path}" is not valid (${shapeEn(problem, expected)}). See: lke schema config.`,
   'code-unknown': ({ id, suggestion }) =>
-    `There is no finding code "${id}".${maybe(suggestion)} The README lists them.`,
+    `There is no finding code "${id}".${maybe(suggestion)} All of them: lke explain --all`,
   'baseline-invalid': ({ name }) => `"${name}" is no baseline of lke-zi. Make one with --write-baseline.`,
   'zero-division-differs': ({ chosen, used }) =>
     `This file chose ${scores[chosen]} for 0 of 0, but ${scores[used]} is used (from --zero-division, the configuration or the recap).`,

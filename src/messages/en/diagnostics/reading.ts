@@ -155,7 +155,7 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'lke-columns': ({ sheet, missing, found }) =>
     `The sheet "${sheet}" looks like an LKE, but the unit's column "${missing}" was not found.${found === '' ? '' : ` Columns of answers: ${found}.`} Name the column with --column.`,
   'lke-rows': ({ sheet, found, expected }) =>
-    `The sheet "${sheet}" looks like an LKE, but only ${found} of ${expected} indicator rows were recognised.`,
+    `The sheet "${sheet}" looks like an LKE, but only ${found} of ${expected} indicator rows were recognised. Restore the rows and the texts of the questions as in the official LKE.`,
   'lke-unsorted': ({ sheet, found }) =>
     `The sheet "${sheet}" has ${found} questions of the LKE, but not in its order: its rows were sorted by another column. Sort them by the column of numbers again, or undo the sorting.`,
   'worksheet-version': ({ found }) => `Worksheet version "${found}" is unknown; supported: 1. Update lke-zi.`,

@@ -18,7 +18,8 @@ export const structureEn: MessagesOf<StructureParams> = {
   },
   'shape-unexpected': ({ key, expected }) =>
     `"${key}" should hold ${{ mapping: 'key: value pairs', list: 'a list', text: 'a single value' }[expected]}.`,
-  'indicator-unknown': ({ id, suggestion }) => `The instrument has no indicator "${id}".${maybe(suggestion)}`,
+  'indicator-unknown': ({ id, suggestion }) =>
+    `The instrument has no indicator "${id}".${maybe(suggestion)} Correct the code.`,
   'value-invalid': ({ key, found, allowed }) =>
     `The value "${found}" of "${key}" is not valid. Allowed: ${allowed}.`,
   'comma-split': ({ found }) =>

@@ -12,7 +12,7 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
   'answer-stale': ({ formula, found, now }) =>
     `The stored answer "${found}" is out of date: its formula (${shortest(formula)}) now gives "${now}". Type the right answer, or open the file in Excel, recalculate (Ctrl+Alt+F9) and save.`,
   'row-not-recognised': ({ text, found }) =>
-    `The row "${text}" holds the answer "${found}" but is no known indicator; that answer is not scored.`,
+    `The row "${text}" holds the answer "${found}" but is no known indicator, so it is not scored. Move the answer to the row of its indicator.`,
   'indicator-row-missing': () =>
     'The row of this indicator was not found in the workbook. Restore it from the official LKE.',
   'code-missing': ({ code }) =>

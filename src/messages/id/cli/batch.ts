@@ -5,7 +5,7 @@ export const batchId = {
   sort: 'urutan: rank, total, margin, unit, year, area.5 ...; dengan :asc atau :desc',
   filter: 'tampilkan yang cocok saja: wbk, !wbbm, total>=75, unit~puskesmas, fails=area.5; boleh berulang',
   target: 'ukur syarat yang belum terpenuhi terhadap predikat ini (bawaan: target tiap unit)',
-  merge: 'PATH adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
+  merge: 'yang disebut adalah berkas ndjson dari beberapa bagian: gabungkan menjadi satu rekap',
   byMonth: 'kemajuan per bulan dari salinan bertanggal lembar kerja yang sama, bukan peringkat',
   plan: 'dengan --progress: rencana tersimpan (plan --format json), yang langkahnya dibandingkan',
   planAlone: '--plan dipakai bersama --progress.',

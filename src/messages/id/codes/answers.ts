@@ -17,7 +17,7 @@ export const answersDocsId: DocsOf<AnswersParams> = {
   },
   'answer-outside-scale': {
     title: 'Jawaban di luar pilihan',
-    why: 'Jawaban ini tidak punya nilai pada skala indikatornya dan dihitung 0. Di buku kerja resmi pertanyaan seperti ini dilewati tanpa pemberitahuan.',
+    why: 'Jawaban ini tidak punya nilai pada skala indikatornya dan dihitung 0. Di buku kerja resmi pertanyaan seperti ini dilewatkan tanpa pemberitahuan.',
     example: 'Jawaban "D" pada indikator yang pilihannya A, B dan C',
     fix: 'Pilih salah satu jawaban yang disebut dalam pesan.',
   },
@@ -119,13 +119,13 @@ export const answersDocsId: DocsOf<AnswersParams> = {
   },
   'comments-read': {
     title: 'Komentar sel dibaca sebagai catatan',
-    why: 'Komentar di sel jawaban, catatan dan bukti dibaca sebagai catatan pihak yang empunya kolom atau yang disebut penulisnya. Komentar tidak tampak di cetakan, dan hilang di program lain.',
+    why: 'Komentar di sel jawaban, catatan dan bukti dibaca sebagai catatan pemilik kolomnya, atau catatan pihak yang disebut sebagai penulisnya. Komentar tidak tampak di cetakan, dan hilang di program lain.',
     example: 'Nomor SK ditulis sebagai komentar di K8',
     fix: 'Pindahkan isinya ke kolom catatan atau bukti sebelum diajukan.',
   },
   'comments-unread': {
     title: 'Komentar sel tidak dibaca',
-    why: 'Komentar ini tidak berdiri di sel jawaban, catatan atau bukti suatu pertanyaan, sehingga tidak pasti tentang apa.',
+    why: 'Komentar ini tidak ada di sel jawaban, catatan atau bukti suatu pertanyaan, sehingga tidak pasti tentang apa.',
     example: 'Komentar di judul kolom',
     fix: 'Bila isinya bukti atau catatan, tulis di kolomnya.',
   },

@@ -4,7 +4,7 @@ import type { DocsOf } from '../../codes/docs-of.js';
 export const evidenceDocsId: DocsOf<EvidenceParams> = {
   'evidence-missing': {
     title: 'Jawaban tanpa catatan dan tanpa bukti dukung',
-    why: 'Penilai menurunkan jawaban yang tidak dapat dibuktikan. Poin di sampingnya dapat hilang karenanya. Yang dihitung: tautan (juga satu folder untuk semua baris), nama atau nomor dokumen, catatan tentang apa yang dilakukan. Yang tidak dihitung: "belum ada", "ada", "n/a", "...", TRUE/FALSE, angka, tanggal, nama penanggung jawab, petunjuk pengisian, teks LKE resmi, teks yang sama pada 10 indikator atau lebih, teks di kolom tanpa judul, komentar sel yang penulisnya bukan unit. Ukurannya sama di check, batch, dan plan. Lembar yang tidak punya kolom bukti dan catatan tidak diperiksa soal ini.',
+    why: 'Penilai menurunkan jawaban yang tidak dapat dibuktikan. Poin di sampingnya dapat hilang karenanya. Yang dihitung: tautan (juga satu folder untuk semua baris), nama atau nomor dokumen, catatan tentang apa yang dilakukan. Yang tidak dihitung: "belum ada", "ada", "n/a", "...", TRUE/FALSE, angka, tanggal, nama penanggung jawab, petunjuk pengisian, teks LKE resmi, teks yang sama pada 10 indikator atau lebih, teks di kolom tanpa judul, komentar sel yang penulisnya bukan unit. Ukuran yang sama dipakai ketika memeriksa, merekap dan membuat rencana. Lembar tanpa kolom bukti dan catatan tidak diperiksa untuk hal ini.',
     example: 'A.I.1.ii.b dijawab A, kolom catatan dan bukti kosong atau hanya berisi "belum ada"',
     fix: 'Tambahkan tautan bukti, atau paling tidak catatan tentang dokumen yang mendasarinya. Atur dengan --evidence off|warn|error.',
   },

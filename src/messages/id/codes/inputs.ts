@@ -11,7 +11,7 @@ export const inputsDocsId: DocsOf<InputsParams> = {
   },
   'no-worksheets': {
     title: 'Tidak ada lembar kerja di sana',
-    why: 'Folder atau pola yang disebut tidak mengantar ke satu pun lembar kerja. Biasanya namanya keliru, atau isinya masih bentuk lain.',
+    why: 'Di folder itu tidak ada lembar kerja, atau tidak ada yang cocok dengan polanya. Biasanya namanya keliru, atau isinya masih bentuk lain.',
     example: 'lke rekap "kiriman 2026/", padahal isinya hanya PDF',
     fix: 'Periksa nama folder atau polanya. Buku kerja bentuk lain disimpan dulu sebagai .xlsx.',
   },

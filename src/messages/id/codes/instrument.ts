@@ -17,8 +17,8 @@ export const instrumentDocsId: DocsOf<InstrumentParams> = {
   },
   'instrument-reference': {
     title: 'Angka di berkas instrumen tanpa sumber',
-    why: 'Bobot, nilai tingkat, batas dan prasyarat menentukan hasil. Tanpa sumber, tidak ada yang dapat memeriksa dari mana angkanya.',
-    example: 'requirements: batas wbk 75, tanpa "reference" yang menyebut peraturan atau suratnya',
+    why: 'Bobot, nilai tingkat, nilai minimal dan prasyarat menentukan hasil. Tanpa sumber, tidak ada yang dapat memeriksa dari mana angkanya.',
+    example: 'requirements: nilai minimal wbk 75, tanpa "reference" yang menyebut peraturan atau suratnya',
     fix: 'Tulis "reference" pada setiap skala, syarat dan prasyarat. Sumber sebuah bagian berlaku juga bagi bobot semua yang di bawahnya; "regulation" di awal berkas belum cukup.',
   },
 };

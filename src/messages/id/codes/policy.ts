@@ -5,7 +5,7 @@ import type { DocsOf } from '../../codes/docs-of.js';
 export const policyDocsId: DocsOf<PolicyParams> = {
   'config-invalid': {
     title: 'Isi konfigurasi tidak sah',
-    why: 'Konfigurasi menentukan gerbang dan batas yang diminta. Yang tidak sah tidak diabaikan, karena pemeriksaan akan lolos tanpa aturan yang dimaksud.',
+    why: 'Konfigurasi menentukan syarat lulus dan nilai minimal yang diminta. Isi yang tidak sah tidak diabaikan: tanpa aturan yang dimaksud, pemeriksaan akan lolos begitu saja.',
     example: 'evidence: ya, padahal yang mungkin off, warn atau error',
     fix: 'Betulkan di tempat yang ditunjuk. Skema untuk editor: lke skema config',
   },
@@ -13,7 +13,7 @@ export const policyDocsId: DocsOf<PolicyParams> = {
     title: 'Kode temuan tidak ada',
     why: 'Tingkat temuan hanya dapat diubah untuk kode yang ada. Kode yang salah ketik akan membuat aturannya tidak pernah berlaku.',
     example: 'severity: { evidence-mising: off }, seharusnya evidence-missing',
-    fix: 'Betulkan kodenya menurut saran dalam pesan. Semua kode ada di README.',
+    fix: 'Betulkan kodenya menurut saran dalam pesan. Semua kode: lke jelaskan --all',
   },
   'baseline-invalid': {
     title: 'Berkas ini bukan baseline',
@@ -29,7 +29,7 @@ export const policyDocsId: DocsOf<PolicyParams> = {
   },
   'plan-crossing': {
     title: 'Syarat bertumpang tindih, rencana tidak dapat tepat',
-    why: 'Rencana termurah dihitung tepat bila setiap dua syarat terpisah atau yang satu memuat yang lain. Selain itu tidak ada rencana yang dikira-kira.',
+    why: 'Rencana dengan upaya paling sedikit dihitung tepat bila setiap dua syarat terpisah atau yang satu memuat yang lain. Selain itu tidak ada rencana yang dikira-kira.',
     example: 'syarat internal atas A.I dan syarat area.1 (A.I.1 dan A.II.1)',
     fix: 'Ubah syarat tambahan di konfigurasi atau instrumen sehingga tidak bersilangan, atau rencanakan tanpa syarat itu.',
   },

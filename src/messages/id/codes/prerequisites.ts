@@ -17,7 +17,7 @@ export const prerequisitesDocsId: DocsOf<PrerequisitesParams> = {
   },
   'prerequisite-needs-type': {
     title: 'Jenis instansi perlu diisi untuk menilai prasyarat ini',
-    why: 'Batasnya berbeda antara pemerintah daerah dan kementerian/lembaga. Tanpa jenis instansi, prasyarat ini belum dinilai.',
+    why: 'Nilai minimalnya berbeda antara pemerintah daerah dan kementerian/lembaga. Tanpa jenis instansi, prasyarat ini belum dinilai.',
     example: 'indeks_rb: B terisi, sedangkan jenis_instansi kosong',
     fix: 'Isi jenis_instansi: pemda atau kementerian-lembaga di bagian "unit".',
   },

@@ -49,7 +49,7 @@ export const structureDocsId: DocsOf<StructureParams> = {
   },
   'effort-invalid': {
     title: 'Upaya bukan bilangan bulat 1 atau lebih',
-    why: 'Upaya dipakai untuk mencari cara termurah mencapai WBK atau WBBM. Isi yang lain tidak dapat dibandingkan dan diabaikan; nilai tidak berubah.',
+    why: 'Upaya dipakai untuk mencari cara dengan upaya paling sedikit menuju WBK atau WBBM. Isi yang lain tidak dapat dibandingkan dan diabaikan; nilai tidak berubah.',
     example: 'upaya: besar',
     fix: 'Isi bilangan bulat, misalnya upaya: 3, atau hapus barisnya.',
   },

@@ -167,7 +167,7 @@ export const workbookDocsId: DocsOf<WorkbookParams> = {
   },
   'verdict-cannot-fail': {
     title: 'Rumus kesimpulan tidak dapat berbunyi tidak lulus',
-    why: 'Rumusnya berbunyi lulus berapa pun nilainya, misalnya karena kedua cabangnya sama atau batasnya 0.',
+    why: 'Rumusnya berbunyi lulus berapa pun nilainya, misalnya karena kedua cabangnya sama atau nilai minimalnya 0.',
     example: '=IF(K17>=0,"Lulus","Tidak lulus")',
     fix: 'Bandingkan nilainya dengan nilai minimal yang berlaku.',
   },

@@ -61,7 +61,7 @@ export const answersId: MessagesOf<AnswersParams> = {
   'comments-read': ({ count, cells, more }) =>
     `${count} komentar sel dibaca sebagai catatan: ${cells}${more > 0 ? `, dan ${more} lagi` : ''}.`,
   'comments-unread': ({ count, cells, more }) =>
-    `${count} komentar sel tidak dibaca, karena tidak berdiri di sel jawaban, catatan atau bukti: ${cells}${more > 0 ? `, dan ${more} lagi` : ''}.`,
+    `${count} komentar sel tidak dibaca, karena tidak ada di sel jawaban, catatan atau bukti: ${cells}${more > 0 ? `, dan ${more} lagi` : ''}.`,
   'pictures-floating': ({ count, cells, more }) =>
     `${count} gambar melayang di atas lembar, di dekat ${cells}${more > 0 ? `, dan ${more} lagi` : ''}. Gambar seperti itu tidak menempel pada sel dan tidak dihitung sebagai bukti. Tempatkan di dalam sel, atau tulis nama atau tautan dokumennya.`,
 };

@@ -18,11 +18,11 @@ export const choiceId: MessagesOf<ChoiceParams> = {
   'table-left-out': ({ used, other, answers, cells }) =>
     cells === ''
       ? `Yang dibaca lembar "${used}". Lembar "${other}" juga berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`
-      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca yang pertama disebut; yang lain berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`,
+      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca adalah tabel yang disebut pertama; tabel lainnya berisi jawaban ${answers} indikator yang sama, dan tidak dibaca.`,
   'table-differs': ({ used, other, answers, cells, differing }) =>
     cells === ''
       ? `Yang dibaca lembar "${used}". Lembar "${other}" berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila lembar itu yang dimaksud, tambahkan --sheet "${other}".`
-      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca yang pertama disebut; yang lain berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila yang lain itu yang dimaksud, pindahkan ke lembar tersendiri.`,
+      : `Di lembar "${used}" ada dua tabel, mulai ${cells}. Yang dibaca adalah tabel yang disebut pertama; tabel lainnya berisi jawaban ${answers} indikator, ${differing} di antaranya berbeda, dan tidak dibaca. Bila tabel lainnya yang dimaksud, pindahkan ke lembar tersendiri.`,
   'tables-together': ({ sheets, answers }) =>
     `Jawaban dibaca bersama dari beberapa lembar: ${sheets} (terisi ${answers} indikator). Rumus dan nilai tersimpan di lembar-lembar itu tidak diperiksa.`,
   'tables-conflict': ({ sheets, differing, example }) =>

@@ -10,7 +10,7 @@ const faults: Record<LinkFault, string> = {
   edit: 'disalin dari halaman sunting, yang belum tentu terbuka bagi orang lain. Bagikan dokumennya, lalu salin tautan berbaginya',
   search: 'menunjuk hasil pencarian, bukan dokumen. Buka dokumennya, lalu tulis tautannya',
   word: 'tidak menuju apa pun. Tulis tautan https:// atau nama dokumennya',
-  malformed: 'bukan tautan yang utuh. Salin ulang dari peramban',
+  malformed: 'bukan tautan yang utuh. Salin ulang dari peramban (browser)',
 };
 
 const hollow: Record<Hollow, string> = {
@@ -27,7 +27,7 @@ export const evidenceId: MessagesOf<EvidenceParams> = {
     `Dijawab ${found.replace('.', ',')} tanpa catatan dan tanpa bukti dukung${why === '' ? '' : `: "${instead}" ${hollow[why]}`}. Tambahkan ${why === '' ? 'bukti atau catatan' : 'tautan, nama, atau nomor dokumennya'}.`,
   'evidence-link-invalid': ({ found, what }) => `Bukti "${found}" ${faults[what]}.`,
   'evidence-link-repeated': ({ link, count, of }) =>
-    `Tautan "${link}" dipakai pada ${count} dari ${of} indikator yang bertautan. Tunjuk dokumen setiap indikator.`,
+    `Tautan "${link}" dipakai pada ${count} dari ${of} indikator yang punya tautan. Beri tautan dokumen untuk setiap indikator.`,
   'personal-data': ({ kind, found, more }) =>
     `Di sini ada yang tampak seperti ${kind === 'nik' ? 'NIK' : 'nomor telepon'} (${found}${more > 0 ? ` dan ${more} lagi` : ''}). Hapus sebelum lembar kerja dibagikan: penilaian tidak memerlukannya.`,
 };

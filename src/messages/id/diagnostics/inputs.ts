@@ -32,11 +32,11 @@ export const inputsId: MessagesOf<InputsParams> = {
   'units-head-unknown': ({ head, suggestion }) =>
     `Kolom "${head}" di daftar unit tidak dikenal dan tidak dipakai.${maybe(suggestion)}`,
   'units-file-unmatched': ({ name }) =>
-    `Daftar unit menyebut berkas "${name}", tetapi tidak ada berkas rekap yang cocok.`,
+    `Daftar unit menyebut berkas "${name}", tetapi tidak ada berkas rekap yang cocok. Periksa namanya.`,
   'units-file-twice': ({ name, lines }) =>
     `Berkas "${name}" disebut oleh beberapa baris daftar unit (baris ${lines}); dipakai yang pertama. Betulkan daftarnya.`,
   'units-unit-twice': ({ unit, lines }) =>
-    `Unit "${unit}" tertulis lebih dari sekali di daftar unit untuk tahun yang sama (baris ${lines}).`,
+    `Unit "${unit}" tertulis lebih dari sekali di daftar unit untuk tahun yang sama (baris ${lines}). Hapus salah satunya.`,
   'round-unusable': ({ why }) => round[why],
   'file-changing': () =>
     'Berkas sedang disimpan atau disalin ketika dibaca, sehingga isinya belum utuh. Tunggu sampai selesai, lalu jalankan lagi.',

@@ -22,7 +22,8 @@ const senses: Record<string, (found: string, expected: string, node: string) => 
   'requirement-minimum': (found, expected) => `Nilai minimal ${found} melebihi nilai tertinggi ${expected}.`,
   'predicate-empty': (found) => `Predikat "${found}" tidak punya syarat apa pun, sehingga selalu terpenuhi.`,
   'prerequisite-predicate': (found, expected) => `Predikat "${found}" tidak ada. Yang ada: ${expected}.`,
-  'prerequisite-grade': (found, expected) => `Batas "${found}" bukan nilai yang mungkin: ${expected}.`,
+  'prerequisite-grade': (found, expected) =>
+    `Nilai minimal "${found}" bukan nilai yang mungkin: ${expected}.`,
   'soal-repeated': (found) => `Nomor soal ${found} dipakai lebih dari sekali.`,
   'consistency-input': (found, expected) =>
     `Aturan konsistensi menyebut "${found}", yang bukan masukan indikator.${expected ? ` Masukannya: ${expected}.` : ''}`,

@@ -9,7 +9,7 @@ export const policyId: MessagesOf<PolicyParams> = {
   'config-invalid': ({ path, problem, expected }) =>
     `Konfigurasi "${path}" tidak sah (${shapeId(problem, expected)}). Lihat: lke skema config.`,
   'code-unknown': ({ id, suggestion }) =>
-    `Kode temuan "${id}" tidak ada.${maybe(suggestion)} Daftarnya ada di README.`,
+    `Kode temuan "${id}" tidak ada.${maybe(suggestion)} Daftarnya: lke jelaskan --all`,
   'baseline-invalid': ({ name }) => `"${name}" bukan berkas baseline lke-zi. Buat dengan --write-baseline.`,
   'zero-division-differs': ({ chosen, used }) =>
     `Berkas ini memilih 0 dari 0 ${scores[chosen]}, tetapi yang dipakai ${scores[used]} (dari --zero-division, konfigurasi, atau rekap).`,

@@ -159,7 +159,7 @@ export const readingId: MessagesOf<ReadingParams> = {
   'lke-columns': ({ sheet, missing, found }) =>
     `Lembar "${sheet}" tampak sebagai LKE, tetapi kolom "${missing}" milik unit tidak ditemukan.${found === '' ? '' : ` Kolom jawaban yang ada: ${found}.`} Sebutkan kolomnya dengan --column.`,
   'lke-rows': ({ sheet, found, expected }) =>
-    `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya.`,
+    `Lembar "${sheet}" tampak sebagai LKE, tetapi hanya ${found} dari ${expected} indikator yang dikenali barisnya. Kembalikan baris dan teks pertanyaannya seperti LKE resmi.`,
   'lke-unsorted': ({ sheet, found }) =>
     `Lembar "${sheet}" memuat ${found} pertanyaan LKE, tetapi urutannya bukan urutan LKE: barisnya pernah diurutkan menurut kolom lain. Urutkan kembali menurut kolom nomornya, atau batalkan pengurutannya.`,
   'worksheet-version': ({ found }) =>

@@ -17,7 +17,7 @@ export const structureId: MessagesOf<StructureParams> = {
   'shape-unexpected': ({ key, expected }) =>
     `Isi "${key}" seharusnya ${{ mapping: 'kunci: nilai', list: 'daftar', text: 'satu nilai' }[expected]}.`,
   'indicator-unknown': ({ id, suggestion }) =>
-    `Indikator "${id}" tidak ada dalam instrumen.${maybe(suggestion)}`,
+    `Indikator "${id}" tidak ada dalam instrumen.${maybe(suggestion)} Betulkan kodenya.`,
   'value-invalid': ({ key, found, allowed }) =>
     `Nilai "${found}" untuk "${key}" tidak sah. Yang boleh: ${allowed}.`,
   'comma-split': ({ found }) =>

@@ -13,7 +13,7 @@ export const workbookId: MessagesOf<WorkbookParams> = {
   'answer-stale': ({ formula, found, now }) =>
     `Jawaban yang tersimpan "${found}" sudah usang: rumusnya (${shortest(formula)}) sekarang menghasilkan "${comma(now)}". Ketik jawaban yang benar, atau buka di Excel, hitung ulang (Ctrl+Alt+F9), lalu simpan.`,
   'row-not-recognised': ({ text, found }) =>
-    `Baris "${text}" berisi jawaban "${found}" tetapi bukan indikator yang dikenal; jawaban itu tidak dinilai.`,
+    `Baris "${text}" berisi jawaban "${found}" tetapi bukan indikator yang dikenal, sehingga tidak dinilai. Pindahkan jawabannya ke baris indikator yang benar.`,
   'indicator-row-missing': () =>
     'Baris indikator ini tidak ditemukan di buku kerja. Kembalikan barisnya dari LKE resmi.',
   'code-missing': ({ code }) =>
@@ -65,7 +65,7 @@ export const workbookId: MessagesOf<WorkbookParams> = {
   'recap-score-differs': ({ text, id, found, expected }) =>
     `Rekap "${text}" (${id}) menampilkan ${comma(found)}, padahal nilainya ${expected.replaceAll('.', ',')} menurut jawaban di lembar kerja. Hubungkan selnya dengan nilai di lembar kerja.`,
   'recap-minimum': ({ text, id, found, expected }) =>
-    `Nilai minimal ${comma(found)} untuk "${text}" (${id}) bukan menurut aturan: ${expected.replaceAll('.', ',')}. Perbaiki batasnya.`,
+    `Nilai minimal ${comma(found)} untuk "${text}" (${id}) bukan menurut aturan: ${expected.replaceAll('.', ',')}. Perbaiki nilai minimalnya.`,
   'recap-not-understood': ({ sheet }) =>
     `Lembar "${sheet}" tampak seperti rekap, tetapi kolom-kolomnya tidak dikenali, sehingga isinya tidak diperiksa. Cocokkan sendiri dengan keluaran lke nilai.`,
   'verdict-cannot-fail': ({ formula, found }) =>
