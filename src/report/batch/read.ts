@@ -74,11 +74,7 @@ export async function judgeUnit(
   const { path, bytes, unitFile, misnamed } = input;
   const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
   const filled = shared ? withShared(read, shared(instrument)) : read;
-  // a YAML worksheet says itself what it says; the file beside it is of a workbook of the same name
-  const beside =
-    unitFile &&
-    read.format !== 'yaml' &&
-    readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
+  const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
   const isMissed = misnamed !== null && read.format !== 'yaml' && filled.prerequisites.size === 0;
   const own = beside
     ? withUnitFile(filled, beside)
