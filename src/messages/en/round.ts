@@ -19,6 +19,8 @@ export const roundEn: RoundMessages = {
   tpiTotal: (a, b) => `Total score by the TPI ${a} -> ${b}`,
   tpiOpen: (count) =>
     `${counted(count, 'indicator')} in A without a sound answer of the TPI: that is no agreement.`,
+  withoutPlace: (names) =>
+    `${names} without a place for the unit's evidence or notes: of new evidence nothing is known.`,
   noTpi: '(none)',
   newNotes: (count, ids) => `${counted(count, 'note')} of the TPI in B that A does not have: ${ids}`,
   tpiChanged: (count, ids) => `The TPI changed ${counted(count, 'answer')} of its own in B: ${ids}`,
@@ -80,6 +82,7 @@ export const roundEn: RoundMessages = {
     note: 'only a new note',
     tpi: "up to the TPI's answer",
     none: 'nothing new',
+    unknown: 'unknown: a file without a place for evidence',
   },
   later: {
     changed: 'other words',

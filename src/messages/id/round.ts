@@ -17,6 +17,8 @@ export const roundId = {
   tpiTotal: (a: string, b: string) => `Nilai total menurut TPI ${a} -> ${b}`,
   tpiOpen: (count: number) =>
     `${count} indikator di A belum dinilai TPI, atau jawabannya tidak sah: itu bukan persetujuan.`,
+  withoutPlace: (names: string) =>
+    `${names} tidak punya tempat untuk bukti atau catatan unit: bukti baru tidak diketahui.`,
   noTpi: '(tidak ada)',
   newNotes: (count: number, ids: string) => `${count} catatan TPI di B tidak ada di A: ${ids}`,
   tpiChanged: (count: number, ids: string) => `TPI mengubah ${count} jawabannya di B: ${ids}`,
@@ -77,6 +79,7 @@ export const roundId = {
     note: 'hanya catatan baru',
     tpi: 'mengikuti jawaban TPI',
     none: 'tidak ada yang baru',
+    unknown: 'tidak diketahui: berkas tanpa tempat bukti',
   },
   later: {
     changed: 'berbunyi lain',

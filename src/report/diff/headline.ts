@@ -97,6 +97,7 @@ function notes(diff: Diff, { text, lang }: View): Cell[] {
   }
   if (!diff.exact) found.push(say.doubles);
   if (diff.mode === 'learn') found.push(say.evenHint);
-  else if (diff.notes.some((note) => note.kind === 'unit')) found.push(say.learnHint);
+  else if (diff.mode === 'change' && diff.notes.some((note) => note.kind === 'unit'))
+    found.push(say.learnHint);
   return found.map((line) => cell(`- ${line}`));
 }

@@ -11,7 +11,7 @@ const most = 8;
 /** What the round came to, in lines: what was asked, what became of it, what rose, and what else the TPI did. */
 export function roundLines({ round }: Diff, view: View): Cell[] {
   if (!round) return [];
-  const { counts, items, tpi } = round;
+  const { counts, items, tpi, withoutPlace } = round;
   const { text, lang, detail } = view;
   const { round: say } = text;
   const asked = [
@@ -35,6 +35,9 @@ export function roundLines({ round }: Diff, view: View): Cell[] {
     cell(say.raised(counts.raised, counts.unsupported), counts.unsupported > 0 ? 'bad' : undefined),
     cell(say.tpiTotal(points(tpi.a), points(tpi.b))),
     ...(tpiOpen > 0 ? [cell(`- ${say.tpiOpen(tpiOpen)}`)] : []),
+    ...(withoutPlace.length > 0
+      ? [cell(`- ${say.withoutPlace(withoutPlace.map((side) => text.diff.name[side]).join(', '))}`)]
+      : []),
     ...told(say.tpiChanged, items.filter(tpiChanged)),
     ...told(say.newNotes, later('new')),
     ...told(say.changed, later('changed')),

@@ -52,7 +52,12 @@ function noteOf(a: Behind, b: Behind, fresh: readonly Piece[]): Reply['note'] {
 }
 
 /** What is behind an answer that rose. */
-export function riseOf(a: Behind, b: Behind, isUpToTpi: boolean): NonNullable<RoundItem['rise']> {
+export function riseOf(
+  a: Behind,
+  b: Behind,
+  { isUpToTpi, isKnown }: { readonly isUpToTpi: boolean; readonly isKnown: boolean },
+): NonNullable<RoundItem['rise']> {
+  if (!isKnown) return isUpToTpi ? 'tpi' : 'unknown';
   const fresh = freshIn(a, b);
   if (fresh.some(({ use }) => !use?.provesNothing)) return 'evidence';
   if (isUpToTpi) return 'tpi';

@@ -54,14 +54,17 @@ const item = z.strictObject({
   difference: points,
   /**
    * What is behind an answer that rose; null for one that did not. `shared`: only links that stand at so many indicators
-   * that they prove none; `note`: a new note without evidence; `tpi`: nothing new, but the TPI had answered as high.
+   * that they prove none; `note`: a new note without evidence; `tpi`: nothing new, but the TPI had answered as high;
+   * `unknown`: a file of the two has no place for evidence.
    */
-  rise: z.enum(['evidence', 'shared', 'note', 'tpi', 'none']).nullable(),
+  rise: z.enum(['evidence', 'shared', 'note', 'tpi', 'none', 'unknown']).nullable(),
 });
 
 export const round = z.strictObject({
   /** Total score by the TPI's answers; null where a file has none. */
   tpi: z.strictObject({ a: points.nullable(), b: points.nullable() }),
+  /** Files that have no place for evidence or notes of the unit: of what is new there nothing is known. */
+  withoutPlace: z.array(z.enum(['a', 'b'])),
   /** Indicators that the TPI has not answered in A, or not soundly: it has agreed to none of them. */
   tpiUnanswered: z.int(),
   counts: z.strictObject({

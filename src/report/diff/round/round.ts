@@ -3,6 +3,7 @@ import type { Lang } from '../../../diagnostic/lang.js';
 import type { Assessment } from '../../../eligibility/assess.js';
 import { type Fraction, toDouble, zero } from '../../../instrument/exact.js';
 import type { Indicator } from '../../../instrument/model.js';
+import { hasPlaceForEvidence } from '../../../worksheet/evidence/support.js';
 import type { Findings } from '../../shared/parts.js';
 import { sameAnswer } from '../answers.js';
 import type { IndicatorDiff } from '../diff-schema.js';
@@ -32,15 +33,20 @@ export interface RoundSpec {
 /** What became of the TPI's notes, and what the unit's answers that rose have behind them. */
 export function buildRound({ a, b, answers, lang }: RoundSpec): Round {
   const [from, to] = [sheetOf(a), sheetOf(b)];
-  const isAbsent = !hasTpiNotes(b.worksheet);
-  const items = b.instrument.indicators.map((indicator) =>
-    itemOf(indicator, { from, to, isAbsent, answers, lang }),
-  );
+  const places = { a: a.worksheet, b: b.worksheet };
+  const withoutPlace = (['a', 'b'] as const).filter((side) => !hasPlaceForEvidence(places[side]));
+  const between: Between = {
+    ...{ from, to, answers, lang },
+    isAbsent: !hasTpiNotes(b.worksheet),
+    isKnown: withoutPlace.length === 0,
+  };
+  const items = b.instrument.indicators.map((indicator) => itemOf(indicator, between));
   const shown = items.filter(isWorthTelling);
   const count = (test: (item: RoundItem) => boolean) => shown.filter(test).length;
   const inState = (state: RoundItem['state']) => count((item) => item.state === state);
   return {
     tpi: { a: totalOf(from.tpi), b: totalOf(to.tpi) },
+    withoutPlace,
     tpiUnanswered: from.tpi ? from.tpi.unanswered + from.tpi.invalid : a.instrument.indicators.length,
     counts: {
       notes: count(({ asked }) => asked.includes('note')),
@@ -59,8 +65,9 @@ export function buildRound({ a, b, answers, lang }: RoundSpec): Round {
 }
 
 /** Rose without evidence that is new and its own, and not only up to what the TPI had answered. */
-export const isUnsupported = ({ rise }: RoundItem): boolean =>
-  rise === 'shared' || rise === 'note' || rise === 'none';
+export const isUnsupported = ({ rise }: RoundItem): boolean => rise !== null && !supported.has(rise);
+
+const supported: ReadonlySet<NonNullable<RoundItem['rise']>> = new Set(['evidence', 'tpi']);
 
 /** B is to have an answer of the TPI: a file without them says nothing of it. */
 export const tpiChanged = ({ tpi }: RoundItem): boolean => tpi.b !== null && tpi.a !== tpi.b;
@@ -72,11 +79,13 @@ interface Between {
   readonly from: Sheet;
   readonly to: Sheet;
   readonly isAbsent: boolean;
+  /** Both files have a place for evidence. */
+  readonly isKnown: boolean;
   readonly answers: RoundSpec['answers'];
   readonly lang: Lang;
 }
 
-function itemOf(indicator: Indicator, { from, to, isAbsent, answers, lang }: Between): RoundItem {
+function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, lang }: Between): RoundItem {
   const { id } = indicator;
   const { a, b } = answers(id);
   const [unit, unitLater] = [from, to].map((sheet) => answeredBy(sheet.unit, indicator));
@@ -103,7 +112,7 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, answers, lang }: Bet
     },
     unit: { a, b, change, ...beside },
     difference: toDouble(pointsOf(unitLater.points).sub(pointsOf(unit.points))),
-    rise: change === 'raised' ? riseOf(before, after, isUpToTpi) : null,
+    rise: change === 'raised' ? riseOf(before, after, { isUpToTpi, isKnown }) : null,
   };
 }
 
