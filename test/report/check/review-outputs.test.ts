@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { consistencyCodes } from '../../../src/diagnostic/codes/consistency.js';
 import { checkSchema } from '../../../src/report/check/check-schema.js';
 import { formatNumber } from '../../../src/report/page/numbers.js';
 import { folderWith } from '../../support/bin.js';
@@ -57,6 +58,22 @@ test('JSON, CSV, xlsx and docx have every answer, with the same numbers; text ha
   expect(stdout.match(/^ +\d+ +[\d,]+ +[\d,]+ +[AB]\./gm)).toHaveLength(10);
   expect(stdout).toContain(`- ${items.length - 10} lagi: --detail`);
 });
+
+test.each([file, 'fixtures/cases/periksa-didahulukan/lembar.yaml', 'fixtures/contoh/lembar-kerja.xlsx'])(
+  '%s: every finding of evidence or consistency is in it',
+  async (name) => {
+    const [found] = checkSchema.parse(JSON.parse((await review(name, 'json')).stdout)).files;
+    if (!found || !('review' in found)) throw new Error('not reviewed');
+    const doubted = (code: string) => (code === 'evidence-missing' ? 'no-evidence' : 'contradiction');
+    const codes = Object.keys(consistencyCodes);
+    const told = found.diagnostics
+      .filter(({ code, by }) => by !== 'tpi' && (code === 'evidence-missing' || codes.includes(code)))
+      .map(({ code, indicator }) => `${indicator} ${doubted(code)}`);
+    expect(told.length).toBeGreaterThan(2);
+    const items = found.review?.items.flatMap(({ id, doubts }) => doubts.map((doubt) => `${id} ${doubt}`));
+    expect(items).toEqual(expect.arrayContaining(told));
+  },
+);
 
 test('what is switched off or accepted is looked at all the same', async () => {
   const baseline = path.join(folder, 'baseline.json');

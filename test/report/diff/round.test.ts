@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { answerOf } from '../../../src/report/diff/answers.js';
@@ -6,13 +7,15 @@ import type { Round, RoundItem } from '../../../src/report/diff/round/round-sche
 import { comparedReport } from '../../../src/report/diff/scored.js';
 import { subjectOf } from '../../../src/report/diff/subject.js';
 import { defaultPolicy } from '../../../src/scoring/policy.js';
+import type { Book, Worksheet } from '../../../src/worksheet/worksheet.js';
+import { counted } from '../../support/counts.js';
 import { readYaml } from '../../support/worksheets.js';
 import { mini } from './subjects.js';
 
 const yaml = (lines: string) => `versi: 1\ninstrumen: ${mini.id}\njawaban:\n${lines.replace(/^/gm, '  ')}\n`;
 
-function opened(lines: string) {
-  const worksheet = readYaml(yaml(lines), mini);
+function opened(lines: string, change: Partial<Worksheet> = {}) {
+  const worksheet = { ...readYaml(yaml(lines), mini), ...change };
   expect(worksheet.diagnostics).toEqual([]);
   const judgement = judgeWorksheet(mini, worksheet, { policy: defaultPolicy });
   const source = { path: 'w.yaml', sha256: ''.padEnd(64, '0') };
@@ -23,8 +26,8 @@ function opened(lines: string) {
   return { findings, subject };
 }
 
-function roundOf(a: string, b: string): Round {
-  const [from, to] = [opened(a), opened(b)];
+function roundOf(a: string, b: string, change: Partial<Worksheet> = {}): Round {
+  const [from, to] = [opened(a, change), opened(b)];
   const answers = (id: string) => ({ a: answerOf(from.subject, id), b: answerOf(to.subject, id) });
   return buildRound({ a: from.findings, b: to.findings, answers, lang: 'id' });
 }
@@ -160,4 +163,74 @@ P.1.b: { unit: Ya, bukti: ["https://a.go.id/x"] }`;
 test('the same worksheet twice leaves everything open', () => {
   const a = `${P(...asked)}\nP.1.b: { unit: Ya, tpi: Tidak }`;
   expect(roundOf(a, a).counts).toMatchObject({ notes: 1, loweredOnly: 1, open: 2, answered: 0, raised: 0 });
+});
+
+test('of a file without a place for evidence nothing is known', () => {
+  const columns = { unit: { answer: 1, notes: null }, evidenceHeaded: false } as unknown as Book['columns'];
+  const placeless = { book: { columns } as Book };
+  const b = P('unit: A', 'bukti: [SK 4/2026]');
+  const { withoutPlace, items, counts } = roundOf(P('unit: B'), b, placeless);
+  expect([withoutPlace, items[0]?.rise, counts.unsupported]).toEqual([['a'], 'unknown', 1]);
+  expect(roundOf(P('unit: B', 'tpi: A'), b, placeless).items[0]?.rise).toBe('tpi');
+});
+
+describe('any two worksheets', () => {
+  const text = (...texts: string[]) => fc.option(fc.constantFrom(...texts), { nil: undefined });
+  const parts = (...levels: string[]) =>
+    fc.record({
+      unit: text(...levels, 'Z'),
+      tpi: text(...levels),
+      catatan: text('SK 4/2026', 'ada', 'https://a.go.id/x'),
+      catatan_tpi: text('mana', 'sesuai', 'belum ada'),
+      bukti: text('["https://a.go.id/x"]', '[belum ada]', '[SK 5/2026, "https://a.go.id/y"]'),
+    });
+  const pair = fc.record({
+    'P.1.a': parts('A', 'B', 'C', 'D'),
+    'P.1.b': parts('Ya', 'Tidak'),
+    'H.b': parts('A', 'B', 'C', 'D', 'E'),
+  });
+  const linesOf = (given: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>) =>
+    Object.entries(given)
+      .map(([id, own]) => {
+        const said = Object.entries(own).flatMap(([key, value]) => (value ? `${key}: ${value}` : []));
+        return `${id}: { ${said.join(', ')} }`;
+      })
+      .join('\n');
+  const runs = { numRuns: counted(60, 600) };
+
+  test('every note and every lowered answer has one state, every rise one reason', () => {
+    fc.assert(
+      fc.property(pair, pair, (from, to) => {
+        const [a, b] = [linesOf(from), linesOf(to)];
+        const { counts, items } = roundOf(a, b);
+        const told = new Map(items.map((one) => [one.id, one]));
+        expect(told.size).toBe(items.length);
+        expect(counts.open + counts.answered + counts.settled + counts.agreed).toBe(
+          counts.notes + counts.loweredOnly,
+        );
+        const [x, y] = [opened(a).findings.judgement, opened(b).findings.judgement];
+        for (const id of Object.keys(from) as (keyof typeof from)[]) {
+          const points = ({ assessments }: typeof x, by: string) =>
+            assessments.find((one) => one.by === by)?.nodes.get(id)?.points;
+          const [before, after, tpi] = [points(x, 'unit'), points(y, 'unit'), points(x, 'tpi')];
+          const item = told.get(id);
+          expect(item?.asked.includes('note') ?? false).toBe(from[id].catatan_tpi !== undefined);
+          expect((item?.rise ?? null) !== null).toBe((after?.compare(before ?? 0) ?? 0) > 0);
+          const isAnswered = from[id].tpi !== undefined && before !== undefined;
+          const isLowered = isAnswered && tpi !== undefined && tpi.compare(before) < 0;
+          expect(item?.asked.includes('lowered') ?? false).toBe(isLowered);
+        }
+      }),
+      runs,
+    );
+  });
+  test('beside itself nothing is answered and nothing rose', () => {
+    fc.assert(
+      fc.property(pair, (given) => {
+        const { counts } = roundOf(linesOf(given), linesOf(given));
+        expect([counts.answered, counts.settled, counts.raised, counts.newNotes]).toEqual([0, 0, 0, 0]);
+      }),
+      runs,
+    );
+  });
 });
