@@ -6,6 +6,7 @@ import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
 import type { CliText } from '../messages/id/cli.js';
 import type { KnownInstruments } from '../worksheet/choose.js';
+import { inAnyCase } from './any-case.js';
 import { houseRules, type LoadedConfig } from './config.js';
 import { loadInstrumentFiles } from './instrument-files.js';
 import type { Streams } from './streams.js';
@@ -66,7 +67,7 @@ export async function knownInstruments(
     const source = loaded.get(name);
     if (source) sources.set(source.file.id, { source, wordings: async () => wordingsOf(source.file) });
   }
-  const first = names.map(idOf);
+  const first = names.map((name) => inAnyCase(idOf(name), sources.keys()));
   for (const id of first) {
     if (!sources.has(id))
       throw new UsageError(text.errors.unknownInstrument(id, [...sources.keys()].join(', ')));

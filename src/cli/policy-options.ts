@@ -6,6 +6,7 @@ import { suggest } from '../diagnostic/suggest.js';
 import { type MinimumAsked, nodesOf } from '../eligibility/minimums.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
+import { inAnyCase } from './any-case.js';
 import { UsageError } from './usage-error.js';
 
 /** `ID=VALUE` pairs of the command line after those of the configuration, which they override. */
@@ -34,17 +35,17 @@ export function minimumsAsked(
   instruments: readonly Instrument[],
   text: CliText,
 ): MinimumAsked[] {
-  return [...pairs(config.min, asked, '--min', text)].map(([id, value]) => {
+  const known = instruments.flatMap(({ requirements, nodes }) => [
+    ...requirements.map((r) => r.id),
+    ...nodes.keys(),
+  ]);
+  return [...pairs(config.min, asked, '--min', text)].map(([typed, value]) => {
+    const id = inAnyCase(typed, known);
     const [, digits, percent] = /^(\d{1,4}(?:[.,]\d{1,6})?)(%?)$/.exec(value) ?? [];
     if (digits === undefined)
       throw new UsageError(text.errors.invalid('--min', `${id}=${value}`, text.errors.minimum));
-    if (!instruments.some((instrument) => nodesOf(instrument, id))) {
-      const known = instruments.flatMap(({ requirements, nodes }) => [
-        ...requirements.map((r) => r.id),
-        ...nodes.keys(),
-      ]);
+    if (!instruments.some((instrument) => nodesOf(instrument, id)))
       throw new UsageError(text.errors.unknownId(id, suggest(id, known) ?? ''));
-    }
     return { id, value: digits.replace(',', '.'), isPercent: percent === '%' };
   });
 }
@@ -60,7 +61,8 @@ export function severitiesAsked(
 ): Map<Code, SeverityChoice> {
   const choices: readonly string[] = ['off', 'warn', 'error'];
   return new Map(
-    [...pairs(config.severity, asked, '--severity', text)].map(([code, choice]) => {
+    [...pairs(config.severity, asked, '--severity', text)].map(([typed, asked]) => {
+      const [code, choice] = [inAnyCase(typed, Object.keys(severities)), asked.toLowerCase()];
       if (!isCode(code))
         throw new UsageError(text.errors.unknownId(code, suggest(code, Object.keys(severities)) ?? ''));
       if (!choices.includes(choice)) {

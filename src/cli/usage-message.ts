@@ -55,7 +55,7 @@ function sayCommander(
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
-      const known = program.commands.flatMap((c) => [c.name(), ...c.aliases()]);
+      const known = [...program.commands.flatMap((c) => [c.name(), ...c.aliases()]), 'bantuan', 'versi'];
       const typed = firstWord(args);
       if (isAddress(typed)) return text.errors.address(typed);
       if (/\.(ya?ml|xlsx|json)$/i.test(typed))

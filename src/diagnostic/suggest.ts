@@ -1,9 +1,14 @@
 /**
- * The candidate nearest to what was typed, for "maksud Anda …?": at most a third of its letters changed, or null.
- * Letter case and blanks do not count.
+ * The candidate nearest to what was typed, for "maksud Anda …?": one letter of three to seven changed, two of eight to
+ * eleven, and so on; or null. A third instead of a quarter finds "--set" in one of ten words of nonsense. Letter case,
+ * blanks and the dashes of an option do not count, nor whether a word is spelled as in Indonesian ("skor", "konfig").
  */
 export function suggest(typed: string, candidates: Iterable<string>): string | null {
-  const fold = (s: string) => s.toLowerCase().replace(/\s+/g, '');
+  const fold = (s: string) =>
+    s
+      .toLowerCase()
+      .replace(/\s+|^-+/g, '')
+      .replaceAll('k', 'c');
   const wanted = fold(typed).slice(0, 60);
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -11,7 +16,8 @@ export function suggest(typed: string, candidates: Iterable<string>): string | n
     const distance = editDistance(wanted, fold(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return bestDistance <= Math.max(1, Math.ceil(wanted.length / 3)) ? best : null;
+  const most = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
+  return bestDistance <= most ? best : null;
 }
 
 /** Levenshtein distance with neighbouring letters swapped counted once. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../src/diagnostic/suggest.js';
+import { commandNames } from '../../src/messages/command-line.js';
 import { official } from '../support/instruments.js';
 
 const ids = official().indicators.map((i) => i.id);
@@ -18,6 +19,41 @@ describe('suggest', () => {
     ['a', [], null],
   ])('%j among %j is %j', (typed, candidates, expected) => {
     expect(suggest(typed, candidates)).toBe(expected);
+  });
+  const commands = [...Object.entries(commandNames).flat(), 'help', 'bantuan'];
+  test.each(['scor', 'skor', 'niali', 'priksa', 'rencna', 'konversy', 'chek', 'bantan', 'jelasken'])(
+    'a slip finds a command: %s',
+    (typed) => expect(suggest(typed, commands)).not.toBeNull(),
+  );
+  test.each([
+    'hapus',
+    'cari',
+    'edit',
+    'buka',
+    'ubah',
+    'kirim',
+    'hello',
+    'login',
+    'test',
+    'run',
+    'foo',
+    'asdf',
+    'qwer',
+  ])('another word finds none: %s', (typed) => {
+    expect(suggest(typed, commands)).toBeNull();
+    expect(suggest(typed, ids)).toBeNull();
+    expect(
+      suggest(`--${typed}`, ['--detail', '--set', '--by', '--min', '--force', '--gate', '--date']),
+    ).toBeNull();
+  });
+  test('words of nonsense find next to nothing', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      minLength: 3,
+      maxLength: 10,
+    });
+    const drawn = fc.sample(letters, { numRuns: 2000, seed: 1 }).filter((word) => !commands.includes(word));
+    expect(drawn.filter((word) => suggest(word, [...commands, ...ids]) !== null).length).toBeLessThan(20);
   });
   test('an exact candidate always wins', () => {
     fc.assert(fc.property(fc.constantFrom(...ids), (id) => suggest(id, ids) === id));
