@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { endings } from '../format/endings.js';
-import type { FormatName } from '../format/index.js';
+import { endings, type FormatName } from '../format/index.js';
 import type { CliText } from '../messages/id/cli.js';
 import type { FormatChoice } from './format-choice.js';
 import { UsageError } from './usage-error.js';

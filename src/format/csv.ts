@@ -1,4 +1,5 @@
 import type { Rows, Value } from '../report/page/rows.js';
+import { inIndonesian } from './csv-id.js';
 import type { Write } from './formatter.js';
 
 /** How one kind of delimited text is written. */
@@ -17,7 +18,7 @@ const dialects = {
 } as const satisfies Record<string, Dialect>;
 
 export const writeCsv: Write<'rows'> = async ({ rows }) => csvText(await rows(), 'csv');
-export const writeCsvId: Write<'rows'> = async ({ rows }) => csvText(await rows(), 'csv-id');
+export const writeCsvId: Write<'rows'> = async ({ rows }) => csvText(inIndonesian(await rows()), 'csv-id');
 
 /** Rows as delimited text under their head; CRLF, as spreadsheets expect. */
 export function csvText({ columns, rows }: Rows, kind: keyof typeof dialects): string {

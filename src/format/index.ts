@@ -65,3 +65,23 @@ export async function render<P extends Part>(
   const write = (await (formats[name] as Formatter<never>).load()) as Write<P>;
   return write(document, place);
 }
+
+/** Formats by the ends of names of files, the longer ones first. */
+export const endings: ReadonlyMap<string, FormatName> = new Map([
+  ['.sarif.json', 'sarif'],
+  ['.json', 'json'],
+  ['.sarif', 'sarif'],
+  ['.ndjson', 'ndjson'],
+  ['.jsonl', 'ndjson'],
+  ['.xml', 'junit'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.md', 'markdown'],
+  ['.csv', 'csv'],
+  ['.xlsx', 'xlsx'],
+  ['.docx', 'docx'],
+  ['.txt', 'text'],
+]);
+
+/** What people read from top to bottom, also where it comes again and again. */
+export const isPlain = (name: FormatName): boolean => name === 'text' || name === 'markdown';

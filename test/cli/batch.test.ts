@@ -124,15 +124,15 @@ describe('all formats agree', () => {
     for (const row of rows) expect(same.get(row.path)?.assessments).toEqual(row.assessments);
   });
   test.each([
-    ['csv', ','],
-    ['csv-id', ';'],
-  ] as const)('%s', (name, separator) => {
+    ['csv', ',', ['path', 'total', 'rank', 'reason']],
+    ['csv-id', ';', ['Berkas', 'Nilai total (persis)', 'Peringkat', 'Sebab']],
+  ] as const)('%s', (name, separator, [path, total, rank, reason]) => {
     const [head = [], ...rows] = parseCsv(read(`satu.${name}`).replace(/^\uFEFF/, ''), separator);
     const column = (title: string) => rows.map((row) => row[head.indexOf(title)] ?? '');
-    expect(column('path')).toEqual(result.rows.map((row) => row.path));
-    expect(column('total').map(point)).toEqual(result.rows.map((row) => row.standing?.total ?? null));
-    expect(column('rank').map(point)).toEqual(result.rows.map((row) => row.rank));
-    expect(column('reason')).toEqual(result.rows.map((row) => row.reason?.code ?? ''));
+    expect(column(path)).toEqual(result.rows.map((row) => row.path));
+    expect(column(total).map(point)).toEqual(result.rows.map((row) => row.standing?.total ?? null));
+    expect(column(rank).map(point)).toEqual(result.rows.map((row) => row.rank));
+    expect(column(reason)).toEqual(result.rows.map((row) => row.reason?.code ?? ''));
   });
   test('xlsx', async () => {
     const book = new ExcelJS.Workbook();

@@ -35,12 +35,12 @@ describe('marks of a word processor are told with the command to type', () => {
     expect(ran.stderr).toContain(`: ${command}\n`);
   });
   test.each([
-    ['a file that is called so', ['nilai', '“asli”.yaml', '-q'], 0],
-    ['a word with blanks, which the shell saw as one', ['buat', '-', '--name', 'Unit “Dua” Kota'], 0],
-    ['an apostrophe', ['jelaskan', 'jum’at'], 0],
-    ['a dash within a word', ['jelaskan', 'kerja–unit'], 0],
-  ])('but not of %s', async (_, args, status) => {
-    expect((await cli(args, { cwd: folder })).status).toBe(status);
+    ['a file that is called so', ['nilai', '“asli”.yaml', '-q']],
+    ['a word with blanks, which the shell saw as one', ['buat', '-', '--name', 'Unit “Dua” Kota']],
+    ['an apostrophe', ['jelaskan', 'jum’at']],
+    ['a dash within a word', ['jelaskan', 'kerja–unit']],
+  ])('but not of %s', async (_, args) => {
+    expect((await cli(args, { cwd: folder })).stderr).not.toContain('pengolah kata');
   });
 });
 

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Lang } from '../../diagnostic/lang.js';
+import { isPlain } from '../../format/index.js';
 import { cliText } from '../../messages/cli.js';
 import type { FormatChoice } from '../format-choice.js';
 import type { Streams } from '../streams.js';
@@ -14,9 +15,6 @@ export interface WatchOptions {
   readonly filesFrom?: string;
   readonly writeBaseline?: string;
 }
-
-/** What people read when it comes again and again. */
-const readable: readonly string[] = ['text', 'markdown'];
 
 /**
  * The one file that is watched.
@@ -36,7 +34,7 @@ export async function watchedFile(
   const info = await stat(fullName(file, streams)).catch(() => null);
   if (info ? !info.isFile() : /[*?{]/.test(file)) throw new UsageError(watch.oneFile);
   if (writeBaseline !== undefined) throw new UsageError(watch.baseline);
-  const shown = format.find((choice) => choice.file === null && !readable.includes(choice.name));
+  const shown = format.find((choice) => choice.file === null && !isPlain(choice.name));
   if (shown) throw new UsageError(watch.stdout(shown.name));
   return file;
 }
