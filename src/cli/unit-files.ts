@@ -11,7 +11,6 @@ import {
 } from '../source/unit-files.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
 import { readIfPresent } from './files.js';
-import { say } from './say.js';
 import type { Streams } from './streams.js';
 import { fullName, type Workplace } from './workplace.js';
 
@@ -39,6 +38,7 @@ export async function tellUnitFile(
 ): Promise<void> {
   if (unitFile === undefined || quiet) return;
   const { messagesIn } = await import('../messages/messages.js');
+  const { say } = await import('./say.js');
   await say(streams, messagesIn(lang).text.unitFile(unitFile));
 }
 

@@ -28,10 +28,11 @@ export interface ExplainOptions extends CommonOptions<'explain'> {
 
 /** `lke explain ID …`, or words to search for: what it means, what it is worth, what is asked. Alone, what can be asked for. */
 export async function explain(
-  words: readonly string[],
+  asks: readonly string[],
   given: ExplainOptions,
   streams: Streams,
 ): Promise<ExitStatus> {
+  const words = asks.filter((word) => word.trim() !== '');
   const outputs = outputsOf(given, streams);
   const asked = words.join(' ');
   let document: Document<PartsOf<'explain'>>;
@@ -73,8 +74,8 @@ async function explained(
   const found = explainAsked(words, asking);
   if (found) return found;
   const unknown = unknownAmong(words, asking);
-  const suggestion = nearestId(unknown, asking, Object.keys(severities)) ?? '';
-  throw new UserError([diagnose('nothing-found', null, { words: unknown, suggestion })]);
+  const suggestion = nearestId(unknown.words, asking, Object.keys(severities)) ?? '';
+  throw new UserError([diagnose('nothing-found', null, { ...unknown, suggestion })]);
 }
 
 /** The worksheet of `--in`. */

@@ -12,7 +12,7 @@ export interface ReadingParams {
   'output-not-file': { name: string };
   'folder-not-found': { name: string };
   'output-unwritten': { name: string; reason: string };
-  'nothing-found': { words: string; suggestion: string };
+  'nothing-found': { words: string; suggestion: string; file: string; sheets: string };
   'file-empty': Record<string, never>;
   'file-too-large': { size: number; limit: number };
   'file-encoding': Record<string, never>;

@@ -3,7 +3,7 @@ import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-import { askedCell, cellName, officialMeanings, ownMeanings } from './cell.js';
+import { askedCell, cellName, officialMeanings, ownMeanings, sheetsRead } from './cell.js';
 import { explainCode } from './code.js';
 import { explain } from './explain-report.js';
 import type { CellExplanation, Explained, ExplainedOne, Explanation } from './explain-schema.js';
@@ -30,7 +30,7 @@ export interface Asking {
 export function explainAsked(words: readonly string[], asking: Asking): Explained | null {
   const together = explainOne(words.join(' '), asking);
   if (together) return together;
-  const each = [...new Set(words.map((word) => word.replace(/,$/, '')))];
+  const each = [...new Set(words.flatMap((word) => word.split(',')))].filter((word) => word.trim() !== '');
   const items = each.flatMap((word) => explainOne(word, asking) ?? []);
   const [only] = items;
   if (only && items.length === each.length) return each.length === 1 ? only : { kind: 'several', items };
@@ -39,11 +39,24 @@ export function explainAsked(words: readonly string[], asking: Asking): Explaine
   return isPlace ? null : search(words.join(' '), asking);
 }
 
+/** What was asked for and is not known: one of several words, all of them together, or a cell of the worksheet. */
+interface Unknown {
+  readonly words: string;
+  /** The workbook that has no such cell, and its sheets with answers; '' where something else was asked for. */
+  readonly file: string;
+  readonly sheets: string;
+}
+
 /** The first of several words that nothing is known of; all of them together where that is so of each. */
-export function unknownAmong(words: readonly string[], asking: Asking): string {
+export function unknownAmong(words: readonly string[], asking: Asking): Unknown {
   const unknown = words.filter((word) => !explainOne(word, asking));
   const [first] = unknown.length < words.length ? unknown : [];
-  return first ?? words.join(' ');
+  const asked = first ?? words.join(' ');
+  const { own, known } = asking;
+  const [one] = known;
+  if (own?.worksheet.format !== 'xlsx' || !one || !askedCell(asked))
+    return { words: asked, file: '', sheets: '' };
+  return { words: asked, file: own.path, sheets: sheetsRead(one.instrument, own.worksheet).join(', ') };
 }
 
 /** The nearest id of anything that is known; null where none is near. */

@@ -47,8 +47,28 @@ export function ownMeanings(
     const found = exact ?? there[0];
     if (!found) return [];
     const about = { workbook: layout, label: layoutLabel(layout), sheet };
-    return [{ ...meaningOf(found, lang), ...about, use: exact ? useIn(exact, exact.use) : null }];
+    const use = exact?.use ?? bookUse(worksheet, sheet, asked.column);
+    return [{ ...meaningOf(found, lang), ...about, use: useIn(found, use) }];
   });
+}
+
+/** The sheets of a workbook that something was read from. */
+export const sheetsRead = (instrument: Instrument, worksheet: Worksheet): string[] => [
+  ...new Set(placesOf(instrument, worksheet).map(({ place }) => place.sheet)),
+];
+
+/** What the column of a blank cell is for. */
+function bookUse({ book }: Worksheet, sheet: string, column: number): ColumnUse | null {
+  if (!book || book.sheet.name !== sheet) return null;
+  const { weight, type, unit, tpi, evidence } = book.columns;
+  const uses: [ColumnUse, number | null | undefined][] = [
+    ['unit-notes', unit.notes],
+    ['tpi-notes', tpi?.notes],
+    ['weight', weight],
+    ['type', type],
+    ...evidence.map((one): [ColumnUse, number] => ['evidence', one]),
+  ];
+  return uses.find(([, place]) => place === column)?.[0] ?? null;
 }
 
 /** Reads what may be the name of a cell; null for anything else. */

@@ -33,6 +33,8 @@ describe('what is asked for', () => {
     [["'LKE ZI'!K78"], 'cell K78'],
     [['ipak', '3'], 'several'],
     [['ipak,', 'wbk'], 'several'],
+    [['ipak,wbk'], 'several'],
+    [['ipak,'], 'requirement ipak'],
     [['ipak', 'ipak'], 'requirement ipak'],
     [['survei', 'kepuasan'], 'search'],
     [['gratifikasi', 'wbk'], undefined],
@@ -51,8 +53,8 @@ describe('what is asked for', () => {
   ])('%j', (words, expected) => expect(about(ask(...words))).toBe(expected));
 
   test('of several, the first that is not known is named', () => {
-    expect(unknownAmong(['ipak', 'zzz', 'yyy'], asking)).toBe('zzz');
-    expect(unknownAmong(['survei', 'zzz'], asking)).toBe('survei zzz');
+    expect(unknownAmong(['ipak', 'zzz', 'yyy'], asking).words).toBe('zzz');
+    expect(unknownAmong(['survei', 'zzz'], asking)).toEqual({ words: 'survei zzz', file: '', sheets: '' });
   });
 
   test('every PortalRB number is explained, and a count says which', () => {

@@ -125,8 +125,10 @@ export const readingEn: MessagesOf<ReadingParams> = {
     `${name === '' ? 'Standard output' : `"${name}"`} cannot be written: ${unwritten[reason] ?? reason}. The result is not saved whole.`,
   'folder-not-found': ({ name }) => `There is no folder "${name}". Make it first.`,
   'output-exists': ({ name }) => `The file "${name}" exists and is kept. Use another name, or --force.`,
-  'nothing-found': ({ words, suggestion }) =>
-    `Nothing matches "${words}".${maybe(suggestion)} All that can be asked: lke explain`,
+  'nothing-found': ({ words, suggestion, file, sheets }) =>
+    file === ''
+      ? `Nothing matches "${words}".${maybe(suggestion)} All that can be asked: lke explain`
+      : `In ${file} nothing is read in the row of the cell "${words}". Sheets that are read: ${sheets}.`,
   'file-empty': () => 'The file is empty. Check that it was copied or downloaded completely.',
   'file-too-large': ({ size, limit }) =>
     `The file is too large (${Math.ceil(size / 1024)} KiB, limit ${Math.floor(limit / 1024)} KiB). Remove pictures and attachments and save again.`,

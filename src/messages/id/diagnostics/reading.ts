@@ -128,8 +128,10 @@ export const readingId: MessagesOf<ReadingParams> = {
   'folder-not-found': ({ name }) => `Folder "${name}" belum ada. Buat dulu foldernya.`,
   'output-exists': ({ name }) =>
     `Berkas "${name}" sudah ada dan tidak ditimpa. Pakai nama lain, atau --force.`,
-  'nothing-found': ({ words, suggestion }) =>
-    `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Semua yang dapat ditanyakan: lke jelaskan`,
+  'nothing-found': ({ words, suggestion, file, sheets }) =>
+    file === ''
+      ? `Tidak ada yang cocok dengan "${words}".${maybe(suggestion)} Semua yang dapat ditanyakan: lke jelaskan`
+      : `Di ${file} tidak ada yang dibaca di baris sel "${words}". Lembar yang dibaca: ${sheets}.`,
   'file-empty': () => 'Berkas kosong. Periksa apakah penyalinan atau pengunduhannya selesai.',
   'file-too-large': ({ size, limit }) =>
     `Berkas terlalu besar (${Math.ceil(size / 1024)} KiB, batas ${Math.floor(limit / 1024)} KiB). Hapus gambar dan lampiran, lalu simpan ulang.`,
