@@ -93,6 +93,13 @@ describe('what became of a note', () => {
   ] as [string, string, string, RoundItem['state']][])('%s', (_, a, b, state) => {
     expect(item(a, b).state).toBe(state);
   });
+  test.each([
+    ['P.1.a: { unit: B, tpi: Z, catatan_tpi: mana }', 'P.1.a', 'invalid'],
+    ['P.2.a: { unit: { jumlah: 4, sudah: 2 }, tpi: { jumlah: 4 }, catatan_tpi: mana }', 'P.2.a', 'partial'],
+    ['P.1.a: { unit: B, catatan_tpi: mana }', 'P.1.a', 'blank'],
+  ])('what the TPI did not answer soundly is told apart: %s', (a, id, state) => {
+    expect(item(a, a, id)).toMatchObject({ state: 'open', tpi: { a: null, cut: null, stateA: state } });
+  });
   test('what is asked nothing and did not rise is not told', () => {
     expect(roundOf('P.1.a: { unit: B, tpi: B }', 'P.1.a: { unit: C, tpi: B }').items).toEqual([]);
   });

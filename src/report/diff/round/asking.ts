@@ -47,7 +47,7 @@ export function stateOf(asking: Asking, replied: boolean): RoundItem['state'] {
   const isLowered = isBelow(tpi, unit);
   if (note === null && !isLowered) return null;
   // a blank of the TPI is no agreement, whatever stands beside it
-  if (note !== null && !isLowered && tpi.status === 'scored' && onlyAgrees(note)) return 'agreed';
+  if (note !== null && !isLowered && tpi.status === 'answered' && onlyAgrees(note)) return 'agreed';
   if (replied) return 'answered';
   const order = compareWorth(tpiLater, unitLater);
   const rose = (compareWorth(tpiLater, tpi) ?? 0) > 0;

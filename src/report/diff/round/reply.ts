@@ -20,7 +20,7 @@ type Beside = Omit<Reply, 'a' | 'b' | 'change'>;
 export function changeOf(a: Answered, b: Answered, same: boolean): Reply['change'] {
   if (same) return 'same';
   if (b.status === 'invalid') return 'invalid';
-  if (b.status === 'blank') return a.status === 'blank' ? 'same' : 'emptied';
+  if (b.status !== 'answered') return a.status === 'answered' || a.status === 'invalid' ? 'emptied' : 'same';
   // what was no answer was worth nothing
   const order = a.worth ? compareWorth(b, a) : b.worth?.compare(0);
   if (!order) return 'equal';

@@ -3,6 +3,8 @@ import { answer } from '../schema-parts.js';
 
 const points = z.number();
 const text = z.string().nullable();
+/** `partial`: some of its counts are there. */
+const state = z.enum(['answered', 'blank', 'partial', 'invalid']);
 
 /** What a worksheet's second round came to for one indicator: A was returned by the TPI, B is the unit's reply. */
 const item = z.strictObject({
@@ -20,6 +22,8 @@ const item = z.strictObject({
     /** Level, index or percentage; null without a usable one. */
     a: text,
     b: text,
+    stateA: state,
+    stateB: state,
     /** The TPI's answer less the unit's in A, in points; null unless both are scored. */
     cut: points.nullable(),
     /** Its note in A. */

@@ -1,5 +1,6 @@
 import { type Behind, behindIn } from '../../../check/behind.js';
 import type { Lang } from '../../../diagnostic/lang.js';
+import type { Side } from '../../../diagnostic/side.js';
 import type { Assessment } from '../../../eligibility/assess.js';
 import { type Fraction, toDouble, zero } from '../../../instrument/exact.js';
 import type { Indicator } from '../../../instrument/model.js';
@@ -10,7 +11,7 @@ import type { IndicatorDiff } from '../diff-schema.js';
 import { type Asking, askedOf, hasTpiNotes, laterOf, stateOf, tpiNotes } from './asking.js';
 import { besideOf, changeOf, didReply, riseOf } from './reply.js';
 import type { Round, RoundItem } from './round-schema.js';
-import { answeredBy, compareWorth } from './side.js';
+import { type Answered, answeredBy, compareWorth } from './side.js';
 
 /** A worksheet of the two, with what it came to. */
 interface Sheet {
@@ -88,8 +89,8 @@ interface Between {
 function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, lang }: Between): RoundItem {
   const { id } = indicator;
   const { a, b } = answers(id);
-  const [unit, unitLater] = [from, to].map((sheet) => answeredBy(sheet.unit, indicator));
-  const [tpi, tpiLater] = [from, to].map((sheet) => answeredBy(sheet.tpi, indicator));
+  const [unit, unitLater] = [from, to].map((sheet) => answerIn(sheet, 'unit', indicator));
+  const [tpi, tpiLater] = [from, to].map((sheet) => answerIn(sheet, 'tpi', indicator));
   if (!unit || !unitLater || !tpi || !tpiLater) throw new Error('two worksheets have two answers');
   const [note, noteLater] = [tpiNotes(from.findings.worksheet, id), tpiNotes(to.findings.worksheet, id)];
   const asking: Asking = { note, noteLater, tpi, tpiLater, unit, unitLater };
@@ -106,6 +107,8 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
     tpi: {
       a: tpi.text,
       b: tpiLater.text,
+      stateA: tpi.status,
+      stateB: tpiLater.status,
       cut: tpi.points && unit.points && toDouble(tpi.points.sub(unit.points)),
       notes: note,
       later: laterOf(asking, isAbsent),
@@ -115,6 +118,9 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
     rise: change === 'raised' ? riseOf(before, after, { isUpToTpi, isKnown }) : null,
   };
 }
+
+const answerIn = (sheet: Sheet, by: Side, indicator: Indicator): Answered =>
+  answeredBy(sheet[by], indicator, sheet.findings.worksheet.answers.get(indicator.id)?.sides[by]);
 
 const pointsOf = (points: Fraction | null): Fraction => points ?? zero;
 

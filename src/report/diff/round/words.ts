@@ -17,15 +17,22 @@ export function unitChange({ unit }: RoundItem, words: Words): string {
   return from === to ? to : changeText(from, to);
 }
 
-/** What the unit answered in A, and the TPI there. */
-export function sidesText({ unit, tpi }: RoundItem, words: Words): string {
-  return changeText(answerWord(unit.a, words), localNumber(tpi.a, words.lang) ?? words.text.blank);
+/** The TPI's answer in words, in A or in B. */
+function tpiWord({ tpi }: RoundItem, side: 'a' | 'b', { text, lang }: Words): string {
+  const state = side === 'a' ? tpi.stateA : tpi.stateB;
+  if (state === 'partial' || state === 'invalid') return `(${text.status[state]})`;
+  return localNumber(tpi[side], lang) ?? text.blank;
 }
 
-export const tpiChangeText = ({ tpi }: RoundItem, { text, lang }: Words): string =>
-  tpi.a === tpi.b
-    ? (localNumber(tpi.a, lang) ?? text.blank)
-    : changeText(localNumber(tpi.a, lang) ?? text.blank, localNumber(tpi.b, lang) ?? text.blank);
+/** What the unit answered in A, and the TPI there. */
+export const sidesText = (item: RoundItem, words: Words): string =>
+  changeText(answerWord(item.unit.a, words), tpiWord(item, 'a', words));
+
+/** What the TPI answered in A and in B; one word where that is the same. */
+export function tpiChangeText(item: RoundItem, words: Words): string {
+  const [from, to] = [tpiWord(item, 'a', words), tpiWord(item, 'b', words)];
+  return from === to ? from : changeText(from, to);
+}
 
 /** The TPI's note in A; why there is none where it asked all the same. */
 export function noteText({ asked, tpi }: RoundItem, { text }: Words): string {
