@@ -27,6 +27,10 @@ export const paperEn: PaperMessages = {
   sides: 'Unit and TPI, area by area',
   sidesSay: (difference, area, worst) =>
     `TPI against unit: ${difference} points in all; most in ${area} (${worst}).`,
+  ranking: 'Total score of every unit against its minimums',
+  rankingSay: (count, most, least) => `${count} files scored; highest ${most}, lowest ${least}.`,
+  rankingFirst: (count) => `The first ${count} are drawn; all are in the table.`,
+  rankingGreen: "Green: every score requirement of the unit's target is met. Red: not yet.",
   tree: 'Score in detail: open each part',
   of: (points, max) => `${points} of ${max}`,
   answer: (side) => `Answer of the ${side}`,

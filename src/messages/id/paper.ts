@@ -27,6 +27,11 @@ export const paperId = {
   sides: 'Unit dan TPI, area demi area',
   sidesSay: (difference: string, area: string, worst: string) =>
     `Jumlah selisih TPI terhadap unit ${difference} poin; paling besar di ${area} (${worst}).`,
+  ranking: 'Nilai total tiap unit terhadap nilai minimalnya',
+  rankingSay: (count: number, most: string, least: string) =>
+    `${count} berkas dinilai; nilai tertinggi ${most}, terendah ${least}.`,
+  rankingFirst: (count: number) => `Digambar ${count} yang pertama; semuanya ada di tabel.`,
+  rankingGreen: 'Hijau: semua syarat nilai target unit terpenuhi. Merah: belum.',
   tree: 'Rincian nilai: buka tiap bagian',
   of: (points: string, max: string) => `${points} dari ${max}`,
   answer: (side: string) => `Jawaban ${side}`,

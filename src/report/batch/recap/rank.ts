@@ -1,22 +1,26 @@
 import { cut } from '../../page/cut.js';
 import { formatMargin } from '../../page/numbers.js';
-import { cell } from '../../page/section.js';
+import { cell, type Section } from '../../page/section.js';
 import { marginColumn, numberColumn, textColumn } from '../../page/sheet.js';
 import { left, right } from '../../page/table.js';
 import { predicateName } from '../../shared/requirement-cells.js';
 import type { RankedRow } from '../batch-schema.js';
 import { exactPoints, marginText, pointsCell, verdictColumn, whoColumns } from './columns.js';
 import { type Faces, sectionFrom, sheetFrom } from './faces.js';
+import { rankFigure } from './rank-figure.js';
 import { hasYears, type Judged, labelOf, predicatesOf, type RecapView } from './view.js';
 
 const scoredRows = ({ result }: RecapView) => result.rows.filter((row) => row.status === 'scored');
 
 /** Rank, total, verdicts, thinnest requirement and findings of every file that was scored, in the order of the recap. */
-export const rankSection = (view: RecapView) =>
-  sectionFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), [
+export function rankSection(view: RecapView): Section {
+  const section = sectionFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), [
     cell(view.text.batch.legend, 'muted'),
     ...(scoredRows(view).some(isMismatched) ? [cell(view.text.batch.mismatchedLegend, 'bad')] : []),
   ]);
+  const figure = view.drawn ? rankFigure(view) : null;
+  return figure ? { ...section, figure } : section;
+}
 
 const isMismatched = ({ standing }: RankedRow) => standing?.verdicts.some((v) => v.mismatched) ?? false;
 
