@@ -23,3 +23,11 @@ export const paragraphsIn = (xml: string) =>
 /** The words of a document, a paragraph a line. */
 export const wordsOf = (bytes: Uint8Array): string =>
   paragraphsIn(partsIn(bytes)('word/document.xml')).join('\n');
+
+/** The words of every table: rows of cells. */
+export const tablesIn = (xml: string): string[][][] =>
+  [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>|<w:tr .*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => paragraphsIn(cell).join('\n')),
+    ),
+  );

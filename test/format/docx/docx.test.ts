@@ -3,7 +3,7 @@ import { writeDocx } from '../../../src/format/docx/docx.js';
 import { formatNumber } from '../../../src/report/page/numbers.js';
 import { paragraph, table } from '../../../src/report/page/paper.js';
 import { cli } from '../../support/cli.js';
-import { partsIn as partsOf, paragraphsIn as textsOf } from '../../support/documents.js';
+import { partsIn as partsOf, tablesIn, paragraphsIn as textsOf } from '../../support/documents.js';
 import { controlsIn, hostileTexts } from '../../support/hostile-texts.js';
 
 const numbersIn = (value: unknown): number[] =>
@@ -71,14 +71,27 @@ describe.each(documents.map((args) => [args.join(' '), args] as const))('%s', (_
 });
 
 describe('the LHE draft', () => {
+  interface Node {
+    readonly id: string;
+    readonly max: number;
+    readonly points: number;
+    readonly children?: readonly Node[];
+  }
   let texts: string[];
+  let tables: string[][][];
   let report: {
-    assessments: { by: string; areas: { label: string; points: number }[]; score: object }[];
+    assessments: {
+      by: string;
+      areas: { label: string; max: number; points: number; nodes: string[] }[];
+      score: object;
+    }[];
     comparison: { changes: { id: string; difference: number }[] };
   };
   beforeAll(async () => {
     const args = ['score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi'];
-    texts = textsOf(partsOf((await cli([...args, '--format', 'docx'])).bytes)('word/document.xml'));
+    const xml = partsOf((await cli([...args, '--format', 'docx'])).bytes)('word/document.xml');
+    texts = textsOf(xml);
+    tables = tablesIn(xml);
     report = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
   });
   test('has a row for every area and half of both sides', () => {
@@ -90,10 +103,30 @@ describe('the LHE draft', () => {
     expect(texts.filter((text) => text === '- Pemenuhan')).toHaveLength(6);
     expect(texts.filter((text) => text === '- Reform')).toHaveLength(6);
   });
+  test('and every one of them is filled with the numbers of the JSON', () => {
+    const [unit, tpi] = ['unit', 'tpi'].map((by) => report.assessments.find((a) => a.by === by));
+    const nodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodes)];
+    const pointsIn = (side: typeof unit, id: string) =>
+      nodes(side?.score as Node).find((node) => node.id === id)?.points ?? Number.NaN;
+    const [rows = []] = tables;
+    const wanted = (unit?.areas ?? []).flatMap((area, i) => [
+      [area.label, shown(area.max), shown(area.points), shown(tpi?.areas[i]?.points ?? Number.NaN)],
+      ...area.nodes.map((id, half) => [
+        half === 0 ? '- Pemenuhan' : '- Reform',
+        shown(nodes(unit?.score as Node).find((node) => node.id === id)?.max ?? Number.NaN),
+        shown(pointsIn(unit, id)),
+        shown(pointsIn(tpi, id)),
+      ]),
+    ]);
+    expect(rows.slice(1, 1 + wanted.length)).toEqual(wanted);
+    for (const table of tables.slice(0, -1))
+      for (const row of table) for (const cell of row) expect(cell, row.join(' | ')).toMatch(/\S/);
+  });
   test('has a finding for every lowered answer', () => {
     const lowered = report.comparison.changes.filter(({ difference }) => difference < 0);
     expect(lowered.length).toBeGreaterThan(5);
-    for (const { id } of lowered) expect(texts).toContain(id);
+    const [, , found = []] = tables;
+    expect(found.slice(1).map(([id]) => id)).toEqual(lowered.map(({ id }) => id));
     expect(texts).toContain('Tidak ada bukti pemilihan');
   });
   test('every number with two decimals is one of the JSON', () => {
