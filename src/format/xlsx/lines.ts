@@ -10,7 +10,8 @@ export function linesIn(text: string, width: number): number {
       lines++;
       used = 0;
     }
-    lines += Math.ceil(length / room) - 1;
+    // nothing between two blanks is no word
+    lines += Math.max(0, Math.ceil(length / room) - 1);
     used += (used > 0 ? 1 : 0) + (length > room ? length % room : length);
     if (lines > mostLines) return mostLines;
   }

@@ -31,7 +31,8 @@ export const linesSheet = (name: string, lines: readonly Cell[], { text }: Words
     textColumn(
       text.paper.head.content,
       120,
-      ({ about, text: said }) => `${about === undefined ? '' : `${about}: `}${said.trim()}`,
+      ({ about, text: said }) =>
+        `${about === undefined ? '' : `${about}: `}${said.trim().replace(/ {2,}/g, ' ')}`,
       { wraps: true },
     ),
   ]);

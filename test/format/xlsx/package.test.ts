@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { linesIn } from '../../../src/format/xlsx/lines.js';
 import { sheetNames } from '../../../src/format/xlsx/sheet-names.js';
 import { packParts } from '../../../src/format/xlsx/zip.js';
 import { recapOf, severalYears, workbookOf } from '../../support/batch-rows.js';
@@ -48,6 +49,14 @@ test('parts come out as they went in, however they are cut', async () => {
     ['tiga', ''],
   ]);
 });
+
+test.each([
+  ['a b c', 80, 1],
+  ['WBK:  belum memenuhi', 12, 2],
+  [`${'x'.repeat(9)} `.repeat(4), 20, 2],
+  ['x'.repeat(50), 20, 3],
+  ['', 20, 1],
+])('%j in %d letters takes %d lines', (text, width, lines) => expect(linesIn(text, width)).toBe(lines));
 
 test.each([
   [
