@@ -56,23 +56,24 @@ export function blocksOf(sections: readonly Section[]): Block[] {
       const text = cell.text.replace(/^ *- /, '').trim();
       return { kind: isItem ? 'item' : 'text', cell: { ...cell, text } };
     }),
-    ...(shown === null
-      ? []
-      : [
-          table(
-            name ?? '',
-            shown,
-            shown.columns.map((_, i) => widthOf(shown, i)),
-          ),
-        ]),
+    ...(shown === null ? [] : [table(name ?? '', shown, widthsOf(shown))]),
   ]);
 }
 
-/** In letters, between what a number and what a sentence takes. */
-function widthOf({ columns, rows }: Table, i: number): number {
-  const longest = Math.max(
-    columns[i]?.head.length ?? 0,
-    ...rows.map((row) => row[i]?.text.trim().length ?? 0),
-  );
-  return Math.min(48, Math.max(8, longest));
+/** Letters that a line of a table has room for across an upright page, and what a column of sentences needs at least. */
+const lineLetters = 78;
+const sentence = 16;
+
+/** In letters: columns of numbers and words have what they need, those of sentences share the rest. */
+function widthsOf({ columns, rows }: Table): number[] {
+  const wanted = columns.map(({ head }, i) => {
+    const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+    const words = longest(head.split(' '));
+    return Math.min(48, Math.max(words, longest(rows.map((row) => row[i]?.text.trim() ?? '')))) + 2;
+  });
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  const long = sum(wanted.filter((width) => width > sentence));
+  const rest = lineLetters - (sum(wanted) - long);
+  if (sum(wanted) <= lineLetters) return wanted;
+  return wanted.map((width) => (width > sentence ? Math.max(sentence, (width * rest) / long) : width));
 }
