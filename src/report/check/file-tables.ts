@@ -1,5 +1,5 @@
 import { type Cell, cell, lines, type Page, type Section } from '../page/section.js';
-import { left, right, tableIfAny } from '../page/table.js';
+import { label, left, right, tableIfAny } from '../page/table.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import {
@@ -11,16 +11,25 @@ import {
 } from '../shared/file-findings.js';
 import { officialLine, partOfficial } from './official.js';
 
-/** One table a file. Findings beyond `most` over all files are only counted. */
-export function fileTables(files: readonly FileFindings[], { most }: Page, view: View): Section[] {
+/**
+ * One table a file. Findings beyond `most` over all files are only counted.
+ * @param toDo what to do about each file, where that is told.
+ */
+export function fileTables(
+  files: readonly FileFindings[],
+  { most }: Page,
+  view: View,
+  toDo: readonly (readonly string[])[] = [],
+): Section[] {
   let room = most ?? Number.POSITIVE_INFINITY;
   let all = 0;
-  const tables = files.map((file) => {
+  const tables = files.map((file, i) => {
     const { own, official } = partOfficial(file.findings, view.detail);
     const shown = own.slice(0, room);
     room -= shown.length;
     all += own.length;
-    return fileTable(file, shown, officialLine(official, view), view);
+    const first = (toDo[i] ?? []).map((said, nth) => cell(`${nth + 1}. ${said}`));
+    return fileTable(file, shown, [...first, ...officialLine(official, view)], view);
   });
   const rest = most === undefined ? 0 : all - most;
   return [...tables, ...(rest > 0 ? [lines(null, cell(view.text.check.moreRows(rest), 'strong'))] : [])];
@@ -50,7 +59,7 @@ function fileTable(
       left(head.code, (d) => d.code),
       left(head.subject, subject),
       right(head.points, (d) => costText(d, view)),
-      left(head.message, (d) => d.message),
+      label(head.message, (d) => d.message),
     ]),
   };
 }

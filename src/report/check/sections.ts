@@ -9,6 +9,7 @@ import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
 import { filesOf, type UnsaidOf } from './files.js';
+import { toDo } from './short-groups.js';
 import { shortList } from './short-list.js';
 
 /**
@@ -18,12 +19,13 @@ import { shortList } from './short-list.js';
 export function checkSections(result: CheckResult, page: Page, view: View, unsaidOf?: UnsaidOf): Section[] {
   const { width } = page;
   const files = filesOf(result, view, unsaidOf);
+  const first = view.drawn ? files.map((file, i) => toDo(file, blankPoints(result.files[i]), view)) : [];
   const summary = checkSummary(result, files, view);
   const shown =
     width === null
       ? [
           lines(view.text.check.title, ...summary),
-          ...fileTables(files, page, view),
+          ...fileTables(files, page, view, first),
           ...checkProvenance(result, view),
         ]
       : [

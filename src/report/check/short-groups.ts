@@ -1,10 +1,14 @@
 import { blankCodes } from '../../check/scoring.js';
 import { type Group, groups } from '../../diagnostic/catalogue.js';
+import { formatNumber } from '../page/numbers.js';
+import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
+import type { FileFindings } from '../shared/file-findings.js';
+import { partOfficial } from './official.js';
 
 /** What people deal with as one, in the order in which they should. */
 export const shortGroups = ['wrong', 'score', 'workbook', 'blank', 'evidence'] as const;
-export type ShortGroup = (typeof shortGroups)[number];
+type ShortGroup = (typeof shortGroups)[number];
 
 const workbook: readonly Group[] = ['workbook', 'template', 'evidence'];
 
@@ -14,4 +18,46 @@ export function shortGroupOf({ code, severity }: DiagnosticReport): ShortGroup {
   if (code === 'evidence-missing') return 'evidence';
   if (severity === 'error') return 'wrong';
   return workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
+}
+
+/** What to do about a file, a line a group, in the order in which it should be done. */
+export function toDo({ findings }: FileFindings, blankPoints: number | null, view: View): string[] {
+  const { own } = partOfficial(findings, false);
+  return groupsOf(own).map((group) => titleOf(group, blankPoints, view));
+}
+
+/** The findings of each group, groups without any left out. */
+export const groupsOf = (own: readonly DiagnosticReport[]): Found[] =>
+  shortGroups
+    .map((group) => ({ group, findings: ofFileFirst(own.filter((d) => shortGroupOf(d) === group)) }))
+    .filter(({ findings }) => findings.length > 0);
+
+/** How a file was read comes before what it says: the rest of a group may only be counted. */
+const ofFileFirst = (findings: readonly DiagnosticReport[]): DiagnosticReport[] => [
+  ...findings.filter((d) => d.indicator === null),
+  ...findings.filter((d) => d.indicator !== null),
+];
+
+/** Points that a finding costs, or puts at risk. */
+export const stakeOf = ({ points, risk }: DiagnosticReport): number => Math.abs(points ?? risk ?? 0);
+
+/** A group with what was found of it. */
+export interface Found {
+  readonly group: ShortGroup;
+  readonly findings: readonly DiagnosticReport[];
+}
+
+/** What to do about a group. @param blankPoints points that blanks leave; null where nothing was scored. */
+export function titleOf(
+  { group, findings }: Found,
+  blankPoints: number | null,
+  { text, lang }: View,
+): string {
+  const say = text.check.short;
+  const indicators = new Set(findings.map((d) => d.indicator)).size;
+  if (group === 'blank')
+    return say.blank(indicators, blankPoints === null ? '' : formatNumber(blankPoints, 2, lang));
+  if (group !== 'evidence') return say[group](findings.length);
+  const atRisk = findings.reduce((sum, d) => sum + stakeOf(d), 0);
+  return say.evidence(findings.length, formatNumber(atRisk, 2, lang));
 }

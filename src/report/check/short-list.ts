@@ -12,7 +12,7 @@ import {
 } from '../shared/file-findings.js';
 import { findingCells } from './finding-cells.js';
 import { officialLine, partOfficial } from './official.js';
-import { type ShortGroup, shortGroupOf, shortGroups } from './short-groups.js';
+import { type Found, groupsOf, stakeOf, titleOf } from './short-groups.js';
 
 /** Lines that a group has before the rest of it is only counted. */
 const most = 10;
@@ -33,9 +33,7 @@ export function shortList({ file, ...shown }: Shown, view: View): Section[] {
   const { text } = view;
   const { own, official } = partOfficial(file.findings, false);
   const state = file.checked ? countsText(file.findings, text) : text.check.unchecked;
-  const found = shortGroups
-    .map((group) => ({ group, findings: ofFileFirst(own.filter((d) => shortGroupOf(d) === group)) }))
-    .filter(({ findings }) => findings.length > 0);
+  const found = groupsOf(own);
   const title = (of: (typeof found)[number]) => titleOf(of, shown.blankPoints, view);
   const more = officialLine(official, view);
   return [
@@ -49,30 +47,6 @@ export function shortList({ file, ...shown }: Shown, view: View): Section[] {
     ...found.map((of) => lines(title(of), ...groupLines(of, { file, ...shown }, view))),
     ...(more.length > 0 ? [lines(null, ...more)] : []),
   ];
-}
-
-/** How a file was read comes before what it says: the rest of a group may only be counted. */
-const ofFileFirst = (findings: readonly DiagnosticReport[]): DiagnosticReport[] => [
-  ...findings.filter((d) => d.indicator === null),
-  ...findings.filter((d) => d.indicator !== null),
-];
-
-/** Points that a finding costs, or puts at risk. */
-const stakeOf = ({ points, risk }: DiagnosticReport): number => Math.abs(points ?? risk ?? 0);
-
-interface Found {
-  readonly group: ShortGroup;
-  readonly findings: readonly DiagnosticReport[];
-}
-
-function titleOf({ group, findings }: Found, blankPoints: number | null, { text, lang }: View): string {
-  const say = text.check.short;
-  const indicators = new Set(findings.map((d) => d.indicator)).size;
-  if (group === 'blank')
-    return say.blank(indicators, blankPoints === null ? '' : formatNumber(blankPoints, 2, lang));
-  if (group !== 'evidence') return say[group](findings.length);
-  const atRisk = findings.reduce((sum, d) => sum + stakeOf(d), 0);
-  return say.evidence(findings.length, formatNumber(atRisk, 2, lang));
 }
 
 function groupLines({ group, findings }: Found, { file, width }: Shown, view: View): Cell[] {
