@@ -8,10 +8,8 @@ import { fold, isBlankText } from '../text.js';
 import type { Entry } from '../worksheet.js';
 import { belongingOf } from './belonging.js';
 import { isTeam } from './columns.js';
-import type { EvidenceColumns } from './evidence.js';
-import { askedRows, namedCells } from './named-cells.js';
+import { type AskedSheet, namedCells } from './named-cells.js';
 import type { SideColumns, Sides } from './sides.js';
-import type { Table } from './table.js';
 
 /** What people wrote into comments of a table's cells. */
 export interface TableComments {
@@ -31,20 +29,19 @@ interface Placed {
 /**
  * Comments in rows of questions are notes of the side whose column they stand in, or that their author names; the
  * others are named only.
+ * @param evidence columns of evidence.
  */
 export function tableComments(
-  table: Table,
-  path: string,
-  sides: Sides,
-  evidence: EvidenceColumns,
+  { path, sheet, asked }: AskedSheet,
+  sides: Pick<Sides, 'unit' | 'tpi'>,
+  evidence: readonly number[],
 ): TableComments {
-  const asked = askedRows(table);
-  const comments = (table.sheet.comments ?? []).filter(({ text }) => !isBlankText(text));
+  const comments = (sheet.comments ?? []).filter(({ text }) => !isBlankText(text));
   const placed = comments.flatMap((comment): Placed[] => {
     const side = asked.has(comment.row) ? sideOf(comment, sides, evidence) : null;
     return side ? [{ comment, ...side }] : [];
   });
-  const origin = ({ row, column }: CellPlace): Origin => ({ path, sheet: table.sheet.name, row, column });
+  const origin = ({ row, column }: CellPlace): Origin => ({ path, sheet: sheet.name, row, column });
   const byRow = new Map<number, Placed[]>();
   for (const one of placed) {
     const before = byRow.get(one.comment.row);
@@ -93,14 +90,14 @@ const isSigned = ({ comment }: Placed): boolean => belongingOf(fold(comment.auth
 /** Whose notes a comment is; null where neither its column nor its author says. */
 function sideOf(
   { column, author }: Comment,
-  { unit, tpi }: Sides,
-  evidence: EvidenceColumns,
+  { unit, tpi }: Pick<Sides, 'unit' | 'tpi'>,
+  evidence: readonly number[],
 ): Omit<Placed, 'comment'> | null {
   const isOf = (side: SideColumns | null) =>
     side !== null && (side.answer === column || side.notes.includes(column));
   if (isOf(tpi) || isTeam(belongingOf(fold(author)).owner)) return { by: 'tpi', isEvidence: false };
   if (isOf(unit)) return { by: 'unit', isEvidence: false };
-  return evidence.any.includes(column) ? { by: 'unit', isEvidence: true } : null;
+  return evidence.includes(column) ? { by: 'unit', isEvidence: true } : null;
 }
 
 function told(

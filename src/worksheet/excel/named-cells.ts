@@ -1,3 +1,4 @@
+import type { Sheet } from '../../workbook/workbook.js';
 import type { Table } from './table.js';
 
 /** At most this many cells are named. */
@@ -9,8 +10,20 @@ export const namedCells = (names: readonly string[]) => ({
   more: Math.max(0, names.length - shown),
 });
 
-/** Rows of a sheet that ask a question of the instrument, or one of its counts. */
-export const askedRows = ({ alignment, expected }: Table): ReadonlySet<number> =>
+/** A sheet of a file, and those of its rows that ask a question of the instrument, or one of its counts. */
+export interface AskedSheet {
+  readonly path: string;
+  readonly sheet: Sheet;
+  readonly asked: ReadonlySet<number>;
+}
+
+export const askedSheet = (table: Table, path: string): AskedSheet => ({
+  path,
+  sheet: table.sheet,
+  asked: askedRows(table),
+});
+
+const askedRows = ({ alignment, expected }: Table): ReadonlySet<number> =>
   new Set(
     alignment.flatMap((signals, i) =>
       signals && expected.rows[i]?.node.kind === 'indicator' ? [signals.row.number] : [],

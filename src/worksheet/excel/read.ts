@@ -13,6 +13,7 @@ import { evidenceColumns } from './evidence.js';
 import { floatingPictures } from './floating-pictures.js';
 import { leftOverQuestions } from './left-over.js';
 import { layoutName } from './name.js';
+import { askedSheet } from './named-cells.js';
 import { chooseSides, type SideColumns, type Sides } from './sides.js';
 import { strayAnswers } from './stray-answers.js';
 import { nodeRows, type Table } from './table.js';
@@ -83,8 +84,9 @@ function partOf(table: Table, { path, options, diagnostics }: Taken): Part {
   const cells = tableCells(table, path);
   const { unit, tpi } = sides;
   const evidence = evidenceColumns(table, sides);
-  const comments = tableComments(table, path, sides, evidence);
-  diagnostics.push(...sides.diagnostics, ...comments.diagnostics, ...floatingPictures(table, path, sides));
+  const asked = askedSheet(table, path);
+  const comments = tableComments(asked, sides, evidence.any);
+  diagnostics.push(...sides.diagnostics, ...comments.diagnostics, ...floatingPictures(asked, unit.answer));
   const source = { cells, unit, tpi, evidence, comments, chosen: table.chosen, diagnostics };
   return { table, sides, cells, rows: nodeRows(table), source };
 }
