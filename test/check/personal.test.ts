@@ -5,7 +5,8 @@ import { personalRule } from '../../src/check/personal.js';
 import { personalNumbers, withoutPersonalNumbers } from '../../src/check/personal-numbers.js';
 import { messagesIn } from '../../src/messages/messages.js';
 import { contextOf } from '../support/checks.js';
-import { readYaml } from '../support/worksheets.js';
+import { cli } from '../support/cli.js';
+import { readYaml, yamlFrom } from '../support/worksheets.js';
 
 const kindsIn = (text: string) => personalNumbers(text).map(({ kind }) => kind);
 
@@ -153,5 +154,19 @@ describe('the finding', () => {
     ]);
     expect(shown.filter((line) => line !== '')).toHaveLength(found.length * 4);
     for (const number of whole) for (const line of shown) expect(line).not.toContain(number.slice(1));
+  });
+  test.each([
+    ['check', ['text', 'json', 'csv', 'markdown', 'html', 'sarif', 'junit']],
+    // its data hold the answers as they were typed
+    ['score', ['text', 'markdown', 'html']],
+  ])('no finding of %s quotes a number that was typed as an answer', async (command, formats) => {
+    const stdin = yamlFrom({ 'A.I.1.i.a': '0812-3456-7890', 'A.I.1.ii.a': '(0274) 512345' });
+    const all = await Promise.all(
+      formats.map((format) => cli([command, '-', '--format', format], { stdin })),
+    );
+    for (const { stdout } of all) {
+      expect(stdout).toContain('081x-xxxx-xx90');
+      expect(stdout).not.toMatch(/3456|512345/);
+    }
   });
 });

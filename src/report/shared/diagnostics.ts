@@ -1,4 +1,5 @@
 import { fingerprint } from '../../check/fingerprint.js';
+import { withoutPersonalNumbers } from '../../check/personal-numbers.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { toDouble } from '../../instrument/exact.js';
@@ -14,12 +15,16 @@ export interface Maker {
   readonly sha256: Platform['sha256'];
 }
 
-/** A diagnostic with its sentence. @param said what is told of it, where that is not all. */
+/**
+ * A diagnostic with its sentence, numbers of persons hidden in what it quotes of an answer.
+ * @param told what is told of it, where that is not all.
+ */
 export function reportDiagnostic(
   diagnostic: Diagnostic,
   { lang, sha256 }: Omit<Maker, 'toolVersion'>,
-  said = diagnostic,
+  told = diagnostic,
 ): DiagnosticReport {
+  const said = told.indicator === null ? told : withHiddenNumbers(told);
   const { code, severity, origin, indicator, input } = diagnostic;
   return {
     code,
@@ -36,4 +41,15 @@ export function reportDiagnostic(
     excerpt: null,
     location: origin && locationOf(origin),
   };
+}
+
+/** Fewer digits make no number of a person. */
+const fewestDigits = 9;
+
+function withHiddenNumbers(diagnostic: Diagnostic): Diagnostic {
+  const params = Object.entries(diagnostic.params).map(([name, value]) => {
+    const isText = typeof value === 'string' && value.replace(/\D/g, '').length >= fewestDigits;
+    return [name, isText ? withoutPersonalNumbers(value, value.length) : value];
+  });
+  return { ...diagnostic, params: Object.fromEntries(params) } as Diagnostic;
 }
