@@ -1,7 +1,7 @@
 import type { Seems } from '../diagnostic/codes/seems.js';
 
 /** What the beginning of a file may show; the others show only when it is read. */
-export type Kind = Exclude<Seems, 'yaml' | 'units'>;
+export type Kind = Exclude<Seems, 'yaml' | 'units' | 'own'>;
 
 /** A pointer to a document elsewhere is short. */
 const longestPointer = 4096;

@@ -1,7 +1,8 @@
+import type { Seems } from '../diagnostic/codes/seems.js';
 import { diagnose, refuse } from '../diagnostic/diagnostic.js';
 import type { Content } from '../source/content.js';
+import { isOwnJson } from '../source/own-json.js';
 import type { Platform } from '../source/platform.js';
-import type { Kind } from '../source/text-kinds.js';
 import {
   chooseInstrument,
   type KnownInstruments,
@@ -45,6 +46,7 @@ async function readableFrom(
     case 'labelled':
       return refuse('workbook-labelled', { path }, {});
     case 'json':
+      if (isOwnJson(content.text)) return notWorksheet('own', path);
       return readableBraces(content.text, path);
     case 'html':
       return readableAfterNotice(new TextDecoder().decode(content.bytes), path) ?? notWorksheet(kind, path);
@@ -58,7 +60,7 @@ async function readableFrom(
   }
 }
 
-const notWorksheet = (seems: Kind, path: string) => refuse('file-not-worksheet', { path }, { seems });
+const notWorksheet = (seems: Seems, path: string) => refuse('file-not-worksheet', { path }, { seems });
 
 const portalRb = (text: string, path: string): ReadableWorksheet => ({
   named: null,

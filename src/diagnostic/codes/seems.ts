@@ -15,6 +15,8 @@ export const seemings = [
   'binary',
   'json',
   'yaml',
+  /** What this tool wrote itself. */
+  'own',
   /** PortalRB's list of the units proposed. */
   'units',
   /** What Office puts beside a file that is open. */

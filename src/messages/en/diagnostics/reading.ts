@@ -29,6 +29,10 @@ const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   binary: ['a binary file of an unknown kind'],
   json: ['JSON, but not PortalRB answers'],
   yaml: ['YAML without the key "jawaban"'],
+  own: [
+    'a report of lke-zi itself, not a worksheet',
+    'Name the worksheet it was made from; pieces of a recap (NDJSON) are joined with: lke batch --merge.',
+  ],
   units: ["PortalRB's list of units, not answers", 'Ask for the answers of one unit (/lke/jawaban-unit/ID).'],
   lock: [
     'the lock file that Excel or LibreOffice keeps while a workbook is open',

@@ -29,6 +29,10 @@ const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   binary: ['berkas biner yang tidak dikenal'],
   json: ['JSON, tetapi bukan jawaban LKE PortalRB'],
   yaml: ['YAML tanpa kunci "jawaban"'],
+  own: [
+    'laporan lke-zi sendiri, bukan lembar kerja',
+    'Sebutkan lembar kerja aslinya; potongan rekap (NDJSON) digabung dengan: lke rekap --merge.',
+  ],
   units: ['daftar unit PortalRB, bukan jawaban LKE', 'Minta jawaban satu unit (/lke/jawaban-unit/ID).'],
   lock: [
     'berkas kunci yang dibuat Excel atau LibreOffice selama buku kerja terbuka',
