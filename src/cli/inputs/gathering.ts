@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { diagnose } from '../../diagnostic/diagnostic.js';
+import type { LeftOutKind } from '../../report/shared/left-out.js';
 import { isProgramsFolder } from '../../source/file-names.js';
 import { fullName, type Workplace } from '../workplace.js';
 import type { Expansion, Wanted } from './expansion.js';
@@ -13,7 +14,8 @@ export class Gathering {
   private readonly names: Names;
   private readonly taken: Taken;
   private readonly walk: Walk;
-  private readonly leftNames: string[] = [];
+  /** Named, but by their names no worksheets of anybody; by their full names. */
+  private readonly unlikely = new Map<string, { readonly name: string; readonly kind: LeftOutKind }>();
   private readonly missing = new Set<string>();
 
   constructor(
@@ -33,9 +35,9 @@ export class Gathering {
 
   /** A file that the user names; one that is not there becomes a row that says so. */
   async addNamed(name: string): Promise<void> {
-    const left = this.names.leftOutKind(name);
-    if (left) this.leftNames.push(name);
-    this.taken.take(name, await this.realOf(name), left);
+    const kind = this.names.leftOutKind(name);
+    if (kind) this.unlikely.set(fullName(name, this.workplace), { name, kind });
+    else this.taken.take(name, await this.realOf(name), null);
   }
 
   /** A name that nothing has. */
@@ -81,7 +83,11 @@ export class Gathering {
   result(): Expansion {
     const { files, refused, leftOut } = this.taken;
     // somebody who names nothing but such files is told what they are
-    if (files.size === 0) for (const name of this.leftNames) files.set(fullName(name, this.workplace), name);
+    const isAll = files.size === 0;
+    for (const [full, { name, kind }] of this.unlikely) {
+      if (isAll) files.set(full, name);
+      else leftOut.add(name, kind);
+    }
     return {
       files: [...files.values()],
       refused,
