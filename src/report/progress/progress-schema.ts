@@ -1,41 +1,11 @@
 import * as z from 'zod';
 import { points, policy, side } from '../batch/schema-row.js';
 import { allLeftOut } from '../shared/left-out.js';
-import { dateSources } from './date.js';
+import { copy, unit } from './copy-schema.js';
 import { stepStates } from './steps.js';
 
 /** `YYYY-MM`. */
 const month = z.string();
-
-const unit = z.strictObject({
-  id: z.string().nullable(),
-  name: z.string(),
-  institution: z.string().nullable(),
-});
-
-/** One file. */
-const copy = z.strictObject({
-  path: z.string(),
-  sha256: z.string().nullable(),
-  /** `YYYY-MM-DD`, or `YYYY-MM` where no more is known; null: nobody says, and it is left out. */
-  date: z.string().nullable(),
-  /** Who says so: the file's name, the nearest folder's, the workbook's own properties. Never the file system. */
-  dateFrom: z.enum(dateSources).nullable(),
-  /**
-   * `counted` for its month; `superseded` by a later copy of the month; `undated`; `blank`: the side that decides has no
-   * answers in it; `unreadable`.
-   */
-  status: z.enum(['counted', 'superseded', 'undated', 'blank', 'unreadable']),
-  unit,
-  /** Whether the file, its unit file or the list of units names the unit. */
-  named: z.boolean(),
-  total: points.nullable(),
-  answered: z.int().nullable(),
-  unanswered: z.int().nullable(),
-  invalid: z.int().nullable(),
-  /** Why it could not be read. */
-  reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-});
 
 /** A line in one month. */
 const value = z.strictObject({

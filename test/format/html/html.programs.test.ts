@@ -13,6 +13,10 @@ const pages: readonly (readonly string[])[] = [
   ['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi'],
   ['diff', 'fixtures/tpi/lembar-kerja.yaml', 'fixtures/cases/putaran-kedua/dijawab.yaml', '--round'],
   ['batch', 'fixtures/contoh', 'fixtures/tpi', '--lang', 'en'],
+  [
+    ...['batch', 'fixtures/kemajuan', '--progress', '--plan', 'fixtures/kemajuan/rencana.json'],
+    ...['--instrument', 'fixtures/instrumen-mini/instrumen.yaml'],
+  ],
   ['explain', 'A.II.5.ii.a', '--in', 'fixtures/tpi/lembar-kerja.yaml'],
   ['explain', 'answer-missing'],
   ['score', 'fixtures/salah/alias.yaml'],

@@ -17,6 +17,7 @@ describe('numbers of a page are those of the JSON', () => {
     [['score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi']],
     [['plan', 'fixtures/contoh/lembar-kerja.yaml']],
     [['batch', 'fixtures/tpi', 'fixtures/wbk-kurang-satu-area']],
+    [['batch', 'fixtures/kemajuan', '--progress', '--instrument', 'fixtures/instrumen-mini/instrumen.yaml']],
   ])('%j', async (args) => {
     const json = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
     const known = new Set(numbersIn(json).flatMap((n) => [n, -n].map((m) => formatNumber(m, 2, 'id'))));
