@@ -93,6 +93,15 @@ describe('an interrupted run', () => {
     await run();
     expect(read('h.ndjson')).toBe(await whole('dua-kali'));
   });
+  test('stopped before it has come to anything new, it has what it had', async () => {
+    const { run, read } = made('awal-lagi');
+    await run([], 4);
+    const before = read(partial);
+    expect((await run([], 1)).status).toBe(130);
+    expect(read(partial)).toBe(before);
+    await run();
+    expect(read('h.ndjson')).toBe(await whole('awal-lagi'));
+  });
   test('a last line that was cut is dropped and said, and its file is scored again', async () => {
     const { run, read, at } = made('potong');
     await run([], 4);

@@ -55,6 +55,8 @@ export async function runBatch(
   };
   try {
     if (kept) await (await import('./resume.js')).resume(plan, kept, accept, { signal, streams });
+    // what is there already is whole: nothing that is told with its last row can be missing
+    if (kept?.isSame && signal.aborted) return done;
     const rest = { ...plan, files: files.slice(done) };
     const threads = threadsFor(rest);
     if (options.merge) await merge(plan, collector, signal);

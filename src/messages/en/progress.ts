@@ -9,7 +9,8 @@ export const progressEn: ProgressMessages = {
   dateFrom: (source, copies) => `${source} (${copies})`,
   source: { name: "the file's name", folder: "the folder's name", properties: "the workbook's properties" },
   uncounted: {
-    superseded: (count) => `${counted(count, 'copy', 'copies')} not used: a later one is of the same month`,
+    superseded: (count) =>
+      `${counted(count, 'copy', 'copies')} not used: not the last of its month (of one date, by name)`,
     undated: (count) =>
       `${counted(count, 'copy', 'copies')} left out: the date is not known. Put it into the file's name, for example LKE-2026-03-31.xlsx.`,
     blank: (count) => `${counted(count, 'copy', 'copies')} without answers of the side that decides`,
@@ -58,7 +59,7 @@ export const progressEn: ProgressMessages = {
   uncountedTitle: 'Copies not used',
   status: {
     counted: 'used',
-    superseded: 'a later one',
+    superseded: 'not the last',
     undated: 'no date',
     blank: 'no answers',
     unreadable: 'unreadable',

@@ -7,7 +7,8 @@ export const progressId = {
   dateFrom: (source: string, copies: number) => `${source} (${copies})`,
   source: { name: 'nama berkas', folder: 'nama folder', properties: 'properti buku kerja' },
   uncounted: {
-    superseded: (count: number) => `${count} salinan tidak dipakai: ada yang lebih baru di bulan yang sama`,
+    superseded: (count: number) =>
+      `${count} salinan tidak dipakai: bukan yang terakhir di bulannya (dari tanggal yang sama, menurut namanya)`,
     undated: (count: number) =>
       `${count} salinan ditinggalkan: tanggalnya tidak diketahui. Tulis tanggalnya di nama berkas, misalnya LKE-2026-03-31.xlsx.`,
     blank: (count: number) => `${count} salinan belum berisi jawaban dari pihak yang menentukan`,
@@ -65,7 +66,7 @@ export const progressId = {
   uncountedTitle: 'Salinan yang tidak dipakai',
   status: {
     counted: 'dipakai',
-    superseded: 'ada yang lebih baru',
+    superseded: 'bukan yang terakhir',
     undated: 'tanpa tanggal',
     blank: 'belum berisi',
     unreadable: 'tidak terbaca',

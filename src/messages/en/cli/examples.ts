@@ -22,7 +22,6 @@ export const examplesEn: CliText['examples'] = {
     ['FOLDER/', 'ranking and failing requirements'],
     ['FOLDER/ -o recap.xlsx', 'as a workbook'],
     ['FOLDER/ --by tpi', "by the TPI's answers"],
-    ['COPIES/ --progress', 'progress by month'],
   ],
   diff: [
     ['LKE.xlsx LKE-2026.xlsx', 'what changed, in points'],

@@ -23,7 +23,6 @@ export const examplesId: Readonly<Record<CommandWord, readonly (readonly [words:
       ['FOLDER/', 'peringkat dan syarat yang kurang'],
       ['FOLDER/ -o rekap.xlsx', 'sebagai buku kerja'],
       ['FOLDER/ --by tpi', 'menurut jawaban TPI'],
-      ['SALINAN/ --progress', 'kemajuan per bulan'],
     ],
     diff: [
       ['LKE.xlsx LKE-2026.xlsx', 'apa yang berubah, dalam poin'],
