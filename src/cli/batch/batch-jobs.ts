@@ -30,6 +30,8 @@ export interface BatchOptions extends CommonOptions<'batch'>, Selecting {
   readonly units?: string;
   readonly year?: number;
   readonly progress: boolean;
+  /** Everything that the text leaves out otherwise. */
+  readonly detail: boolean;
   /** A saved plan. */
   readonly plan?: string;
   /** For drafts: a recap has none. */

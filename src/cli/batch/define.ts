@@ -31,6 +31,7 @@ export function defineBatch(command: Command, { text, streams, settle }: Command
     .addOption(new Option('--progress', say.byMonth).default(false, ' '))
     .addOption(new Option('--plan <file>', say.plan))
     .addOption(new Option('--without-notes', say.withoutNotes).default(false, ' '))
+    .addOption(new Option('--detail', say.detail).default(false, ' '))
     .addOption(
       new Option('--jobs <n>', say.jobs).argParser((value) => {
         if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(text.errors.choices('1, 2, 3 ...'));

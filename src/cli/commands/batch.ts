@@ -139,7 +139,7 @@ const writeRecaps = (
   recaps: readonly RecapOutput[],
   options: BatchOptions,
   streams: Streams,
-): Promise<void> => deliver(recapDocument(recap, options.lang), recaps, options, streams);
+): Promise<void> => deliver(recapDocument(recap, options.lang, options.detail), recaps, options, streams);
 
 async function tell(name: string | null, { options, text }: BatchJobs, streams: Streams): Promise<void> {
   if (name !== null && !options.quiet) await say(streams, text.written(name));

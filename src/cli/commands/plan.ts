@@ -25,6 +25,8 @@ export interface PlanOptions extends CommonOptions<'plan'>, ScopeOptions, Effort
   readonly target?: string;
   readonly maxEffort?: number;
   readonly margin: boolean;
+  /** Everything that the text leaves out otherwise. */
+  readonly detail: boolean;
 }
 
 /** How many plans of equal effort are shown beside the first. */

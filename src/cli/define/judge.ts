@@ -40,6 +40,7 @@ export function definePlan(command: Command, { text, streams, settle }: CommandC
     .addOption(repeatable('--set <id=answer>', say.set))
     .addOption(new Option('--set-file <file>', say.setFile))
     .addOption(new Option('--margin', say.margin).default(false, ' '))
+    .addOption(new Option('--detail', say.detail).default(false, ' '))
     .action(async (file: string) => {
       const { plan } = await import('../commands/plan.js');
       const options = optionsOf<PlanOptions & Watchable>(command);

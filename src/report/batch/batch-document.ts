@@ -6,12 +6,14 @@ import type { BatchResult } from './batch-schema.js';
 export const recapDocument = (
   result: BatchResult,
   lang: Lang,
+  detail = false,
 ): Document<Exclude<PartsOf<'batch'>, 'lines' | 'paper'>> => ({
   lang,
   data: result,
   brief: async () => (await import('./recap/headline.js')).recapBrief(result, lang),
   longLists: ['rows', 'history'],
-  sections: async (page) => (await import('./recap/sections.js')).recapSections(result, page, lang),
+  sections: async (page) =>
+    (await import('./recap/sections.js')).recapSections(result, page, { lang, detail }),
   rows: async () => (await import('./rows.js')).batchRows(result),
   book: async () => (await import('./recap/book.js')).recapBook(result, lang),
 });

@@ -8,12 +8,13 @@ import type { PlanSource } from './work-plan.js';
 export const planDocument = (
   report: PlanReport,
   source: PlanSource,
-  { lang, date }: { readonly lang: Lang; readonly date?: string },
+  { lang, date, detail = false }: { readonly lang: Lang; readonly date?: string; readonly detail?: boolean },
 ): Document<PartsOf<'plan'>> => ({
   lang,
   data: report,
   brief: async () => (await import('./headline.js')).planBrief(report, viewOn({ width: 80 }, lang)),
-  sections: async (page) => (await import('./sections.js')).planSections(report, viewOn(page, lang)),
+  sections: async (page) =>
+    (await import('./sections.js')).planSections(report, viewOn(page, lang, { detail })),
   book: async () => (await import('./book.js')).planBook(report, lang),
   paper: async () =>
     (await import('./work-plan.js')).workPlanPaper(report, source, { lang, date: date ?? null }),

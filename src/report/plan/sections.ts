@@ -65,12 +65,20 @@ function alternatives(report: PlanReport, view: View): Section[] {
 }
 
 /** Where the way is blocked, what a team does not move; otherwise no one needs to know. */
-function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang }: View): Section[] {
+function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang, brief }: View): Section[] {
   if (blockedBy.length === 0 || fixed.length === 0) return [];
-  const table = tableOf(fixed.slice(0, 10), [
+  const shown = brief ? fixed.slice(0, 10) : fixed;
+  const more = fixed.length - shown.length;
+  const table = tableOf(shown, [
     left('ID', (f) => f.id),
     right(text.plan.head.room, (f) => formatMargin(f.room, lang)),
     label(text.plan.head.reason, (f) => `${f.label}: ${text.plan.reason[f.reason]}`),
   ]);
-  return [{ title: text.plan.fixedTitle, lines: [], table }];
+  return [
+    {
+      title: text.plan.fixedTitle,
+      lines: more > 0 ? [cell(text.check.short.more(more), 'muted')] : [],
+      table,
+    },
+  ];
 }

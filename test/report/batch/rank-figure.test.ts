@@ -4,7 +4,7 @@ import { recapView } from '../../../src/report/batch/recap/view.js';
 import { recapOf, rowOf } from '../../support/batch-rows.js';
 
 const figureOf = (rows: Parameters<typeof recapOf>[0]) =>
-  rankFigure(recapView(recapOf(rows), { width: null, drawn: true }, 'id'));
+  rankFigure(recapView(recapOf(rows), { width: null, drawn: true }, { lang: 'id' }));
 
 test('a bar a unit in the order of the ranking, with what each predicate asks of the total', () => {
   const figure = figureOf([

@@ -29,6 +29,7 @@ export const batchEn: CliText['batch'] = {
   noDrafts: 'No draft of the LHE was written.',
   yearForm: 'Write a year of four digits, 2000 to 2100.',
   filesFrom: 'read the names of files from this file, one a line, or - for standard input',
+  detail: 'every notice, every failing requirement, and each table for many files too',
   jobs: 'number of threads (default: one for few files, as many as processors for hundreds)',
   noPaths: 'Name the files, folders or patterns, or use --files-from.',
   nothingLeft: "None of the files is a worksheet (temporary files, or lke-zi's own).",

@@ -10,6 +10,7 @@ export const planEn: CliText['plan'] = {
   maxEffort: 'effort at hand; if it is too little, how close it comes',
   effort: 'effort of one step: ID=NUMBER; repeatable',
   effortFile: 'YAML file with ID: NUMBER',
+  detail: 'everything that is not changed and in the way, beyond ten too',
   margin: 'how far the predicate stands being marked down, in full',
   set: 'suppose an answer: ID=ANSWER or ID.count=NUMBER; repeatable',
   setFile: 'suppose answers from a YAML file (ID: ANSWER)',

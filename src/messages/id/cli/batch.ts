@@ -27,6 +27,7 @@ export const batchId = {
   noDrafts: 'Tidak ada konsep LHE yang ditulis.',
   yearForm: 'Tulis tahun empat angka, 2000 sampai 2100.',
   filesFrom: 'baca nama berkas dari berkas ini, satu tiap baris, atau - untuk masukan standar',
+  detail: 'semua pemberitahuan, semua syarat yang kurang, dan setiap tabel juga untuk banyak berkas',
   jobs: 'jumlah thread (bawaan: satu untuk sedikit berkas, sebanyak prosesor untuk ratusan)',
   noPaths: 'Sebutkan berkas, folder atau pola yang direkap, atau --files-from.',
   nothingLeft: 'Semua berkas yang disebut bukan lembar kerja (berkas sementara atau milik lke-zi).',

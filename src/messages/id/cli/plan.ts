@@ -8,6 +8,7 @@ export const planId = {
   maxEffort: 'batas upaya; bila tidak cukup, tampilkan hasil terdekat',
   effort: 'upaya satu langkah: ID=BILANGAN; boleh berulang',
   effortFile: 'berkas YAML berisi ID: BILANGAN',
+  detail: 'semua yang tidak diubah dan menghalangi, juga lebih dari sepuluh',
   margin: 'rincian ketahanan predikat bila nilai diturunkan',
   set: 'andaikan jawaban: ID=JAWABAN atau ID.jumlah=BILANGAN; boleh berulang',
   setFile: 'andaikan jawaban dari berkas YAML (ID: JAWABAN)',

@@ -15,7 +15,7 @@ import { recapView } from './view.js';
 
 /** The recap as a workbook, one sheet a view. */
 export function recapBook(result: BatchResult, lang: Lang): Book {
-  const view = recapView(result, { width: null }, lang);
+  const view = recapView(result, { width: null }, { lang });
   const { $schema, instrument, tool } = view.result;
   return {
     title: view.text.batch.title,

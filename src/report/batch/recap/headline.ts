@@ -36,7 +36,7 @@ export function headline(view: RecapView): Section {
 
 /** What stands in place of a recap that went into files. */
 export function recapBrief(result: BatchResult, lang: Lang): Cell[] {
-  const view = recapView(result, { width: 80 }, lang);
+  const view = recapView(result, { width: 80 }, { lang });
   const { files, gates } = result;
   const said = [
     ...gates.map((gate) => gateText(gate, view)),
@@ -78,11 +78,13 @@ function unitFileLines({ result, text }: RecapView): Cell[] {
 }
 
 /** Each kind of notice up to its first few. */
-function noticeLines({ result, text }: RecapView): Cell[] {
+function noticeLines({ result, text, detail }: RecapView): Cell[] {
   const kinds = [...new Set(result.notices.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const notices = result.notices.filter((notice) => notice.kind === kind);
-    const said = notices.slice(0, mostNotices).map(({ items }) => text.batch.notice[kind](items.join(', ')));
+    const said = notices
+      .slice(0, detail ? notices.length : mostNotices)
+      .map(({ items }) => text.batch.notice[kind](items.join(', ')));
     const rest = notices.length - said.length;
     return [...said, ...(rest > 0 ? [`  ${text.batch.more(rest)}`] : [])].map((line) => cell(line, 'bad'));
   });

@@ -24,12 +24,13 @@ const failingOf = (row: Judged): Requirement[] =>
 
 /** Every requirement of the target that a file fails, and by how much: one line a file. */
 export function failingSection(view: RecapView): Section {
-  const { text, lang } = view;
+  const { text, lang, detail } = view;
+  const most = detail ? Number.POSITIVE_INFINITY : mostFailing;
   const worst = (row: Judged): string => {
     const failing = failingOf(row);
-    const sorted = failing.length > mostFailing ? failing.sort((a, b) => a.margin - b.margin) : failing;
-    const list = sorted.slice(0, mostFailing).map((r) => marginText(r, lang));
-    if (failing.length > mostFailing) list.push(text.batch.more(failing.length - mostFailing));
+    const sorted = failing.length > most ? failing.sort((a, b) => a.margin - b.margin) : failing;
+    const list = sorted.slice(0, most).map((r) => marginText(r, lang));
+    if (failing.length > most) list.push(text.batch.more(failing.length - most));
     return list.join(', ');
   };
   return sectionFrom(

@@ -18,8 +18,12 @@ import { judgedRows, type RecapView, recapView } from './view.js';
 const fewFiles = 40;
 
 /** What a recap shows, in the order an inspectorate reads it. */
-export function recapSections(result: BatchResult, page: Page, lang: Lang): Section[] {
-  const view = recapView(result, page, lang);
+export function recapSections(
+  result: BatchResult,
+  page: Page,
+  asked: { readonly lang: Lang; readonly detail: boolean },
+): Section[] {
+  const view = recapView(result, page, asked);
   const said = [
     ...byInstrument(view, instrumentSections),
     ...(result.instruments ? historySections(view) : []),

@@ -14,10 +14,14 @@ export interface RecapView extends View {
   readonly alike: ReadonlySet<RankedRow>;
 }
 
-export const recapView = (result: BatchResult, page: Page, lang: View['lang']): RecapView => ({
-  ...viewOn(page, lang, { wideFrom: 110 }),
+export const recapView = (
+  result: BatchResult,
+  page: Page,
+  { lang, detail = false }: { readonly lang: View['lang']; readonly detail?: boolean },
+): RecapView => ({
+  ...viewOn(page, lang, { wideFrom: 110, detail }),
   result: { ...result, instrument: together(result) },
-  inFull: page.width === null,
+  inFull: page.width === null || detail,
   alike: alikeIn(result.rows),
 });
 
