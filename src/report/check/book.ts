@@ -8,7 +8,7 @@ import { aboutSheet, findingsSheet, linesSheet } from '../shared/sheets.js';
 import type { CheckResult } from './check-schema.js';
 import { reviewSheets } from './review/sheets.js';
 import { isReviewed } from './review/words.js';
-import { checkProvenance, checkSummary } from './sections.js';
+import { checkProvenance, checkSummary, toDoOf } from './sections.js';
 
 /** The findings of every file as a workbook, and a row a file. */
 export function checkBook(result: CheckResult, files: readonly FileFindings[], lang: Lang): Book {
@@ -18,6 +18,9 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
   const { $schema, tool } = result;
   const report = result.files.find((file) => 'instrument' in file);
   const isReview = result.files.some(isReviewed);
+  const todo = toDoOf(result, files, view);
+  const toDoText = (file: FileFindings) =>
+    (todo[files.indexOf(file)] ?? []).map((said, i) => `${i + 1}. ${said}`).join('; ') || null;
   const count = (severity: string) => (file: FileFindings) =>
     file.findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -30,6 +33,7 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
       sheetOf(sheets.files, files, [
         textColumn(text.paper.file, 50, ({ path }) => path, { wraps: true }),
         textColumn(head.checked, 20, ({ checked }) => (checked ? text.yes : text.check.unchecked)),
+        textColumn(text.paper.first, 60, toDoText, { wraps: true }),
         numberColumn(head.errors, 'count', count('error')),
         numberColumn(head.warnings, 'count', count('warning'), { width: 12 }),
         numberColumn(head.infos, 'count', count('info')),

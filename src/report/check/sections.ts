@@ -19,13 +19,12 @@ import { shortList } from './short-list.js';
 export function checkSections(result: CheckResult, page: Page, view: View, unsaidOf?: UnsaidOf): Section[] {
   const { width } = page;
   const files = filesOf(result, view, unsaidOf);
-  const first = view.drawn ? files.map((file, i) => toDo(file, blankPoints(result.files[i]), view)) : [];
   const summary = checkSummary(result, files, view);
   const shown =
     width === null
       ? [
           lines(view.text.check.title, ...summary),
-          ...fileTables(files, page, view, first),
+          ...fileTables(files, page, view, view.drawn ? toDoOf(result, files, view) : []),
           ...checkProvenance(result, view),
         ]
       : [
@@ -40,6 +39,10 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
   const report = result.files.find((file) => 'instrument' in file);
   return [...shown, ...(report ? [disclaimer(report, view)] : [])];
 }
+
+/** What to do about each file, a line a group. */
+export const toDoOf = (result: CheckResult, files: readonly FileFindings[], view: View): string[][] =>
+  files.map((file, i) => toDo(file, blankPoints(result.files[i]), view));
 
 /** What it comes to, what was not looked at, and what a page of its own carries. */
 export function checkSummary(result: CheckResult, files: readonly FileFindings[], view: View): Cell[] {

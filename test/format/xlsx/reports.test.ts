@@ -64,3 +64,11 @@ test('every point and margin of a score is in its workbook', async () => {
   const points = areas.map((area: { points: number }) => area.points);
   for (const number of [...judged, ...gains, ...points, score.points]) expect(found).toContain(number);
 });
+
+test('the workbook of check says of every file what to do first, as its page does', async () => {
+  const args = ['check', 'fixtures/setengah/lembar-kerja.yaml'];
+  const said = cellsOf((await bookOf(args)).book).filter((value) => /^1\. /.test(String(value)));
+  expect(said).toHaveLength(1);
+  const page = (await cli([...args, '--format', 'html'])).stdout;
+  for (const line of String(said[0]).split('; ')) expect(page).toContain(`<p>${line}</p>`);
+});
