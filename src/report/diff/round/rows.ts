@@ -20,11 +20,11 @@ const columns = [
   'tpi_note_state',
   'answer_a',
   'answer_b',
-  'change',
+  'answer_change',
   'a',
   'b',
   'difference',
-  'rise',
+  'behind',
   'note',
   'note_state',
   'evidence',
@@ -49,7 +49,7 @@ export function roundRows({ round, total }: Diff): Rows {
   return recordRows(columns, rows);
 }
 
-function rowOf({ tpi, unit, asked, ...item }: RoundItem): Row {
+function rowOf({ tpi, unit, asked, rise, ...item }: RoundItem): Row {
   return {
     kind: 'indicator',
     ...item,
@@ -64,7 +64,8 @@ function rowOf({ tpi, unit, asked, ...item }: RoundItem): Row {
     tpi_note_state: tpi.later.state,
     answer_a: answerText(unit.a),
     answer_b: answerText(unit.b),
-    change: unit.change,
+    answer_change: unit.change,
+    behind: rise,
     a: unit.a?.points ?? null,
     b: unit.b?.points ?? null,
     note: unit.notes,
