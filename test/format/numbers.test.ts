@@ -37,12 +37,23 @@ async function textOf(args: readonly string[], format: string): Promise<string> 
 const numbersOf = async (args: readonly string[]): Promise<number[]> =>
   numbersIn(JSON.parse((await cli([...args, '--format', 'json'])).stdout));
 
+/** Of points of findings, or of what they put at risk, by code. */
+async function sumsOf(args: readonly string[]): Promise<number[]> {
+  const { files } = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
+  const sums = new Map<string, number>();
+  for (const { code, points, risk } of files[0].diagnostics)
+    sums.set(code, (sums.get(code) ?? 0) + Math.abs(points ?? risk ?? 0));
+  return [...sums.values()];
+}
+
 describe('every number of a page and of a document is one of the JSON', () => {
   test.each(table)('%s of %s', async (format, _, args) => {
     const json = [...(await numbersOf(args))];
     // what the draft of the LHE recommends is the plan
     if (format === 'docx' && args.includes('tpi'))
       json.push(...(await numbersOf(['plan', ...args.slice(1)])));
+    // what findings of one kind put at risk together is added up for people
+    if (args[0] === 'check') json.push(...(await sumsOf(args)));
     const decimals = [1, 2, 3, 4, 6];
     const known = new Set(
       json.flatMap((n) => [
