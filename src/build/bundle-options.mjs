@@ -57,6 +57,7 @@ export function bundleOptions(input, { splitting }) {
     plugins: [instrumentModules(), withoutUnused, start.plugin],
     transform: { target: 'node20.19', define: defineVersion() },
     onLog: refuseWarnings,
+    checks: { pluginTimings: false },
     output: {
       format: 'esm',
       entryFileNames: '[name].js',

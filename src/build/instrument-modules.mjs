@@ -21,6 +21,8 @@ export async function importTypeScript(file, name) {
     external: (id) => !/^[./\0]/.test(id) && !path.isAbsolute(id),
     plugins: [instrumentModules()],
     transform: { define: defineVersion() },
+    // a busy machine is no fault of the build
+    checks: { pluginTimings: false },
   });
   await bundle.write({ file: outfile, codeSplitting: false });
   await bundle.close();

@@ -13,6 +13,7 @@ export async function engineBundle(): Promise<{ script: string; inputs: string[]
     platform: 'browser',
     plugins: [instrumentModules()],
     onLog: refuseWarnings,
+    checks: { pluginTimings: false },
   });
   const { output } = await bundle.generate({ format: 'iife', name: 'engine', codeSplitting: false });
   await bundle.close();

@@ -74,8 +74,13 @@ export async function judgeUnit(
   const { path, bytes, unitFile, misnamed } = input;
   const { instrument, worksheet: read } = await openWorksheet(content, known, platform, reading);
   const filled = shared ? withShared(read, shared(instrument)) : read;
-  const beside = unitFile && readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument);
-  const isMissed = misnamed !== null && read.format !== 'yaml' && filled.prerequisites.size === 0;
+  // YAML says itself what it says; the file beside it is of a workbook of the same name
+  const hasPlace = read.format === 'yaml';
+  const beside =
+    unitFile && !hasPlace
+      ? readUnitFile(decode(unitFile.bytes, unitFile.path), unitFile.path, instrument)
+      : null;
+  const isMissed = misnamed !== null && !hasPlace && filled.prerequisites.size === 0;
   const own = beside
     ? withUnitFile(filled, beside)
     : isMissed
