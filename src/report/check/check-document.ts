@@ -60,6 +60,7 @@ export function checkDocument(
         lang,
         date,
         withNotes: !withoutNotes,
+        files: files(),
       }),
     rows: async () => (await import('./rows.js')).checkRows(files(), wordsIn(lang)),
     findings: async () => ({

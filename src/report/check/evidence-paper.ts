@@ -10,12 +10,15 @@ import { type Block, heading, type Paper, paragraph, table } from '../page/paper
 import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
+import type { FileFindings } from '../shared/file-findings.js';
 import { letterHead, type NotedLetterOptions } from '../shared/letter.js';
 import type { Findings } from '../shared/parts.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
 import { unquoted } from '../shared/quoted.js';
 import type { CheckedFile, CheckResult } from './check-schema.js';
 import { evidenceOf, type Listed } from './evidence-listed.js';
+import { foundBlocks } from './found-blocks.js';
+import { toDoOf } from './sections.js';
 
 /** A file that could be read, with what its findings rest on. */
 export interface Opened {
@@ -29,15 +32,24 @@ interface Made {
   readonly withNotes: boolean;
 }
 
-/** The evidence checklist of every file: documents with the indicators they serve, and answers that still want one. */
+/** The same findings as everywhere, in the order of the files of the result. */
+interface EvidenceOptions extends NotedLetterOptions {
+  readonly files: readonly FileFindings[];
+}
+
+/**
+ * What the check found in every file, then its evidence checklist: answers that still want evidence, and documents with
+ * the indicators they serve.
+ */
 export function evidencePaper(
   result: CheckResult,
   opened: readonly Opened[],
-  options: NotedLetterOptions,
+  options: EvidenceOptions,
 ): Paper {
   const { lang, date, withNotes } = options;
   const made = { say: lettersIn(lang), view: viewOn({ width: null }, lang), withNotes };
   const { say, view } = made;
+  const todo = toDoOf(result, options.files, view);
   const first = result.files.find((file): file is CheckedFile => 'instrument' in file);
   const foot = first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`;
   const who = result.files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path));
@@ -48,14 +60,16 @@ export function evidencePaper(
     foot,
     blocks: [
       ...letterHead(say.evidence.title, who.join('; '), options, withNotes ? 'evidence' : 'nothing'),
-      ...result.files.flatMap((file): Block[] => {
+      ...result.files.flatMap((file, i): Block[] => {
         if ('failure' in file)
           return [paragraph(say.evidence.unread(file.source.path, file.failure.message))];
         const own = opened.find(({ findings }) => findings.source.path === file.source.path);
         const many = result.files.length > 1;
+        const found = options.files[i];
         return [
           ...(many ? [heading(`${whoText(file.unit)} (${file.source.path})`)] : []),
-          ...(own ? [...listedBlocks(file, own, made), ...missingBlocks(own, made)] : []),
+          ...(found ? foundBlocks(found, todo[i] ?? [], view) : []),
+          ...(own ? [...missingBlocks(own, made), ...listedBlocks(file, own, made)] : []),
         ];
       }),
     ],
