@@ -33,7 +33,7 @@ export async function judgedDocument(findings: Judged, said: Said): Promise<Docu
   const report = said.withoutNotes ? { ...built, assessments: withoutNotes(built.assessments) } : built;
   const isLhe = said.asPaper && report.policy.by === 'tpi';
   const recommended = isLhe
-    ? (await import('../report/score/letters/recommendations.js')).recommendedPlan(findings)
+    ? (await import('../report/score/letters/recommendations.js')).recommendedPlans(findings)
     : null;
   return scoreDocument(report, findings, { ...said, wordings: findings.wordings, recommended });
 }

@@ -37,7 +37,23 @@ export const lettersEn: LettersMessages = {
     scope: 'Scope',
     scopeSay: (title, answered, all) =>
       `${title}: ${answered} of ${counted(all, 'indicator')} assessed by the TPI, beside the unit's self-assessment.`,
-    open: (ids) => `Not yet assessed by the TPI: ${ids}.`,
+    totals: (tpi, unit, difference) =>
+      `Total score by the TPI ${tpi}; by the self-assessment of the unit ${unit} (TPI against unit ${difference}).`,
+    total: (tpi) => `Total score by the TPI ${tpi}.`,
+    open: 'Not yet assessed by the TPI',
+    openSay: (count) =>
+      `${counted(count, 'indicator')} not yet assessed by the TPI (blank or invalid); zero until assessed.`,
+    canDecide: 'Filling them in can change the results above.',
+    ofUnit: 'Answer of the unit',
+    apart: (all, parts) => `Difference of the total score, TPI against unit, ${all}: ${parts}.`,
+    apartBy: {
+      lowered: (points) => `lowered answers ${points}`,
+      open: (points) => `not yet assessed by the TPI ${points}`,
+      raised: (points) => `raised answers ${points}`,
+    },
+    towards: (predicate) => `Towards ${predicate}`,
+    assessFirst: (to) =>
+      `not yet assessed by the TPI, which assesses it first (reckoned here with the answer ${to}).`,
     results: 'Results of the evaluation',
     part: 'Component',
     self: 'Self-assessment',

@@ -36,7 +36,23 @@ export const lettersId = {
     scope: 'Ruang lingkup',
     scopeSay: (title: string, answered: number, all: number) =>
       `${title}: ${answered} dari ${all} indikator dinilai TPI. Penilaian mandiri unit menjadi pembanding.`,
-    open: (ids: string) => `Belum dinilai TPI: ${ids}.`,
+    totals: (tpi: string, unit: string, difference: string) =>
+      `Nilai total menurut TPI ${tpi}; menurut penilaian mandiri unit ${unit} (selisih TPI dari unit ${difference}).`,
+    total: (tpi: string) => `Nilai total menurut TPI ${tpi}.`,
+    open: 'Belum dinilai TPI',
+    openSay: (count: number) =>
+      `${count} indikator belum dinilai TPI (kosong atau tidak sah) dan dihitung nol sampai dinilai.`,
+    canDecide: 'Mengisinya dapat mengubah hasil evaluasi di atas.',
+    ofUnit: 'Jawaban unit',
+    apart: (all: string, parts: string) => `Selisih nilai total TPI dari unit ${all}: ${parts}.`,
+    apartBy: {
+      lowered: (points: string) => `jawaban yang diturunkan ${points}`,
+      open: (points: string) => `belum dinilai TPI ${points}`,
+      raised: (points: string) => `jawaban yang dinaikkan ${points}`,
+    },
+    towards: (predicate: string) => `Menuju ${predicate}`,
+    assessFirst: (to: string) =>
+      `belum dinilai TPI; dinilai TPI lebih dahulu (hitungan ini memakai jawaban ${to}).`,
     results: 'Hasil evaluasi',
     part: 'Komponen',
     self: 'Penilaian mandiri',

@@ -18,7 +18,7 @@ interface ScoreOptions {
   /** The instrument's own words, for documents. */
   readonly wordings: () => Promise<Wordings>;
   /** What the draft of the LHE recommends, made before anything is written; null where nothing can be planned. */
-  readonly recommended: Plan | null;
+  readonly recommended: readonly Plan[] | null;
 }
 
 /**
@@ -49,7 +49,7 @@ export const scoreDocument = (
     if (report.policy.by === 'unit')
       return (await import('./letters/self-assessment.js')).selfAssessmentPaper(report, options);
     const { lhePaper } = await import('./letters/lhe.js');
-    return lhePaper(report, { findings, plan: recommended, wordings: await wordings() }, options);
+    return lhePaper(report, { findings, plans: recommended, wordings: await wordings() }, options);
   },
   rows: async () => (await import('./rows.js')).scoreRows(report),
 });

@@ -125,7 +125,7 @@ describe('the LHE draft', () => {
   test('has a finding for every lowered answer', () => {
     const lowered = report.comparison.changes.filter(({ difference }) => difference < 0);
     expect(lowered.length).toBeGreaterThan(5);
-    const [, , found = []] = tables;
+    const [, , , found = []] = tables;
     expect(found.slice(1).map(([id]) => id)).toEqual(lowered.map(({ id }) => id));
     expect(texts).toContain('Tidak ada bukti pemilihan');
   });
@@ -134,6 +134,27 @@ describe('the LHE draft', () => {
     const said = texts.filter((text) => /^[+-]?\d+,\d\d$/.test(text));
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((text) => !known.has(text))).toEqual([]);
+  });
+  test('begins with both totals, and says what they differ by', () => {
+    const [unit, tpi] = ['unit', 'tpi'].map(
+      (by) => (report.assessments.find((a) => a.by === by)?.score as Node | undefined)?.points,
+    );
+    const first = texts.indexOf('Dasar');
+    expect(texts[first - 1]).toContain(
+      `TPI ${shown(tpi ?? 0)}; menurut penilaian mandiri unit ${shown(unit ?? 0)}`,
+    );
+    expect(texts[first - 1]).toContain(shown((tpi ?? 0) - (unit ?? 0)));
+    expect(texts).toContainEqual(
+      expect.stringMatching(/-6,84: jawaban yang diturunkan -2,93, belum dinilai TPI -3,91\./),
+    );
+  });
+  test('what the TPI has not assessed is named, and nothing that the unit is to mend', () => {
+    expect(texts.filter((text) => text.includes('(kosong) ->'))).toEqual([]);
+    const wbk = texts.indexOf('Menuju WBK');
+    expect(texts.indexOf('Menuju WBBM')).toBeGreaterThan(wbk);
+    expect(texts[wbk + 2]).toMatch(/^A\./);
+    expect(texts).toContainEqual(expect.stringMatching(/^A\.II\.4\.iii\.a .*belum dinilai TPI/));
+    expect(texts).toContain('Prasyarat (di luar nilai)');
   });
   test('no section is empty', () => {
     const empty = texts.filter((text, i) => text === '' && texts[i - 1] === '');

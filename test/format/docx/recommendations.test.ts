@@ -62,7 +62,7 @@ describe('no steps are good news only where every requirement is met', () => {
   );
   const worst = `jawaban:\n  A.I.1.i.a: Tidak\n`;
   test.each([
-    ['everything is locked', ['--lock', 'A', '--lock', 'B'], 'tidak terjangkau'],
+    ['everything is locked', ['--lock', 'A', '--lock', 'B'], 'tidak dapat dicapai'],
     ['there is no effort', ['--max-effort', '0'], 'paling sedikit'],
   ])('work plan: %s', async (_, more, why) => {
     const words = await workPlan(worst, ...more);

@@ -8,6 +8,7 @@ import type { View } from '../../page/view.js';
 import { changeText } from '../../shared/provenance.js';
 import { localNumber, nodesById } from '../../shared/requirement-cells.js';
 import type { Report } from '../score-schema.js';
+import { openBlocks } from './difference.js';
 
 type Change = NonNullable<Report['comparison']>['changes'][number];
 
@@ -22,9 +23,6 @@ export function findingBlocks(
   const lowered = (report.comparison?.changes ?? []).filter(({ difference }) => difference < 0);
   const tpi = report.assessments.find(({ by }) => by === 'tpi');
   const nodes = tpi && nodesById(tpi.score);
-  const open = [...(nodes?.values() ?? [])].filter(
-    ({ children, status }) => !children && (status === 'unanswered' || status === 'invalid'),
-  );
   const note = ({ id }: Change) => {
     const answer = nodes?.get(id)?.answer;
     const all = answer ? [answer, ...Object.values(answer.inputs ?? {})] : [];
@@ -51,6 +49,6 @@ export function findingBlocks(
     ...(lowered.length > 0
       ? [table(say.lhe.findings, shown, [13, 21, 12, 10, 24, ...(withNotes ? [20] : [])])]
       : []),
-    ...(open.length > 0 ? [paragraph(say.lhe.open(open.map(({ id }) => id).join(', ')))] : []),
+    ...openBlocks(report, { say, view }),
   ];
 }

@@ -10,7 +10,9 @@ import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { verdicts } from '../headline.js';
 import type { Report } from '../score-schema.js';
 import { carriesNotes } from '../tree.js';
+import { totalLine } from './difference.js';
 import { findingBlocks } from './findings.js';
+import { prerequisitePaper } from './prerequisites.js';
 import { recommendationBlocks } from './recommendations.js';
 import { requirementPaper, resultTable } from './result-table.js';
 
@@ -18,14 +20,14 @@ import { requirementPaper, resultTable } from './result-table.js';
 interface LheSource {
   readonly findings: Findings;
   /** What is recommended; null where nothing can be planned. */
-  readonly plan: Plan | null;
+  readonly plans: readonly Plan[] | null;
   readonly wordings: Wordings;
 }
 
 /** A draft of the TPI's report (LHE): basis, objective, scope, results, a finding for every lowered answer, recommendations. */
 export function lhePaper(
   report: Report,
-  { findings, plan, wordings }: LheSource,
+  { findings, plans, wordings }: LheSource,
   options: NotedLetterOptions,
 ): Paper {
   const { lang, date, withNotes } = options;
@@ -41,6 +43,7 @@ export function lhePaper(
     foot: disclaimerText(report, view),
     blocks: [
       ...letterHead(say.lhe.title, whoText(unit), options, carriesNotes(report) ? 'notes' : 'nothing'),
+      totalLine(report, { say, view }),
       heading(say.lhe.basis),
       item(`${instrument.regulation}.`),
       item(say.lhe.assignment(say.held.number, dayText(options))),
@@ -52,8 +55,9 @@ export function lhePaper(
       ...verdicts(report, view).map(({ text }) => paragraph(text.replace(/ {2,}/g, ' '))),
       resultTable(report, say, view),
       requirementPaper(assessment, view.text.paper.sheets.requirements, view),
+      ...prerequisitePaper(report, view),
       ...findingBlocks(report, wordings, withNotes, { say, view }),
-      ...recommendationBlocks(findings, plan, wordings, { say, view }),
+      ...recommendationBlocks(findings, plans, wordings, { say, view }),
       { kind: 'signatures', roles: say.lhe.signatures, name: say.held.name },
     ],
   };

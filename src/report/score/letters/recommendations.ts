@@ -12,61 +12,87 @@ import { reportStep } from '../../plan/plan-report.js';
 import type { PlanReport } from '../../plan/plan-schema.js';
 import { stepText } from '../../plan/steps.js';
 import type { Findings } from '../../shared/parts.js';
-import { predicateName } from '../../shared/requirement-cells.js';
+import { localNumber, predicateName } from '../../shared/requirement-cells.js';
 
 /**
- * The cheapest plan from the answers of the side that decides; null for a worksheet with other questions, of which
- * nothing can be planned.
+ * The cheapest plan for every predicate that is not met, the lowest first, up to the one that is aimed at, from the
+ * answers of the side that decides; null for a worksheet with other questions, of which nothing can be planned.
  * @throws UserError as `makePlan` does.
  */
-export function recommendedPlan({ instrument, worksheet, judgement }: Findings): Plan | null {
+export function recommendedPlans({ instrument, worksheet, judgement }: Findings): readonly Plan[] | null {
   if (worksheet.mismatched) return null;
   const { policy } = judgement;
-  return makePlan({
-    instrument,
-    worksheet,
-    policy,
-    scope: { lock: join([]), allow: join([]), only: null },
-    efforts: new Map(),
-    predicate: judgement.assessments.find(({ by }) => by === policy.by)?.target ?? '',
-    maxEffort: null,
-    alternatives: 0,
-  });
+  const decides = judgement.assessments.find(({ by }) => by === policy.by);
+  const target = decides?.target ?? '';
+  const judged = decides?.eligibility ?? [];
+  const aimed = judged.findIndex(({ predicate }) => predicate === target);
+  const before = judged.slice(0, Math.max(aimed, 0)).filter(({ passed }) => !passed);
+  return [...before.map(({ predicate }) => predicate), target].map((predicate) =>
+    makePlan({
+      instrument,
+      worksheet,
+      policy,
+      scope: { lock: join([]), allow: join([]), only: null },
+      efforts: new Map(),
+      predicate,
+      maxEffort: null,
+      alternatives: 0,
+    }),
+  );
 }
 
-/** What to mend: the steps of the plan, or why there are none. */
+interface Said {
+  readonly say: LettersMessages;
+  readonly view: View;
+}
+
+/** What to mend: the steps of each plan, or why there are none. */
 export function recommendationBlocks(
-  { instrument, judgement }: Findings,
-  plan: Plan | null,
+  findings: Findings,
+  plans: readonly Plan[] | null,
   wordings: Wordings,
-  { say, view }: { readonly say: LettersMessages; readonly view: View },
+  said: Said,
 ): Block[] {
-  if (plan === null) return [heading(say.lhe.recommendations), paragraph(say.lhe.mismatched)];
+  const { say } = said;
+  if (plans === null) return [heading(say.lhe.recommendations), paragraph(say.lhe.mismatched)];
+  const aims = plans.map(({ predicate }) => predicate);
+  const open = findings.judgement.prerequisites
+    .filter((p) => aims.includes(p.predicate))
+    .flatMap(({ items }) => items.filter(({ passed }) => passed === null).map(({ id }) => id));
+  const count = new Set(open).size;
+  return [
+    heading(say.lhe.recommendations),
+    ...plans.flatMap((plan) => [
+      ...(plans.length > 1 ? [heading(say.lhe.towards(predicateName(plan.predicate)), 2)] : []),
+      ...planBlocks(findings, plan, wordings, said),
+    ]),
+    ...(count > 0 ? [paragraph(say.lhe.prerequisites(count))] : []),
+  ];
+}
+
+function planBlocks({ instrument }: Findings, plan: Plan, wordings: Wordings, { say, view }: Said): Block[] {
   const { lang, text } = view;
-  const { predicate } = plan;
   const steps = plan.steps.map((step) => reportStep(step, { instrument, wordings }, lang));
-  const open = judgement.prerequisites
-    .filter((p) => p.predicate === predicate)
-    .flatMap(({ items }) => items.filter(({ passed }) => passed === null)).length;
   const blocked = plan.undecided ? '' : plan.best.map((r) => r.label[lang]).join(', ');
   const assumed = plan.assumptions.map(({ indicator: { id }, label, answer }) => ({
     id,
     label: label[lang],
     minimum: answer,
   }));
-  const supposed = assumptions({ ...plan, target: predicate, assumptions: assumed }, view);
+  const supposed = assumptions({ ...plan, target: plan.predicate, assumptions: assumed }, view);
   return [
-    heading(say.lhe.recommendations),
     ...supposed.map((line) => paragraph(line.text)),
     paragraph(introduction({ ...plan, assumptions: assumed }, say, view)),
     ...steps.map((step) =>
-      item(
-        [step.asks, text.plan.evidence(step.evidence.join('; '))].filter(Boolean).join('. '),
-        `${step.id} ${step.label} (${stepText(step, view)})`,
-      ),
+      // what the TPI has not assessed is for the TPI to assess, not for the unit to mend
+      step.from === null
+        ? item(say.lhe.assessFirst(localNumber(step.to, lang) ?? step.to), `${step.id} ${step.label}`)
+        : item(
+            [step.asks, text.plan.evidence(step.evidence.join('; '))].filter(Boolean).join('. '),
+            `${step.id} ${step.label} (${stepText(step, view)})`,
+          ),
     ),
     ...(blocked === '' || steps.length === 0 ? [] : [paragraph(say.lhe.unreachable(blocked))]),
-    ...(open > 0 ? [paragraph(say.lhe.prerequisites(open))] : []),
   ];
 }
 
