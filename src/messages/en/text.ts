@@ -67,6 +67,8 @@ export const textEn: TextMessages = {
     notMetFor: (reason) => `not met: ${reason}`,
     provisional: 'provisional, as answers are blank or invalid',
     reachable: 'still reachable by completing the answers',
+    reachableBut: (prerequisites) =>
+      `the score is still reachable by completing the answers, but ${prerequisites}`,
     unreachable: 'not reachable by completing the answers alone',
   },
   gate: (predicate) => `Gate ${predicate}`,

@@ -69,6 +69,8 @@ export const textId = {
     notMetFor: (reason: string) => `belum memenuhi: ${reason}`,
     provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
     reachable: 'masih dapat dicapai dengan melengkapi jawaban',
+    reachableBut: (prerequisites: string) =>
+      `nilainya masih dapat dicapai dengan melengkapi jawaban, tetapi ${prerequisites}`,
     unreachable: 'tidak dapat dicapai hanya dengan melengkapi jawaban',
   },
   gate: (predicate: string) => `Syarat lulus ${predicate}`,

@@ -45,7 +45,7 @@ export function areaTable(report: Report, view: View): Section {
     title: text.areasTitle,
     lines: [],
     table,
-    ...((view.drawn || view.barred) && { figure: areaFigure(assessment, view) }),
+    ...((view.drawn || view.barred) && { figure: areaFigure(report, view) }),
   };
 }
 

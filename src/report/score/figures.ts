@@ -2,10 +2,12 @@ import type { Bar, Figure } from '../../figure/figure.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import type { View } from '../page/view.js';
 import {
+  decidingAssessment,
   everyRequirement,
   predicateName,
   requirementOf,
   requirementsById,
+  unitTarget,
 } from '../shared/requirement-cells.js';
 import type { AssessmentReport, Report, RequirementReport } from './score-schema.js';
 
@@ -18,23 +20,27 @@ interface Measured {
 }
 
 /** Every area of change against the marks of every predicate. */
-export const areaFigure = (assessment: AssessmentReport, view: View): Figure =>
-  markFigure(view.text.paper.areas, assessment.areas, assessment, view);
+export const areaFigure = (report: Report, view: View): Figure =>
+  markFigure(view.text.paper.areas, decidingAssessment(report).areas, report, view);
 
 /** Every other requirement, likewise. */
-export function requirementFigure(assessment: AssessmentReport, view: View): Figure {
+export function requirementFigure(report: Report, view: View): Figure {
+  const assessment = decidingAssessment(report);
   const areas = new Set(assessment.areas.map(({ id }) => id));
   const rest = everyRequirement(assessment).filter(({ id }) => !areas.has(id));
   const measured = rest.map(({ actual: points, ...r }) => ({ ...r, points }));
-  return markFigure(view.text.paper.requirements, measured, assessment, view);
+  return markFigure(view.text.paper.requirements, measured, report, view);
 }
 
 function markFigure(
   name: string,
   measured: readonly Measured[],
-  assessment: AssessmentReport,
+  report: Report,
   { text, lang }: View,
 ): Figure {
+  const assessment = decidingAssessment(report);
+  // by what the unit aims at, also where that is met: what comes after it is no failure
+  const aim = unitTarget(report)?.predicate ?? assessment.target;
   const predicates = assessment.eligibility.map(({ predicate }) => predicate);
   const asked = (predicate: string, id: string) => requirementOf(assessment, predicate, id);
   const says = predicates.map((predicate) => {
@@ -43,7 +49,7 @@ function markFigure(
   });
   return {
     name,
-    says: `${says.join('; ')}. ${text.paper.green(predicateName(assessment.target))}`,
+    says: `${says.join('; ')}. ${text.paper.green(predicateName(aim))}`,
     marks: predicates.map(predicateName),
     bars: measured.map(({ id, label, max, points }): Bar => {
       const judged = requirementsById(assessment, id);
@@ -53,7 +59,7 @@ function markFigure(
         from: 0,
         to: share(points, max),
         marks: predicates.map((predicate) => markOf(asked(predicate, id), max)),
-        tone: toneOf(asked(assessment.target, id)),
+        tone: toneOf(asked(aim, id)),
       };
     }),
   };

@@ -83,15 +83,22 @@ export function verdictText(
       ? [text.verdict.notMet(failing.length, eligibility.requirements.length, shortOf)]
       : [text.verdict.notMetFor(text.verdict.mismatched)];
   if (eligibility.mismatched && failing.length > 0) parts.push(text.verdict.mismatched);
-  const names = unmet.length > 2 || !named ? '' : unmet.map((item) => item.label).join(', ');
+  const list = unmet.map((item) => item.label).join(', ');
+  const mayReach = eligibility.provisional && !eligibility.passed && eligibility.reachableByAnswering;
+  // answers cannot mend a prerequisite: it is told with what they can
+  const but = mayReach && unmet.length > 0 ? text.verdict.prerequisitesFalse(unmet.length, list) : '';
   // in short, what keeps the score itself from being enough comes first
   const gates = named || failing.length === 0;
-  if (gates && unmet.length > 0) parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
+  const names = unmet.length > 2 || !named ? '' : list;
+  if (gates && unmet.length > 0 && but === '') {
+    parts.push(text.verdict.prerequisitesFalse(unmet.length, names));
+  }
   if (gates && open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
     parts.push(text.verdict.provisional);
     if (!eligibility.passed && !eligibility.mismatched) {
-      parts.push(eligibility.reachableByAnswering ? text.verdict.reachable : text.verdict.unreachable);
+      const reachable = but === '' ? text.verdict.reachable : text.verdict.reachableBut(but);
+      parts.push(mayReach ? reachable : text.verdict.unreachable);
     }
   }
   const tone = sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad';

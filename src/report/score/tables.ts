@@ -44,7 +44,7 @@ export function requirementTable(report: Report, view: View): Section {
     title: text.requirementsTitle,
     lines: neededIndexLines(assessment.neededIndexes ?? [], view),
     table,
-    ...(view.drawn && { figure: requirementFigure(assessment, view) }),
+    ...(view.drawn && { figure: requirementFigure(report, view) }),
   };
 }
 

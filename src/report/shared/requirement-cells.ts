@@ -23,6 +23,12 @@ export function marginCell(requirement: RequirementReport | null, { text, lang }
   return cell(`${word} ${margin}`, requirement.passed ? 'good' : 'bad');
 }
 
+/** How the side that decides stands against the target that the unit has set itself; undefined without one. */
+export const unitTarget = (report: Report): AssessmentReport['eligibility'][number] | undefined =>
+  decidingAssessment(report).eligibility.find(
+    ({ predicate }) => predicate === report.unit.target?.toLowerCase(),
+  );
+
 /** The same requirement under every predicate. */
 export function requirementsById(assessment: AssessmentReport, id: string): RequirementReport[] {
   return assessment.eligibility.flatMap((e) => e.requirements.filter((r) => r.id === id));
