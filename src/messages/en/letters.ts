@@ -22,10 +22,9 @@ export const lettersEn: LettersMessages = {
   draft:
     'A draft that lke-zi made from the worksheet; check and complete it before it is signed. This calculation is no decision of the TPN.',
   carries: {
-    notes:
-      'This document carries notes and evidence from the worksheet; --without-notes makes it without them.',
+    notes: 'This document carries notes and evidence from the worksheet; check it before you share it.',
     evidence:
-      'This document carries addresses and names of evidence from the worksheet; --without-notes makes it without them.',
+      'This document carries addresses and names of evidence from the worksheet; check it before you share it.',
   },
   lhe: {
     title: 'Evaluation Report on Building the Integrity Zone',

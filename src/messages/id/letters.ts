@@ -21,10 +21,8 @@ export const lettersId = {
   draft:
     'Konsep yang disusun lke-zi dari lembar kerja; periksa dan lengkapi sebelum ditandatangani. Hitungan ini bukan keputusan TPN.',
   carries: {
-    notes:
-      'Dokumen ini memuat catatan dan bukti dari lembar kerja; --without-notes membuatnya tanpa catatan dan bukti.',
-    evidence:
-      'Dokumen ini memuat alamat dan nama bukti dari lembar kerja; --without-notes membuatnya tanpa itu.',
+    notes: 'Dokumen ini memuat catatan dan bukti dari lembar kerja; periksa dahulu sebelum dibagikan.',
+    evidence: 'Dokumen ini memuat alamat dan nama bukti dari lembar kerja; periksa dahulu sebelum dibagikan.',
   },
   lhe: {
     title: 'Laporan Hasil Evaluasi Pembangunan Zona Integritas',

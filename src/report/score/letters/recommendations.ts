@@ -106,7 +106,10 @@ function introduction(
   const points = (outcome: Plan['before']) => formatNumber(toDouble(outcome.points), 2, lang);
   if (plan.steps.length > 0) {
     const leads = plan.reachable ? say.lhe.recommendSay : say.lhe.recommendRest;
-    return leads(name, points(plan.before), points(plan.after));
+    const [before, after] = [points(plan.before), points(plan.after)];
+    const assumed = formatNumber(toDouble(plan.assumed), 2, lang);
+    const from = plan.assumptions.length === 0 ? before : text.plan.fromAssumed(before, assumed);
+    return leads(name, from, after);
   }
   if (plan.before.eligibility.passed) return say.lhe.keep(name);
   const best = plan.best.map((r) => ({ label: r.label[lang] }));
