@@ -5,6 +5,7 @@ import { makePlan } from '../../eligibility/plan/plan.js';
 import { planDocument } from '../../report/plan/plan-document.js';
 import { buildPlanReport, type PlanFindings } from '../../report/plan/plan-report.js';
 import type { PlanReport } from '../../report/plan/plan-schema.js';
+import { wordsAgain } from '../../report/shared/again.js';
 import { policyOf } from '../../scoring/policy.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { fileChooses } from '../config.js';
@@ -45,7 +46,12 @@ export async function plan(file: string, given: PlanOptions, streams: Streams): 
     const failure = describeFailure(error, nameOf(file, given), given);
     return tellFailure(failure, { files: [file], outputs, options: given, streams });
   }
-  await deliver(planDocument(report, findings, given), outputs, given, streams);
+  await deliver(
+    planDocument(report, findings, { ...given, again: wordsAgain(file, given) }),
+    outputs,
+    given,
+    streams,
+  );
   return report.reachable ? exitStatus.done : exitStatus.notMet;
 }
 

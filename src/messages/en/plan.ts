@@ -3,10 +3,13 @@ import { counted } from './counted.js';
 
 export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
-  summary: (changes, effort) => `${counted(changes, 'answer')} improved, effort ${effort}.`,
+  summary: (changes, blank, effort) =>
+    `${counted(changes, 'answer')} improved${blank > 0 ? ` or filled in (${blank} blank now)` : ''}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
   totalAssumed: (before, assumed, after) =>
     `Total now ${before}; ${assumed} if what is not filled in is enough; ${after} after this plan`,
+  fromAssumed: (before, assumed) => `${before}, with what is supposed ${assumed},`,
+  supposed: (labels) => `Supposed: ${labels}`,
   assumed: (predicate, open) =>
     `${open ? `${predicate} CANNOT BE CONCLUDED YET: something` : 'Something'} is not filled in. ${predicate} needs:`,
   assumption: (label, minimum) => `- ${label}: at least ${minimum}`,
@@ -20,8 +23,10 @@ export const planEn: PlanMessages = {
   reaches: (predicate) =>
     `With these changes the score meets every requirement of ${predicate} (scored again), with the least effort.`,
   unreachable: (predicate) => `${predicate} CANNOT BE REACHED by the changes allowed. In the way:`,
-  blocked: (label, best, minimum) => `- ${label}: at best ${best}, the minimum is ${minimum}`,
-  rest: 'The plan below meets all other requirements with the least effort.',
+  blocked: (label, best, minimum, margin) =>
+    `- ${label}: at best ${best}, the minimum is ${minimum} (${margin} points)`,
+  rest: (predicate) =>
+    `The steps alone do not reach ${predicate}: the plan below meets all other requirements, with the least effort.`,
   shortOfEffort: (effort, needed) =>
     `Effort ${effort} is NOT ENOUGH: it takes at least ${needed}. The plan below meets as many requirements as it can.`,
   noSteps: (predicate, why) =>
@@ -43,7 +48,7 @@ export const planEn: PlanMessages = {
     `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
-    `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated (${score}).`,
+    `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,
   stepsTitle: 'Steps, by area',
   elsewhere: 'Outside the areas of change',
   areaTitle: (label, gain, effort) => `${label}: ${gain}, effort ${effort}`,

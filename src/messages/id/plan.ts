@@ -1,10 +1,13 @@
 /** Words of plans, what-if and the margin of safety, in Indonesian. */
 export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
-  summary: (changes: number, effort: number) => `${changes} jawaban diperbaiki, upaya ${effort}.`,
+  summary: (changes: number, blank: number, effort: number) =>
+    `${changes} jawaban ${blank > 0 ? `diperbaiki atau diisi (${blank} kini kosong)` : 'diperbaiki'}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,
   totalAssumed: (before: string, assumed: string, after: string) =>
     `Nilai total sekarang ${before}; ${assumed} bila yang belum diisi cukup; ${after} sesudah rencana ini`,
+  fromAssumed: (before: string, assumed: string) => `${before}, dengan yang diandaikan ${assumed},`,
+  supposed: (labels: string) => `Diandaikan: ${labels}`,
   assumed: (predicate: string, open: boolean) =>
     `${open ? `${predicate} BELUM DAPAT DISIMPULKAN: ada` : 'Ada'} yang belum diisi. ${predicate} memerlukan:`,
   assumption: (label: string, minimum: string) => `- ${label}: paling rendah ${minimum}`,
@@ -19,9 +22,10 @@ export const planId = {
     `Dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
   unreachable: (predicate: string) =>
     `${predicate} TIDAK DAPAT DICAPAI dengan perubahan yang dibolehkan. Yang menghalangi:`,
-  blocked: (label: string, best: string, minimum: string) =>
-    `- ${label}: paling tinggi ${best}, nilai minimal ${minimum}`,
-  rest: 'Rencana di bawah memenuhi semua syarat lainnya dengan upaya paling sedikit.',
+  blocked: (label: string, best: string, minimum: string, margin: string) =>
+    `- ${label}: paling tinggi ${best}, nilai minimal ${minimum} (${margin} poin)`,
+  rest: (predicate: string) =>
+    `Langkahnya saja tidak mencapai ${predicate}: rencana di bawah memenuhi semua syarat lainnya, dengan upaya paling sedikit.`,
   shortOfEffort: (effort: number, needed: number) =>
     `Upaya ${effort} TIDAK CUKUP: paling sedikit ${needed}. Rencana di bawah memenuhi syarat sebanyak mungkin.`,
   noSteps: (predicate: string, why: string) =>
@@ -44,7 +48,7 @@ export const planId = {
     `${count} jawaban kosong atau tidak sah; dalam rencana dihitung sebagai tingkat terendah, dan tetap harus diisi.`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
   prerequisites: (unmet: number, open: number, score: string) =>
-    `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai (${score}).`,
+    `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,
   stepsTitle: 'Langkah, urut area',
   elsewhere: 'Di luar area perubahan',
   areaTitle: (label: string, gain: string, effort: number) => `${label}: ${gain}, upaya ${effort}`,

@@ -10,8 +10,8 @@ import { planHeadline } from './headline.js';
 import type { PlanReport } from './plan-schema.js';
 
 /** The plan as a workbook: verdict, steps to be handed out, requirements before and after. */
-export function planBook(report: PlanReport, lang: Lang): Book {
-  const view = viewOn({ width: null, drawn: true }, lang);
+export function planBook(report: PlanReport, lang: Lang, again: readonly string[]): Book {
+  const view = viewOn({ width: null, drawn: true }, lang, { again });
   const { sheets } = view.text.paper;
   const head = planHeadline(report, view);
   const supposed = whatIfSection(report.whatIf, report.before, view);

@@ -1,7 +1,8 @@
 import { commandLine, fileWord } from '../../messages/command-line.js';
-import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
+import { decimalsToTell, formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
+import { neededIndexLines } from '../shared/needed-indexes.js';
 import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
@@ -13,15 +14,37 @@ export function planHeadline(report: PlanReport, view: View): Section {
   const { text } = view;
   const { unit, policy, steps, effort } = report;
   const say = text.plan;
+  const blank = steps.filter(({ from }) => from === null).length;
   return lines(
     `${say.title(predicateName(report.target))}: ${whoText(unit)}`,
-    cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, effort)}`),
+    cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, blank, effort)}`),
     ...unitFileLine(report, view),
-    cell(totalText(report, view), 'strong'),
-    ...assumptions(report, view),
-    ...verdict(report, view),
-    ...notes(report, view),
+    ...planLines(report, view, commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)])),
   );
+}
+
+/**
+ * What the plan comes to, and what it leaves.
+ * @param score the command that tells prerequisites one by one; empty on paper that is signed.
+ */
+export function planLines(report: PlanReport, view: View, score: string): Cell[] {
+  // what is in the way for good comes before what is only supposed
+  const isBlocked = report.best.length > 0 && !report.undecided;
+  const said = [verdict(report, view), assumptions(report, view)];
+  return [
+    cell(totalText(report, view), 'strong'),
+    ...(isBlocked ? said : said.reverse()).flat(),
+    ...notes(report, view, score),
+  ];
+}
+
+/** Where the plan starts from, with what it supposes besides. */
+export function startText(
+  { points, assumptions: supposed }: Pick<PlanReport, 'points' | 'assumptions'>,
+  { text: { plan: say }, lang }: View,
+): string {
+  const [before, assumed] = [formatNumber(points.before, 2, lang), formatNumber(points.assumed, 2, lang)];
+  return supposed.length === 0 ? before : say.fromAssumed(before, assumed);
 }
 
 /** What stands in place of a plan that went into files. */
@@ -72,18 +95,28 @@ function verdict(report: PlanReport, view: View): Cell[] {
   }
   const blocked = report.best.map(({ label, best, minimum }) => {
     const measured = { actual: best, minimum, margin: best - minimum };
+    const [is, least] = [pointsText(best, [measured], lang), formatNumber(minimum, 2, lang)];
     return cell(
-      say.blocked(label, pointsText(best, [measured], lang), formatNumber(minimum, 2, lang)),
+      say.blocked(label, is, least, formatMargin(measured.margin, lang, decimalsToTell(measured))),
       'bad',
     );
   });
+  // of an index that is itself what is asked for: the distance as people read it
+  const blocking = new Set(report.best.map(({ label }) => label));
+  const indexes = report.neededIndexes.filter(({ label }) => blocking.has(label));
   return [
-    ...(blocked.length > 0 ? [cell(blockedText(report, view), 'bad'), ...blocked] : []),
+    ...(blocked.length > 0
+      ? [
+          cell(blockedText(report, view), 'bad'),
+          ...blocked,
+          ...neededIndexLines(indexes, view, report.target),
+        ]
+      : []),
     ...(report.steps.length === 0
       ? [cell(noStepsText(predicateName(report.target), report, text), 'bad')]
       : report.shortOfEffort
         ? [cell(say.shortOfEffort(report.asked.maxEffort ?? 0, report.effortNeeded), 'bad')]
-        : [cell(say.rest)]),
+        : [cell(say.rest(predicateName(report.target)))]),
   ];
 }
 
@@ -101,10 +134,9 @@ function blockedText({ target, undecided, fixed }: PlanReport, { text: { plan: s
   return say.undecided(name, missing.join(', '));
 }
 
-function notes(report: PlanReport, { text, lang }: View): Cell[] {
+function notes(report: PlanReport, { text }: View, score: string): Cell[] {
   const open = report.unanswered + report.invalid - report.assumptions.length;
   const items = report.prerequisites?.items ?? [];
-  const score = commandLine(lang, 'score', [fileWord(report.source.path)]);
   const unmet = items.filter((item) => item.passed === false).length;
   const unknown = items.filter((item) => item.passed === null).length;
   return [

@@ -8,14 +8,25 @@ import type { PlanSource } from './work-plan.js';
 export const planDocument = (
   report: PlanReport,
   source: PlanSource,
-  { lang, date, detail = false }: { readonly lang: Lang; readonly date?: string; readonly detail?: boolean },
+  {
+    lang,
+    date,
+    detail = false,
+    again,
+  }: {
+    readonly lang: Lang;
+    readonly date?: string;
+    readonly detail?: boolean;
+    /** The worksheet, as the next command has to name it. */
+    readonly again: readonly string[];
+  },
 ): Document<PartsOf<'plan'>> => ({
   lang,
   data: report,
   brief: async () => (await import('./headline.js')).planBrief(report, viewOn({ width: 80 }, lang)),
   sections: async (page) =>
-    (await import('./sections.js')).planSections(report, viewOn(page, lang, { detail })),
-  book: async () => (await import('./book.js')).planBook(report, lang),
+    (await import('./sections.js')).planSections(report, viewOn(page, lang, { detail, again })),
+  book: async () => (await import('./book.js')).planBook(report, lang, again),
   paper: async () =>
     (await import('./work-plan.js')).workPlanPaper(report, source, { lang, date: date ?? null }),
   rows: async () => (await import('./rows.js')).planRows(report),

@@ -11,7 +11,7 @@ import { type View, viewOn } from '../page/view.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
-import { planHeadline } from './headline.js';
+import { planLines, startText } from './headline.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
 
@@ -39,10 +39,10 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
     blocks: [
       ...letterHead(name, whoText(unit), options),
       heading(say.plan.target),
-      paragraph(say.plan.targetSay(shown(points.before), shown(points.after))),
-      ...planHeadline(report, view)
-        .lines.slice(2)
-        .map(({ text }) => paragraph(text)),
+      paragraph(say.plan.targetSay(startText(report, view), shown(points.after))),
+      ...planLines(report, view, '')
+        .slice(1)
+        .map(({ text }) => paragraph(text.trim())),
       heading(say.plan.steps),
       ...(steps.length > 0
         ? stepTable(report, source, { say, view })
