@@ -17,6 +17,15 @@ import { UsageError } from './usage-error.js';
  * @returns the exit status; everything else has gone to the streams.
  */
 export async function main(typed: readonly string[], streams: Streams): Promise<ExitStatus> {
+  try {
+    return await run(typed, streams);
+  } catch (error) {
+    // before the language is known
+    return handleOthers(error, streams, cliText('id'));
+  }
+}
+
+async function run(typed: readonly string[], streams: Streams): Promise<ExitStatus> {
   // how the scripts of shells ask what could come next
   if (typed[0] === 'complete' && typed[1] === '--') return completed(typed.slice(2), streams);
   const args = typed.map((word, i) => (i === 0 ? spelled(word) : word));

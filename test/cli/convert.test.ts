@@ -144,3 +144,32 @@ describe('lke init LKE.xlsx', () => {
     );
   });
 });
+
+describe('what is wrong in the worksheet', () => {
+  test('is counted, and fails a strict run: an answer of an unknown question goes nowhere', async () => {
+    const stdin = yaml.replace('A.I.1.i.b:', 'A.I.1.1.b:');
+    const ran = await run('convert - hilang.yaml --strict', stdin);
+    expect(ran.stderr).toContain(
+      'semua yang terbaca ikut; 1 galat di berkas asal (di atas) mungkin tidak ikut.',
+    );
+    expect(ran.status).toBe(1);
+    expect((await run('convert a.yaml utuh.yaml --strict')).stderr).toContain('semuanya ikut.');
+  });
+});
+
+describe('a blank that nobody could use is not made', () => {
+  test.each(['LKE.docx', 'LKE.xls', 'a.json', 'melati'])('%s', async (name) => {
+    const ran = await run(`init ${name}`);
+    expect([ran.status, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining('Pakai akhiran .xlsx (Excel) atau .yaml'),
+    ]);
+  });
+  test('unit data beside a YAML worksheet, which has a place for them', async () => {
+    const ran = await run('init --unit-file a.yaml');
+    expect([ran.status, ran.stderr]).toEqual([
+      2,
+      expect.stringContaining('Isi bagian "unit" dan "prasyarat" di a.yaml'),
+    ]);
+  });
+});

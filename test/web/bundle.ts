@@ -24,6 +24,8 @@ export async function engineBundle(): Promise<{ script: string; inputs: string[]
 export const worksheets = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
   .map((name) => `fixtures/${name.replaceAll(path.sep, '/')}`)
   .filter((name) => /\.(yaml|json|xlsx)$/.test(name))
+  // a file beside that is spelled wrong: a page has no folder to find it in
+  .filter((name) => !/^fixtures\/data-unit\/(akhiran|ejaan)\//.test(name))
   .sort();
 
 const given = (name: string) => ({ path: name, bytes: [...readFileSync(name)] });

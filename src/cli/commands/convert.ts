@@ -51,17 +51,18 @@ export async function convert(
   if (output === '-') await write(streams.stdout, converted.data);
   else await writeOutput(output, converted.data, options, streams);
   const { diagnostics } = worksheet;
+  const wrong = diagnostics.filter(({ severity }) => severity === 'error').length;
   const told = [...diagnostics, ...converted.lost];
   const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
   const lines = [
     ...(output === '-' ? [] : [`${text.written(visible(output))}\n`]),
-    `${text.convert.done(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), converted.lost.length)}\n`,
+    `${text.convert.done(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), converted.lost.length, wrong)}\n`,
   ];
   await write(
     streams.stderr,
     `${describeProblems(shown, options.lang)}${options.quiet ? '' : lines.join('')}`,
   );
-  return options.strict && converted.lost.length > 0 ? exitStatus.notMet : statusOf(diagnostics, []);
+  return options.strict && converted.lost.length + wrong > 0 ? exitStatus.notMet : statusOf(diagnostics, []);
 }
 
 function targetOf(output: string, { to }: ConvertOptions, { stdout }: Streams, text: CliText): Target {

@@ -1,4 +1,6 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import { visible } from '../../report/page/visible.js';
+import { Content } from '../../source/content.js';
 import { unitFileBeside } from '../../source/unit-files.js';
 import { type BlankUnit, blankUnitYaml, blankYaml } from '../../write/blank-yaml.js';
 import { schemaText, worksheetSchema } from '../../write/worksheet-schema.js';
@@ -40,6 +42,8 @@ export async function init(file: string, given: InitOptions, streams: Streams): 
   }
   const options = { ...opening.options, ...(target !== undefined && { target }) };
   if (options.unitFile !== undefined) await unitFile(options.unitFile, { ...opening, options });
+  else if (file !== '-' && !/\.(xlsx|ya?ml)$/i.test(file))
+    throw new UsageError(text.initEnding(visible(file)));
   else await (/\.xlsx$/i.test(file) ? workbook : yaml)(file, { ...opening, options });
   return exitStatus.done;
 }
@@ -49,7 +53,8 @@ async function unitFile(
   beside: string,
   { options, known, text, streams }: Opening<InitOptions>,
 ): Promise<void> {
-  await readInput(beside, beside, streams);
+  const { kind } = new Content(await readInput(beside, beside, streams));
+  if (kind === 'text') throw new UsageError(text.initUnitNeedless(visible(beside)));
   const name = unitFileBeside(beside);
   const [{ instrument }] = known.all;
   await writeOutput(name, blankUnitYaml(instrument, unitOf(options)), options, streams);

@@ -36,6 +36,10 @@ export const cliTextEn: CliText = {
   initNextExcel: (name) => `Fill in ${name} with Excel, then run: ${lke('score', fileWord(name))}`,
   initUnitNext: (name, beside) =>
     `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(beside))}`,
+  initEnding: (name) =>
+    `The name "${name}" does not say what kind of worksheet to make. End it with .xlsx (Excel) or .yaml (text).`,
+  initUnitNeedless: (name) =>
+    `${name} has a place for unit data and prerequisites itself; a file beside it would not be read. Fill in "unit" and "prasyarat" in ${name}.`,
   initNext: (name) => `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(name))}`,
   merged: (unit: number, tpi: number, conflicts: number) =>
     `Merged: ${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,

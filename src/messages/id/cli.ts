@@ -36,6 +36,10 @@ export const cliTextId = {
   initNextExcel: (name: string) => `Isi ${name} dengan Excel, lalu jalankan: ${lke('score', fileWord(name))}`,
   initUnitNext: (name: string, beside: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(beside))}`,
+  initEnding: (name: string) =>
+    `Bentuk lembar kerja tidak diketahui dari nama "${name}". Pakai akhiran .xlsx (Excel) atau .yaml (teks).`,
+  initUnitNeedless: (name: string) =>
+    `${name} punya tempat sendiri untuk data unit dan prasyarat; berkas di sampingnya tidak akan dibaca. Isi bagian "unit" dan "prasyarat" di ${name}.`,
   initNext: (name: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(name))}`,
   merged: (unit: number, tpi: number, conflicts: number) =>

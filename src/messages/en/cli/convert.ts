@@ -24,6 +24,10 @@ export const convertEn: CliText['convert'] = {
     `What "${name}" is to be cannot be told from its name. Use the ending ${endings}, or --to.`,
   terminal: 'A workbook is no text for a screen. Name a file, or redirect the output (> LKE.xlsx).',
   from: (name) => `Converted from ${name}`,
-  done: (unit, tpi, lost) =>
-    `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${lost === 0 ? 'all of it' : `${lost} thing(s) not whole`}.`,
+  done: (unit, tpi, lost, wrong) => {
+    const left = lost === 0 ? 'all that was read' : `${lost} thing(s) not whole`;
+    const source = `what ${wrong} error(s) above are about may be missing`;
+    const carried = lost + wrong === 0 ? 'all of it' : wrong === 0 ? left : `${left}; ${source}`;
+    return `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${carried}.`;
+  },
 };

@@ -20,6 +20,10 @@ export const convertId = {
     `Bentuk hasil tidak diketahui dari nama "${name}". Pakai akhiran ${endings}, atau --to.`,
   terminal: 'Buku kerja bukan teks untuk layar. Beri nama berkas, atau salurkan keluarannya (> LKE.xlsx).',
   from: (name: string) => `Diubah dari ${name}`,
-  done: (unit: number, tpi: number, lost: number) =>
-    `Diubah: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${lost === 0 ? 'semuanya ikut' : `${lost} hal tidak ikut utuh`}.`,
+  done: (unit: number, tpi: number, lost: number, wrong: number) => {
+    const left = lost === 0 ? 'semua yang terbaca ikut' : `${lost} hal tidak ikut utuh`;
+    const source = `${wrong} galat di berkas asal (di atas) mungkin tidak ikut`;
+    const carried = lost + wrong === 0 ? 'semuanya ikut' : wrong === 0 ? left : `${left}; ${source}`;
+    return `Diubah: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${carried}.`;
+  },
 };
