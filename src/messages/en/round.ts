@@ -24,6 +24,7 @@ export const roundEn: RoundMessages = {
   noTpi: '(none)',
   newNotes: (count, ids) => `${counted(count, 'note')} of the TPI in B that A does not have: ${ids}`,
   tpiChanged: (count, ids) => `The TPI changed ${counted(count, 'answer')} of its own in B: ${ids}`,
+  tpiGone: (count, ids) => `${counted(count, 'answer')} of the TPI in A no longer in B: ${ids}`,
   absent: 'B holds no notes of the TPI; all notes below are from A.',
   emptied: (count, ids) => `${counted(count, 'note')} of the TPI no longer in B: ${ids}`,
   changed: (count, ids) => `${counted(count, 'note')} of the TPI with other words in B: ${ids}`,

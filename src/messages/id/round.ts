@@ -22,6 +22,7 @@ export const roundId = {
   noTpi: '(tidak ada)',
   newNotes: (count: number, ids: string) => `${count} catatan TPI di B tidak ada di A: ${ids}`,
   tpiChanged: (count: number, ids: string) => `TPI mengubah ${count} jawabannya di B: ${ids}`,
+  tpiGone: (count: number, ids: string) => `${count} jawaban TPI di A tidak ada lagi di B: ${ids}`,
   absent: 'B tidak memuat catatan TPI; semua catatan berikut dari A.',
   emptied: (count: number, ids: string) => `${count} catatan TPI tidak ada lagi di B: ${ids}`,
   changed: (count: number, ids: string) => `${count} catatan TPI berbunyi lain di B: ${ids}`,

@@ -15,7 +15,7 @@ const hostile = `${hostileTexts.join(' ')} rahasia`;
 const worksheet = (lines: string) => `versi: 1\njawaban:\n${lines}`;
 const folder = folderWith({
   'a.yaml': worksheet(
-    `  A.I.1.i.b: { unit: B, tpi: C, catatan_tpi: ${quoted(hostile)} }\n  A.I.1.iii.a: { unit: C, tpi: C }\n  A.I.1.iii.b: { unit: B, catatan_tpi: mana }\n`,
+    `  A.I.1.i.b: { unit: B, tpi: C, catatan_tpi: ${quoted(hostile)} }\n  A.I.1.iii.a: { unit: C, tpi: C }\n  A.I.1.iii.b: { unit: B, tpi: B, catatan_tpi: mana }\n`,
   ),
   'b.yaml': worksheet(
     `  A.I.1.i.b: { unit: B, tpi: C, catatan: ${quoted(`baru ${hostile}`)}, catatan_tpi: ${quoted(`lain ${hostile}`)} }
@@ -49,6 +49,15 @@ describe.each(formats)('%s', (format) => {
       expect(await shownIn(format, '--without-notes', ...more)).not.toContain('rahasia');
   });
 });
+
+test.each(formats.filter((format) => !/^(json|csv)/.test(format)))(
+  '%s tells the answers of the TPI that are gone',
+  async (format) => {
+    expect((await shownIn(format)).replace(/\s+/g, ' ')).toContain(
+      '1 jawaban TPI di A tidak ada lagi di B: A.I.1.iii.b',
+    );
+  },
+);
 
 test('hostile text stays text', async () => {
   expect(controlsIn(await shownIn('text', '--detail'))).toEqual([]);

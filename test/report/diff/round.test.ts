@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { answerOf } from '../../../src/report/diff/answers.js';
-import { buildRound } from '../../../src/report/diff/round/round.js';
+import { onlyAgrees } from '../../../src/report/diff/round/agreement.js';
+import { buildRound, tpiChanged } from '../../../src/report/diff/round/round.js';
 import type { Round, RoundItem } from '../../../src/report/diff/round/round-schema.js';
 import { comparedReport } from '../../../src/report/diff/scored.js';
 import { subjectOf } from '../../../src/report/diff/subject.js';
@@ -77,6 +78,14 @@ describe('what became of a note', () => {
     ],
     ['the TPI emptied its note', P(...asked), P('unit: B', 'tpi: C'), 'open'],
     ['the TPI gave way and left no note', P(...asked), P('unit: B', 'tpi: B'), 'settled'],
+    ['the TPI gave way and agrees', P(...asked), P('unit: B', 'tpi: B', 'catatan_tpi: Sesuai'), 'settled'],
+    ['the TPI gave way and asks on', P(...asked), P('unit: B', 'tpi: B', 'catatan_tpi: Sesuai?'), 'open'],
+    [
+      'the TPI gave way in part, and agrees',
+      P(...asked),
+      P('unit: A', 'tpi: C', 'catatan_tpi: ok'),
+      'answered',
+    ],
     ['the TPI gave way in part', P('unit: A', 'tpi: C'), P('unit: A', 'tpi: B'), 'open'],
     ['the TPI gave way but its note stands', P(...asked), P('unit: B', 'tpi: B', asked[2] ?? ''), 'open'],
     ['lowered without a note', P('unit: B', 'tpi: C'), P('unit: B', 'tpi: C'), 'open'],
@@ -118,6 +127,46 @@ describe('what became of a note', () => {
     [P('unit: B', 'tpi: B'), P('unit: B', 'catatan_tpi: mana'), 'new', 'mana'],
   ])('the note itself in B: %s, %s', (a, b, state, notes) => {
     expect(item(a, b).tpi.later).toEqual({ state, notes });
+  });
+});
+
+test.each([
+  ...['Sesuai', 'sesuai.', '✓ sesuai', '✔️ Sudah lengkap', '(ok)', 'Sudah lengkap; sesuai'],
+  ...['tidak ada catatan', 'no comments', 'jawaban: sesuai', 'sesuai / ok'],
+])('"%s" only agrees', (note) => {
+  expect(onlyAgrees(note)).toBe(true);
+});
+
+test.each([
+  ...[
+    'Sudah lengkap?',
+    '❌ sesuai',
+    'Sesuai ✗',
+    '!= sesuai',
+    '≠ sesuai',
+    '👎 ok',
+    'ok!',
+    'sesuai *',
+    '"sesuai"',
+  ],
+  ...['tidak ada catatan?', 'sesuai / ok?', 'sesuai / mana', 'ok/sesuai', 'belum sesuai', '✓', ''],
+])('"%s" may ask for something', (note) => {
+  expect(onlyAgrees(note)).toBe(false);
+});
+
+describe('answers of the TPI in B', () => {
+  const a = 'P.1.a: { unit: B, tpi: B }\nP.1.b: { unit: Ya, tpi: Ya }';
+  test.each([
+    ['one is gone', 'P.1.a: { unit: B }\nP.1.b: { unit: Ya, tpi: Ya }', ['P.1.a'], []],
+    ['one is invalid', 'P.1.a: { unit: B, tpi: Z }\nP.1.b: { unit: Ya, tpi: Ya }', [], ['P.1.a']],
+    ['one is another', 'P.1.a: { unit: B, tpi: C }\nP.1.b: { unit: Ya, tpi: Ya }', [], ['P.1.a']],
+    ['all are as they were', a, [], []],
+    ['none are there, as when the unit sends its own file', 'P.1.a: B\nP.1.b: Ya', [], []],
+  ])('%s', (_, b, gone, changed) => {
+    const { items, counts } = roundOf(a, b);
+    expect(items.filter(({ tpi }) => tpi.gone).map(({ id }) => id)).toEqual(gone);
+    expect(items.filter(tpiChanged).map(({ id }) => id)).toEqual(changed);
+    expect(counts.tpiChanged).toBe(changed.length);
   });
 });
 
@@ -200,8 +249,9 @@ describe('any two worksheets', () => {
     Object.entries(given)
       .map(([id, own]) => {
         const said = Object.entries(own).flatMap(([key, value]) => (value ? `${key}: ${value}` : []));
-        return `${id}: { ${said.join(', ')} }`;
+        return said.length > 0 ? `${id}: { ${said.join(', ')} }` : '';
       })
+      .filter((line) => line !== '')
       .join('\n');
   const runs = { numRuns: counted(60, 600) };
 

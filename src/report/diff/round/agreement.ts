@@ -1,4 +1,4 @@
-import { fold, spaced } from '../../../worksheet/text.js';
+import { clean, fold, spaced } from '../../../worksheet/text.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -11,8 +11,21 @@ const around = words(
 );
 const nothing = /^(?:tidak ada|tanpa|no) (?:catatan|notes?|comments?)$/;
 
-/** Whether a note asks for nothing: "sesuai", "sudah lengkap". When in doubt it asks. */
+/** Letters, digits, and the only signs that ask and deny nothing. */
+const plain = /^(?:[\p{L}\p{N}\s.,;:()✓✔-]|\ufe0f)*$/u;
+/** How notes beside counts are put behind each other. */
+export const between = ' / ';
+
+/**
+ * Whether a note asks for nothing: "sesuai", "sudah lengkap". When in doubt it asks: "sudah lengkap?" is a question, and
+ * signs such as "✗" and "!=" deny what stands beside them.
+ */
 export function onlyAgrees(note: string): boolean {
+  return clean(note).split(between).every(agrees);
+}
+
+function agrees(note: string): boolean {
+  if (!plain.test(note)) return false;
   const text = spaced(fold(note));
   const found = text.split(' ');
   return (

@@ -1,7 +1,7 @@
 import { notesOf } from '../../../check/behind.js';
 import { fold } from '../../../worksheet/text.js';
 import type { Worksheet } from '../../../worksheet/worksheet.js';
-import { onlyAgrees } from './agreement.js';
+import { between, onlyAgrees } from './agreement.js';
 import type { RoundItem } from './round-schema.js';
 import { type Answered, compareWorth } from './side.js';
 
@@ -11,7 +11,7 @@ export function tpiNotes(worksheet: Worksheet, id: string): string | null {
   if (!tpi) return null;
   const beside = notesOf({ ...tpi, inputs: new Map() }).map(({ raw }) => raw);
   const ofInputs = [...tpi.inputs].flatMap(([key, { notes }]) => (notes ? `${key}: ${notes.raw}` : []));
-  return [...beside, ...ofInputs].filter((text) => fold(text) !== '').join(' / ') || null;
+  return [...beside, ...ofInputs].filter((text) => fold(text) !== '').join(between) || null;
 }
 
 /** Whether anything is noted for the TPI at all. */
@@ -51,7 +51,8 @@ export function stateOf(asking: Asking, replied: boolean): RoundItem['state'] {
   if (replied) return 'answered';
   const order = compareWorth(tpiLater, unitLater);
   const rose = (compareWorth(tpiLater, tpi) ?? 0) > 0;
-  return rose && order !== null && order >= 0 && noteLater === null ? 'settled' : 'open';
+  const isQuiet = noteLater === null || onlyAgrees(noteLater);
+  return rose && order !== null && order >= 0 && isQuiet ? 'settled' : 'open';
 }
 
 /** The TPI's note in B beside the one in A. @param isAbsent B has no notes of the TPI at all. */

@@ -39,6 +39,10 @@ export function roundLines({ round }: Diff, view: View): Cell[] {
       ? [cell(`- ${say.withoutPlace(withoutPlace.map((side) => text.diff.name[side]).join(', '))}`)]
       : []),
     ...told(say.tpiChanged, items.filter(tpiChanged)),
+    ...told(
+      say.tpiGone,
+      items.filter(({ tpi: { gone } }) => gone),
+    ),
     ...told(say.newNotes, later('new')),
     ...told(say.changed, later('changed')),
     ...told(say.emptied, later('emptied')),

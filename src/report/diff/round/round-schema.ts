@@ -13,7 +13,7 @@ const item = z.strictObject({
   max: points,
   /**
    * What became of what the TPI asked; null where it asked nothing. `agreed`: its note only agrees. `settled`: the TPI
-   * itself no longer answers lower, and nothing is left of its note.
+   * itself no longer answers lower, and its note is gone or only agrees.
    */
   state: z.enum(['open', 'answered', 'settled', 'agreed']).nullable(),
   /** How the TPI asked in A: by a note, by an answer lower than the unit's. */
@@ -24,6 +24,8 @@ const item = z.strictObject({
     b: text,
     stateA: state,
     stateB: state,
+    /** Its answer in A is no longer in B, which has others of the TPI; absent elsewhere. */
+    gone: z.literal(true).optional(),
     /** The TPI's answer less the unit's in A, in points; null unless both are scored. */
     cut: points.nullable(),
     /** Its note in A. */

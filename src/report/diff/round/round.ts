@@ -70,11 +70,16 @@ export const isUnsupported = ({ rise }: RoundItem): boolean => rise !== null && 
 
 const supported: ReadonlySet<NonNullable<RoundItem['rise']>> = new Set(['evidence', 'tpi']);
 
-/** B is to have an answer of the TPI: a file without them says nothing of it. */
-export const tpiChanged = ({ tpi }: RoundItem): boolean => tpi.b !== null && tpi.a !== tpi.b;
+/** Something of the TPI is to stand in B: a file without its answers says nothing of it. */
+export const tpiChanged = ({ tpi }: RoundItem): boolean =>
+  tpi.stateB !== 'blank' && (tpi.a !== tpi.b || tpi.stateA !== tpi.stateB);
 
 const isWorthTelling = (item: RoundItem): boolean =>
-  item.state !== null || item.rise !== null || item.tpi.later.state === 'new' || tpiChanged(item);
+  item.state !== null ||
+  item.rise !== null ||
+  item.tpi.later.state === 'new' ||
+  item.tpi.gone === true ||
+  tpiChanged(item);
 
 interface Between {
   readonly from: Sheet;
@@ -109,6 +114,7 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
       b: tpiLater.text,
       stateA: tpi.status,
       stateB: tpiLater.status,
+      ...(to.tpi !== null && tpi.status === 'answered' && tpiLater.status === 'blank' && { gone: true }),
       cut: tpi.points && unit.points && toDouble(tpi.points.sub(unit.points)),
       notes: note,
       later: laterOf(asking, isAbsent),
