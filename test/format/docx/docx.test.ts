@@ -173,7 +173,7 @@ test('--without-notes leaves notes, evidence and their column out', async () => 
     'docx',
   ];
   const texts = textsOf(partsOf((await cli(args)).bytes)('word/document.xml')).join('\n');
-  expect(texts).not.toMatch(/Tidak ada bukti pemilihan|contoh\.go\.id|Catatan TPI|--without-notes/);
+  expect(texts).not.toMatch(/Tidak ada bukti pemilihan|contoh\.go\.id|Catatan TPI|Dokumen ini memuat/);
 });
 
 test('foreign text stays text, and only the web is linked', async () => {
