@@ -24,7 +24,7 @@ export function reportDiagnostic(
   { lang, sha256 }: Omit<Maker, 'toolVersion'>,
   told = diagnostic,
 ): DiagnosticReport {
-  const said = told.indicator === null ? told : withHiddenNumbers(told);
+  const said = withHiddenNumbers(told);
   const { code, severity, origin, indicator, input } = diagnostic;
   return {
     code,
@@ -48,7 +48,9 @@ const fewestDigits = 9;
 
 function withHiddenNumbers(diagnostic: Diagnostic): Diagnostic {
   const params = Object.entries(diagnostic.params).map(([name, value]) => {
-    const isText = typeof value === 'string' && value.replace(/\D/g, '').length >= fewestDigits;
+    // of what is no answer only what was found there: names of files stay as they are
+    const isQuoted = diagnostic.indicator !== null || name === 'found';
+    const isText = isQuoted && typeof value === 'string' && value.replace(/\D/g, '').length >= fewestDigits;
     return [name, isText ? withoutPersonalNumbers(value, value.length) : value];
   });
   return { ...diagnostic, params: Object.fromEntries(params) } as Diagnostic;
