@@ -66,9 +66,3 @@ const once = (pieces: readonly Piece[]): Piece[] => {
   for (const piece of pieces) if (!first.has(piece.key)) first.set(piece.key, piece);
   return [...first.values()];
 };
-
-/** Those of `later` that `earlier` has not. */
-export const newIn = (later: readonly Piece[], earlier: readonly Piece[]): Piece[] => {
-  const had = new Set(earlier.map(({ key }) => key));
-  return later.filter(({ key }) => !had.has(key));
-};

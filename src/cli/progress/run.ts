@@ -50,7 +50,8 @@ export async function progress(
   await deliver(progressDocument(report, options.lang), outputs.filter(isOfProgress), options, streams);
   if (copies.some(({ reason }) => reason?.code === defectCode)) return exitStatus.defect;
   const isComplete = report.files.unreadable === 0 && report.units.length > 0;
-  return isComplete ? exitStatus.done : exitStatus.cannot;
+  if (!isComplete) return exitStatus.cannot;
+  return copies.some(({ judged }) => judged && judged.errors > 0) ? exitStatus.notMet : exitStatus.done;
 }
 
 const isOfProgress = (output: BatchOutput): output is FormatChoice<FormatOf<'progress'>> =>

@@ -25,12 +25,12 @@ export const progressEn: ProgressMessages = {
   since: (month, change, compared) =>
     `Change since ${month}: ${change} (over ${counted(compared, 'indicator')} answered in both months)`,
   oneMonth: 'There is one month only: nothing to compare yet.',
-  appeared: (count) => `${counted(count, 'indicator')} blank then, answered now`,
+  appeared: (count) => `${counted(count, 'indicator')} blank or not valid then, answered now`,
   vanished: (count) =>
-    `${counted(count, 'indicator')} answered then, blank now: not known, which is not zero`,
+    `${counted(count, 'indicator')} answered then, blank or not valid now: not known, which is not zero`,
   meets: (predicate) => `${predicate}: the score meets every requirement (prerequisites are not judged here)`,
   short: (predicate, count, names) => `${predicate}: ${counted(count, 'requirement')} short (${names})`,
-  provisional: '; not final, some answers are blank',
+  provisional: '; not final, some answers are blank or not valid',
   mismatched: (predicate) =>
     `${predicate}: not judged, the questions of this worksheet are not those of the instrument`,
   planDone: (path, predicate, done, steps) =>
@@ -44,11 +44,11 @@ export const progressEn: ProgressMessages = {
   moreMonths: (count) =>
     `${counted(count, 'earlier month')} left out here; all are in --format html, markdown, csv or xlsx.`,
   legend:
-    '?: some answers are blank, which is not known and not zero; Change: first month to last, over the answers that both have',
+    '?: some answers are blank or not valid, which is not known and not zero; Change: first month to last, over the answers that both have',
   figure: 'Total by month',
   figureOne: (month, points) => `${month}: ${points}.`,
   figureSays: (first, was, last, is) => `From ${was} (${first}) to ${is} (${last}).`,
-  openMonth: (month, open) => `${month} (${open} blank)`,
+  openMonth: (month, open) => `${month} (${open} without a valid answer)`,
   stepsTitle: (predicate) => `Steps of the plan for ${predicate}`,
   stillTitle: 'What has not moved',
   allMoved: 'Nothing: every indicator below its best has changed.',

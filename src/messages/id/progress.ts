@@ -23,14 +23,14 @@ export const progressId = {
   since: (month: string, change: string, compared: number) =>
     `Berubah sejak ${month}: ${change} (atas ${compared} indikator yang terjawab pada kedua bulan)`,
   oneMonth: 'Baru ada satu bulan: belum ada yang dibandingkan.',
-  appeared: (count: number) => `${count} indikator yang dulu kosong sekarang terjawab`,
+  appeared: (count: number) => `${count} indikator yang dulu kosong atau tidak sah sekarang terjawab`,
   vanished: (count: number) =>
-    `${count} indikator yang dulu terjawab sekarang kosong: tidak diketahui, bukan nol`,
+    `${count} indikator yang dulu terjawab sekarang kosong atau tidak sah: tidak diketahui, bukan nol`,
   meets: (predicate: string) =>
     `${predicate}: nilainya memenuhi semua syarat (prasyarat tidak dinilai di sini)`,
   short: (predicate: string, count: number, names: string) =>
     `${predicate}: ${count} syarat belum terpenuhi (${names})`,
-  provisional: '; belum pasti, masih ada jawaban kosong',
+  provisional: '; belum pasti, masih ada jawaban kosong atau tidak sah',
   mismatched: (predicate: string) =>
     `${predicate}: tidak dinilai, pertanyaan lembar kerja ini bukan milik instrumennya`,
   planDone: (path: string, predicate: string, done: number, steps: number) =>
@@ -50,12 +50,12 @@ export const progressId = {
   moreMonths: (count: number) =>
     `${count} bulan sebelumnya tidak muat di sini; semuanya ada di --format html, markdown, csv atau xlsx.`,
   legend:
-    '?: ada jawaban kosong, yang tidak diketahui dan bukan nol; Ubah: dari bulan pertama ke bulan terakhir, atas jawaban yang ada pada keduanya',
+    '?: ada jawaban kosong atau tidak sah, yang tidak diketahui dan bukan nol; Ubah: dari bulan pertama ke bulan terakhir, atas jawaban yang ada pada keduanya',
   figure: 'Nilai total per bulan',
   figureOne: (month: string, points: string) => `${month}: ${points}.`,
   figureSays: (first: string, was: string, last: string, is: string) =>
     `Dari ${was} (${first}) ke ${is} (${last}).`,
-  openMonth: (month: string, open: number) => `${month} (${open} kosong)`,
+  openMonth: (month: string, open: number) => `${month} (${open} tanpa jawaban sah)`,
   stepsTitle: (predicate: string) => `Langkah rencana ${predicate}`,
   stillTitle: 'Yang belum bergerak',
   allMoved: 'Tidak ada: setiap indikator yang belum penuh sudah berubah.',

@@ -37,6 +37,7 @@ export function diffHeadline(diff: Diff, view: View): Section {
     diff.mode === 'unit-tpi'
       ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
       : subjectLine(diff.b, names.b, text),
+    ...(diff.round ? otherUnit(diff, text).map((line) => cell(line, 'bad')) : []),
     cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
     ...(view.drawn && carriesNotes(diff) ? [cell(text.paper.privacy, 'muted')] : []),
@@ -85,11 +86,19 @@ function coverage({ answered }: Diff, { text, lang }: Words): Cell[] {
   return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];
 }
 
+/** A round between two units is none: that is said before anything is counted. */
+const otherUnit = ({ notes: all }: Diff, { diff: say }: TextMessages): string[] =>
+  all
+    .filter(({ kind }) => kind === 'unit')
+    .map(({ a, b }) => say.note.unit(a ?? say.unknown, b ?? say.unknown));
+
 function notes(diff: Diff, { text, lang }: View): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
-  const found = diff.notes.map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
+  const found = diff.notes
+    .filter(({ kind }) => !(diff.round && kind === 'unit'))
+    .map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
   for (const side of ['a', 'b'] as const) {
     const { by, errors, worksheet } = diff[side];
     const check = commandLine(lang, 'check', [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])]);

@@ -1,3 +1,4 @@
+import { countOf } from '../../check/judgement.js';
 import type { Side } from '../../diagnostic/side.js';
 import type { Area } from '../../eligibility/assess.js';
 import { isOpen } from '../../eligibility/eligibility.js';
@@ -31,6 +32,8 @@ export interface Judged {
   readonly answered: number;
   readonly unanswered: number;
   readonly invalid: number;
+  /** Findings that are errors, as a recap counts them. */
+  readonly errors: number;
   readonly areas: readonly Area[];
   readonly eligibility: readonly Eligibility[];
   readonly answers: ReadonlyMap<string, Answer | null>;
@@ -63,6 +66,7 @@ export function judgedOf({ instrument, worksheet, judgement }: Findings): Judged
     answered,
     unanswered,
     invalid,
+    errors: countOf(judgement.diagnostics, 'error'),
     areas,
     eligibility,
     answers: new Map(answers),

@@ -43,6 +43,13 @@ function item(a: string, b: string, id = 'P.1.a'): RoundItem {
 const P = (...parts: string[]) => `P.1.a: { ${parts.join(', ')} }`;
 const asked = ['unit: B', 'tpi: C', 'catatan_tpi: bukti kurang'];
 
+/** What the unit wrote in A, and what became of it: the TPI's part stays. */
+const said = (
+  before: string[],
+  later: [string, RoundItem['state']][],
+): [string, string, string, RoundItem['state']][] =>
+  later.map(([after, state]) => [`${before} => ${after}`, P(...asked, ...before), P(...asked, after), state]);
+
 describe('what became of a note', () => {
   test.each([
     ['nothing changed', P(...asked), P(...asked), 'open'],
@@ -56,6 +63,39 @@ describe('what became of a note', () => {
     ['a note that says nothing', P(...asked), P(...asked, 'catatan: sudah dilengkapi'), 'open'],
     ['new evidence', P(...asked), P(...asked, 'bukti: ["https://a.go.id/x"]'), 'answered'],
     ['a new link in the note', P(...asked), P(...asked, 'catatan: "lihat https://a.go.id/x"'), 'answered'],
+    ...said(
+      ['catatan: SK nomor 4 tim kerja'],
+      [
+        ['catatan: SK nomor 4 tim kerja.', 'open'],
+        ['catatan: "SK nomor 4 tim kerja 👍"', 'open'],
+        ['catatan: "(SK) nomor 4: TIM kerja!"', 'open'],
+        ['catatan: "SK nomor 4 tim\\u200b kerja"', 'open'],
+        ['catatan: "SK nomor 4 tim kerja (sudah dilengkapi)"', 'open'],
+        ['catatan: "SK nomor 4 tim kerja; bukti kurang"', 'open'],
+        ['catatan: Bukti kurang!', 'open'],
+        ['bukti: ["SK nomor 4 tim kerja."]', 'open'],
+        ['catatan: "SK nomor 4 tim kerja; notulen rapat pleno"', 'answered'],
+        ['catatan: SK nomor 5 tim kerja', 'answered'],
+      ],
+    ),
+    ...said(
+      ['catatan: "SK nomor 4; laporan monev"'],
+      [
+        ['catatan: "laporan monev; SK nomor 4"', 'open'],
+        ['catatan: "laporan monev\\nSK nomor 4"', 'open'],
+        ['catatan: "laporan monev; SK nomor 4; foto kegiatan"', 'answered'],
+      ],
+    ),
+    ...said(
+      ['bukti: ["https://a.go.id/x?id=1"]'],
+      [
+        ['bukti: ["https://a.go.id/x?id=1#bagian"]', 'open'],
+        ['bukti: ["https://a.go.id/x/?id=1&usp=sharing"]', 'open'],
+        ['bukti: ["https://a.go.id/x?usp=drive_link&id=1"]', 'open'],
+        ['catatan: "lihat https://a.go.id/x?id=1#bagian."', 'open'],
+        ['bukti: ["https://a.go.id/x?id=2"]', 'answered'],
+      ],
+    ),
     ['evidence that is none', P(...asked), P(...asked, 'bukti: [belum ada]'), 'open'],
     ['evidence withdrawn', P(...asked, 'bukti: [SK tim, laporan]'), P(...asked, 'bukti: [SK tim]'), 'open'],
     [

@@ -8,6 +8,7 @@ import { hasPlaceForEvidence } from '../../../worksheet/evidence/support.js';
 import type { Findings } from '../../shared/parts.js';
 import { sameAnswer } from '../answers.js';
 import type { IndicatorDiff } from '../diff-schema.js';
+import { between as betweenNotes } from './agreement.js';
 import { type Asking, askedOf, hasTpiNotes, laterOf, stateOf, tpiNotes } from './asking.js';
 import { besideOf, changeOf, didReply, riseOf } from './reply.js';
 import type { Round, RoundItem } from './round-schema.js';
@@ -100,7 +101,8 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
   const [note, noteLater] = [tpiNotes(from.findings.worksheet, id), tpiNotes(to.findings.worksheet, id)];
   const asking: Asking = { note, noteLater, tpi, tpiLater, unit, unitLater };
   const [before, after] = [from.behind(id), to.behind(id)];
-  const beside = besideOf(id, before, after);
+  const asked = [note, noteLater].flatMap((text) => text?.split(betweenNotes) ?? []);
+  const { beside, fresh } = besideOf(id, before, after, asked);
   const change = changeOf(unit, unitLater, sameAnswer(a, b));
   const isUpToTpi = (compareWorth(unitLater, tpi) ?? 1) <= 0;
   return {
@@ -121,7 +123,7 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
     },
     unit: { a, b, change, ...beside },
     difference: toDouble(pointsOf(unitLater.points).sub(pointsOf(unit.points))),
-    rise: change === 'raised' ? riseOf(before, after, { isUpToTpi, isKnown }) : null,
+    rise: change === 'raised' ? riseOf(fresh, beside.note, { isUpToTpi, isKnown }) : null,
   };
 }
 
