@@ -37,7 +37,7 @@ export function evidenceNewsIn(piece: Piece, had: Had): 'new' | 'hollow' | 'none
 
 /** Where a link leads: without the place in a page, and without who shared it. */
 function linkId(raw: string): string {
-  const [address = ''] = (linkKey(raw) ?? fold(raw)).split('#');
+  const address = (linkKey(raw) ?? fold(raw)).replace(/#.*/, '');
   const [path = '', ...query] = address.split('?');
   const kept = query
     .join('?')
