@@ -70,6 +70,7 @@ export const roundEn: RoundMessages = {
     note: 'new note',
     hollowNote: 'new note that says nothing',
     noteEmptied: 'note removed',
+    comment: 'new comment, whose author is not certain',
     added: (count) => counted(count, 'new piece of evidence', 'new pieces of evidence'),
     removed: (count) => `${counted(count, 'piece', 'pieces')} of evidence withdrawn`,
     hollow: 'text that is no evidence',

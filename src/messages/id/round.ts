@@ -67,6 +67,7 @@ export const roundId = {
     note: 'catatan baru',
     hollowNote: 'catatan baru tanpa isi',
     noteEmptied: 'catatan dihapus',
+    comment: 'komentar baru, penulisnya tidak pasti',
     added: (count: number) => `${count} bukti baru`,
     removed: (count: number) => `${count} bukti ditarik`,
     hollow: 'tulisan yang bukan bukti',

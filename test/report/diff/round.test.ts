@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeWorksheet } from '../../../src/check/judgement.js';
 import { answerOf } from '../../../src/report/diff/answers.js';
 import { onlyAgrees } from '../../../src/report/diff/round/agreement.js';
+import { hasNewComment } from '../../../src/report/diff/round/comments.js';
 import { buildRound, tpiChanged } from '../../../src/report/diff/round/round.js';
 import type { Round, RoundItem } from '../../../src/report/diff/round/round-schema.js';
 import { comparedReport } from '../../../src/report/diff/scored.js';
@@ -268,6 +269,22 @@ test('of a file without a place for evidence nothing is known', () => {
   const { withoutPlace, items, counts } = roundOf(P('unit: B'), b, placeless);
   expect([withoutPlace, items[0]?.rise, counts.unsupported]).toEqual([['a'], 'unknown', 1]);
   expect(roundOf(P('unit: B', 'tpi: A'), b, placeless).items[0]?.rise).toBe('tpi');
+});
+
+test.each([
+  ['a new comment', 'SK 4 sudah diunggah', undefined, true],
+  ['the comment of A', 'sama', 'Sama.', false],
+  ['a comment that repeats the TPI', 'bukti kurang', undefined, false],
+  ['no comment', undefined, undefined, false],
+])('comments of nobody known are told and are no reply: %s', (_, later, before, isTold) => {
+  const answer = (text: string | undefined) => {
+    const { findings } = opened(P(...asked));
+    const read = findings.worksheet.answers.get('P.1.a');
+    if (!read) throw new Error('no answer');
+    const notes = text === undefined ? null : { raw: text, signed: '', origin: findings.worksheet.origin };
+    return { ...read, sides: { ...read.sides, unit: { ...read.sides.unit, notes } } };
+  };
+  expect(hasNewComment(answer(before), answer(later), ['bukti kurang'])).toBe(isTold);
 });
 
 describe('any two worksheets', () => {

@@ -14,7 +14,7 @@ const freshIn = (before: Had, { evidence }: Behind): Piece[] =>
   evidence.filter((piece) => evidenceNewsIn(piece, before) === 'new');
 
 /** What the unit did beside its answer. */
-type Beside = Omit<Reply, 'a' | 'b' | 'change'>;
+type Beside = Omit<Reply, 'a' | 'b' | 'change' | 'comment'>;
 
 /** How the unit's answer itself changed. @param same the same was answered, however it is written. */
 export function changeOf(a: Answered, b: Answered, same: boolean): Reply['change'] {

@@ -43,6 +43,8 @@ const item = z.strictObject({
     change: z.enum(['same', 'raised', 'lowered', 'equal', 'emptied', 'invalid']),
     /** Its note. `hollow`: a new one that says nothing, such as "sudah". */
     note: z.enum(['none', 'same', 'new', 'hollow', 'emptied']),
+    /** A new comment of a cell stands in B, and nobody knows whether the unit wrote it: no reply; absent without. */
+    comment: z.literal(true).optional(),
     /** What is new in its note. */
     notes: text,
     /** Evidence that A did not have at this indicator, in notes too; texts that are no evidence are not in it. */

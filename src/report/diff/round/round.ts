@@ -10,6 +10,7 @@ import { sameAnswer } from '../answers.js';
 import type { IndicatorDiff } from '../diff-schema.js';
 import { between as betweenNotes } from './agreement.js';
 import { type Asking, askedOf, hasTpiNotes, laterOf, stateOf, tpiNotes } from './asking.js';
+import { hasNewComment } from './comments.js';
 import { besideOf, changeOf, didReply, riseOf } from './reply.js';
 import type { Round, RoundItem } from './round-schema.js';
 import { type Answered, answeredBy, compareWorth } from './side.js';
@@ -103,6 +104,8 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
   const [before, after] = [from.behind(id), to.behind(id)];
   const asked = [note, noteLater].flatMap((text) => text?.split(betweenNotes) ?? []);
   const { beside, fresh } = besideOf(id, before, after, asked);
+  const [said, saidLater] = [from, to].map(({ findings }) => findings.worksheet.answers.get(id));
+  const isCommented = hasNewComment(said, saidLater, asked);
   const change = changeOf(unit, unitLater, sameAnswer(a, b));
   const isUpToTpi = (compareWorth(unitLater, tpi) ?? 1) <= 0;
   return {
@@ -121,7 +124,7 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
       notes: note,
       later: laterOf(asking, isAbsent),
     },
-    unit: { a, b, change, ...beside },
+    unit: { a, b, change, ...beside, ...(isCommented && { comment: true }) },
     difference: toDouble(pointsOf(unitLater.points).sub(pointsOf(unit.points))),
     rise: change === 'raised' ? riseOf(fresh, beside.note, { isUpToTpi, isKnown }) : null,
   };

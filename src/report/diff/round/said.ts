@@ -18,7 +18,10 @@ export const hadIn = (texts: readonly string[]): Had => ({
 });
 
 /** Whether a note says what was not said before. `hollow`: what is new in it says nothing. */
-export function newsIn({ text, isHollow }: Piece, had: Had): 'new' | 'hollow' | 'none' {
+export function newsIn(
+  { text, isHollow }: Pick<Piece, 'text' | 'isHollow'>,
+  had: Had,
+): 'new' | 'hollow' | 'none' {
   if (linksIn(text).some((link) => !had.links.has(linkId(link)))) return 'new';
   const rests = partsOf(text).map((part) => restOf(part, had));
   const left = rests.filter(({ rest }) => rest !== '');

@@ -44,7 +44,7 @@ export function noteText({ asked, tpi }: RoundItem, { text }: Words): string {
 /** Everything that the unit did for an indicator, in a row. */
 export function doneText(item: RoundItem, words: Words): string {
   const { did, elsewhere, fault } = words.text.round;
-  const { change, note, added, removed, hollow, elsewhere: others, faults } = item.unit;
+  const { change, note, comment, added, removed, hollow, elsewhere: others, faults } = item.unit;
   const answer = unitChange(item, words);
   const changed = change === 'emptied' ? did.emptied : change === 'invalid' ? did.invalid : did.answer;
   const found = [
@@ -54,6 +54,7 @@ export function doneText(item: RoundItem, words: Words): string {
     ...(note === 'new' ? [did.note] : []),
     ...(note === 'hollow' ? [did.hollowNote] : []),
     ...(note === 'emptied' ? [did.noteEmptied] : []),
+    ...(comment ? [did.comment] : []),
     ...(hollow > 0 ? [did.hollow] : []),
     ...(removed > 0 ? [did.removed(removed)] : []),
     ...(others.length > 0 ? [elsewhere(others.length)] : []),
