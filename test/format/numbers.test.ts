@@ -37,6 +37,11 @@ async function textOf(args: readonly string[], format: string): Promise<string> 
 const numbersOf = async (args: readonly string[]): Promise<number[]> =>
   numbersIn(JSON.parse((await cli([...args, '--format', 'json'])).stdout));
 
+async function unansweredPoints(file: string, options: readonly string[]): Promise<number[]> {
+  const { files } = JSON.parse((await cli(['check', file, ...options, '--format', 'json'])).stdout);
+  return files[0].assessments.map((one: { unansweredPoints: number }) => one.unansweredPoints);
+}
+
 /** Of points of findings, or of what they put at risk, by code. */
 async function sumsOf(args: readonly string[]): Promise<number[]> {
   const { files } = JSON.parse((await cli([...args, '--format', 'json'])).stdout);
@@ -49,9 +54,15 @@ async function sumsOf(args: readonly string[]): Promise<number[]> {
 describe('every number of a page and of a document is one of the JSON', () => {
   test.each(table)('%s of %s', async (format, _, args) => {
     const json = [...(await numbersOf(args))];
-    // what the draft of the LHE recommends is the plan
-    if (format === 'docx' && args.includes('tpi'))
-      json.push(...(await numbersOf(['plan', ...args.slice(1)])));
+    const [command, file = '', ...options] = args;
+    // the draft of the LHE recommends what the plan does, for the lowest predicate first, and says how both sides differ
+    if (format === 'docx' && options.includes('tpi')) {
+      for (const other of [[], ['--target', 'wbk']])
+        json.push(...(await numbersOf(['plan', file, ...options, ...other])));
+      json.push(...(await numbersOf(['diff', file, '--unit-tpi'])));
+    }
+    // what answers that are missing put at risk
+    if (command === 'score') json.push(...(await unansweredPoints(file, options)));
     // what findings of one kind put at risk together is added up for people
     if (args[0] === 'check') json.push(...(await sumsOf(args)));
     const decimals = [1, 2, 3, 4, 6];
@@ -81,7 +92,7 @@ test('points at risk of every document are those of the indicators that it serve
   const { bytes } = await cli(['check', file, '--format', 'docx']);
   const score = JSON.parse((await cli(['score', file, '--format', 'json'])).stdout);
   const points = new Map(leaves(score.assessments[0].score).map(({ id, points }) => [id, points]));
-  const [listed = [], missing = []] = tablesIn(partsIn(bytes)('word/document.xml'));
+  const [missing = [], listed = []] = tablesIn(partsIn(bytes)('word/document.xml'));
   expect(listed.length).toBeGreaterThan(3);
   for (const [, ids = '', said] of listed.slice(1)) {
     const sum = ids.split(', ').reduce((total, id) => total + (points.get(id) ?? Number.NaN), 0);
