@@ -14,7 +14,9 @@ function* pageHtml(sections: readonly Section[], lang: Lang): Generator<string> 
   const [first] = sections;
   const { paper } = messagesIn(lang).text;
   yield headHtml(first?.title ?? first?.lines[0]?.text ?? '', lang);
-  for (const [index, section] of sections.entries()) yield* sectionHtml(section, index, paper);
+  const titles = sections.map(({ title }) => title);
+  for (const [index, section] of sections.entries())
+    yield* sectionHtml(section, index, paper, titles.indexOf(section.title) === index);
   yield '</main>\n</body>\n</html>\n';
 }
 

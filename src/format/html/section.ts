@@ -9,14 +9,18 @@ import { classes, html } from './text.js';
 /** Words that the page itself needs. */
 export type PageWords = Pick<PaperMessages, 'rest'>;
 
-/** One section: its heading, lines and table. The first is the head of the page. */
+/**
+ * One section: its heading, lines and table. The first is the head of the page.
+ * @param isLandmark whether it has a name of its own: screen readers list these.
+ */
 export function* sectionHtml(
   { title, lines, table, figure, items }: Section,
   index: number,
   words: PageWords,
+  isLandmark: boolean,
 ): Generator<string> {
   const id = `s${index}`;
-  const named = title === null ? '' : ` aria-labelledby="${id}"`;
+  const named = title === null || !isLandmark ? '' : ` aria-labelledby="${id}"`;
   yield `<section${classes(index === 0 && 'head')}${named}>\n`;
   if (title !== null) yield `${heading(title, index, id)}\n`;
   yield linesHtml(lines);
