@@ -79,11 +79,10 @@ async function checkFile(
   opening: Opening<CheckOptions>,
 ): Promise<Checked | null> {
   const { options, streams } = opening;
-  let content: Content | null = null;
   try {
     const known = refused.get(file);
     if (known) throw new UserError([known]);
-    content = new Content(await readInput(file, options.stdinName, streams));
+    const content = new Content(await readInput(file, options.stdinName, streams));
     const opened = await openContent(content, file, opening, options);
     const { instrument, worksheet, source } = opened;
     const accepts = baseline && { accepts: knownIn(baseline, source.path, streams) };
@@ -101,7 +100,7 @@ async function checkFile(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const cause = causeOf(error, file, missing);
-    if (content && !named.has(file) && isOwnContent(content, cause.diagnostics[0])) return null;
+    if (!named.has(file) && isOwnContent(cause.diagnostics[0])) return null;
     return failed(cause, file, options);
   }
 }

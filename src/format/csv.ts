@@ -1,4 +1,5 @@
 import type { Rows, Value } from '../report/page/rows.js';
+import { visibleLines } from '../report/page/visible.js';
 import { inIndonesian } from './csv-id.js';
 import type { Write } from './formatter.js';
 
@@ -33,13 +34,9 @@ function field(value: Value, { point }: Dialect): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value).replace('.', point);
   const text = /^\d+\.\d+%?$/.test(value) ? value.replace('.', point) : value;
-  // control characters first: one in front of "=" would hide it
-  return quote(defuse(text.replace(controls, '')));
+  // what nobody sees first: one in front of "=" would hide it; line breaks and tabs are text to a spreadsheet
+  return quote(defuse(visibleLines(text)));
 }
-
-/** Nothing that moves a cursor; line breaks and tabs are text to a spreadsheet. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 const quote = (text: string): string => (/[",;\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

@@ -2,6 +2,7 @@ import { seemings } from '../diagnostic/codes/seems.js';
 import { refuse } from '../diagnostic/diagnostic.js';
 import type { Instrument } from '../instrument/model.js';
 import type { Platform, SourceFile } from '../source/platform.js';
+import { isOwnReport } from '../workbook/own-report.js';
 import { readWorkbook, WorkbookError } from '../workbook/read.js';
 import type { Workbook } from '../workbook/workbook.js';
 import { readExcelWorksheet } from './excel/read.js';
@@ -21,6 +22,7 @@ export async function excelWorksheet(
 ): Promise<(instrument: Instrument) => Worksheet> {
   const { path } = file;
   const workbook = await openBook(file, platform);
+  if (isOwnReport(workbook)) refuse('file-not-worksheet', { path }, { seems: 'own' });
   return (instrument) =>
     readOwnWorkbook(workbook, path, instrument, reading) ??
     readExcelWorksheet(workbook, path, instrument, reading);

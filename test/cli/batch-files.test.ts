@@ -48,6 +48,17 @@ describe('what is read, and what is left out', () => {
     await cli(['batch', made, '--format', `xlsx=${path.join(made, 'rekap.xlsx')}`]);
     expect((await recap([made])).result?.files.leftOut.own).toBe(4);
   });
+  test('a workbook that reports on a worksheet has its answers in it, and is none', async () => {
+    const made = folder('laporan', { 'a.yaml': sheet('Satu') });
+    const report = path.join(made, 'nilai.xlsx');
+    for (const command of ['score', 'check', 'plan']) {
+      await cli([command, path.join(made, 'a.yaml'), '--format', `xlsx=${report}`, '--force']);
+      const { result } = await recap([made]);
+      expect([result?.rows.length, result?.files.leftOut.own], command).toEqual([1, 1]);
+      const { status, stderr } = await cli(['score', report]);
+      expect([status, stderr], command).toEqual([2, expect.stringContaining('laporan lke-zi sendiri')]);
+    }
+  });
   test.each([
     ['a pattern', '*.xlsm'],
     ['a file', 'tidak-ada.yaml'],

@@ -27,6 +27,8 @@ describe('a text that a spreadsheet would run stays text', () => {
     ['1=1', '1=1'],
     ["'=1", "'=1"],
     ['\u0001a=1', 'a=1'],
+    ['\u202eterbalik\u202c \u2066x\u2069', 'terbalik x'],
+    ['\u200b=1', "'=1"],
     [' =1', ' =1'],
     ['', ''],
   ])('control: %j', (text, expected) => {

@@ -54,7 +54,7 @@ async function copyOf(input: RowInput, context: RowContext): Promise<Copy | null
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
-    if (isOwnContent(content, first)) return null;
+    if (isOwnContent(first)) return null;
     return unread(source, reasonOf(unquoted(first), path, context.lang), context, modified);
   }
 }

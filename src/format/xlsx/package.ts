@@ -1,5 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { markSheetName } from '../../report/page/book.js';
+import { markSheetName } from '../../workbook/own-report.js';
 import { declaration, element, escaped, mainNamespace, relationships } from './xml.js';
 
 /** What a workbook says of a sheet of its own. */

@@ -1,4 +1,5 @@
-import { type Book, markSheetName } from '../../report/page/book.js';
+import type { Book } from '../../report/page/book.js';
+import { markSheetName } from '../../workbook/own-report.js';
 import type { Write } from '../formatter.js';
 import { cellText, marginText } from './cell-text.js';
 import {

@@ -47,14 +47,13 @@ export interface RowInput extends SourceFile {
 /** From bytes to what a recap needs of them; null for a file that this tool wrote itself and that is no worksheet. */
 export async function readRow(input: RowInput, context: RowContext): Promise<BatchRow | null> {
   const { lang, platform } = context;
-  const content = new Content(input);
   try {
-    const { about, ...findings } = await judgeUnit(input, context, content);
+    const { about, ...findings } = await judgeUnit(input, context);
     return { ...scoredRow(findings, lang), ...about };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.diagnostics;
-    if (isOwnContent(content, first)) return null;
+    if (isOwnContent(first)) return null;
     const source = { path: input.path, sha256: platform.sha256(input.bytes) };
     // a recap goes to others
     return unscored(source, reasonOf(unquoted(first), input.path, lang), context);

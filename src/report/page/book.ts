@@ -43,12 +43,6 @@ export interface Book {
   readonly about: readonly (readonly [key: string, value: string])[];
 }
 
-/**
- * A sheet of this name (very hidden) is in every workbook of ours: by it a later batch over the same folder knows its own
- * output and leaves it out.
- */
-export const markSheetName = 'lke-zi';
-
 /** Rows one after the other, as often as they are asked for. */
 export interface SheetRows extends Iterable<readonly Value[]> {
   readonly length: number;

@@ -3,15 +3,18 @@
  * direction; line breaks become spaces.
  */
 export function visible(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(unshowable, '');
+  return visibleLines(text.replace(/[\r\n\t]+/g, ' '));
 }
+
+/** The same, its line breaks and tabs kept. */
+export const visibleLines = (text: string): string => text.replace(hidden, '');
 
 /** The same as XML can hold it: halves of surrogate pairs and non-characters have no place there. */
 export const visibleInXml = (text: string): string =>
   visible(text).replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-const unshowable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const hidden = /(?![\t\n\r])[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** JSON that a terminal may show: what JSON itself leaves unescaped and a terminal would act on becomes `\\uXXXX`. */
 export function escapeControls(json: string): string {

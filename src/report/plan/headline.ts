@@ -48,10 +48,17 @@ export function startText(
 }
 
 /** What stands in place of a plan that went into files. */
-export const planBrief = (report: PlanReport, view: View): Cell[] => [
-  cell(`${predicateName(report.target)}: ${totalText(report, view)}`, 'strong'),
-  ...verdict(report, view).slice(0, 1),
-];
+export function planBrief(report: PlanReport, view: View): Cell[] {
+  const [first, ...rest] = verdict(report, view);
+  // the sentence that ends in a colon takes along what it announces
+  const inTheWay = rest
+    .slice(0, report.reachable ? 0 : report.best.length)
+    .map(({ text }) => text.replace(/^- /, ''));
+  return [
+    cell(`${predicateName(report.target)}: ${totalText(report, view)}`, 'strong'),
+    ...(first ? [cell([first.text, inTheWay.join('; ')].join(' ').trim(), first.tone)] : []),
+  ];
+}
 
 function totalText({ points, assumptions }: PlanReport, { text: { plan: say }, lang }: View): string {
   const [before, assumed, after] = [points.before, points.assumed, points.after].map((value) =>
