@@ -39,3 +39,31 @@ export function unitValue(
     }
   }
 }
+
+/**
+ * A unit by what is written in each of its fields.
+ * @param refused is told what a field may be that holds something else, and stays blank.
+ */
+export function unitFrom(
+  written: (field: keyof Unit) => string | null,
+  instrument: Pick<Instrument, 'predicates'>,
+  refused: (field: Checked, allowed: string) => void,
+): Unit {
+  const checked = <F extends Checked>(field: F): Unit[F] => {
+    const raw = written(field);
+    const found = raw === null ? null : unitValue(field, raw, instrument);
+    if (found && 'value' in found) return found.value as Unit[F];
+    if (found) refused(field, found.allowed);
+    return null as Unit[F];
+  };
+  return {
+    id: written('id'),
+    name: written('name'),
+    institution: written('institution'),
+    institutionType: checked('institutionType'),
+    year: checked('year'),
+    target: checked('target'),
+    category: written('category'),
+    affirmation: written('affirmation'),
+  };
+}

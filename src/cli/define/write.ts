@@ -35,22 +35,27 @@ export function defineInit(command: Command, { text, streams, settle }: CommandC
   addHouseOptions(command, text);
 }
 
+/** What commands take that make one worksheet of others. */
+const addFileOptions = (command: Command, text: CliText): Command =>
+  command
+    .addOption(repeatable('--instrument <id|file>', text.options.instrument))
+    .addOption(new Option('--unit <file>', text.options.unit))
+    .addOption(new Option('--config <file>', text.options.config))
+    .addOption(new Option('--stdin-name <name>', text.options.stdinName).default('stdin'))
+    .addOption(new Option('--force', text.options.force).default(false, ' '))
+    .addOption(new Option('-q, --quiet', text.options.quiet).default(false, ' '))
+    .addOption(languageOption(text));
+
 export function defineConvert(command: Command, { text, streams, settle }: CommandContext): void {
   const { options, convert: say } = text;
-  command
+  const declared = command
     .argument('<in>', say.input)
     .argument('[out]', say.output)
     .addOption(choice('--to <form>', say.to, ['yaml', 'xlsx', 'portalrb']))
     .addOption(new Option('--strict', say.strict).default(false, ' '))
     .addOption(new Option('--units <list>', say.units))
-    .addOption(new Option('--portalrb <folder>', say.portalrb))
-    .addOption(repeatable('--instrument <id|file>', options.instrument))
-    .addOption(new Option('--unit <file>', options.unit))
-    .addOption(new Option('--config <file>', options.config))
-    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
-    .addOption(new Option('--force', options.force).default(false, ' '))
-    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
-    .addOption(languageOption(text))
+    .addOption(new Option('--portalrb <folder>', say.portalrb));
+  addFileOptions(declared, text)
     .addOption(new Option('-o, --output <file>', options.output))
     .action(async (input: string, named: string | undefined) => {
       const output = oneOf(named, command, text);
@@ -62,22 +67,15 @@ export function defineConvert(command: Command, { text, streams, settle }: Comma
 
 export function defineMerge(command: Command, { text, streams, settle }: CommandContext): void {
   const { options } = text;
-  command
+  const declared = command
     .argument('<unit>', text.commands.mergeUnit)
     .argument('<tpi>', text.commands.mergeTpi)
     .addOption(new Option('-o, --output <file>', options.mergeOutput).default('-'))
-    .addOption(choice('--tpi-from <side>', options.tpiFrom, ['tpi', 'unit']).default('tpi'))
-    .addOption(repeatable('--instrument <id|file>', options.instrument))
-    .addOption(new Option('--unit <file>', options.unit))
-    .addOption(new Option('--config <file>', options.config))
-    .addOption(new Option('--stdin-name <name>', options.stdinName).default('stdin'))
-    .addOption(new Option('--force', options.force).default(false, ' '))
-    .addOption(new Option('-q, --quiet', options.quiet).default(false, ' '))
-    .addOption(languageOption(text))
-    .action(async (unit: string, tpi: string) => {
-      const { merge } = await import('../commands/merge.js');
-      settle(await merge(unit, tpi, optionsOf(command), streams));
-    });
+    .addOption(choice('--tpi-from <side>', options.tpiFrom, ['tpi', 'unit']).default('tpi'));
+  addFileOptions(declared, text).action(async (unit: string, tpi: string) => {
+    const { merge } = await import('../commands/merge.js');
+    settle(await merge(unit, tpi, optionsOf(command), streams));
+  });
   addReadingOptions(command, text).addOption(new Option('--tpi-sheet <name>', options.tpiSheet));
 }
 

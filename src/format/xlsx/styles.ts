@@ -1,7 +1,8 @@
 import type { Column, Tone } from '../../report/page/book.js';
 import { columnFormat } from './number-format.js';
 import { builtInFormats, firstOwnFormat, Pool } from './pool.js';
-import { declaration, element, list, mainNamespace } from './xml.js';
+import { colour, colours, fill, fixedFills, font, plainCell, styleSheet } from './style-parts.js';
+import { element } from './xml.js';
 
 /** Colours that stay readable in print, and for people who do not see red and green apart. */
 const tones: Readonly<Record<Tone, { ink: string; ground: string }>> = {
@@ -12,6 +13,7 @@ const tones: Readonly<Record<Tone, { ink: string; ground: string }>> = {
 
 const headGround = 'FF1F3864';
 const lineColour = 'FFD0D7E2';
+const size = 11;
 
 /** Collects the looks of cells that are used, and writes them as the part `styles.xml`. */
 export class Styles {
@@ -21,7 +23,7 @@ export class Styles {
 
   constructor() {
     // what a cell without any look has
-    this.cells.add(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    this.cells.add(plainCell);
   }
 
   /** Number of the style of a column's cells. @param format another than the column's. */
@@ -40,27 +42,14 @@ export class Styles {
 
   /** Number of what a condition changes: the colours of a tone. */
   tone(tone: Tone): number {
-    const { ink, ground } = tones[tone];
-    return this.differences.add(element('dxf', {}, element('font', {}, colour(ink)) + fill(ground)));
+    return this.differences.add(colours(tones[tone]));
   }
 
   xml(): string {
-    const own = this.formats.items.map((formatCode, i) =>
-      element('numFmt', { numFmtId: firstOwnFormat + i, formatCode }),
-    );
-    const pattern = (patternType: string) => element('fill', {}, element('patternFill', { patternType }));
-    const parts = [
-      list('numFmts', own),
-      list('fonts', [font('FF000000'), font('FFFFFFFF', true)]),
-      // the first two are fixed
-      list('fills', [pattern('none'), pattern('gray125'), fill(headGround)]),
-      list('borders', [border(false), border(true)]),
-      list('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-      list('cellXfs', this.cells.items),
-      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-      list('dxfs', this.differences.items),
-    ];
-    return declaration + element('styleSheet', { xmlns: mainNamespace }, parts.join(''));
+    const { formats, cells, differences } = this;
+    const fonts = [font({ size }), font({ size, ink: 'FFFFFFFF', bold: true })];
+    const looks = { fonts, fills: [...fixedFills, fill(headGround)], borders: [border(false), border(true)] };
+    return styleSheet({ formats, cells, differences, ...looks });
   }
 
   private cell(
@@ -83,25 +72,6 @@ export class Styles {
 }
 
 const indentOf = (horizontal: string): number | undefined => (horizontal === 'left' ? 1 : undefined);
-
-const colour = (rgb: string): string => element('color', { rgb });
-
-function font(ink: string, bold = false): string {
-  const parts = [
-    bold ? element('b', {}) : '',
-    element('sz', { val: 11 }),
-    colour(ink),
-    element('name', { val: 'Calibri' }),
-    element('family', { val: 2 }),
-  ];
-  return element('font', {}, parts.join(''));
-}
-
-/** Conditions take the background's colour, cells the foreground's. */
-function fill(rgb: string): string {
-  const colours = element('fgColor', { rgb }) + element('bgColor', { rgb });
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, colours));
-}
 
 function border(isDrawn: boolean): string {
   const bottom = isDrawn ? element('bottom', { style: 'thin' }, colour(lineColour)) : element('bottom', {});

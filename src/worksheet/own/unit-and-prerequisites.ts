@@ -4,7 +4,7 @@ import type { Instrument, Text } from '../../instrument/model.js';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook.js';
 import { readAnswerCell } from '../excel/entries.js';
 import { fold } from '../text.js';
-import { noUnit, unitValue } from '../unit.js';
+import { unitFrom } from '../unit.js';
 import type { Entry, Unit, Worksheet } from '../worksheet.js';
 import { noteText } from './texts.js';
 import { type UnitLabel, unitLabels, zeroDivisionLabel, zeroDivisionWords } from './vocabulary.js';
@@ -59,32 +59,16 @@ function labelsIn(sheet: Sheet, column: number, path: string): Labels {
 const beside = (labels: Labels, { id, en }: Text) => labels.get(fold(id)) ?? labels.get(fold(en));
 
 function readUnit(labels: Labels, instrument: Instrument, diagnostics: Diagnostic[]): Unit {
-  const text = (field: UnitLabel): string | null => {
+  const written = (field: UnitLabel): string | null => {
     const cell = beside(labels, unitLabels[field])?.cell;
     const raw = cell && cell.value.kind !== 'error' ? noteText(cell) : '';
     return raw === '' ? null : raw;
   };
-  const checked = <F extends 'institutionType' | 'year' | 'target'>(field: F): Unit[F] => {
-    const raw = text(field);
-    if (raw === null) return null as Unit[F];
-    const found = unitValue(field, raw, instrument);
-    if ('value' in found) return found.value as Unit[F];
+  return unitFrom(written, instrument, (field, allowed) => {
     const at = beside(labels, unitLabels[field]);
-    const params = { key: at?.label ?? field, found: raw, allowed: found.allowed };
+    const params = { key: at?.label ?? field, found: written(field) ?? '', allowed };
     diagnostics.push(diagnose('value-invalid', at?.origin ?? null, params));
-    return null as Unit[F];
-  };
-  return {
-    ...noUnit,
-    id: text('id'),
-    name: text('name'),
-    institution: text('institution'),
-    institutionType: checked('institutionType'),
-    year: checked('year'),
-    target: checked('target'),
-    category: text('category'),
-    affirmation: text('affirmation'),
-  };
+  });
 }
 
 function readPrerequisites(

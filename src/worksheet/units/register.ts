@@ -4,7 +4,7 @@ import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Content } from '../../source/content.js';
 import type { Platform } from '../../source/platform.js';
-import { noUnit, unitValue } from '../unit.js';
+import { unitFrom } from '../unit.js';
 import type { Entry, Unit } from '../worksheet.js';
 import { type Column, type Heads, headsOf, meaningOf } from './heads.js';
 import { type ListRecord, listRecords } from './records.js';
@@ -80,31 +80,20 @@ function listedUnit(
       spelled.set(meaning.column, head);
     }
   }
-  const checked = <F extends 'institutionType' | 'year' | 'target'>(field: F): Unit[F] => {
-    const raw = texts.get(field);
-    if (raw === undefined) return null as Unit[F];
-    const value = unitValue(field, field === 'institutionType' ? typeIn(raw) : raw, { predicates });
-    if ('value' in value) return value.value as Unit[F];
-    const params = { key: spelled.get(field) ?? field, found: raw, allowed: value.allowed };
-    diagnostics.push(diagnose('value-invalid', origin, params));
-    return null as Unit[F];
+  const written = (column: Column) => texts.get(column) ?? null;
+  const typed = (column: Column) => {
+    const raw = written(column);
+    return raw !== null && column === 'institutionType' ? typeIn(raw) : raw;
   };
-  const text = (column: Column) => texts.get(column) ?? null;
+  const unit = unitFrom(typed, { predicates }, (field, allowed) => {
+    const params = { key: spelled.get(field) ?? field, found: written(field) ?? '', allowed };
+    diagnostics.push(diagnose('value-invalid', origin, params));
+  });
   return {
     line,
     origin,
-    file: text('file'),
-    unit: {
-      ...noUnit,
-      id: text('id'),
-      name: text('name'),
-      institution: text('institution'),
-      institutionType: checked('institutionType'),
-      year: checked('year'),
-      target: checked('target'),
-      category: text('category'),
-      affirmation: text('affirmation'),
-    },
+    file: written('file'),
+    unit,
     prerequisites,
   };
 }

@@ -1,5 +1,14 @@
 import { builtInFormats, firstOwnFormat, Pool } from '../../../format/xlsx/pool.js';
-import { declaration, element, list, mainNamespace } from '../../../format/xlsx/xml.js';
+import {
+  colour,
+  colours,
+  fill,
+  fixedFills,
+  font,
+  plainCell,
+  styleSheet,
+} from '../../../format/xlsx/style-parts.js';
+import { element } from '../../../format/xlsx/xml.js';
 import { type Features, featuresOf, tones } from '../looks.js';
 import type { Look, Tone } from '../plan.js';
 
@@ -16,12 +25,10 @@ export class Styles {
   private readonly byLook = new Map<string, number>();
 
   constructor() {
-    // what a cell without any look has; the first two fills are fixed
-    this.fonts.add(font({}, usualSize));
-    this.fills.add(element('fill', {}, element('patternFill', { patternType: 'none' })));
-    this.fills.add(element('fill', {}, element('patternFill', { patternType: 'gray125' })));
+    this.fonts.add(font({ size: usualSize }));
+    for (const fixed of fixedFills) this.fills.add(fixed);
     this.borders.add(border(false));
-    this.cells.add(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    this.cells.add(plainCell);
   }
 
   /** Number of the style of a cell. */
@@ -36,8 +43,7 @@ export class Styles {
 
   /** Number of what a condition changes: the colours of a tone. */
   tone(tone: Tone): number {
-    const { ink, ground } = tones[tone];
-    return this.differences.add(element('dxf', {}, element('font', {}, colour(ink)) + fill(ground)));
+    return this.differences.add(colours(tones[tone]));
   }
 
   /** Number of a condition that changes how numbers are written. */
@@ -47,20 +53,9 @@ export class Styles {
   }
 
   xml(): string {
-    const own = this.formats.items.map((formatCode, i) =>
-      element('numFmt', { numFmtId: firstOwnFormat + i, formatCode }),
-    );
-    const parts = [
-      list('numFmts', own),
-      list('fonts', this.fonts.items),
-      list('fills', this.fills.items),
-      list('borders', this.borders.items),
-      list('cellStyleXfs', [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-      list('cellXfs', this.cells.items),
-      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-      list('dxfs', this.differences.items),
-    ];
-    return declaration + element('styleSheet', { xmlns: mainNamespace }, parts.join(''));
+    const { formats, fonts, fills, borders, cells, differences } = this;
+    const looks = { fonts: fonts.items, fills: fills.items, borders: borders.items };
+    return styleSheet({ formats, cells, differences, ...looks });
   }
 
   private cellFormat(features: Features): string {
@@ -72,7 +67,7 @@ export class Styles {
     });
     const attributes = {
       numFmtId: this.formatId(format),
-      fontId: this.fonts.add(font(features, size)),
+      fontId: this.fonts.add(font({ ...features, size })),
       fillId: ground === undefined ? 0 : this.fills.add(fill(ground)),
       borderId: this.borders.add(border(!features.isPlain)),
       xfId: 0,
@@ -93,25 +88,6 @@ export class Styles {
 }
 
 const usualSize = 10;
-
-const colour = (rgb: string): string => element('color', { rgb });
-
-function font({ bold, ink = 'FF000000' }: Pick<Features, 'bold' | 'ink'>, size: number): string {
-  const parts = [
-    bold ? element('b', {}) : '',
-    element('sz', { val: size }),
-    colour(ink),
-    element('name', { val: 'Calibri' }),
-    element('family', { val: 2 }),
-  ];
-  return element('font', {}, parts.join(''));
-}
-
-/** Conditions take the background's colour, cells the foreground's. */
-function fill(rgb: string): string {
-  const colours = element('fgColor', { rgb }) + element('bgColor', { rgb });
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, colours));
-}
 
 function border(isDrawn: boolean): string {
   const side = (name: string) =>
