@@ -6,8 +6,11 @@ export const partsIn = (bytes: Uint8Array) => {
   return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 };
 
+/** Signs and spaces that keep a line together read as the plain ones. */
 const unescaped = (xml: string) =>
   xml
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -52,12 +52,24 @@ export function blockOf(block: Block, room: number): FileChild[] {
 function runsOf({ about, text, tone, foreign }: Cell, size?: number): ParagraphChild[] {
   const look = { ...(size !== undefined && { size }), ...(tone === 'strong' && { bold: true }) };
   const lead =
-    about === undefined ? [] : [new TextRun({ text: `${visibleInXml(about)}: `, ...look, bold: true })];
+    about === undefined
+      ? []
+      : [new TextRun({ text: `${unbroken(visibleInXml(about))}: `, ...look, bold: true })];
   const link = foreign ? webAddress(text) : null;
   const run = (style?: string) =>
-    new TextRun({ text: visibleInXml(text.trim()), ...look, ...(style !== undefined && { style }) });
+    new TextRun({
+      text: foreign ? visibleInXml(text.trim()) : unbroken(visibleInXml(text.trim())),
+      ...look,
+      ...(style !== undefined && { style }),
+    });
   return link ? [...lead, new ExternalHyperlink({ link, children: [run('Hyperlink')] })] : [...lead, run()];
 }
+
+/** No line ends behind the sign of a number, within an arrow, or between an arrow and what it leads to. */
+const unbroken = (text: string): string =>
+  text
+    .replace(/(^|[\s(])-(?=\d)/g, '$1\u2011')
+    .replace(/->\s?/g, (arrow) => (arrow === '->' ? '\u2011>' : '\u2011>\u00a0'));
 
 /** Half points. */
 const tableSize = 18;

@@ -21,7 +21,7 @@ export function* sectionHtml(
 ): Generator<string> {
   const id = `s${index}`;
   const named = title === null || !isLandmark ? '' : ` aria-labelledby="${id}"`;
-  yield `<section${classes(index === 0 && 'head')}${named}>\n`;
+  yield `<section${classes(index === 0 && 'head', table?.coloured && 'turned')}${named}>\n`;
   if (title !== null) yield `${heading(title, index, id)}\n`;
   yield linesHtml(lines);
   if (figure) yield figureHtml(figure, `f${index}`);

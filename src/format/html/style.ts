@@ -39,6 +39,8 @@ tbody th{font-weight:400}
 .w{min-width:12rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 th.r{white-space:normal}
+@page turned{size:A4 landscape;margin:10mm}.turned{page:turned}
+.map{table-layout:fixed;font-size:.62rem}.map :is(th,td){padding:.2rem;white-space:normal}
 td.good,td.bad{white-space:nowrap}
 .map{font-size:.82rem}
 .map td.good{background:var(--goodground)}
@@ -71,6 +73,8 @@ dd{display:inline;margin:0;overflow-wrap:anywhere}
 html{font-size:80%}main{max-width:none;padding:0}
 .wide{overflow:visible;border:0}
 .r{white-space:normal}
+@page turned{size:A4 landscape;margin:10mm}.turned{page:turned}
+.map{table-layout:fixed;font-size:.62rem}.map :is(th,td){padding:.2rem;white-space:normal}
 thead{display:table-header-group}
 tr,p,li,summary,dl div{break-inside:avoid}
 figure{break-inside:avoid}
@@ -81,4 +85,4 @@ h1,h2,thead{break-after:avoid}}
 `;
 
 /** What the page's policy knows the style by; a test holds the two together. */
-export const styleHash = 'sha256-9ZX7A49auvimlPNo3wLxECrVi/HZycEqvayAXu9/wJw=';
+export const styleHash = 'sha256-LLGdAGkuSzSEr26/ctx/hJv9fnfqqDHSRIM/2HgK75s=';

@@ -43,7 +43,7 @@ export const batchEn: BatchMessages = {
   },
   rankTitle: 'Ranking',
   legend:
-    'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; Margin: of the thinnest requirement; E/W: errors/warnings; *: unit or content twice',
+    'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; Margin: points less the minimum, of the weakest requirement, minus is short; E/W: errors/warnings; *: unit or content twice',
   ofInstrument: (title, id, files) => `${title} (${id}): ${files} file${files === 1 ? '' : 's'}`,
   mismatchedLegend:
     'instrument?: the questions of this worksheet are not those of the instrument; its score means nothing yet',
@@ -107,7 +107,7 @@ export const batchEn: BatchMessages = {
     institution: 'Institution',
     year: 'Year',
     total: 'Score',
-    thinnest: 'Thinnest',
+    thinnest: 'Weakest',
     thin: 'Margin',
     findings: 'E/W',
     answered: 'Answered',

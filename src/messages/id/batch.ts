@@ -39,7 +39,7 @@ export const batchId = {
   },
   rankTitle: 'Peringkat',
   legend:
-    'ya: memenuhi; nilai saja: nilainya memenuhi, prasyarat belum dinilai; prasyarat gagal: ada prasyarat yang tidak terpenuhi; belum n: n syarat belum terpenuhi; ?: masih ada jawaban kosong; Selisih: selisih terkecil dari syarat; G/P: galat/peringatan; *: unit atau isi ganda',
+    'ya: memenuhi; nilai saja: nilainya memenuhi, prasyarat belum dinilai; prasyarat gagal: ada prasyarat yang tidak terpenuhi; belum n: n syarat belum terpenuhi; ?: masih ada jawaban kosong; Selisih: nilai dikurangi nilai minimal pada syarat terlemah, minus berarti kurang; G/P: galat/peringatan; *: unit atau isi ganda',
   ofInstrument: (title: string, id: string, files: number) => `${title} (${id}): ${files} berkas`,
   mismatchedLegend:
     'instrumen?: pertanyaan lembar kerja ini bukan milik instrumen yang menilai; nilainya belum berarti',
@@ -103,7 +103,7 @@ export const batchId = {
     institution: 'Instansi',
     year: 'Tahun',
     total: 'Nilai',
-    thinnest: 'Selisih terkecil',
+    thinnest: 'Syarat terlemah',
     thin: 'Selisih',
     findings: 'G/P',
     answered: 'Terjawab',

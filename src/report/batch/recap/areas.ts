@@ -32,7 +32,7 @@ function areaColumns(view: RecapView): Faces<Judged>[] {
     ...result.instrument.areas.map(({ id, label }): Faces<Judged> => {
       const most = agreed(instrumentsOf(result).map((one) => one.areas.find((area) => area.id === id)?.max));
       return {
-        text: right(id, (row) => {
+        text: right(view.paged ? label : id, (row) => {
           const area = areaOf(row, id);
           const shown = area ? pointsCell(row, id, area.points, lang) : none;
           return row.standing.failing.includes(id) ? { ...shown, tone: 'bad' } : shown;
@@ -81,7 +81,7 @@ function tpiColumns(view: RecapView): Faces<Compared>[] {
     },
     ...result.instrument.areas.map(
       ({ id, label }): Faces<Compared> => ({
-        text: right(id, (row) => signed(areaOf(row, id) ?? 0, lang)),
+        text: right(view.paged ? label : id, (row) => signed(areaOf(row, id) ?? 0, lang)),
         sheet: numberColumn(label, 'margin', (row) => areaOf(row, id), { width: 16 }),
       }),
     ),

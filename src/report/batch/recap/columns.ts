@@ -10,7 +10,7 @@ import { predicateName } from '../../shared/requirement-cells.js';
 import type { RankedRow } from '../batch-schema.js';
 import { assessmentBy } from '../standing.js';
 import type { Faces } from './faces.js';
-import type { Judged, RecapView } from './view.js';
+import { type Judged, labelOf, type RecapView } from './view.js';
 
 export const rankColumn = ({ text }: RecapView): Faces<RankedRow> => {
   const { head, noRank } = text.batch;
@@ -90,8 +90,10 @@ export function verdictColumn(predicate: string, { text }: RecapView): Faces<Ran
 }
 
 /** A requirement by its id and how far it is from its minimum. */
-export const marginText = ({ id, margin }: { id: string; margin: number }, lang: Lang): string =>
-  `${id} ${formatMargin(margin, lang)}`;
+export const marginText = (
+  { id, margin }: { id: string; margin: number },
+  { paged, lang, result }: RecapView,
+): string => `${paged ? labelOf(result.instrument.requirements, id) : id} ${formatMargin(margin, lang)}`;
 
 /** "not evaluated", yes or no. */
 export function stateCell(passed: boolean | null, { text }: RecapView): Cell {

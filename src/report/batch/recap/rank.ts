@@ -16,11 +16,16 @@ const scoredRows = ({ result }: RecapView) => result.rows.filter((row) => row.st
 export function rankSection(view: RecapView): Section {
   const section = sectionFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), [
     cell(view.text.batch.legend, 'muted'),
+    ...(view.paged ? [] : [cell(areaLegend(view), 'muted')]),
     ...(scoredRows(view).some(isMismatched) ? [cell(view.text.batch.mismatchedLegend, 'bad')] : []),
   ]);
   const figure = view.drawn ? rankFigure(view) : null;
   return figure ? { ...section, figure } : section;
 }
+
+/** Heads of areas are short where there is little room. */
+const areaLegend = ({ result }: RecapView): string =>
+  result.instrument.areas.map(({ id, label }) => `${id}: ${label}`).join('; ');
 
 const isMismatched = ({ standing }: RankedRow) => standing?.verdicts.some((v) => v.mismatched) ?? false;
 
@@ -75,13 +80,14 @@ function rankColumns(view: RecapView): Faces<RankedRow>[] {
 }
 
 /** Where there is little room the name of the unit matters more than that of the requirement. */
-function thinnestColumns({ result, text, lang, wide }: RecapView): Faces<RankedRow>[] {
+function thinnestColumns(view: RecapView): Faces<RankedRow>[] {
+  const { result, text, lang, wide } = view;
   const { head } = text.batch;
   type Thinnest = { readonly id: string; readonly margin: number };
   const said = (say: (thinnest: Thinnest) => string) => (row: RankedRow) =>
     row.standing?.thinnest ? say(row.standing.thinnest) : null;
   const name = said(({ id }) => labelOf(result.instrument.requirements, id));
-  const wideText = said((thinnest) => marginText(thinnest, lang));
+  const wideText = said((thinnest) => marginText(thinnest, view));
   const thinText = said(({ margin }) => formatMargin(margin, lang));
   return [
     {

@@ -24,12 +24,12 @@ const failingOf = (row: Judged): Requirement[] =>
 
 /** Every requirement of the target that a file fails, and by how much: one line a file. */
 export function failingSection(view: RecapView): Section {
-  const { text, lang, detail } = view;
+  const { text, detail } = view;
   const most = detail ? Number.POSITIVE_INFINITY : mostFailing;
   const worst = (row: Judged): string => {
     const failing = failingOf(row);
     const sorted = failing.length > most ? failing.sort((a, b) => a.margin - b.margin) : failing;
-    const list = sorted.slice(0, most).map((r) => marginText(r, lang));
+    const list = sorted.slice(0, most).map((r) => marginText(r, view));
     if (failing.length > most) list.push(text.batch.more(failing.length - most));
     return list.join(', ');
   };
