@@ -1,4 +1,7 @@
 import type { BookMessages } from '../id/book.js';
+import { calculationEn } from './book-calculation.js';
+import { guideEn } from './book-guide.js';
+import { rulesEn } from './book-rules.js';
 
 export const bookEn: BookMessages = {
   sheets: {
@@ -100,130 +103,7 @@ export const bookEn: BookMessages = {
     policy: 'Choose one from the list.',
   },
 
-  guide: {
-    title: 'How to fill in this workbook',
-    parts: {
-      order: {
-        head: 'Order of work',
-        lines: [
-          '1. Sheet Summary: fill in the data of the unit and the prerequisites on the right.',
-          '2. Sheet LKE: fill in the yellow column "Unit answer" row by row. Choose from the list, or enter the number.',
-          '3. Enter notes, and links to evidence, one link a line (Alt+Enter makes a new line inside a cell).',
-          '4. The column "Check" shows what is not yet in order in each row.',
-          '5. Sheet Summary shows whether the score reaches each minimum, and which indicators cost most.',
-          '6. The internal assessment team (TPI) fills in the blue columns. Its answers are counted apart and never copied from the unit.',
-        ],
-      },
-      meaning: {
-        head: 'What entries mean',
-        lines: [
-          'A blank answer counts 0 until it is filled in.',
-          'Where no level fits exactly, choose the lower one and explain it in the notes.',
-          'Where a question names no period, state in the notes which one was used.',
-          'Percentages are calculated from the numbers below them; they are never typed.',
-          'Person in charge, due date and effort serve the work plan and never change a score. The effort is a whole number: how many times harder than a usual improvement.',
-        ],
-      },
-      limits: {
-        head: 'What may be done, and what may not',
-        lines: [
-          'Rows may be folded, filtered, sorted, moved, and others inserted between them: answers are known by the column Code.',
-          'Codes must not be changed or doubled. Sheet Summary tells when that happened.',
-          'After sorting, drop-down lists may stay with the old row; what counts is the column Check.',
-          'The sheets Summary, Instructions, Rules and Calculation are protected without a password, only to keep formulas from being typed over.',
-          'In Google Sheets: upload, then open as a Google spreadsheet. Protection becomes a warning; formulas and drop-down lists go on working.',
-        ],
-      },
-      abbreviations: {
-        head: 'Abbreviations',
-        lines: [
-          'WBK corruption-free zone; WBBM clean and serving bureaucracy zone; ZI Integrity Zone; LKE evaluation worksheet; TPI internal assessment team; TPN national assessment team.',
-          'LHKPN/LHKAN asset declarations; SAKIP performance accountability system; SPIP internal control system; TLHP follow-up of audit findings; RB bureaucratic reform.',
-          'IPAK index of perceived anti-corruption (survey SPAK); IPKP index of perceived service quality (survey SPKP); BPK the supreme audit institution, its opinions WTP, WTP-DPP, WDP, TW, TMP from the best.',
-        ],
-      },
-      program: {
-        head: 'Checking and converting with the program lke',
-        lines: [
-          'lke score FILE.xlsx scores it; lke check FILE.xlsx looks for mistakes; lke convert FILE.xlsx FILE.yaml turns it into another form.',
-        ],
-      },
-    },
-  },
-
-  rules: {
-    title: 'How it is scored, and by which sources',
-    choice: 'What may be chosen',
-    zeroDivisionHelp:
-      'Where there is nothing to divide and nothing to divide by (no complaints, say), the regulation names no score. By default: the full score; make sure with the TPI.',
-    fixed: 'What is fixed',
-    lines: [
-      'Score of a sub-component = mean of its indicators × its weight; everything above is a sum. Nothing is rounded before it is compared with a minimum.',
-      'Blank and invalid answers count 0, in means as well.',
-      'Percentages: the part divided by the whole, 1 at the most; decreases: (before − after) divided by before, 0 at the least, and 0 in both years is the full score.',
-      'More than 0 divided by 0 is invalid and scores 0.',
-      'A predicate can be proposed only when every score requirement and every prerequisite is met. The TPN decides.',
-      'A difference of less than 0.00000000001 points is taken for none, as Excel counts with 15 digits.',
-    ],
-    scales: 'Answers and their scores (part of the weight)',
-    level: 'Answer',
-    score: 'Score',
-    requirements: 'Score requirements and their sources',
-    source: 'Source',
-    points: (points) => `${points} points`,
-    percent: (percent, points) => `${percent}% (${points} points)`,
-    prerequisites: 'Prerequisites',
-    of: 'Of the',
-    levels: { instansi: 'institution', unit: 'unit' },
-    disclaimer: (regulation, instrument, tool) =>
-      `Own calculation, not a decision of the TPN. ${regulation}; instrument ${instrument}; ${tool}.`,
-  },
-
-  calculation: {
-    title: 'Calculation: read from the sheet LKE by code; nothing is filled in here',
-    policy: '0 of 0: 1 full, 0 none, 2 left out',
-    heads: {
-      code: 'Code',
-      label: 'Item',
-      parent: 'Parent',
-      weight: 'Weight',
-      count: 'Rows found',
-      place: 'Place',
-      filled: 'Cells filled',
-      text: 'Read as',
-      number: 'Number',
-      state: 'State',
-      fraction: 'Part of the weight',
-      counted: 'In the mean',
-      points: 'Score',
-      gain: 'Missing',
-      message: 'Check',
-      overwritten: 'Typed over',
-      order: 'Order of shortfalls',
-      above: (depth) => `Level ${depth}`,
-    },
-    requirement: 'Requirement',
-    predicate: 'Predicate',
-    minimum: 'Minimum',
-    margin: 'Margin',
-    met: 'Met',
-    prerequisites: 'Prerequisites',
-    read: 'Read as',
-    stripped: 'Without percent sign',
-    rank: 'Rank of the entry',
-    needed: (predicate) => `Minimum ${predicate}`,
-    prerequisiteMet: (predicate) => `${predicate}: 1 yes, 0 no, -1 not evaluated`,
-    totals: 'Totals',
-    answered: 'Answered',
-    blank: 'Not answered',
-    invalid: 'Invalid',
-    any: 'Has answers',
-    failing: 'Requirements not met',
-    prerequisitesFalse: 'Prerequisites not met',
-    prerequisitesOpen: 'Prerequisites not evaluated',
-    missingCodes: 'Codes missing',
-    doubledCodes: 'Codes doubled',
-    strayAnswers: 'Answers without a code',
-    overwritten: 'Formulas typed over',
-  },
+  guide: guideEn,
+  rules: rulesEn,
+  calculation: calculationEn,
 };

@@ -1,3 +1,7 @@
+import { calculationId } from './book-calculation.js';
+import { guideId } from './book-guide.js';
+import { rulesId } from './book-rules.js';
+
 /** Words of the LKE workbook that the tool writes, in Indonesian. They are read in Excel, so any letter may be used. */
 export const bookId = {
   sheets: {
@@ -100,132 +104,9 @@ export const bookId = {
     policy: 'Pilih salah satu dari daftar.',
   },
 
-  guide: {
-    title: 'Petunjuk pengisian',
-    parts: {
-      order: {
-        head: 'Urutan kerja',
-        lines: [
-          '1. Lembar Ringkasan: isi data unit dan prasyarat di sebelah kanan.',
-          '2. Lembar LKE: isi kolom kuning "Jawaban unit" baris demi baris. Pilih dari daftar, atau tulis angkanya.',
-          '3. Tulis catatan, dan tautan bukti dukung satu baris satu tautan (Alt+Enter membuat baris baru di dalam sel).',
-          '4. Kolom "Pemeriksaan" menunjukkan apa yang belum beres di tiap baris.',
-          '5. Lembar Ringkasan menunjukkan apakah nilai mencapai nilai minimal setiap syarat, dan indikator mana yang paling banyak kurangnya.',
-          '6. Tim Penilai Internal (TPI) mengisi kolom biru. Jawaban TPI dihitung tersendiri dan tidak pernah disalin dari unit.',
-        ],
-      },
-      meaning: {
-        head: 'Arti isian',
-        lines: [
-          'Jawaban yang kosong dihitung 0 sampai diisi.',
-          'Bila tidak ada pilihan yang persis sesuai, pilih yang lebih rendah dan jelaskan di catatan.',
-          'Bila pertanyaan tidak menyebut kurun waktu, tulis di catatan kurun waktu yang dipakai.',
-          'Indikator berbentuk persentase dihitung dari jumlah-jumlah di bawahnya; persentasenya tidak diketik.',
-          'Penanggung jawab, tenggat, dan upaya membantu rencana kerja dan tidak memengaruhi nilai. Upaya adalah bilangan bulat: berapa kali lebih berat daripada perbaikan biasa.',
-        ],
-      },
-      limits: {
-        head: 'Yang boleh dan yang tidak',
-        lines: [
-          'Baris boleh dilipat, disaring, diurutkan, dipindah, dan disisipi baris lain: jawaban dikenali dari kolom Kode.',
-          'Jangan mengubah atau menggandakan kode. Bila terjadi, Ringkasan menunjukkannya.',
-          'Setelah baris diurutkan, daftar pilihan di sel dapat tertinggal di baris lama; yang menentukan adalah kolom Pemeriksaan.',
-          'Lembar Ringkasan, Petunjuk, Aturan, dan Perhitungan dilindungi tanpa kata sandi, hanya agar rumusnya tidak tertimpa.',
-          'Dengan Google Sheets: unggah, lalu buka sebagai Google Spreadsheet. Perlindungan menjadi peringatan; rumus dan daftar pilihan tetap bekerja.',
-        ],
-      },
-      abbreviations: {
-        head: 'Singkatan',
-        lines: [
-          'WBK Wilayah Bebas dari Korupsi; WBBM Wilayah Birokrasi Bersih dan Melayani; ZI Zona Integritas; LKE Lembar Kerja Evaluasi; TPI Tim Penilai Internal; TPN Tim Penilai Nasional.',
-          'LHKPN/LHKAN laporan harta kekayaan penyelenggara negara/aparatur negara; SAKIP sistem akuntabilitas kinerja instansi pemerintah; SPIP sistem pengendalian intern pemerintah; TLHP tindak lanjut hasil pengawasan; RB reformasi birokrasi.',
-          'IPAK indeks persepsi antikorupsi (survei SPAK); IPKP indeks persepsi kualitas pelayanan (survei SPKP); BPK Badan Pemeriksa Keuangan, opininya WTP, WTP-DPP, WDP, TW, TMP dari yang terbaik.',
-        ],
-      },
-      program: {
-        head: 'Memeriksa dan mengubah bentuk dengan program lke',
-        lines: [
-          'lke nilai BERKAS.xlsx menilai; lke periksa BERKAS.xlsx mencari kesalahan; lke konversi BERKAS.xlsx BERKAS.yaml mengubah ke bentuk lain.',
-        ],
-      },
-    },
-  },
-
-  rules: {
-    title: 'Aturan penilaian dan sumbernya',
-    choice: 'Yang dapat dipilih',
-    zeroDivisionHelp:
-      'Bila tidak ada yang dibagi dan tidak ada pembaginya (misalnya tidak ada pengaduan), peraturan tidak menyebut nilainya. Bawaan: nilai penuh; pastikan dengan TPI.',
-    fixed: 'Yang tetap',
-    lines: [
-      'Nilai subkomponen = rata-rata nilai indikatornya × bobot subkomponen; semua di atasnya dijumlahkan. Tidak ada pembulatan sebelum dibandingkan dengan nilai minimal.',
-      'Jawaban yang kosong atau tidak sah dihitung 0, juga di dalam rata-rata.',
-      'Indikator persentase: bagian dibagi keseluruhan, paling tinggi 1; penurunan: (lalu − ini) dibagi lalu, paling rendah 0, dan 0 di kedua tahun bernilai penuh.',
-      'Lebih dari 0 dibagi 0 tidak sah dan bernilai 0.',
-      'Predikat hanya dapat diusulkan bila semua syarat nilai dan semua prasyarat terpenuhi. Keputusan ada pada TPN.',
-      'Selisih di bawah 0,00000000001 poin dianggap nol, karena Excel menghitung dengan 15 angka.',
-    ],
-    scales: 'Pilihan jawaban dan nilainya (bagian dari bobot)',
-    level: 'Jawaban',
-    score: 'Nilai',
-    requirements: 'Syarat nilai dan sumbernya',
-    source: 'Sumber',
-    points: (points: string) => `${points} poin`,
-    percent: (percent: string, points: string) => `${percent}% (${points} poin)`,
-    prerequisites: 'Prasyarat',
-    of: 'Tingkat',
-    levels: { instansi: 'instansi', unit: 'unit' },
-    disclaimer: (regulation: string, instrument: string, tool: string) =>
-      `Perhitungan sendiri, bukan keputusan TPN. ${regulation}; instrumen ${instrument}; ${tool}.`,
-  },
-
-  calculation: {
-    title: 'Perhitungan: dibaca dari lembar LKE menurut kode; tidak untuk diisi',
-    policy: '0 dari 0: 1 penuh, 0 nol, 2 tidak dihitung',
-    heads: {
-      code: 'Kode',
-      label: 'Uraian',
-      parent: 'Induk',
-      weight: 'Bobot',
-      count: 'Baris ditemukan',
-      place: 'Letak',
-      filled: 'Sel terisi',
-      text: 'Terbaca',
-      number: 'Angka',
-      state: 'Keadaan',
-      fraction: 'Bagian dari bobot',
-      counted: 'Ikut rata-rata',
-      points: 'Nilai',
-      gain: 'Kurang',
-      message: 'Pemeriksaan',
-      overwritten: 'Tertimpa',
-      order: 'Urutan kekurangan',
-      above: (depth: string) => `Tingkat ${depth}`,
-    },
-    requirement: 'Syarat',
-    predicate: 'Predikat',
-    minimum: 'Minimal',
-    margin: 'Selisih',
-    met: 'Terpenuhi',
-    prerequisites: 'Prasyarat',
-    read: 'Terbaca',
-    stripped: 'Tanpa tanda persen',
-    rank: 'Tingkat isian',
-    needed: (predicate: string) => `Minimal ${predicate}`,
-    prerequisiteMet: (predicate: string) => `${predicate}: 1 ya, 0 tidak, -1 belum dinilai`,
-    totals: 'Jumlah',
-    answered: 'Terjawab',
-    blank: 'Belum terjawab',
-    invalid: 'Tidak sah',
-    any: 'Ada jawaban',
-    failing: 'Syarat belum terpenuhi',
-    prerequisitesFalse: 'Prasyarat tidak terpenuhi',
-    prerequisitesOpen: 'Prasyarat belum dinilai',
-    missingCodes: 'Kode hilang',
-    doubledCodes: 'Kode ganda',
-    strayAnswers: 'Jawaban tanpa kode',
-    overwritten: 'Rumus tertimpa',
-  },
+  guide: guideId,
+  rules: rulesId,
+  calculation: calculationId,
 };
 
 /** The same keys in every language, by type. */

@@ -6,7 +6,7 @@ import { cellText } from './cell.js';
 
 /** Weights of the areas before 2021, when they were not yet halved (docs/buku-kerja.md). */
 const oldWeights = ['5', '5', '15', '10', '15', '10'];
-const process = /^(a\s*\.?\s*)?(komponen )?proses\b/;
+const leverProcess = /^(a\s*\.?\s*)?(komponen )?proses\b/;
 /** Headings stand in the first rows and columns, and are short. */
 const searched = { rows: 400, columns: 30, letters: 80 };
 
@@ -45,7 +45,7 @@ function shortTexts(row: Row): ShortText[] {
 
 function findProcess(row: readonly ShortText[]): ShortText | undefined {
   const has60 = row.some(({ folded }) => /(^|\()60\)?$/.test(folded));
-  return has60 ? row.find(({ folded }) => process.test(folded)) : undefined;
+  return has60 ? row.find(({ folded }) => leverProcess.test(folded)) : undefined;
 }
 
 /** Whether a row names an area, with its weight in a cell of its own or in brackets behind it. */
