@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import { type CommandWord, commandLine } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
 
@@ -24,7 +24,8 @@ export function configureHelp(command: Command, text: CliText): Command {
     commandUsage: (shown) =>
       shown.parent ? `lke ${termOf(shown, text)}` : inWords('lke [options] [command]', text),
     subcommandTerm: (shown) => termOf(shown, text),
-    optionDescription: (option) => describeOption(option, text),
+    optionDescription: (option) => described(option, text),
+    argumentDescription: (argument) => described(argument, text),
   });
 }
 
@@ -36,13 +37,15 @@ function termOf(command: Command, text: CliText): string {
   return inWords([names === command.name() ? ordered.join('|') : names, ...rest].join(' '), text);
 }
 
-function describeOption(option: Option, { help }: CliText): string {
+/** What an option or an argument says, with its choices and its default. */
+function described(subject: Option | Argument, { help }: CliText): string {
+  const { argChoices, description } = subject;
   const extra: string[] = [];
-  if (option.argChoices) extra.push(`${help.choices}: ${option.argChoices.join(', ')}`);
-  const value = option.defaultValueDescription?.trim() ?? option.defaultValue;
+  if (argChoices) extra.push(`${help.choices}: ${argChoices.join(', ')}`);
+  const value = subject.defaultValueDescription?.trim() ?? subject.defaultValue;
   if (value !== undefined && value !== false && value !== '')
     extra.push(`${help.defaultValue}: ${String(value)}`);
-  return extra.length > 0 ? `${option.description} (${extra.join('; ')})` : option.description;
+  return extra.length > 0 ? `${description} (${extra.join('; ')})` : description;
 }
 
 /** Lines that can be typed, each with what it does. */
