@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inAnyCase } from '../diagnostic/any-case.js';
 import { type Diagnostic, UserError } from '../diagnostic/diagnostic.js';
 import { buildInstrument, type InstrumentSource } from '../instrument/build.js';
 import { builtinFile, builtinIds, defaultInstrumentId } from '../instrument/builtin.js';
@@ -6,7 +7,6 @@ import type { Instrument } from '../instrument/model.js';
 import { builtinWordings, type Wordings, wordingsOf } from '../instrument/wording.js';
 import type { CliText } from '../messages/id/cli.js';
 import type { KnownInstruments } from '../worksheet/choose.js';
-import { inAnyCase } from './any-case.js';
 import { houseRules, type LoadedConfig } from './config.js';
 import { loadInstrumentFiles } from './instrument-files.js';
 import type { Streams } from './streams.js';

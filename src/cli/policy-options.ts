@@ -1,26 +1,30 @@
 import type { Config } from '../configuration/schema.js';
 import { isCode, type SeverityChoice } from '../configuration/severity-choices.js';
+import { inAnyCase } from '../diagnostic/any-case.js';
 import type { Code } from '../diagnostic/catalogue.js';
 import { severities } from '../diagnostic/catalogue.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { type MinimumAsked, nodesOf } from '../eligibility/minimums.js';
 import type { Instrument } from '../instrument/model.js';
 import type { CliText } from '../messages/id/cli.js';
-import { inAnyCase } from './any-case.js';
 import { UsageError } from './usage-error.js';
 
-/** `ID=VALUE` pairs of the command line after those of the configuration, which they override. */
+/**
+ * `ID=VALUE` pairs of the command line after those of the configuration, which they override.
+ * @param known ids, which are meant in any letter case.
+ */
 function pairs(
   fromConfig: Readonly<Record<string, string>> | undefined,
   asked: readonly string[],
-  flag: string,
+  { flag, known }: { readonly flag: string; readonly known: readonly string[] },
   text: CliText,
 ) {
-  const found = new Map(Object.entries(fromConfig ?? {}));
+  const found = new Map<string, string>();
+  for (const [id, value] of Object.entries(fromConfig ?? {})) found.set(inAnyCase(id, known), value);
   for (const pair of asked) {
     const cut = pair.indexOf('=');
     if (cut <= 0) throw new UsageError(text.errors.pair(flag, pair));
-    found.set(pair.slice(0, cut), pair.slice(cut + 1));
+    found.set(inAnyCase(pair.slice(0, cut), known), pair.slice(cut + 1));
   }
   return found;
 }
@@ -39,8 +43,7 @@ export function minimumsAsked(
     ...requirements.map((r) => r.id),
     ...nodes.keys(),
   ]);
-  return [...pairs(config.min, asked, '--min', text)].map(([typed, value]) => {
-    const id = inAnyCase(typed, known);
+  return [...pairs(config.min, asked, { flag: '--min', known }, text)].map(([id, value]) => {
     const [, digits, percent] = /^(\d{1,4}(?:[.,]\d{1,6})?)(%?)$/.exec(value) ?? [];
     if (digits === undefined)
       throw new UsageError(text.errors.invalid('--min', `${id}=${value}`, text.errors.minimum));
@@ -60,11 +63,11 @@ export function severitiesAsked(
   text: CliText,
 ): Map<Code, SeverityChoice> {
   const choices: readonly string[] = ['off', 'warn', 'error'];
+  const known = Object.keys(severities);
   return new Map(
-    [...pairs(config.severity, asked, '--severity', text)].map(([typed, asked]) => {
-      const [code, choice] = [inAnyCase(typed, Object.keys(severities)), asked.toLowerCase()];
-      if (!isCode(code))
-        throw new UsageError(text.errors.unknownId(code, suggest(code, Object.keys(severities)) ?? ''));
+    [...pairs(config.severity, asked, { flag: '--severity', known }, text)].map(([code, asked]) => {
+      const choice = asked.toLowerCase();
+      if (!isCode(code)) throw new UsageError(text.errors.unknownId(code, suggest(code, known) ?? ''));
       if (!choices.includes(choice)) {
         throw new UsageError(
           text.errors.invalid('--severity', `${code}=${choice}`, text.errors.choices(choices.join(', '))),

@@ -8,6 +8,7 @@ import { defineDiff, defineExplain } from './define/explain.js';
 import { defineCheck, definePlan, defineScore } from './define/judge.js';
 import { defineConvert, defineInit, defineMerge, defineSchema } from './define/write.js';
 import type { ExitStatus } from './exit-status.js';
+import { refuseTwoValues } from './given-twice.js';
 import { configureHelp, examplesOf } from './help.js';
 import { languageOption } from './options.js';
 import type { Streams } from './streams.js';
@@ -79,6 +80,7 @@ export function buildProgram(text: CliText, streams: Streams, { settle, print }:
 export function defineCommand(command: Command, context: CommandContext): void {
   const [, , define] = commands.find(([name]) => name === command.name()) ?? [];
   define?.(command, context);
+  refuseTwoValues(command, context.text);
 }
 
 /** Output to our streams, help in our words, no exit from inside the library. */

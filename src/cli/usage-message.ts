@@ -2,8 +2,9 @@ import { type Command, CommanderError } from 'commander';
 import type { Lang } from '../diagnostic/lang.js';
 import { suggest } from '../diagnostic/suggest.js';
 import { isAddress } from '../messages/address-like.js';
-import { type CommandWord, commandLine, fileWord, shellWord } from '../messages/command-line.js';
+import { type CommandWord, commandLine, commandName, fileWord, shellWord } from '../messages/command-line.js';
 import type { CliText } from '../messages/id/cli.js';
+import { commandMeant } from './command-synonyms.js';
 import { inWords } from './help.js';
 import type { UsageError } from './usage-error.js';
 
@@ -34,6 +35,13 @@ function firstWord(args: readonly string[]): string {
 const commandIn = (args: readonly string[], program: Command): Command | undefined =>
   program.commands.find((c) => c.name() === firstWord(args) || c.aliases().includes(firstWord(args)));
 
+/** The command that a word is meant for, by its name in a language; empty where there is none. */
+function meant(typed: string, lang: Lang): string {
+  const command = commandMeant(typed);
+  if (command === null) return suggest(typed, ['versi', 'version']) === null ? '' : '--version';
+  return command === 'help' ? '--help' : commandName(command, lang);
+}
+
 /** The help of the command that was typed, as far as it was one. */
 function helpOf(args: readonly string[], program: Command, lang: Lang): string {
   const command = commandIn(args, program);
@@ -55,14 +63,18 @@ function sayCommander(
     }
     case 'commander.unknownCommand':
     case 'commander.excessArguments': {
-      const known = [...program.commands.flatMap((c) => [c.name(), ...c.aliases()]), 'bantuan', 'versi'];
       const typed = firstWord(args);
       if (isAddress(typed)) return text.errors.address(typed);
       if (/\.(ya?ml|xlsx|json)$/i.test(typed))
         return text.errors.fileAlone(typed, commandLine(text.lang, 'score', [fileWord(typed)]));
-      return known.includes(typed)
+      return commandIn(args, program)
         ? text.errors.excess
-        : text.errors.unknownCommand(typed, suggest(typed, known) ?? '');
+        : text.errors.unknownCommand(typed, meant(typed, text.lang));
+    }
+    // `lke help` of a command that there is not
+    case 'commander.help': {
+      const typed = args.find((arg) => !arg.startsWith('-') && arg !== 'help') ?? '';
+      return text.errors.unknownCommand(typed, meant(typed, text.lang));
     }
     case 'commander.missingArgument':
       return text.errors.missingArgument(text.help.place(named));

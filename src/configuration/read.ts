@@ -1,3 +1,4 @@
+import { inAnyCase } from '../diagnostic/any-case.js';
 import { severities } from '../diagnostic/catalogue.js';
 import { diagnose } from '../diagnostic/diagnostic.js';
 import { suggest } from '../diagnostic/suggest.js';
@@ -35,7 +36,9 @@ export function readConfig(text: string, path: string): ConfigResult {
       }),
     );
   }
-  const unknown = Object.keys(shaped.data.severity ?? {}).filter((code) => !isCode(code));
+  const { severity } = shaped.data;
+  const spelled = severity && mapKeys(severity, (code) => inAnyCase(code, Object.keys(severities)));
+  const unknown = Object.keys(spelled ?? {}).filter((code) => !isCode(code));
   if (unknown.length > 0) {
     return failed(
       unknown.map((code) => {
@@ -47,5 +50,8 @@ export function readConfig(text: string, path: string): ConfigResult {
       }),
     );
   }
-  return { config: shaped.data, node: parsed.node };
+  return { config: { ...shaped.data, ...(spelled && { severity: spelled }) }, node: parsed.node };
 }
+
+const mapKeys = <T>(record: Readonly<Record<string, T>>, name: (key: string) => string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [name(key), value]));

@@ -1,5 +1,5 @@
+import { inAnyCase } from '../diagnostic/any-case.js';
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
-import { nodesOf } from '../eligibility/minimums.js';
 import type { Instrument } from '../instrument/model.js';
 import { type Node, type Position, positionOf } from '../source/node.js';
 import type { Config } from './schema.js';
@@ -23,6 +23,7 @@ export function unknownNames(
     ...new Set(instruments.flatMap((instrument) => instrument[list].map(({ id }) => id))),
   ];
   const [predicates, requirements] = [idsOf('predicates'), idsOf('requirements')];
+  const measured = [...requirements, ...instruments.flatMap(({ nodes }) => [...nodes.keys()])];
   return [
     ...(config.gate ?? []).flatMap((gate, i) =>
       predicates.some((id) => id.toLowerCase() === gate.toLowerCase())
@@ -30,7 +31,7 @@ export function unknownNames(
         : [fault('gate', i, positionOf(node, ['gate', i]), predicates)],
     ),
     ...Object.keys(config.min ?? {}).flatMap((id) =>
-      instruments.some((instrument) => nodesOf(instrument, id))
+      measured.includes(inAnyCase(id, measured))
         ? []
         : [fault('min', id, positionOf(node, ['min'], id), requirements)],
     ),

@@ -19,6 +19,8 @@ export const errorsEn: CliText['errors'] = {
   outputFormat: (name, endings) =>
     `The format is not known from the name "${name}". Use one of the endings ${endings}; or --format NAME=FILE.`,
   twoOutputs: (one, other) => `Two files to write are named: ${one} and ${other}. Name one.`,
+  givenTwice: (option: string, first: string, second: string, several: boolean) =>
+    `${option} is given twice: "${first}" and "${second}". ${several ? 'Give one of them; for several files, repeat --format NAME=FILE.' : 'Give one of them.'}`,
   missingArgument: (name) => `The argument "${name}" is missing.`,
   optionArgument: (name) => `The option ${name} needs a value.`,
   excess: 'Too many arguments.',

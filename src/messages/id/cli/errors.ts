@@ -20,6 +20,8 @@ export const errorsId = {
     `Bentuk keluaran tidak diketahui dari nama "${name}". Pakai salah satu akhiran ${endings}; atau --format NAMA=BERKAS.`,
   twoOutputs: (one: string, other: string) =>
     `Dua berkas hasil disebut: ${one} dan ${other}. Sebut satu saja.`,
+  givenTwice: (option: string, first: string, second: string, several: boolean) =>
+    `${option} disebut dua kali: "${first}" dan "${second}". ${several ? 'Sebut satu saja; untuk beberapa berkas hasil, ulangi --format NAMA=BERKAS.' : 'Sebut satu saja.'}`,
   missingArgument: (name: string) => `Argumen "${name}" belum diberikan.`,
   optionArgument: (name: string) => `Opsi ${name} memerlukan nilai.`,
   excess: 'Terlalu banyak argumen.',
