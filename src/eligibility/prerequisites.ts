@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostic/diagnostic.js';
 import { exact, hundred } from '../instrument/exact.js';
+import { factsOf } from '../instrument/facts.js';
 import type { Instrument, Prerequisite, Text } from '../instrument/model.js';
 import { readNumber } from '../worksheet/number.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
@@ -43,8 +44,7 @@ export function judgePrerequisites(instrument: Instrument, worksheet: Worksheet)
 
 /** Values that no prerequisite can be judged by, that mean something else than they say, or that need more to be known. */
 export function prerequisiteFaults(instrument: Instrument, { prerequisites, unit }: Worksheet): Diagnostic[] {
-  const advice = instrument.advice.map((item) => ({ ...item, minimum: item.advised }));
-  return [...instrument.prerequisites, ...advice].flatMap((item) => {
+  return factsOf(instrument).flatMap((item) => {
     const entry = prerequisites.get(item.id);
     if (!entry) return [];
     const { raw: found, origin } = entry;

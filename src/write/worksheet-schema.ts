@@ -1,4 +1,5 @@
 import { toDouble } from '../instrument/exact.js';
+import { factsOf } from '../instrument/facts.js';
 import type { ChoiceScale, Indicator, Instrument, Prerequisite } from '../instrument/model.js';
 import type { Wordings } from '../instrument/wording.js';
 
@@ -29,9 +30,7 @@ export function worksheetSchema(instrument: Instrument, wordings: Wordings): Sch
       prasyarat: {
         type: ['object', 'null'],
         additionalProperties: false,
-        properties: Object.fromEntries(
-          [...instrument.prerequisites, ...instrument.advice].map((p) => [p.id, prerequisiteSchema(p)]),
-        ),
+        properties: Object.fromEntries(factsOf(instrument).map((p) => [p.id, prerequisiteSchema(p)])),
       },
       jawaban: {
         type: ['object', 'null'],

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Subject } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import { factsOf } from '../../instrument/facts.js';
 import { inputKey } from '../../instrument/input-ref.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Entry, Worksheet } from '../../worksheet/worksheet.js';
@@ -61,7 +62,7 @@ function leftovers(instrument: Instrument, { prerequisites, answers }: Worksheet
     list.flatMap((entry) =>
       entry ? [diagnose('leftover-answer', entry.origin, { found: entry.raw }, subject)] : [],
     );
-  const ofUnit = instrument.prerequisites.filter(({ level }) => level === 'unit');
+  const ofUnit = factsOf(instrument).filter(({ level }) => level === 'unit');
   const ofPrerequisites = ofUnit.flatMap(({ id }) =>
     entries({ node: `prasyarat.${id}` }, [prerequisites.get(id)]),
   );

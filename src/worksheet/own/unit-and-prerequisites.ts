@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Origin } from '../../diagnostic/origin.js';
+import { factsOf } from '../../instrument/facts.js';
 import type { Instrument, Text } from '../../instrument/model.js';
 import type { Cell, Sheet, Workbook } from '../../workbook/workbook.js';
 import { readAnswerCell } from '../excel/entries.js';
@@ -73,11 +74,11 @@ function readUnit(labels: Labels, instrument: Instrument, diagnostics: Diagnosti
 
 function readPrerequisites(
   labels: Labels,
-  { prerequisites }: Instrument,
+  instrument: Instrument,
   diagnostics: Diagnostic[],
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const { id, label } of prerequisites) {
+  for (const { id, label } of factsOf(instrument)) {
     const at = beside(labels, label);
     const entry =
       at &&

@@ -1,3 +1,4 @@
+import { factsOf } from '../../instrument/facts.js';
 import type { Instrument } from '../../instrument/model.js';
 
 /** What a column of a list of units is about; the prerequisites of the instruments beside. */
@@ -37,8 +38,8 @@ export function headsOf(instruments: readonly Instrument[]): Heads {
     ...Object.entries(columns).flatMap(([column, words]) =>
       words.split(', ').map((word): [string, { column: Column }] => [word, { column: column as Column }]),
     ),
-    ...instruments.flatMap(({ prerequisites }) =>
-      prerequisites.flatMap(({ id, label }) =>
+    ...instruments.flatMap((instrument) =>
+      factsOf(instrument).flatMap(({ id, label }) =>
         [id, label.id, label.en].map((word): [string, { prerequisite: string }] => [
           plain(word),
           { prerequisite: id },

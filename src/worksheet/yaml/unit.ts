@@ -1,3 +1,4 @@
+import { factsOf } from '../../instrument/facts.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { MappingEntry, Node } from '../../source/node.js';
 import { unitValue } from '../unit.js';
@@ -49,7 +50,7 @@ export function readPrerequisites(
   node: Node | undefined,
   instrument: Instrument,
 ): Map<string, Entry> {
-  const ids = [...instrument.prerequisites, ...instrument.advice].map(({ id }) => id);
+  const ids = factsOf(instrument).map(({ id }) => id);
   const fields: Map<string, MappingEntry> = reader.fields(node, 'prasyarat', ids);
   const entries = new Map<string, Entry>();
   for (const [id, { value }] of fields) {
