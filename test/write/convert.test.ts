@@ -43,6 +43,18 @@ const toPortalRb = async (instrument: Instrument, worksheet: Worksheet) => {
 };
 
 describe('YAML and our workbook hold the same', () => {
+  test.each(['2', '1.5', '0', 'dua tahun', '12345678901234567890'])(
+    'what evaluators look at besides goes along both ways: %s',
+    async (years) => {
+      const given = { lama_wbk_tahun: years, opini_bpk: 'WTP' };
+      const worksheet = worksheetFrom({ 'A.I.1.i.a': 'Ya' }, { prerequisites: given });
+      const book = await toBook(official(), worksheet);
+      expect(book.lost).toEqual([]);
+      const yaml = await toYaml(official(), book.back);
+      expect(contentOf(yaml.back).prerequisites).toEqual(given);
+      expect(contentOf((await toBook(official(), yaml.back)).back).prerequisites).toEqual(given);
+    },
+  );
   test('there and back again, any worksheet with any texts', async () => {
     await fc.assert(
       fc.asyncProperty(anyWorksheet(mini), async (worksheet) => {

@@ -24,6 +24,7 @@ export const rulesEn: BookMessages['rules'] = {
   prerequisites: 'Prerequisites',
   of: 'Of the',
   levels: { instansi: 'institution', unit: 'unit' },
+  advised: (label) => `${label} (looked at besides; decides nothing)`,
   disclaimer: (regulation, instrument, tool) =>
     `Own calculation, not a decision of the TPN. ${regulation}; instrument ${instrument}; ${tool}.`,
 };

@@ -22,11 +22,26 @@ export const bookEn: BookMessages = {
       by: (predicate, side) => `${predicate} by the ${side}: `,
       met: (predicate) => `Meets ${predicate}`,
       scoreMet: (predicate) => `The score meets ${predicate}`,
-      notMet: (failing, all) => `Not met: ${failing} of ${all} score requirements fall short`,
+      notMet: (below, all) => `Not met: ${below} of ${all} score requirements fall short`,
+      nothing: (indicators) => `Cannot be concluded yet: no answers (0 of ${indicators} indicators)`,
+      undecided: (open, indicators) =>
+        `Cannot be concluded yet: ${open} of ${indicators} indicators have no valid answer`,
+      waiting: (count) => `; ${count} score requirement(s) wait for answers`,
       prerequisitesFalse: (count) => `; ${count} prerequisite(s) not met`,
       prerequisitesOpen: (count) => `; ${count} prerequisite(s) not evaluated`,
       provisional: (count) => `; provisional, as ${count} indicator(s) have no valid answer`,
       noTpi: 'The TPI has answered nothing yet',
+    },
+    next: {
+      label: 'Next step: ',
+      begin: (all, first) =>
+        `Nothing is filled in yet: 0 of ${all} indicators. Begin with Unit data and Prerequisites on the right, then the sheet LKE: yellow column "Unit answer", row ${first}. How to fill it in is on the sheet Instructions.`,
+      goOn: (answered, all, first) =>
+        `${answered} of ${all} indicators have a valid answer. Go on on the sheet LKE, yellow column "Unit answer", from row ${first}.`,
+      mend: (all, costsMost) =>
+        `All ${all} indicators are answered. What adds most to the score: ${costsMost} (table What costs most, below).`,
+      done: (all) =>
+        `All ${all} indicators are answered with the full score. Make sure that their evidence is complete.`,
     },
     requirements: (predicate) => `Score requirements of ${predicate}`,
     max: 'Weight',
@@ -35,11 +50,13 @@ export const bookEn: BookMessages = {
     status: 'Status',
     met: 'Met',
     short: 'Short',
+    toFill: (count) => `Fill in ${count}`,
     unitData: 'Unit data',
     prerequisites: 'Prerequisites (beside the score)',
     entry: 'Entry',
     notEvaluated: 'Not evaluated',
     notAsked: '-',
+    advised: { met: 'Enough', short: 'Below', open: 'May be blank' },
     withMinimum: (status, minimum) => `${status} (${minimum})`,
     kindMissing: 'Which institution?',
     completeness: 'Completeness of answers',

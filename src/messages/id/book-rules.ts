@@ -23,6 +23,7 @@ export const rulesId = {
   prerequisites: 'Prasyarat',
   of: 'Tingkat',
   levels: { instansi: 'instansi', unit: 'unit' },
+  advised: (label: string) => `${label} (juga diperiksa penilai; tidak menentukan)`,
   disclaimer: (regulation: string, instrument: string, tool: string) =>
     `Perhitungan sendiri, bukan keputusan TPN. ${regulation}; instrumen ${instrument}; ${tool}.`,
 };

@@ -22,12 +22,28 @@ export const bookId = {
       by: (predicate: string, side: string) => `${predicate} menurut ${side}: `,
       met: (predicate: string) => `Memenuhi ${predicate}`,
       scoreMet: (predicate: string) => `Nilai memenuhi ${predicate}`,
-      notMet: (failing: string, all: string) =>
-        `Belum memenuhi: ${failing} dari ${all} syarat nilai belum terpenuhi`,
+      notMet: (below: string, all: string) =>
+        `Belum memenuhi: ${below} dari ${all} syarat nilai belum terpenuhi`,
+      nothing: (indicators: string) =>
+        `Belum dapat disimpulkan: belum ada jawaban (0 dari ${indicators} indikator)`,
+      undecided: (open: string, indicators: string) =>
+        `Belum dapat disimpulkan: ${open} dari ${indicators} indikator belum terjawab dengan sah`,
+      waiting: (count: string) => `; ${count} syarat nilai menunggu jawaban`,
       prerequisitesFalse: (count: string) => `; ${count} prasyarat tidak terpenuhi`,
       prerequisitesOpen: (count: string) => `; ${count} prasyarat belum dinilai`,
       provisional: (count: string) => `; sementara, karena ${count} indikator belum terjawab dengan sah`,
       noTpi: 'TPI belum mengisi jawaban',
+    },
+    next: {
+      label: 'Langkah berikutnya: ',
+      begin: (all: string, first: string) =>
+        `Belum ada yang diisi: 0 dari ${all} indikator. Mulai dari Data unit dan Prasyarat di sebelah kanan, lalu lembar LKE: kolom kuning "Jawaban unit", baris ${first}. Cara mengisi ada di lembar Petunjuk.`,
+      goOn: (answered: string, all: string, first: string) =>
+        `${answered} dari ${all} indikator sudah terjawab dengan sah. Lanjutkan di lembar LKE, kolom kuning "Jawaban unit", mulai baris ${first}.`,
+      mend: (all: string, costsMost: string) =>
+        `Semua ${all} indikator sudah terjawab. Yang paling banyak menambah nilai: ${costsMost} (tabel Kekurangan nilai terbesar di bawah).`,
+      done: (all: string) =>
+        `Semua ${all} indikator sudah terjawab dengan nilai penuh. Pastikan bukti dukungnya lengkap.`,
     },
     requirements: (predicate: string) => `Syarat nilai ${predicate}`,
     max: 'Bobot',
@@ -36,11 +52,13 @@ export const bookId = {
     status: 'Keadaan',
     met: 'Terpenuhi',
     short: 'Belum',
+    toFill: (count: string) => `Isi ${count} lagi`,
     unitData: 'Data unit',
     prerequisites: 'Prasyarat (di luar nilai)',
     entry: 'Isian',
     notEvaluated: 'Belum dinilai',
     notAsked: '-',
+    advised: { met: 'Sesuai', short: 'Di bawah', open: 'Boleh kosong' },
     withMinimum: (status: string, minimum: string) => `${status} (${minimum})`,
     kindMissing: 'Isi jenis instansi',
     completeness: 'Kelengkapan jawaban',

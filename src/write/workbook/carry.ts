@@ -1,5 +1,6 @@
 import type { Subject as About, Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Side } from '../../diagnostic/side.js';
+import { factsOf } from '../../instrument/facts.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { splitEvidence } from '../../worksheet/evidence/split.js';
 import { clean } from '../../worksheet/text.js';
@@ -135,14 +136,9 @@ class Carrier {
     };
   }
 
-  prerequisites(
-    { prerequisites, advice }: Instrument,
-    written: Worksheet['prerequisites'],
-  ): Map<string, Entry> {
-    const placeless = advice.filter(({ id }) => written.has(id)).map(({ id }) => id);
-    this.losses.noPlace('prerequisites', placeless, null);
+  prerequisites(instrument: Instrument, written: Worksheet['prerequisites']): Map<string, Entry> {
     const carried = new Map<string, Entry>();
-    for (const item of prerequisites) {
+    for (const item of factsOf(instrument)) {
       const entry = written.get(item.id);
       const value = entry && this.value(entry, (raw) => prerequisiteValue(item, raw), { node: item.id });
       if (value) carried.set(item.id, value);

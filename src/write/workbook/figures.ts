@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../eligibility/assess.js';
 import { judgePrerequisites, type PrerequisiteResult } from '../../eligibility/prerequisites.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
 import { type Fraction, zero } from '../../instrument/exact.js';
+import { factsOf } from '../../instrument/facts.js';
 import { inputKey } from '../../instrument/input-ref.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import type { Mark } from '../../scoring/mark.js';
@@ -27,6 +28,8 @@ export interface SideFigures {
 export interface Figures {
   readonly sides: Readonly<Record<Side, SideFigures>>;
   readonly prerequisites: readonly PrerequisiteResult[];
+  /** The same with what is only advised, which no verdict rests on. */
+  readonly facts: readonly PrerequisiteResult[];
 }
 
 /** Everything that the workbook's formulas come to, as the engine counts; blanks count 0 there. */
@@ -50,6 +53,7 @@ export function figuresOf(
   return {
     sides: { unit: side('unit'), tpi: side('tpi') },
     prerequisites: judgePrerequisites(instrument, worksheet),
+    facts: judgePrerequisites({ ...instrument, prerequisites: factsOf(instrument) }, worksheet),
   };
 }
 

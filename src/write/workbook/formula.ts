@@ -36,6 +36,31 @@ export const areaText = ({ left, top, right, bottom }: Area): string => {
 export const cases = (list: readonly (readonly [condition: string, value: string])[], otherwise: string) =>
   list.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
 
+/** A text that never changes. */
+export const fixed = (said: string): Live => ({ formula: quote(said), result: said });
+
+/** What is said when a condition holds, and whether it does now. */
+export interface Case {
+  readonly when: string;
+  readonly holds: boolean;
+  readonly said: Live;
+}
+
+/** What the first case says that holds. */
+export const choose = (list: readonly Case[], otherwise: Live): Live => ({
+  formula: cases(
+    list.map(({ when, said }) => [when, said.formula]),
+    otherwise.formula,
+  ),
+  result: (list.find(({ holds }) => holds)?.said ?? otherwise).result,
+});
+
+/** Texts one behind the other. */
+export const joined = (parts: readonly Live[]): Live => ({
+  formula: parts.map(({ formula }) => formula).join('&'),
+  result: parts.map(({ result }) => result).join(''),
+});
+
 export const all = (conditions: readonly string[]): string =>
   conditions.length === 1 ? (conditions[0] ?? '') : `AND(${conditions.join(',')})`;
 
@@ -61,3 +86,7 @@ export function sentence(say: (...inside: string[]) => string, parts: readonly L
     result: say(...parts.map(({ result }) => String(result))),
   };
 }
+
+/** What every such sentence begins with, whatever stands in its gaps. */
+export const beginning = (say: (...inside: string[]) => string): string =>
+  say(...Array.from({ length: say.length }, () => gap)).split(gap)[0] ?? '';

@@ -57,6 +57,8 @@ export interface SideColumns {
   readonly text: number;
   readonly number: number;
   readonly state: number;
+  /** 1 where an indicator still needs an answer. */
+  readonly open: number;
   readonly fraction: number;
   readonly counted: number;
   readonly points: number;
@@ -101,10 +103,11 @@ function calculationLayout(lines: readonly Line[]): CalculationLayout {
     text: from + 1,
     number: from + 2,
     state: from + 3,
-    fraction: from + 4,
-    counted: from + 5,
-    points: from + 6,
-    gain: from + 7,
+    open: from + 4,
+    fraction: from + 5,
+    counted: from + 6,
+    points: from + 7,
+    gain: from + 8,
   });
   return {
     head,
@@ -120,12 +123,12 @@ function calculationLayout(lines: readonly Line[]): CalculationLayout {
       count: 5,
       place: 6,
       unit: side(7),
-      tpi: side(15),
-      message: 23,
-      overwritten: 24,
-      order: 25,
-      above: 26,
-      last: 25 + deepest,
+      tpi: side(16),
+      message: 25,
+      overwritten: 26,
+      order: 27,
+      above: 28,
+      last: 27 + deepest,
     },
   };
 }

@@ -58,6 +58,7 @@ const features: Readonly<Record<Exclude<LookKind, 'branch'>, Features>> = {
   plain: { size: 9, vertical: 'top' },
   status: { horizontal: 'center', vertical: 'top', ground: calculatedGround },
   verdict: { bold: true, wraps: true, ground: calculatedGround },
+  next: { bold: true, vertical: 'center', wraps: true, ink: headGround },
   message: { size: 9, vertical: 'top', wraps: true, ground: calculatedGround },
   'answer-unit': { ...answer, ground: unitGround },
   'answer-tpi': { ...answer, ground: tpiGround },

@@ -70,6 +70,7 @@ export type LookKind =
   | 'plain'
   | 'status'
   | 'verdict'
+  | 'next'
   | 'message'
   | 'answer-unit'
   | 'answer-tpi'
@@ -121,5 +122,7 @@ export interface PrintPlan {
   readonly titleRows: number;
   /** What is printed; all of the sheet without it. */
   readonly area?: Area;
+  /** Rows after which a page ends, besides those where it is full. */
+  readonly breaks?: readonly number[];
   readonly foot: string;
 }

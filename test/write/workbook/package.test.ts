@@ -64,6 +64,21 @@ describe.each(books)('the package of a workbook of %s', (_, instrument, lang) =>
     expect(names).toMatch(/Print_Titles" localSheetId="1">[^<]*!\$1:\$2</);
     expect(names).toMatch(/Print_Area" localSheetId="1">[^<]*!\$A\$1:\$[A-Z]+\$\d+</);
   });
+  test('ends pages of the input sheet where rows may be parted, and prints of the calculation what can be read', () => {
+    const [entry, calculation] = [text('xl/worksheets/sheet2.xml'), text('xl/worksheets/sheet5.xml')];
+    for (const xml of [entry, calculation].filter((each) => each.includes('<rowBreaks'))) {
+      const [, count, manual, inside = ''] =
+        /<rowBreaks count="(\d+)" manualBreakCount="(\d+)">(.*?)<\/rowBreaks>/.exec(xml) ?? [];
+      expect(inside.match(/<brk id="\d+" max="16383" man="1"\/>/g)).toHaveLength(Number(count));
+      expect(manual).toBe(count);
+    }
+    const [, last = ''] =
+      /Print_Area" localSheetId="4">[^<]*!\$A\$\d+:\$([A-Z]+)\$\d+</.exec(text('xl/workbook.xml')) ?? [];
+    // at this width two thirds of the size are left
+    const widths = [...calculation.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(last).toHaveLength(1);
+    expect(widths.slice(0, last.charCodeAt(0) - 64).reduce((sum, width) => sum + width, 0)).toBeLessThan(220);
+  });
   test('protects every sheet but the one that is filled in, without a password', () => {
     const protects = sheets().map((name) => /<sheetProtection [^>]*>/.exec(text(name))?.[0] ?? null);
     expect(protects[1]).toBeNull();

@@ -1,13 +1,16 @@
+import { factsOf } from '../../../instrument/facts.js';
 import { zeroDivisionWords } from '../../../worksheet/own/vocabulary.js';
 import { Draft } from '../draft.js';
 import { quote } from '../formula.js';
-import type { SheetPlan } from '../plan.js';
+import type { Area, SheetPlan } from '../plan.js';
 import { policyOnRules } from '../rules/places.js';
 import { disclaimer } from '../rules/rules.js';
 import { type Subject, sides } from '../subject.js';
 import { putLines } from './lines.js';
+import { prerequisiteColumns, requirementColumn, tableRows } from './places.js';
 import { putPrerequisites } from './prerequisites.js';
-import { putHealth, putRequirements, putTotals, putVerdicts } from './tables.js';
+import { putRequirements, putVerdicts } from './requirements.js';
+import { putHealth, putTotals } from './tables.js';
 
 /** Where everything is calculated, row by row and in sight. */
 export function calculationSheet(subject: Subject): SheetPlan {
@@ -34,9 +37,24 @@ export function calculationSheet(subject: Subject): SheetPlan {
     validations: [],
     colours: [],
     frozen: { rows: head, columns: 1 },
-    print: { isOnePage: false, titleRows: head, foot: disclaimer(subject) },
+    print: {
+      isOnePage: false,
+      titleRows: 0,
+      area: printed(subject),
+      breaks: [tableRows(subject).ofRequirements - 1],
+      foot: disclaimer(subject),
+    },
     isProtected: true,
   };
+}
+
+/** What people compare on paper: the tables. The rows above them repeat the input sheet, too wide to be read there. */
+function printed(subject: Subject): Area {
+  const { ofTotals, ofPrerequisites } = tableRows(subject);
+  const { instrument } = subject;
+  const ofFacts = instrument.predicates.map(({ id }) => prerequisiteColumns(subject, id).met);
+  const right = Math.max(requirementColumn.tpi.open, ...ofFacts);
+  return { left: 1, top: ofTotals, right, bottom: ofPrerequisites + factsOf(instrument).length };
 }
 
 function putPolicy(draft: Draft, subject: Subject): void {
@@ -56,7 +74,17 @@ function putHeads(draft: Draft, { say, layout }: Subject): void {
   for (const key of ['code', 'label', 'parent', 'weight', 'count', 'place'] as const)
     put(column[key], words[key]);
   for (const by of sides) {
-    for (const key of ['filled', 'text', 'number', 'state', 'fraction', 'counted', 'points', 'gain'] as const)
+    for (const key of [
+      'filled',
+      'text',
+      'number',
+      'state',
+      'open',
+      'fraction',
+      'counted',
+      'points',
+      'gain',
+    ] as const)
       put(column[by][key], `${words[key]} ${say.side[by]}`);
   }
   for (const key of ['message', 'overwritten', 'order'] as const) put(column[key], words[key]);

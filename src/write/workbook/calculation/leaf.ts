@@ -7,6 +7,7 @@ import { column, inRow } from '../formula.js';
 import type { IndicatorLine, InputLine } from '../lines.js';
 import type { Subject } from '../subject.js';
 import { entryColumn, live, policyCell, rowCells } from './cells.js';
+import { putOpen } from './open.js';
 import { putPoints } from './points.js';
 import {
   numberFormula,
@@ -53,6 +54,7 @@ export function putLeaf(draft: Draft, subject: Subject, line: IndicatorLine | In
   }
   const judged = judge(subject, line, by, cells);
   put(at.state, judged.state, say.state[state]);
+  putOpen(draft, subject, line, by);
   put(at.fraction, judged.fraction, fractionOf(subject, line, by), 'points');
   putPoints(draft, subject, line, by);
 }

@@ -1,11 +1,12 @@
 import type { Side } from '../../../diagnostic/side.js';
+import { factsOf } from '../../../instrument/facts.js';
 import { cell } from '../formula.js';
 import type { Subject } from '../subject.js';
 
 /** Rows of the tables below the lines, in this order. */
 const totals = ['answered', 'blank', 'invalid', 'any'] as const;
 const health = ['missingCodes', 'doubledCodes', 'strayAnswers', 'overwritten'] as const;
-const verdicts = ['failing', 'prerequisitesFalse', 'prerequisitesOpen'] as const;
+const verdicts = ['failing', 'below', 'prerequisitesFalse', 'prerequisitesOpen'] as const;
 
 export type Total = (typeof totals)[number];
 export type Health = (typeof health)[number];
@@ -51,8 +52,8 @@ export const requirementColumn = {
   id: 2,
   max: 3,
   minimum: 4,
-  unit: { actual: 5, margin: 6, met: 7 },
-  tpi: { actual: 8, margin: 9, met: 10 },
+  unit: { actual: 5, margin: 6, met: 7, open: 8 },
+  tpi: { actual: 9, margin: 10, met: 11, open: 12 },
 } as const;
 
 /** Row of a requirement of a predicate. */
@@ -66,7 +67,7 @@ export function requirementRow(places: Places, predicate: string, id: string): n
 export const prerequisiteColumn = { id: 1, text: 2, number: 3, rank: 4 } as const;
 
 export function prerequisiteRow(places: Places, id: string): number {
-  const nth = places.instrument.prerequisites.findIndex((item) => item.id === id);
+  const nth = factsOf(places.instrument).findIndex((item) => item.id === id);
   return tableRows(places).ofPrerequisites + 1 + nth;
 }
 

@@ -1,3 +1,4 @@
+import { factsOf } from '../../../instrument/facts.js';
 import type { Prerequisite } from '../../../instrument/model.js';
 import { readNumber } from '../../../worksheet/number.js';
 import { institutionTypes } from '../../../worksheet/unit.js';
@@ -29,7 +30,7 @@ export function putPrerequisites(draft: Draft, subject: Subject): void {
   for (const { id } of instrument.predicates)
     heads.push(words.needed(predicateName(id)), words.prerequisiteMet(predicateName(id)));
   draft.line(1, tableRows(subject).ofPrerequisites, heads, { kind: 'head' });
-  for (const item of instrument.prerequisites) putOne(draft, subject, item);
+  for (const item of factsOf(instrument)) putOne(draft, subject, item);
 }
 
 function putOne(draft: Draft, subject: Subject, item: Prerequisite): void {
@@ -60,7 +61,7 @@ function putOne(draft: Draft, subject: Subject, item: Prerequisite): void {
   }
   for (const { id: predicate } of instrument.predicates) {
     const columns = prerequisiteColumns(subject, predicate);
-    const judged = figures.prerequisites.find((p) => p.predicate === predicate)?.items;
+    const judged = figures.facts.find((p) => p.predicate === predicate)?.items;
     const result = judged?.find(({ id }) => id === item.id);
     if (item.minimum[predicate] === undefined || !result) {
       draft.line(columns.needed, row, ['-', '-'], { kind: 'plain' });

@@ -4,6 +4,7 @@ import { Draft } from '../draft.js';
 import { rowHeight } from '../height.js';
 import { foldLevel } from '../layout.js';
 import type { Line } from '../lines.js';
+import { pageBreaks } from '../paging.js';
 import type { Area, SheetPlan } from '../plan.js';
 import { disclaimer } from '../rules/rules.js';
 import { type Subject, told } from '../subject.js';
@@ -48,10 +49,14 @@ export function entrySheet(subject: Subject): SheetPlan {
   for (const key of keys) draft.put(entry.column[key], entry.head, heads[key][lang], { kind: 'head' });
   draft.row(entry.head, { height: 30 });
   for (const line of layout.lines) putLine(draft, subject, line);
+  const columns = keys.map((key) => ({ width: widths[key] }));
+  const rows = draft.rows();
+  const titleRows = entry.head;
+  const area = { left: 1, top: 1, right: entry.column.tpiNotes, bottom: entry.last };
   return {
     name: say.sheets.entry,
-    columns: keys.map((key) => ({ width: widths[key] })),
-    rows: draft.rows(),
+    columns,
+    rows,
     merges: [],
     validations: entryValidations(subject),
     colours: [
@@ -69,12 +74,19 @@ export function entrySheet(subject: Subject): SheetPlan {
     frozen: { rows: entry.first, columns: entry.column.code },
     print: {
       isOnePage: false,
-      titleRows: entry.head,
-      area: { left: 1, top: 1, right: entry.column.tpiNotes, bottom: entry.last },
+      titleRows,
+      area,
+      breaks: pageBreaks({ columns, rows, print: { titleRows, area } }, isBoundTo(layout)),
       foot: disclaimer(subject),
     },
     isProtected: false,
   };
+}
+
+/** A row under a heading stays with it, a count with its indicator. */
+function isBoundTo({ lines, entry }: Subject['layout']): Parameters<typeof pageBreaks>[1] {
+  const kinds = new Map(lines.map(({ id, kind }) => [entry.row(id), kind]));
+  return (row, before) => kinds.get(before.number) === 'branch' || kinds.get(row.number) === 'input';
 }
 
 export function columnArea({ layout: { entry } }: Pick<Subject, 'layout'>, head: Head): Area {

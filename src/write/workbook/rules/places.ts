@@ -1,3 +1,4 @@
+import { factsOf } from '../../../instrument/facts.js';
 import type { ChoiceScale, Instrument } from '../../../instrument/model.js';
 import { zeroDivisionWords } from '../../../worksheet/own/vocabulary.js';
 import { institutionTypes } from '../../../worksheet/unit.js';
@@ -24,7 +25,7 @@ export function ruleRows({ instrument, say }: Pick<Places, 'instrument' | 'say'>
   const fixed = policyRow + 2;
   const requirements = fixed + say.rules.lines.length + 2;
   const prerequisites = requirements + instrument.requirements.length + 2;
-  const lists = prerequisites + instrument.prerequisites.length + 2;
+  const lists = prerequisites + factsOf(instrument).length + 2;
   return { fixed, requirements, prerequisites, lists };
 }
 
@@ -46,7 +47,7 @@ function listsOf({ instrument, lang }: Places): List[] {
     name: scaleName(scale),
     values: scale.levels.map(({ name }) => name),
   }));
-  const grades = instrument.prerequisites.flatMap(({ grades }) => (grades ? [grades] : []));
+  const grades = factsOf(instrument).flatMap(({ grades }) => (grades ? [grades] : []));
   const others = [
     ...grades.map((values) => [...values].reverse()),
     yesNo,

@@ -1,4 +1,5 @@
 import { toDouble } from '../../../instrument/exact.js';
+import { factsOf, isAdvised } from '../../../instrument/facts.js';
 import type { Requirement } from '../../../instrument/model.js';
 import { zeroDivisionLabel, zeroDivisionWords } from '../../../worksheet/own/vocabulary.js';
 import { Draft } from '../draft.js';
@@ -124,10 +125,11 @@ function minimumText({ say, lang }: Subject, requirement: Requirement, predicate
 function putPrerequisites(draft: Draft, subject: Subject, top: number): void {
   const { say, instrument } = subject;
   const words = say.rules;
-  if (instrument.prerequisites.length === 0) return;
+  const facts = factsOf(instrument);
+  if (facts.length === 0) return;
   const names = instrument.predicates.map(({ id }) => predicateName(id)).join(' / ');
   head(draft, top, [words.prerequisites, words.of, names, words.source]);
-  for (const [i, item] of instrument.prerequisites.entries()) {
+  for (const [i, item] of facts.entries()) {
     const minimums = instrument.predicates.map(({ id }) => {
       const rule = item.minimum[id];
       if (rule === undefined) return say.summary.notAsked;
@@ -138,7 +140,13 @@ function putPrerequisites(draft: Draft, subject: Subject, top: number): void {
     });
     const { reference } = item;
     const source = sources(typeof reference === 'object' ? Object.values(reference) : [reference ?? null]);
-    const shown = [told(subject, item.label), words.levels[item.level], minimums.join(' / '), source];
+    const label = told(subject, item.label);
+    const shown = [
+      isAdvised(instrument, item) ? words.advised(label) : label,
+      words.levels[item.level],
+      minimums.join(' / '),
+      source,
+    ];
     const row = top + 1 + i;
     draft.line(1, row, shown, { kind: 'text' });
     draft.row(row, { height: rowHeight(shown.map((text, n) => ({ text, width: widths[n] ?? 0 }))) });

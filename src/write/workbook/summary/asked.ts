@@ -1,27 +1,18 @@
-import type { Prerequisite } from '../../../instrument/model.js';
 import { type UnitLabel, unitLabels } from '../../../worksheet/own/vocabulary.js';
-import {
-  type Health,
-  health,
-  healthCells,
-  prerequisiteColumns,
-  prerequisiteRow,
-  type Total,
-  totalCell,
-} from '../calculation/places.js';
-import { byInstitution } from '../calculation/prerequisites.js';
+import { type Health, health, healthCells, type Total, totalCell } from '../calculation/places.js';
 import type { Draft } from '../draft.js';
-import { cases, cell, on, quote, sentence } from '../formula.js';
+import { on, quote, sentence } from '../formula.js';
 import type { Area, Live, Value } from '../plan.js';
-import { prerequisiteValue } from '../prerequisite-cells.js';
-import { predicateName, type Subject, sides, told } from '../subject.js';
+import { type Subject, sides } from '../subject.js';
+import { putFacts } from './facts.js';
 import { askedRows, fields, lastColumn, summaryColumn } from './places.js';
 
-const { asked, given, status } = summaryColumn;
+const { asked, given } = summaryColumn;
 
 /** What the unit fills in here, and how complete and sound its sheet is. @returns cells to be merged. */
 export function putAsked(draft: Draft, subject: Subject): Area[] {
-  return [...putUnit(draft, subject), ...putPrerequisites(draft, subject), ...putState(draft, subject)];
+  putFacts(draft, subject);
+  return [...putUnit(draft, subject), ...putState(draft, subject)];
 }
 
 function putUnit(draft: Draft, subject: Subject): Area[] {
@@ -39,57 +30,6 @@ function putUnit(draft: Draft, subject: Subject): Area[] {
     draft.put(given, row, values[field], { kind: field === 'year' ? 'field-number' : 'field' });
     return { left: given, top: row, right: last, bottom: row };
   });
-}
-
-function putPrerequisites(draft: Draft, subject: Subject): Area[] {
-  const { say, instrument, worksheet } = subject;
-  const top = askedRows(subject).prerequisites;
-  const names = instrument.predicates.map(({ id }) => predicateName(id));
-  draft.line(asked, top, [say.summary.prerequisites, say.summary.entry, ...names], { kind: 'head' });
-  for (const [i, item] of instrument.prerequisites.entries()) {
-    const row = top + 1 + i;
-    draft.put(asked, row, told(subject, item.label), { kind: 'label' });
-    const value = prerequisiteValue(item, worksheet.prerequisites.get(item.id)?.raw);
-    draft.put(given, row, value, { kind: 'field' });
-    for (const [n, { id }] of instrument.predicates.entries())
-      draft.put(status + n, row, prerequisiteStatus(subject, item, id), { kind: 'status' });
-  }
-  return [];
-}
-
-/** Whether a prerequisite is met, with the minimum where it is not. */
-function prerequisiteStatus(subject: Subject, item: Prerequisite, predicate: string): Value {
-  const { say, figures } = subject;
-  const words = say.summary;
-  const rule = item.minimum[predicate];
-  if (rule === undefined) return words.notAsked;
-  const met = on(
-    say.sheets.calculation,
-    cell(prerequisiteColumns(subject, predicate).met, prerequisiteRow(subject, item.id)),
-  );
-  const judged = figures.prerequisites
-    .find((p) => p.predicate === predicate)
-    ?.items.find(({ id }) => id === item.id);
-  const suffix = item.kind === 'percent' ? '%' : '';
-  const said = (word: string): Live => {
-    const full = (least: string) => words.withMinimum(word, `${least}${suffix}`);
-    if (typeof rule === 'string') return { formula: quote(full(rule)), result: full(rule) };
-    const byType = (type: string) => quote(rule[type] === undefined ? words.kindMissing : full(rule[type]));
-    return {
-      formula: byInstitution(subject, byType, quote(words.kindMissing)),
-      result: judged?.minimum ? full(judged.minimum) : words.kindMissing,
-    };
-  };
-  const [short, open] = [said(words.short), said(words.notEvaluated)];
-  const formula = cases(
-    [
-      [`${met}=1`, quote(words.met)],
-      [`${met}=0`, short.formula],
-    ],
-    open.formula,
-  );
-  const result = judged?.passed === true ? words.met : judged?.passed === false ? short.result : open.result;
-  return { formula, result };
 }
 
 const totals: readonly Exclude<Total, 'any'>[] = ['answered', 'blank', 'invalid'];

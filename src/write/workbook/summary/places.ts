@@ -1,3 +1,4 @@
+import { factsOf } from '../../../instrument/facts.js';
 import { type UnitLabel, unitLabels } from '../../../worksheet/own/vocabulary.js';
 import { cell, on } from '../formula.js';
 import type { Subject } from '../subject.js';
@@ -28,7 +29,7 @@ export { fields };
 export function askedRows({ instrument }: Pick<Places, 'instrument'>) {
   const top = topRow({ instrument });
   const prerequisites = top + 1 + fields.length + 1;
-  const completeness = prerequisites + 1 + instrument.prerequisites.length + 1;
+  const completeness = prerequisites + 1 + factsOf(instrument).length + 1;
   return { unit: top, prerequisites, completeness, health: completeness + 5 };
 }
 
@@ -36,7 +37,10 @@ export function askedRows({ instrument }: Pick<Places, 'instrument'>) {
 export const topRow = ({ instrument }: Pick<Places, 'instrument'>): number =>
   verdictRow + 2 * instrument.predicates.length + 1;
 
-export const verdictRow = 3;
+/** What is done next stands above the verdicts. */
+export const progressRow = 3;
+
+export const verdictRow = 4;
 
 /** Cell of what is known of the unit. */
 export function fieldCell(places: Places, field: UnitLabel): string {
@@ -45,7 +49,7 @@ export function fieldCell(places: Places, field: UnitLabel): string {
 
 /** Cell of a prerequisite. */
 export function prerequisiteCell(places: Places, id: string): string {
-  const nth = places.instrument.prerequisites.findIndex((item) => item.id === id);
+  const nth = factsOf(places.instrument).findIndex((item) => item.id === id);
   return cell(summaryColumn.given, askedRows(places).prerequisites + 1 + nth);
 }
 

@@ -1,9 +1,10 @@
 import type { Side } from '../../../diagnostic/side.js';
 import type { RequirementResult } from '../../../eligibility/requirements.js';
 import { toDouble } from '../../../instrument/exact.js';
+import { openIn } from '../calculation/open.js';
 import { requirementColumn, requirementRow, totalCell } from '../calculation/places.js';
 import type { Draft } from '../draft.js';
-import { cell, on, quote } from '../formula.js';
+import { cell, choose, fixed, on, sentence } from '../formula.js';
 import type { Live } from '../plan.js';
 import { predicateName, type Subject, sides, told } from '../subject.js';
 import { summaryColumn, topRow } from './places.js';
@@ -46,7 +47,9 @@ function putSide(draft: Draft, subject: Subject, { predicate, judged, by, row }:
   const there = (reference: string) => on(say.sheets.calculation, reference);
   const from = requirementColumn[by];
   const at = requirementRow(subject, predicate, judged.id);
-  const [actual, margin, met] = [from.actual, from.margin, from.met].map((c) => there(cell(c, at)));
+  const [actual, margin, met, open] = [from.actual, from.margin, from.met, from.open].map((c) =>
+    there(cell(c, at)),
+  );
   const none = `${there(totalCell(subject, 'any', by))}=0`;
   const guarded = (formula: string, result: string | number): Live =>
     by === 'unit' ? { formula, result } : { formula: `IF(${none},"",${formula})`, result: any ? result : '' };
@@ -54,7 +57,29 @@ function putSide(draft: Draft, subject: Subject, { predicate, judged, by, row }:
   draft.put(to.actual, row, guarded(actual ?? '', toDouble(judged.actual)), { kind: 'points' });
   const missing = judged.passed ? 0 : -toDouble(judged.margin);
   draft.put(to.missing, row, guarded(`IF(${met}=1,0,-${margin})`, missing), { kind: 'points' });
-  const status = `IF(${met}=1,${quote(say.summary.met)},${quote(say.summary.short)})`;
-  const word = judged.passed ? say.summary.met : say.summary.short;
-  draft.put(to.status, row, guarded(status, word), { kind: 'status' });
+  const status = statusOf(say.summary, judged, {
+    met: `${met}=1`,
+    open: { formula: open ?? '', result: openIn(subject, judged.nodes, by).result },
+  });
+  draft.put(to.status, row, guarded(status.formula, status.result), { kind: 'status' });
+}
+
+/** Below its mark is a requirement for certain only when all that it asks about is answered. */
+function statusOf(
+  words: Subject['say']['summary'],
+  { passed }: RequirementResult,
+  at: { readonly met: string; readonly open: Live },
+): Live {
+  const { result } = at.open;
+  return choose(
+    [
+      { when: at.met, holds: passed, said: fixed(words.met) },
+      {
+        when: `${at.open.formula}>0`,
+        holds: result !== 0,
+        said: sentence((count = '') => words.toFill(count), [at.open]),
+      },
+    ],
+    fixed(words.short),
+  );
 }

@@ -2,7 +2,7 @@ import { toDouble } from '../../../instrument/exact.js';
 import { leafColumn } from '../calculation/cells.js';
 import { orderOf } from '../calculation/points.js';
 import type { Draft } from '../draft.js';
-import { on } from '../formula.js';
+import { cell, on } from '../formula.js';
 import type { IndicatorLine } from '../lines.js';
 import type { Area, Live } from '../plan.js';
 import { type Subject, told } from '../subject.js';
@@ -13,8 +13,13 @@ const { label, unit, tpi } = summaryColumn;
 /** Less than this is nothing: what is added to tell equal gains apart is far less. */
 const nothing = 0.000001;
 
-/** The indicators of the unit that bring the most when they are mended. @returns cells to be merged. */
-export function putShortfalls(draft: Draft, subject: Subject, top: number): Area[] {
+interface Shortfalls {
+  readonly merges: readonly Area[];
+  readonly first: Live;
+}
+
+/** The indicators of the unit that bring the most when they are mended. @returns cells to be merged, and the code of the first one. */
+export function putShortfalls(draft: Draft, subject: Subject, top: number): Shortfalls {
   const { say, layout } = subject;
   const { column } = layout.calculation;
   draft.line(label, top, [say.summary.shortfalls(say.side.unit), null, null, null, null], { kind: 'head' });
@@ -41,8 +46,14 @@ export function putShortfalls(draft: Draft, subject: Subject, top: number): Area
     draft.put(unit.status, row, live(column.code, line?.id ?? ''), { kind: 'status' });
     draft.put(tpi.missing, row, live(column.unit.gain, gain), { kind: 'points' });
   }
-  return [top, ...rows].flatMap((row) => [
+  const merges = [top, ...rows].flatMap((row) => [
     { left: label, top: row, right: unit.missing, bottom: row },
     { left: unit.status, top: row, right: tpi.actual, bottom: row },
   ]);
+  const [first] = sorted;
+  const isAny = first !== undefined && toDouble(subject.figures.sides.unit.gain(first.line.id)) >= nothing;
+  return {
+    merges,
+    first: { formula: cell(unit.status, top + 1), result: isAny ? first.line.id : '' },
+  };
 }

@@ -1,12 +1,13 @@
 import { health } from '../calculation/places.js';
 import { Draft } from '../draft.js';
-import { cases, quote } from '../formula.js';
+import { beginning, cases, quote } from '../formula.js';
 import { rowHeight } from '../height.js';
 import type { Area, ColourPlan, Live, RowPlan, SheetPlan } from '../plan.js';
 import { disclaimer } from '../rules/rules.js';
 import { type Subject, told } from '../subject.js';
 import { putAsked } from './asked.js';
 import { askedRows, fieldCell, lastColumn, summaryColumn, topRow, verdictRow } from './places.js';
+import { putProgress } from './progress.js';
 import { putRequirements } from './requirements.js';
 import { putShortfalls } from './shortfalls.js';
 import { askedValidations } from './validations.js';
@@ -25,7 +26,12 @@ export function summarySheet(subject: Subject): SheetPlan {
   draft.put(1, 2, nameOfUnit(subject), { kind: 'subtitle' });
   const merges = [row(1), row(2), ...putVerdicts(draft, subject)];
   const below = putRequirements(draft, subject);
-  merges.push(...putShortfalls(draft, subject, below), ...putAsked(draft, subject));
+  const shortfalls = putShortfalls(draft, subject, below);
+  merges.push(
+    putProgress(draft, subject, shortfalls.first),
+    ...shortfalls.merges,
+    ...putAsked(draft, subject),
+  );
   const foot = 1 + Math.max(below + 11, askedRows(subject).health + 5);
   draft.put(1, foot, disclaimer(subject), { kind: 'subtitle' });
   merges.push(row(foot));
@@ -90,17 +96,21 @@ function colours(subject: Subject, foot: number): ColourPlan[] {
     { begins: summary.met, tone: 'good' },
     { begins: summary.notEvaluated, tone: 'fair' },
     { begins: summary.kindMissing, tone: 'fair' },
+    { begins: beginning(summary.toFill), tone: 'fair' },
     { begins: summary.short, tone: 'bad' },
+    { begins: summary.advised.met, tone: 'good' },
+    { begins: summary.advised.short, tone: 'fair' },
   ] as const;
-  const name = '';
   const asked = askedRows(subject);
   return [
     {
       area: { left: 2, top: verdictRow, right: 2, bottom: topRow(subject) - 2 },
       rules: [
-        { begins: verdict.notMet('\u0001', '').split('\u0001')[0] ?? '', tone: 'bad' },
-        { begins: verdict.met(name).trim(), tone: 'good' },
-        { begins: verdict.scoreMet(name).trim(), tone: 'fair' },
+        { begins: beginning(verdict.notMet), tone: 'bad' },
+        { begins: beginning(verdict.undecided), tone: 'fair' },
+        { begins: beginning(verdict.nothing), tone: 'fair' },
+        { begins: beginning(verdict.met), tone: 'good' },
+        { begins: beginning(verdict.scoreMet), tone: 'fair' },
       ],
     },
     ...[unit.status, tpi.status].map((column): ColourPlan => ({ area: tall(column), rules: states })),

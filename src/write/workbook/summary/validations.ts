@@ -1,3 +1,4 @@
+import { factsOf } from '../../../instrument/facts.js';
 import type { Prerequisite } from '../../../instrument/model.js';
 import type { UnitLabel } from '../../../worksheet/own/vocabulary.js';
 import { institutionTypes } from '../../../worksheet/unit.js';
@@ -17,7 +18,7 @@ export function askedValidations(subject: Subject): ValidationPlan[] {
     const allowed = fieldAllows(subject, field);
     return allowed ? [{ areas: at(rows.unit + 1 + i), ...allowed }] : [];
   });
-  const ofPrerequisites = instrument.prerequisites.map((item, i) => ({
+  const ofPrerequisites = factsOf(instrument).map((item, i) => ({
     areas: at(rows.prerequisites + 1 + i),
     ...prerequisiteAllows(subject, item),
   }));

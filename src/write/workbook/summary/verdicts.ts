@@ -1,7 +1,8 @@
 import type { Side } from '../../../diagnostic/side.js';
+import { openIn } from '../calculation/open.js';
 import { totalCell, verdictCell } from '../calculation/places.js';
 import type { Draft } from '../draft.js';
-import { cases, on, quote, sentence } from '../formula.js';
+import { all, type Case, choose, fixed, joined, on, sentence } from '../formula.js';
 import type { Area, Live } from '../plan.js';
 import { predicateName, type Subject, sides } from '../subject.js';
 import { lastColumn, verdictRow } from './places.js';
@@ -20,56 +21,96 @@ export function putVerdicts(draft: Draft, subject: Subject): Area[] {
   );
 }
 
+/** A number of the sheet of calculation. */
+interface Count extends Live {
+  readonly result: number;
+}
+
+const isAny = (count: Count, said: Live): Case => ({
+  when: `${count.formula}>0`,
+  holds: count.result > 0,
+  said,
+});
+const isNone = (count: Count, said: Live): Case => ({
+  when: `${count.formula}=0`,
+  holds: count.result === 0,
+  said,
+});
+
+/** What follows where there is any. */
+const tail = (count: Count, say: (count: string) => string): Live =>
+  choose(
+    [
+      isAny(
+        count,
+        sentence((found = '') => say(found), [count]),
+      ),
+    ],
+    fixed(''),
+  );
+
+/** Nothing is called short while answers that it rests on are missing. */
 function verdict(subject: Subject, predicate: string, by: Side): Live {
-  const { say, figures } = subject;
+  const { say, instrument } = subject;
   const words = say.summary.verdict;
   const name = predicateName(predicate);
-  const there = (cell: string) => on(say.sheets.calculation, cell);
-  const eligibility = figures.sides[by].assessment.eligibility.find((e) => e.predicate === predicate);
-  const items = figures.prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
-  const { unanswered, invalid } = figures.sides[by].assessment;
-  const failing: Live = {
-    formula: there(verdictCell(subject, 'failing', predicate, by)),
-    result: eligibility?.requirements.filter((r) => !r.passed).length ?? 0,
-  };
-  const unmet: Live = {
-    formula: there(verdictCell(subject, 'prerequisitesFalse', predicate, 'unit')),
-    result: items.filter(({ passed }) => passed === false).length,
-  };
-  const unknown: Live = {
-    formula: there(verdictCell(subject, 'prerequisitesOpen', predicate, 'unit')),
-    result: items.filter(({ passed }) => passed === null).length,
-  };
-  const [blankCell, invalidCell] = (['blank', 'invalid'] as const).map((what) =>
-    there(totalCell(subject, what, by)),
+  const indicators = String(instrument.indicators.length);
+  const { requirements, failing, below, waiting, unmet, unknown, open, any } = factsOf(
+    subject,
+    predicate,
+    by,
   );
-  const open: Live = { formula: `(${blankCell}+${invalidCell})`, result: unanswered + invalid };
-  const all = String(eligibility?.requirements.length ?? 0);
-  const notMet = sentence((count = '') => words.notMet(count, all), [failing]);
-  const isSure = `AND(${unmet.formula}=0,${unknown.formula}=0,${open.formula}=0)`;
-  const sure = unmet.result === 0 && unknown.result === 0 && open.result === 0;
-  const passed = `IF(${isSure},${quote(words.met(name))},${quote(words.scoreMet(name))})`;
-  const more = [
-    [unmet, words.prerequisitesFalse],
-    [unknown, words.prerequisitesOpen],
-    [open, words.provisional],
-  ] as const;
-  const tails = more.map(([number, text]) => ({
-    number,
-    said: sentence((count = '') => text(count), [number]),
-  }));
-  const formula = [
-    `IF(${failing.formula}=0,${passed},${notMet.formula})`,
-    ...tails.map(({ number, said }) => `IF(${number.formula}>0,${said.formula},"")`),
-  ].join('&');
-  const result = [
-    failing.result === 0 ? (sure ? words.met(name) : words.scoreMet(name)) : notMet.result,
-    ...tails.map(({ number, said }) => (Number(number.result) > 0 ? said.result : '')),
-  ].join('');
-  if (by === 'unit') return { formula, result };
-  const none = `${there(totalCell(subject, 'any', by))}=0`;
+  const doubts = [unmet, unknown, open];
+  const isSure: Case = {
+    when: all(doubts.map(({ formula }) => `${formula}=0`)),
+    holds: doubts.every(({ result }) => result === 0),
+    said: fixed(words.met(name)),
+  };
+  const met = choose([isSure], fixed(words.scoreMet(name)));
+  const short = sentence((count = '') => words.notMet(count, requirements), [below]);
+  const undecided = sentence((count = '') => words.undecided(count, indicators), [open]);
+  const provisional = tail(open, words.provisional);
+  const others = tail(waiting, words.waiting);
+  const prerequisites = [tail(unmet, words.prerequisitesFalse), tail(unknown, words.prerequisitesOpen)];
+  const answered = choose(
+    [isNone(failing, joined([met, provisional])), isAny(below, joined([short, others]))],
+    joined([undecided, others]),
+  );
+  const nothing =
+    by === 'unit' ? joined([fixed(words.nothing(indicators)), ...prerequisites]) : fixed(words.noTpi);
+  return choose([isNone(any, nothing)], joined([answered, ...prerequisites]));
+}
+
+/** What a verdict rests on. */
+function factsOf(subject: Subject, predicate: string, by: Side) {
+  const { say, figures } = subject;
+  const { assessment, any } = figures.sides[by];
+  const count = (cell: string, result: number): Count => ({
+    formula: on(say.sheets.calculation, cell),
+    result,
+  });
+  const requirements = assessment.eligibility.find((e) => e.predicate === predicate)?.requirements ?? [];
+  const items = figures.prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
+  const judged = (passed: boolean | null) => items.filter((item) => item.passed === passed).length;
+  const failed = requirements.filter(({ passed }) => !passed);
+  const certain = failed.filter(({ nodes }) => openIn(subject, nodes, by).result === 0);
+  const failing = count(verdictCell(subject, 'failing', predicate, by), failed.length);
+  const below = count(verdictCell(subject, 'below', predicate, by), certain.length);
+  const blank = on(say.sheets.calculation, totalCell(subject, 'blank', by));
+  const invalid = on(say.sheets.calculation, totalCell(subject, 'invalid', by));
   return {
-    formula: cases([[none, quote(words.noTpi)]], formula),
-    result: figures.sides[by].any ? result : words.noTpi,
+    requirements: String(requirements.length),
+    failing,
+    /** Of these, the ones that have all their answers, and those that still wait for some. */
+    below,
+    waiting: {
+      formula: `(${failing.formula}-${below.formula})`,
+      result: failing.result - below.result,
+    },
+    unmet: count(verdictCell(subject, 'prerequisitesFalse', predicate, 'unit'), judged(false)),
+    unknown: count(verdictCell(subject, 'prerequisitesOpen', predicate, 'unit'), judged(null)),
+    /** Indicators without a valid answer. */
+    open: { formula: `(${blank}+${invalid})`, result: assessment.unanswered + assessment.invalid },
+    any: count(totalCell(subject, 'any', by), any ? 1 : 0),
   };
 }

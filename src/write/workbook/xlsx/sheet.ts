@@ -9,11 +9,15 @@ import {
   relationships,
 } from '../../../format/xlsx/xml.js';
 import { areaText } from '../formula.js';
+import { margins } from '../paging.js';
 import type { CellPlan, RowPlan, SheetPlan } from '../plan.js';
 import { cellText, marginText } from '../text.js';
 import { conditions } from './conditions.js';
 import type { Styles } from './styles.js';
 import { validations } from './validations.js';
+
+/** Of a sheet of Excel, counted from 0. */
+const lastColumn = 16_383;
 
 /** What sheets of one workbook share. */
 export interface Shared {
@@ -36,13 +40,14 @@ export function sheetXml(plan: SheetPlan, isFirst: boolean, shared: Shared): str
     ...conditions(plan, shared.styles),
     list('dataValidations', validations(plan)),
     print.isOnePage ? element('printOptions', { horizontalCentered: true }) : '',
-    element('pageMargins', { left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.3, footer: 0.3 }),
+    element('pageMargins', margins),
     element('pageSetup', {
       paperSize: 9,
       orientation: 'landscape',
       fitToHeight: print.isOnePage ? 1 : '0',
     }),
     element('headerFooter', {}, element('oddFooter', {}, escaped(foot(plan)))),
+    rowBreaks(plan),
   ];
   const namespaces = { xmlns: mainNamespace, 'xmlns:r': relationships };
   return declaration + element('worksheet', namespaces, parts.join(''));
@@ -77,6 +82,14 @@ const merges = ({ merges }: SheetPlan): string[] =>
   merges
     .filter(({ left, right, top, bottom }) => left !== right || top !== bottom)
     .map((area) => element('mergeCell', { ref: areaText(area) }));
+
+/** Excel keeps to them as long as only the width is fitted to the page. */
+function rowBreaks({ print: { breaks = [] } }: SheetPlan): string {
+  if (breaks.length === 0) return '';
+  const count = { count: breaks.length, manualBreakCount: breaks.length };
+  const inside = breaks.map((id) => element('brk', { id, max: lastColumn, man: true }));
+  return element('rowBreaks', count, inside.join(''));
+}
 
 const foot = ({ print }: SheetPlan): string => `&L&8${marginText(print.foot)}&R&8&A  &P / &N`;
 
