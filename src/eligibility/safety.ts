@@ -2,6 +2,7 @@ import { type Fraction, one, sum, zero } from '../instrument/exact.js';
 import type { ScoreNode } from '../scoring/tree.js';
 import type { Assessment } from './assess.js';
 import { type Drops, type DropTable, dropTable, fewestDrops, greedyDrops, wholeMargin } from './drops.js';
+import { type IndexFloor, indexFloors } from './index-floors.js';
 import { type Leaf, leavesBelow } from './leaves.js';
 import type { RequirementResult } from './requirements.js';
 import { isAdjustable } from './shortfalls.js';
@@ -15,9 +16,18 @@ export interface Safety {
   readonly thinnest: RequirementSafety;
   /**
    * Largest fraction (0-1) by which everything that a team answers for can be scaled down at once, and the requirement
-   * that then stands exactly at its minimum; null when nothing of it counts towards any.
+   * that then stands exactly at its minimum; null when nothing of it counts towards any. `within`: the parts of the
+   * instrument that hold all of it; what is outside, as results of surveys, is not scaled.
    */
-  readonly scale: { readonly fraction: Fraction; readonly requirement: string } | null;
+  readonly scale: {
+    readonly fraction: Fraction;
+    readonly requirement: string;
+    readonly within: readonly string[];
+  } | null;
+  /** Of the requirements that the even cut leaves whole, the one with the fewest points to spare; null without any. */
+  readonly untouched: RequirementSafety | null;
+  /** How far each index can fall by itself. */
+  readonly indexes: readonly IndexFloor[];
   readonly requirements: readonly RequirementSafety[];
 }
 
@@ -36,7 +46,9 @@ export interface RequirementSafety {
 export function safetyOf(assessment: Assessment, inFull: boolean): Safety[] {
   const met = assessment.eligibility.filter((e) => e.passed);
   if (met.length === 0) return [];
-  const leaves = leavesBelow(assessment.root);
+  const { root } = assessment;
+  const leaves = leavesBelow(root);
+  const own = leaves.filter(({ node }) => !ownPoints(node).equals(0));
   const table = dropTable(leaves.map(({ node }) => node));
   return met.flatMap(({ predicate, requirements }) => {
     const judged = judgeAll(requirements, leaves, table, inFull);
@@ -47,12 +59,21 @@ export function safetyOf(assessment: Assessment, inFull: boolean): Safety[] {
       (r) => r.scale ?? zero,
     );
     const fraction = limit?.scale ?? null;
+    const within = root.children
+      .filter((part) => own.some(({ line }) => line.has(part.id)))
+      .map(({ id }) => id);
     return [
       {
         predicate,
         weakest: judged.reduce(weaker, null),
         thinnest,
-        scale: limit && fraction && { fraction: atMostOne(fraction), requirement: limit.requirement.id },
+        scale: limit &&
+          fraction && { fraction: atMostOne(fraction), requirement: limit.requirement.id, within },
+        untouched: least(
+          judged.filter((r) => r.scale === null),
+          (r) => r.requirement.margin,
+        ),
+        indexes: indexFloors(leaves, requirements),
         requirements: inFull ? judged : [],
       },
     ];

@@ -44,7 +44,9 @@ export const diffEn: DiffMessages = {
   learnHint: 'To learn from B (where B is stronger first): --learn',
   evenHint: 'To sort by size of difference alone: --no-learn',
   coverage: (both, difference, rest) =>
-    `${counted(both, 'indicator')} answered by both: ${difference}; the rest: ${rest}`,
+    `${counted(both, 'indicator')} answered by both: ${difference}; ${rest}`,
+  notAssessed: (count, side) => `${counted(count, 'indicator')} not yet assessed by the ${side}`,
+  onlyOf: (count, name) => `${counted(count, 'indicator')} answered by ${name} only`,
   nothing: 'No answer, score or prerequisite differs.',
   requirementsTitle: 'Requirements (those that change between short and yes first)',
   indicatorsTitle: (count) => `Indicators that differ: ${count}`,

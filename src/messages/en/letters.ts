@@ -39,6 +39,10 @@ export const lettersEn: LettersMessages = {
     totals: (tpi, unit, difference) =>
       `Total score by the TPI ${tpi}; by the self-assessment of the unit ${unit} (TPI against unit ${difference}).`,
     total: (tpi) => `Total score by the TPI ${tpi}.`,
+    ofOpen: (points, count) =>
+      `; ${points} of it only because ${counted(count, 'indicator')} ${count === 1 ? 'is' : 'are'} not yet assessed by the TPI`,
+    openFirst: (count) =>
+      `${counted(count, 'indicator')} not yet assessed by the TPI, which count as zero. It is for the TPI to complete them, not for the unit; until then the results below are provisional.`,
     open: 'Not yet assessed by the TPI',
     openSay: (count) =>
       `${counted(count, 'indicator')} not yet assessed by the TPI (blank or invalid); zero until assessed.`,
@@ -50,6 +54,13 @@ export const lettersEn: LettersMessages = {
       open: (points) => `not yet assessed by the TPI ${points}`,
       raised: (points) => `raised answers ${points}`,
     },
+    assessAll: (count) =>
+      `First the TPI assesses ${counted(count, 'indicator')} that it has not assessed yet:`,
+    atMost: (points) => `at most ${points} points.`,
+    assessingDecides: (predicate) =>
+      `Assessing them alone may meet the score requirements of ${predicate}, without anything mended by the unit.`,
+    stepsAfter:
+      'The steps below come after that: they are made from what is assessed now, and change once all of it is.',
     towards: (predicate) => `Towards ${predicate}`,
     assessFirst: (to) =>
       `not yet assessed by the TPI, which assesses it first (reckoned here with the answer ${to}).`,

@@ -80,12 +80,16 @@ export const planEn: PlanMessages = {
   },
   safety: {
     title: (predicate) => `Margin of safety of ${predicate}`,
-    line: (predicate, drops, thinnest, scale) =>
-      `Margin of safety of ${predicate}: ${drops}; thinnest ${thinnest}; ${scale}`,
-    drops: (count, label) => `lost if answers are lowered by ${counted(count, 'level')} (${label})`,
-    noDrops: 'not lost however many answers are lowered',
-    scale: (percent) => `stands an even cut of ${percent}%`,
-    noScale: "does not rest on a team's answers",
+    line: (predicate, drops, thinnest) => `Margin of safety of ${predicate}: ${drops}; thinnest ${thinnest}`,
+    drops: (count, label) =>
+      `lost if answers by level are lowered by ${counted(count, 'level')}, surveys and counts left out (${label})`,
+    noDrops: 'not lost however many answers by level are lowered, surveys and counts left out',
+    floors: (list) => `If one survey alone falls, it stands down to: ${list}`,
+    floor: (label, least, now) => `${label} ${least} (now ${now})`,
+    scale: (within, percent) =>
+      `If only the team's answers${within ? ` in ${within}` : ''} are cut evenly, it stands ${percent}%`,
+    untouched: (thinnest) => `; thinnest of what is not cut: ${thinnest}`,
+    noScale: "Does not rest on a team's answers.",
     scaleAt: (label) => `The even cut ends at ${label}.`,
     stepsTitle: 'The fewest drops that lose it',
     tableTitle: 'Each requirement: points to spare, drops that break it, cut it stands',

@@ -43,7 +43,9 @@ export const diffId = {
   learnHint: 'Untuk kaji banding (yang lebih kuat di B lebih dahulu): --learn',
   evenHint: 'Untuk urutan menurut besar selisih saja: --no-learn',
   coverage: (both: number, difference: string, rest: string) =>
-    `${both} indikator dijawab keduanya: ${difference}; selebihnya: ${rest}`,
+    `${both} indikator dijawab keduanya: ${difference}; ${rest}`,
+  notAssessed: (count: number, side: string) => `${count} indikator belum dinilai ${side}`,
+  onlyOf: (count: number, name: string) => `${count} indikator hanya dijawab ${name}`,
   nothing: 'Tidak ada jawaban, nilai atau prasyarat yang berbeda.',
   requirementsTitle: 'Syarat (yang hasilnya berubah lebih dahulu)',
   indicatorsTitle: (count: number) => `Indikator yang berbeda: ${count}`,

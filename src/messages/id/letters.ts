@@ -37,6 +37,10 @@ export const lettersId = {
     totals: (tpi: string, unit: string, difference: string) =>
       `Nilai total menurut TPI ${tpi}; menurut penilaian mandiri unit ${unit} (selisih TPI dari unit ${difference}).`,
     total: (tpi: string) => `Nilai total menurut TPI ${tpi}.`,
+    ofOpen: (points: string, count: number) =>
+      `; ${points} di antaranya hanya karena ${count} indikator belum dinilai TPI`,
+    openFirst: (count: number) =>
+      `${count} indikator belum dinilai TPI dan dihitung nol. Yang melengkapinya TPI, bukan unit; sampai itu selesai hasil di bawah masih sementara.`,
     open: 'Belum dinilai TPI',
     openSay: (count: number) =>
       `${count} indikator belum dinilai TPI (kosong atau tidak sah) dan dihitung nol sampai dinilai.`,
@@ -48,6 +52,12 @@ export const lettersId = {
       open: (points: string) => `belum dinilai TPI ${points}`,
       raised: (points: string) => `jawaban yang dinaikkan ${points}`,
     },
+    assessAll: (count: number) => `Lebih dahulu TPI menilai ${count} indikator yang belum dinilainya:`,
+    atMost: (points: string) => `paling banyak ${points} poin.`,
+    assessingDecides: (predicate: string) =>
+      `Menilainya saja dapat memenuhi syarat nilai ${predicate}, tanpa perbaikan apa pun oleh unit.`,
+    stepsAfter:
+      'Langkah di bawah dikerjakan sesudah itu: disusun dari penilaian yang ada sekarang, dan berubah bila penilaiannya lengkap.',
     towards: (predicate: string) => `Menuju ${predicate}`,
     assessFirst: (to: string) =>
       `belum dinilai TPI; dinilai TPI lebih dahulu (hitungan ini memakai jawaban ${to}).`,

@@ -80,13 +80,17 @@ export const planId = {
   },
   safety: {
     title: (predicate: string) => `Ketahanan ${predicate}`,
-    line: (predicate: string, drops: string, thinnest: string, scale: string) =>
-      `Ketahanan ${predicate}: ${drops}; selisih terkecil: ${thinnest}; ${scale}`,
+    line: (predicate: string, drops: string, thinnest: string) =>
+      `Ketahanan ${predicate}: ${drops}; selisih terkecil: ${thinnest}`,
     drops: (count: number, label: string) =>
-      `lepas bila penilai menurunkan ${count} tingkat jawaban (syarat: ${label})`,
-    noDrops: 'tidak lepas walaupun semua jawaban diturunkan',
-    scale: (percent: string) => `tetap memenuhi bila dipotong rata sampai ${percent}%`,
-    noScale: 'tidak bergantung pada jawaban tim',
+      `lepas bila penilai menurunkan ${count} tingkat jawaban pilihan, selain survei dan hitungan (syarat: ${label})`,
+    noDrops: 'tidak lepas walaupun semua jawaban pilihan diturunkan, selain survei dan hitungan',
+    floors: (list: string) => `Bila hanya satu survei yang turun, bertahan sampai: ${list}`,
+    floor: (label: string, least: string, now: string) => `${label} ${least} (kini ${now})`,
+    scale: (within: string, percent: string) =>
+      `Bila hanya jawaban tim${within ? ` di ${within}` : ''} yang dipotong rata, bertahan sampai ${percent}%`,
+    untouched: (thinnest: string) => `; yang tidak ikut dipotong, selisih terkecil: ${thinnest}`,
+    noScale: 'Tidak bergantung pada jawaban tim.',
     scaleAt: (label: string) => `Syarat yang lebih dulu gagal bila nilai dipotong rata: ${label}.`,
     stepsTitle: 'Penurunan paling sedikit yang membatalkan predikat',
     tableTitle:

@@ -40,12 +40,12 @@ export function diffHeadline(diff: Diff, view: View): Section {
     ...(diff.round ? otherUnit(diff, text).map((line) => cell(line, 'bad')) : []),
     cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
+    ...coverage(diff, view),
     ...(view.drawn && carriesNotes(diff) ? [cell(text.paper.privacy, 'muted')] : []),
     ...roundLines(diff, view),
     ...[...diff.verdicts]
       .sort((x, y) => Number(y.changed) - Number(x.changed))
       .map((verdict) => verdictLine(verdict, diff, text)),
-    ...coverage(diff, { text, lang }),
     ...notes(diff, view),
   );
 }
@@ -80,10 +80,19 @@ function verdictText(verdict: VerdictSide, text: TextMessages): string {
 }
 
 /** Only where one side answered what the other did not: there the total mixes two kinds of difference. */
-function coverage({ answered }: Diff, { text, lang }: Words): Cell[] {
+function coverage(diff: Diff, { text, lang }: Words): Cell[] {
+  const { answered, mode } = diff;
   if (answered.onlyA + answered.onlyB === 0) return [];
-  const [both, rest] = [answered.differenceBoth, answered.differenceRest].map((d) => formatMargin(d, lang));
-  return [cell(text.diff.coverage(answered.both, both ?? '', rest ?? ''))];
+  const { diff: say } = text;
+  const names = namesOf(diff, text);
+  const points = (value: number) => formatMargin(value, lang);
+  const one = (count: number, whose: string, others: string) => {
+    if (count === 0) return [];
+    return [mode === 'unit-tpi' ? say.notAssessed(count, others) : say.onlyOf(count, whose)];
+  };
+  const rest = [...one(answered.onlyA, names.a, names.b), ...one(answered.onlyB, names.b, names.a)];
+  const [both, other] = [points(answered.differenceBoth), points(answered.differenceRest)];
+  return [cell(say.coverage(answered.both, both, `${rest.join(', ')}: ${other}`))];
 }
 
 /** A round between two units is none: that is said before anything is counted. */

@@ -5,7 +5,7 @@ import type { View, Words } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
 import { whoText } from '../shared/provenance.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
-import { safetyLine } from '../shared/safety-sections.js';
+import { safetyLines } from '../shared/safety-sections.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
 import { drawnLines } from './drawn-lines.js';
 import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
@@ -33,9 +33,9 @@ export function headlineLines(report: Report, view: View): Cell[] {
     ...unitFileLine(report, view),
     cell(text.total(totalText(assessment, view), formatNumber(assessment.score.max, 0, view.lang)), 'strong'),
     ...verdicts(report, view),
-    ...(assessment.safety ?? []).map((safety) => {
+    ...(assessment.safety ?? []).flatMap((safety) => {
       const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
-      return cell(safetyLine(safety, judged, view));
+      return safetyLines(safety, judged, view);
     }),
     ...otherSide(report, view),
     ...workbookLines(report, assessment, view),

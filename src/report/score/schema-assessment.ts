@@ -23,7 +23,28 @@ export const safety = z.strictObject({
   drops: drops.extend({ requirement: z.string() }).nullable(),
   thinnest: z.strictObject({ requirement: z.string(), margin: points }),
   /** Largest even cut of all adjustable points that it stands, and the requirement that ends it. */
-  scale: z.strictObject({ requirement: z.string(), fraction: z.number() }).nullable(),
+  scale: z
+    .strictObject({
+      requirement: z.string(),
+      fraction: z.number(),
+      /** Labels of the parts that hold all that is cut. Absent in reports of older versions. */
+      within: z.array(z.string()).optional(),
+    })
+    .nullable(),
+  /** The thinnest requirement that the even cut leaves whole. Absent in reports of older versions. */
+  untouched: z.strictObject({ requirement: z.string(), margin: points }).nullable().optional(),
+  /** How far each index can fall by itself. Absent in reports of older versions. */
+  indexes: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        now: z.number(),
+        least: z.number(),
+        requirement: z.string(),
+      }),
+    )
+    .optional(),
   /** Only `plan --margin` gives it. */
   requirements: z
     .array(

@@ -1,27 +1,46 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
-import { cell, type Section } from '../page/section.js';
+import { type Cell, cell, type Section } from '../page/section.js';
 import { label, right, tableOf } from '../page/table.js';
 import type { View, Words } from '../page/view.js';
 import type { PlanReport } from '../plan/plan-schema.js';
 import type { RequirementReport, SafetyReport } from '../score/score-schema.js';
 import { predicateName } from './requirement-cells.js';
 
-/** One line: drops that lose the predicate, the thinnest requirement, the even cut that it stands. */
-export function safetyLine(
+/** Drops that lose the predicate and the thinnest requirement; how far surveys can fall; the even cut that it stands, and what that leaves whole. */
+export function safetyLines(
   safety: SafetyReport,
   requirements: readonly RequirementReport[],
   { text, lang }: Words,
-): string {
+): Cell[] {
   const say = text.plan.safety;
   const name = (id: string) => requirements.find((r) => r.id === id)?.label ?? id;
-  const { drops, thinnest, scale } = safety;
-  return say.line(
-    predicateName(safety.predicate),
-    drops ? say.drops(drops.count, name(drops.requirement)) : say.noDrops,
-    `${name(thinnest.requirement)} ${formatMargin(thinnest.margin, lang)}`,
-    scale ? say.scale(percent(scale.fraction, lang)) : say.noScale,
+  const withMargin = ({ requirement, margin }: SafetyReport['thinnest']) =>
+    `${name(requirement)} ${formatMargin(margin, lang)}`;
+  const { drops, thinnest, scale, untouched = null, indexes = [] } = safety;
+  const said = drops ? say.drops(drops.count, name(drops.requirement)) : say.noDrops;
+  const floors = indexes.map(({ label: of, least, now }) =>
+    say.floor(of, atLeast(least, now, lang), atLeast(now, now, lang)),
   );
+  const rest = untouched === null ? '' : say.untouched(withMargin(untouched));
+  const cut = scale
+    ? `${say.scale((scale.within ?? []).join(', '), percent(scale.fraction, lang))}${rest}`
+    : say.noScale;
+  return [
+    cell(say.line(predicateName(safety.predicate), said, withMargin(thinnest))),
+    ...(floors.length > 0 ? [cell(`  ${say.floors(floors.join('; '))}`)] : []),
+    cell(`  ${cut}`),
+  ];
+}
+
+/** Rounded up: what holds must not be less than what is promised, nor more than what is there. */
+function atLeast(least: number, now: number, lang: Lang): string {
+  for (let decimals = 2; decimals < 9; decimals++) {
+    const units = 10 ** decimals;
+    const value = Math.ceil(least * units - 1e-6) / units;
+    if (value <= now + 1e-9) return formatNumber(value, decimals, lang);
+  }
+  return formatNumber(least, 9, lang);
 }
 
 /** Rounded down: a promise must not be more than what holds. */
@@ -39,11 +58,15 @@ export function safetySections(report: PlanReport, view: View): Section[] {
     const steps = (safety.drops?.steps ?? []).map((step) =>
       cell(`  - ${step.id}  ${step.from} -> ${step.to}  (${formatMargin(-step.loss, lang)})  ${step.label}`),
     );
-    const line = cell(safetyLine(safety, report.before.requirements, view), 'strong');
+    const [first, ...more] = safetyLines(safety, report.before.requirements, view);
     return [
       {
         title,
-        lines: [line, ...(steps.length > 0 ? [cell(`${say.stepsTitle}:`), ...steps] : [])],
+        lines: [
+          ...(first ? [{ ...first, tone: 'strong' as const }] : []),
+          ...more,
+          ...(steps.length > 0 ? [cell(`${say.stepsTitle}:`), ...steps] : []),
+        ],
         table: null,
       },
       { title: say.tableTitle, lines: [], table: safetyTable(requirements, view) },

@@ -18,12 +18,13 @@ export function reportSafety(
 }
 
 function reportOne(safety: Safety, instrument: Instrument, lang: Lang): SafetyReport {
-  const { predicate, weakest, thinnest, scale, requirements } = safety;
+  const { predicate, weakest, thinnest, scale, untouched, indexes, requirements } = safety;
+  const labelOf = (id: string) => instrument.nodes.get(id)?.label[lang] ?? id;
   const drops = (found: Drops) => ({
     count: found.count,
     steps: found.steps.map((step) => ({
       ...step,
-      label: instrument.nodes.get(step.id)?.label[lang] ?? step.id,
+      label: labelOf(step.id),
       loss: toDouble(step.loss),
     })),
   });
@@ -31,7 +32,21 @@ function reportOne(safety: Safety, instrument: Instrument, lang: Lang): SafetyRe
     predicate,
     drops: weakest?.drops ? { requirement: weakest.requirement.id, ...drops(weakest.drops) } : null,
     thinnest: { requirement: thinnest.requirement.id, margin: toDouble(thinnest.requirement.margin) },
-    scale: scale && { requirement: scale.requirement, fraction: toDouble(scale.fraction) },
+    scale: scale && {
+      requirement: scale.requirement,
+      fraction: toDouble(scale.fraction),
+      within: scale.within.map(labelOf),
+    },
+    untouched: untouched && {
+      requirement: untouched.requirement.id,
+      margin: toDouble(untouched.requirement.margin),
+    },
+    indexes: indexes.map((index) => ({
+      ...index,
+      label: labelOf(index.id),
+      now: toDouble(index.now),
+      least: toDouble(index.least),
+    })),
     ...(requirements.length > 0 && {
       requirements: requirements.map((r) => ({
         id: r.requirement.id,

@@ -20,14 +20,29 @@ interface Pair {
   readonly unit: NodeReport | null;
 }
 
-/** The first that is read: the total of both sides. */
-export function totalLine(report: Report, { say, view }: Said): Block {
+/** The first that is read: the total of both sides, how much of their difference is only not assessed, and whose turn it is. */
+export function totalBlocks(report: Report, { say, view }: Said): Block[] {
   const unit = report.assessments.find(({ by }) => by === 'unit');
   const own = totalText(decidingAssessment(report), view);
-  const apart = formatMargin(totalsApart(report), view.lang);
-  const text = unit ? say.lhe.totals(own, totalText(unit, view), apart) : say.lhe.total(own);
-  return { kind: 'text', cell: cell(text, 'strong') };
+  const pairs = pairsOf(report);
+  const open = pairs.filter(isOpen);
+  const points = (value: number) => formatMargin(value, view.lang);
+  const ofOpen =
+    open.length > 0 && isSameWeight(pairs) ? say.lhe.ofOpen(points(sumOf(open)), open.length) : '';
+  const text = unit
+    ? say.lhe.totals(own, totalText(unit, view), `${points(totalsApart(report))}${ofOpen}`)
+    : say.lhe.total(own);
+  return [
+    { kind: 'text', cell: cell(text, 'strong') },
+    ...(open.length > 0 ? [paragraph(say.lhe.openFirst(open.length))] : []),
+  ];
 }
+
+/** Indicators that the TPI has not assessed, as it has them. */
+export const notAssessed = (report: Report): NodeReport[] =>
+  pairsOf(report)
+    .filter(isOpen)
+    .map(({ tpi }) => tpi);
 
 /** What the TPI has not assessed, by name, and what the totals of both sides differ by. */
 export function openBlocks(report: Report, { say, view }: Said): Block[] {
@@ -35,7 +50,6 @@ export function openBlocks(report: Report, { say, view }: Said): Block[] {
   const pairs = pairsOf(report);
   const open = pairs.filter(isOpen);
   if (open.length === 0) return [];
-  const sumOf = (some: readonly Pair[]) => rounded(some.reduce((sum, pair) => sum + difference(pair), 0));
   const points = (value: number) => formatMargin(value, lang);
   const assessed = pairs.filter((pair) => !isOpen(pair));
   const parts = [
@@ -56,7 +70,7 @@ export function openBlocks(report: Report, { say, view }: Said): Block[] {
   );
   return [
     heading(say.lhe.open, 2),
-    ...(pairs.every(({ tpi, unit }) => unit?.max === tpi.max)
+    ...(isSameWeight(pairs)
       ? [
           paragraph(
             say.lhe.apart(
@@ -92,5 +106,12 @@ function pairsOf({ assessments }: Report): Pair[] {
 }
 
 const isOpen = ({ tpi: { status } }: Pair): boolean => status === 'unanswered' || status === 'invalid';
+
+/** Where blanks are left out of means, weights move, and no difference is of one indicator alone. */
+const isSameWeight = (pairs: readonly Pair[]): boolean =>
+  pairs.every(({ tpi, unit }) => unit?.max === tpi.max);
+
+const sumOf = (some: readonly Pair[]): number =>
+  rounded(some.reduce((sum, pair) => sum + difference(pair), 0));
 
 const difference = ({ tpi, unit }: Pair): number => tpi.points - (unit?.points ?? 0);

@@ -12,7 +12,9 @@ import { reportStep } from '../../plan/plan-report.js';
 import type { PlanReport } from '../../plan/plan-schema.js';
 import { stepText } from '../../plan/steps.js';
 import type { Findings } from '../../shared/parts.js';
-import { localNumber, predicateName } from '../../shared/requirement-cells.js';
+import { decidingAssessment, localNumber, predicateName } from '../../shared/requirement-cells.js';
+import type { Report } from '../score-schema.js';
+import { notAssessed } from './difference.js';
 
 /**
  * The cheapest plan for every predicate that is not met, the lowest first, up to the one that is aimed at, from the
@@ -46,11 +48,18 @@ interface Said {
   readonly view: View;
 }
 
-/** What to mend: the steps of each plan, or why there are none. */
+/** What recommendations are made of beyond the report. */
+export interface Recommended {
+  readonly findings: Findings;
+  /** Null where nothing can be planned. */
+  readonly plans: readonly Plan[] | null;
+  readonly wordings: Wordings;
+}
+
+/** What to do: what the TPI has yet to assess, then the steps of each plan, or why there are none. */
 export function recommendationBlocks(
-  findings: Findings,
-  plans: readonly Plan[] | null,
-  wordings: Wordings,
+  report: Report,
+  { findings, plans, wordings }: Recommended,
   said: Said,
 ): Block[] {
   const { say } = said;
@@ -62,11 +71,29 @@ export function recommendationBlocks(
   const count = new Set(open).size;
   return [
     heading(say.lhe.recommendations),
+    ...assessBlocks(report, aims, said),
     ...plans.flatMap((plan) => [
       ...(plans.length > 1 ? [heading(say.lhe.towards(predicateName(plan.predicate)), 2)] : []),
       ...planBlocks(findings, plan, wordings, said),
     ]),
     ...(count > 0 ? [paragraph(say.lhe.prerequisites(count))] : []),
+  ];
+}
+
+/** By name what the TPI has yet to assess, which may be all that a predicate lacks; steps of the unit come after it. */
+function assessBlocks(report: Report, aims: readonly string[], { say, view }: Said): Block[] {
+  const open = notAssessed(report);
+  if (open.length === 0) return [];
+  const decided = decidingAssessment(report)
+    .eligibility.filter((e) => aims.includes(e.predicate) && !e.passed && e.reachableByAnswering)
+    .map(({ predicate }) => predicateName(predicate));
+  return [
+    paragraph(say.lhe.assessAll(open.length)),
+    ...open.map(({ id, label, max }) =>
+      item(say.lhe.atMost(formatNumber(max, 2, view.lang)), `${id} ${label}`),
+    ),
+    ...decided.map((name) => paragraph(say.lhe.assessingDecides(name))),
+    paragraph(say.lhe.stepsAfter),
   ];
 }
 
