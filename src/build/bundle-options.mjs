@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { instrumentModules } from './instrument-modules.mjs';
 import { defineVersion } from './version.mjs';
 
@@ -12,6 +13,9 @@ const withoutUnused = {
   resolveId: (name) => (unused.test(name) ? '\0nothing' : null),
   load: (id) => (id === '\0nothing' ? 'module.exports = {};' : null),
 };
+
+/** The same code of yaml as modules: of what Node would take, nothing could be left out. */
+const modular = fileURLToPath(new URL('../../node_modules/yaml/browser/dist/index.js', import.meta.url));
 
 /** A warning is a fault of the bundle, not to be found out at its first start; but what one command loads late, another may load at once. */
 export const refuseWarnings = (level, { code, message }) => {
@@ -53,8 +57,10 @@ export function bundleOptions(input, { splitting }) {
   return {
     input,
     platform: 'node',
+    resolve: { alias: { yaml: modular } },
     preserveEntrySignatures: 'allow-extension',
     plugins: [instrumentModules(), withoutUnused, start.plugin],
+    treeshake: { moduleSideEffects: [{ test: /\/yaml\/browser\//, sideEffects: false }] },
     transform: { target: 'node20.19', define: defineVersion() },
     onLog: refuseWarnings,
     checks: { pluginTimings: false },
@@ -62,7 +68,7 @@ export function bundleOptions(input, { splitting }) {
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      minify: { compress: true, mangle: false, codegen: true },
+      minify: { compress: true, mangle: true, codegen: true },
       // licences stand in a file of their own
       comments: false,
       codeSplitting: splitting && {

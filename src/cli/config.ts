@@ -18,7 +18,7 @@ export interface LoadedConfig {
  * @throws UserError when it cannot be read or is not valid.
  */
 export async function loadConfig(asked: string | undefined, streams: Streams): Promise<LoadedConfig | null> {
-  const name = asked ?? (await findConfig(streams));
+  const name = asked ?? findConfig(streams);
   if (name === null) return null;
   const { bytes } = await readInput(name, name, streams);
   const { readConfig } = await import('../configuration/read.js');

@@ -33,7 +33,7 @@ function optionIn(option: string, args: readonly string[]): string | undefined {
 
 /** `lang:` of the configuration; what is wrong with that is told by whoever opens it. */
 async function configured(args: readonly string[], workplace: Pick<Streams, 'folder'>): Promise<Lang | null> {
-  const name = optionIn('--config', args) ?? (await findConfig(workplace));
+  const name = optionIn('--config', args) ?? findConfig(workplace);
   if (name === null) return null;
   const text = await readFile(fullName(name, workplace), 'utf8').catch(() => '');
   // most do not name it, and a YAML reader takes longer to load than to find that out

@@ -85,5 +85,7 @@ export function readNotes(cells: TableCells, columns: readonly number[], row: nu
     const raw = cell && cell.value.kind !== 'error' ? cellText(cell) : '';
     return isBlankText(raw) ? [] : [{ raw, origin: cells.origin(column, row) }];
   });
-  return notes.find(({ raw }) => saysSomething(raw)) ?? notes[0] ?? null;
+  // mostly there is one, which needs no reading to be chosen
+  const best = notes.length > 1 ? notes.find(({ raw }) => saysSomething(raw)) : undefined;
+  return best ?? notes[0] ?? null;
 }
