@@ -67,6 +67,43 @@ describe('copies in time', () => {
     expect(lineOf(report, 'total')?.values.map(({ points }) => points)).toEqual([79, 94]);
     expect(lineOf(report, 'area.p')).toMatchObject({ kind: 'area', minimum: 30, change: { points: 0 } });
   });
+  test('where dates do not say which of two is the last, both are named; what is sure is not', async () => {
+    const files = {
+      'k/a 2026-01-31.yaml': sheet('ABC'),
+      'k/a 2026-01.yaml': sheet('DDD'),
+      'k/a 2026-02-01.yaml': sheet('ABB'),
+      'k/b 2026-02-01.yaml': sheet('AAB'),
+      // controls: the very same bytes; an earlier day; a sheet of another unit
+      'k/a 2026-03-01.yaml': sheet('ABB'),
+      'k/b 2026-03-01.yaml': sheet('ABB'),
+      'k/a 2026-04-01.yaml': sheet('ABB'),
+      'k/b 2026-04-02.yaml': sheet('AAA'),
+      'k/c 2026-02-01.yaml': sheet('DDD', 'nama: Unit C'),
+    };
+    const { report, cwd, status } = await progress('sama-tanggal', files);
+    expect(status).toBe(0);
+    expect(
+      report.copies.filter(({ usedInstead }) => usedInstead).map((c) => [c.path, c.usedInstead, c.undecided]),
+    ).toEqual([
+      ['k/a 2026-01.yaml', 'k/a 2026-01-31.yaml', true],
+      ['k/a 2026-02-01.yaml', 'k/b 2026-02-01.yaml', true],
+      ['k/a 2026-03-01.yaml', 'k/b 2026-03-01.yaml', undefined],
+      ['k/a 2026-04-01.yaml', 'k/b 2026-04-02.yaml', undefined],
+    ]);
+    const said = 'k/b 2026-02-01.yaml dipakai, k/a 2026-02-01.yaml tidak: isinya berbeda';
+    for (const format of ['text', 'markdown', 'html']) {
+      const args = ['batch', 'k', '--progress', '--instrument', 'instrumen.yaml', '--format', format];
+      expect((await cli(args, { cwd })).stdout.replace(/\s+/g, ' '), format).toContain(said);
+    }
+    const csv = (
+      await cli(['batch', 'k', '--progress', '--instrument', 'instrumen.yaml', '--format', 'csv'], { cwd })
+    ).stdout;
+    expect(csv).toMatch(/k\/a 2026-02-01\.yaml,2026-02-01,name,,,0,k\/b 2026-02-01\.yaml,yes/);
+    const filed = await cli(['batch', 'k', '--progress', '--instrument', 'instrumen.yaml', '-o', 'k.xlsx'], {
+      cwd,
+    });
+    expect(filed.stderr.replace(/\s+/g, ' ')).toContain(said);
+  });
   test('what cannot be read has a row with its reason, a date if it has one, and no month', async () => {
     const { report, status } = await progress('rusak', {
       'k/a 2026-01.yaml': sheet('ABC'),
@@ -91,6 +128,81 @@ describe('copies in time', () => {
   });
 });
 
+const unchanged = { appeared: 0, vanished: 0, mended: 0, invalidated: 0 };
+
+describe('an answer that is not valid is no blank', () => {
+  test('it is counted by itself, and no work is lost by it', async () => {
+    const files = { 'k/a 2026-01.yaml': sheet('BXA'), 'k/a 2026-02.yaml': sheet('XA-') };
+    const { report, cwd, status } = await progress('tidak-sah', files);
+    expect(status).toBe(1);
+    const total = lineOf(report, 'total');
+    expect(total?.values.map(({ open, invalid }) => [open, invalid])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(total?.change).toEqual({
+      ...unchanged,
+      points: 0,
+      compared: 0,
+      vanished: 1,
+      mended: 1,
+      invalidated: 1,
+    });
+    expect(report.copies.map(({ unanswered, invalid }) => [unanswered, invalid])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+    const args = ['batch', 'k', '--progress', '--instrument', 'instrumen.yaml'];
+    const text = (await cli(args, { cwd })).stdout.replace(/\s+/g, ' ');
+    for (const said of [
+      'Pada 2026-02: 1 indikator kosong, 1 jawaban tidak sah',
+      '1 jawaban yang dulu tidak sah sekarang sah',
+      '1 indikator yang dulu terjawab sekarang kosong',
+      'berisi jawaban yang tidak sah: bukan pekerjaan yang hilang',
+    ])
+      expect(text).toContain(said);
+    expect(text).toMatch(/Bidang P \S+ \S+ ! !/);
+    expect((await cli([...args, '--format', 'csv'], { cwd })).stdout).toMatch(
+      /^change,.*,invalid\b|used_instead/m,
+    );
+  });
+  test('a month without any, and blanks alone, show no such mark', async () => {
+    const { cwd } = await progress('sah', {
+      'k/a 2026-01.yaml': sheet('B-A'),
+      'k/a 2026-02.yaml': sheet('AA-'),
+    });
+    const { stdout } = await cli(['batch', 'k', '--progress', '--instrument', 'instrumen.yaml'], { cwd });
+    expect(stdout).not.toMatch(/!|tidak sah (sekarang|dan)/);
+  });
+  test('a step of the plan at it is not valid, not unknown', async () => {
+    const steps = [
+      { id: 'P', label: 'Proses', from: 'C', to: 'A' },
+      { id: 'Q', label: 'Hasil', from: 'C', to: 'A' },
+    ];
+    const plan = {
+      version: 1,
+      target: 'lulus',
+      source: { path: 'x' },
+      instrument: { id: 'kiriman', sha256: 'x', fingerprint: 'x' },
+      unit: { id: null, name: 'Unit A', institution: null },
+      steps,
+    };
+    const { report } = await progress(
+      'langkah-tidak-sah',
+      {
+        'k/a 2026-01.yaml': sheet('CCC'),
+        'k/a 2026-02.yaml': sheet('X-C'),
+        'rencana.json': JSON.stringify(plan),
+      },
+      ['--plan', 'rencana.json'],
+    );
+    expect(report.units[0]?.plan?.steps.map(({ state, now }) => [state, now])).toEqual([
+      ['invalid', null],
+      ['unknown', null],
+    ]);
+  });
+});
+
 describe('a blank is not known', () => {
   test('it is neither lost nor gained, and where all is blank there are no points', async () => {
     const { report } = await progress('kosong', {
@@ -104,7 +216,7 @@ describe('a blank is not known', () => {
       [62, 1],
       [12, 2],
     ]);
-    expect(total?.change).toEqual({ points: 0, compared: 0, appeared: 1, vanished: 2 });
+    expect(total?.change).toEqual({ ...unchanged, points: 0, compared: 0, appeared: 1, vanished: 2 });
     expect(lineOf(report, 'area.p')?.values.map(({ points }) => points)).toEqual([35, 50, null]);
     expect(report.units[0]?.verdicts).toMatchObject([
       { predicate: 'lulus', passed: false, provisional: true },
@@ -115,7 +227,8 @@ describe('a blank is not known', () => {
       'k/a 2026-01.yaml': sheet('BA-'),
       'k/a 2026-02.yaml': sheet('A-A'),
     });
-    expect(lineOf(report, 'total')?.change).toEqual({ points: 15, compared: 1, appeared: 1, vanished: 1 });
+    const change = { ...unchanged, points: 15, compared: 1, appeared: 1, vanished: 1 };
+    expect(lineOf(report, 'total')?.change).toEqual(change);
     expect(report.units[0]?.still).toEqual([]);
   });
 });
@@ -186,7 +299,7 @@ describe('against a saved plan', () => {
       ['unknown', null, 'C'],
     ]);
     expect([told?.counts, told?.sameInstrument]).toEqual([
-      { done: 1, partly: 0, still: 1, back: 0, unknown: 3 },
+      { done: 1, partly: 0, still: 1, back: 0, invalid: 0, unknown: 3 },
       false,
     ]);
     expect(still?.map(({ id, room }) => [id, room])).toEqual([['Q', 18]]);

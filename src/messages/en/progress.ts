@@ -8,14 +8,17 @@ export const progressEn: ProgressMessages = {
   dates: (sources) => `Dated by ${sources}`,
   dateFrom: (source, copies) => `${source} (${copies})`,
   source: { name: "the file's name", folder: "the folder's name", properties: "the workbook's properties" },
+  older: (count) => `${counted(count, 'copy', 'copies')} not used: not the last of its month`,
   uncounted: {
-    superseded: (count) =>
-      `${counted(count, 'copy', 'copies')} not used: not the last of its month (of one date, by name)`,
     undated: (count) =>
       `${counted(count, 'copy', 'copies')} left out: the date is not known. Put it into the file's name, for example LKE-2026-03-31.xlsx.`,
     blank: (count) => `${counted(count, 'copy', 'copies')} without answers of the side that decides`,
     unreadable: (count) => `${counted(count, 'copy', 'copies')} could not be read`,
   },
+  undecided: (used, unused, date) =>
+    `${used} is used and ${unused} is not: they hold something else, and the date (${date}) does not say which is the last. Where that is wrong, put another date into the name of one.`,
+  moreUndecided: (count) =>
+    `${counted(count, 'further copy', 'further copies')} not used though the date does not decide; all are in --format html, markdown, csv or xlsx.`,
   byPath:
     'A unit that its file does not name is known by the name of the file without the date; name it with --unit FILE or --units LIST where that is wrong.',
   unitsTitle: 'All units',
@@ -25,9 +28,17 @@ export const progressEn: ProgressMessages = {
   since: (month, change, compared) =>
     `Change since ${month}: ${change} (over ${counted(compared, 'indicator')} answered in both months)`,
   oneMonth: 'There is one month only: nothing to compare yet.',
-  appeared: (count) => `${counted(count, 'indicator')} blank or not valid then, answered now`,
+  openNow: (month, blank, invalid) =>
+    `In ${month}: ${[
+      ...(blank > 0 ? [counted(blank, 'blank indicator')] : []),
+      ...(invalid > 0 ? [`${counted(invalid, 'answer')} not valid`] : []),
+    ].join(', ')}`,
+  appeared: (count) => `${counted(count, 'indicator')} blank then, answered now`,
+  mended: (count) => `${counted(count, 'answer')} not valid then, valid now`,
   vanished: (count) =>
-    `${counted(count, 'indicator')} answered then, blank or not valid now: not known, which is not zero`,
+    `${counted(count, 'indicator')} answered then, blank now: not known, which is not zero`,
+  invalidated: (count) =>
+    `${counted(count, 'indicator')} answered then, with an answer now that is not valid: no work lost, mend how it is written (lke check shows where)`,
   meets: (predicate) => `${predicate}: the score meets every requirement (prerequisites are not judged here)`,
   short: (predicate, count, names) => `${predicate}: ${counted(count, 'requirement')} short (${names})`,
   provisional: '; not final, some answers are blank or not valid',
@@ -39,16 +50,28 @@ export const progressEn: ProgressMessages = {
   planOf: (unit) => `That plan was made for "${unit}".`,
   otherInstrument:
     'That plan was made by an instrument that scores otherwise; the state of steps that this one does not have is not known.',
-  state: { done: 'done', partly: 'partly', still: 'not moved', back: 'fell back', unknown: 'not known' },
+  state: {
+    done: 'done',
+    partly: 'partly',
+    still: 'not moved',
+    back: 'fell back',
+    invalid: 'not valid',
+    unknown: 'not known',
+  },
   monthsTitle: 'Points by month',
   moreMonths: (count) =>
     `${counted(count, 'earlier month')} left out here; all are in --format html, markdown, csv or xlsx.`,
-  legend:
-    '?: some answers are blank or not valid, which is not known and not zero; Change: first month to last, over the answers that both have',
+  legend: (hasBlanks, hasInvalid) =>
+    [
+      ...(hasBlanks ? ['?: some answers are blank, which is not known and not zero'] : []),
+      ...(hasInvalid ? ['!: some answers are not valid and not counted'] : []),
+      'Change: first month to last, over the answers that both have',
+    ].join('; '),
   figure: 'Total by month',
   figureOne: (month, points) => `${month}: ${points}.`,
   figureSays: (first, was, last, is) => `From ${was} (${first}) to ${is} (${last}).`,
-  openMonth: (month, open) => `${month} (${open} without a valid answer)`,
+  openMonth: (month, blank, invalid) =>
+    `${month} (${[...(blank > 0 ? [`${blank} blank`] : []), ...(invalid > 0 ? [`${invalid} not valid`] : [])].join(', ')})`,
   stepsTitle: (predicate) => `Steps of the plan for ${predicate}`,
   stillTitle: 'What has not moved',
   allMoved: 'Nothing: every indicator below its best has changed.',
@@ -64,6 +87,7 @@ export const progressEn: ProgressMessages = {
     blank: 'no answers',
     unreadable: 'unreadable',
   },
+  undecidedStatus: 'dates do not decide',
   sheet: { months: 'Points by month', steps: 'Steps of the plan', still: 'Not moved', copies: 'Copies' },
   head: {
     line: 'Requirement',
@@ -84,7 +108,9 @@ export const progressEn: ProgressMessages = {
     dateFrom: 'From',
     status: 'State',
     path: 'File',
-    open: 'Blank',
+    instead: 'Used',
+    blank: 'Blank',
+    invalid: 'Not valid',
     fromSheet: 'From',
     toSheet: 'To',
   },

@@ -29,6 +29,8 @@ export const csvHeads: Readonly<Record<string, string>> = {
   cut: 'Potongan TPI',
   date: 'Tanggal',
   date_from: 'Tanggal dari',
+  used_instead: 'Berkas yang dipakai',
+  undecided: 'Tanggal tidak memutuskan',
   difference: 'Selisih',
   doubt: 'Keraguan',
   doubts: 'Sebab keraguan',

@@ -6,14 +6,17 @@ export const progressId = {
   dates: (sources: string) => `Tanggalnya dari ${sources}`,
   dateFrom: (source: string, copies: number) => `${source} (${copies})`,
   source: { name: 'nama berkas', folder: 'nama folder', properties: 'properti buku kerja' },
+  older: (count: number) => `${count} salinan tidak dipakai: bukan yang terakhir di bulannya`,
   uncounted: {
-    superseded: (count: number) =>
-      `${count} salinan tidak dipakai: bukan yang terakhir di bulannya (dari tanggal yang sama, menurut namanya)`,
     undated: (count: number) =>
       `${count} salinan ditinggalkan: tanggalnya tidak diketahui. Tulis tanggalnya di nama berkas, misalnya LKE-2026-03-31.xlsx.`,
     blank: (count: number) => `${count} salinan belum berisi jawaban dari pihak yang menentukan`,
     unreadable: (count: number) => `${count} salinan tidak terbaca`,
   },
+  undecided: (used: string, unused: string, date: string) =>
+    `${used} dipakai, ${unused} tidak: isinya berbeda, dan tanggalnya (${date}) tidak mengatakan mana yang terakhir. Bila keliru, beri tanggal lain di nama salah satunya.`,
+  moreUndecided: (count: number) =>
+    `${count} salinan lagi tidak dipakai meskipun tanggalnya tidak memutuskan; semuanya ada di --format html, markdown, csv atau xlsx.`,
   byPath:
     'Unit yang tidak disebut di berkasnya dikenali dari nama berkas tanpa tanggalnya; sebutkan dengan --unit BERKAS atau --units DAFTAR bila keliru.',
   unitsTitle: 'Semua unit',
@@ -23,9 +26,17 @@ export const progressId = {
   since: (month: string, change: string, compared: number) =>
     `Berubah sejak ${month}: ${change} (atas ${compared} indikator yang terjawab pada kedua bulan)`,
   oneMonth: 'Baru ada satu bulan: belum ada yang dibandingkan.',
-  appeared: (count: number) => `${count} indikator yang dulu kosong atau tidak sah sekarang terjawab`,
+  openNow: (month: string, blank: number, invalid: number) =>
+    `Pada ${month}: ${[
+      ...(blank > 0 ? [`${blank} indikator kosong`] : []),
+      ...(invalid > 0 ? [`${invalid} jawaban tidak sah`] : []),
+    ].join(', ')}`,
+  appeared: (count: number) => `${count} indikator yang dulu kosong sekarang terjawab`,
+  mended: (count: number) => `${count} jawaban yang dulu tidak sah sekarang sah`,
   vanished: (count: number) =>
-    `${count} indikator yang dulu terjawab sekarang kosong atau tidak sah: tidak diketahui, bukan nol`,
+    `${count} indikator yang dulu terjawab sekarang kosong: tidak diketahui, bukan nol`,
+  invalidated: (count: number) =>
+    `${count} indikator yang dulu terjawab sekarang berisi jawaban yang tidak sah: bukan pekerjaan yang hilang, perbaiki penulisannya (lke periksa menunjukkan tempatnya)`,
   meets: (predicate: string) =>
     `${predicate}: nilainya memenuhi semua syarat (prasyarat tidak dinilai di sini)`,
   short: (predicate: string, count: number, names: string) =>
@@ -44,18 +55,24 @@ export const progressId = {
     partly: 'sebagian',
     still: 'belum bergerak',
     back: 'mundur',
+    invalid: 'tidak sah',
     unknown: 'tidak diketahui',
   },
   monthsTitle: 'Nilai per bulan',
   moreMonths: (count: number) =>
     `${count} bulan sebelumnya tidak muat di sini; semuanya ada di --format html, markdown, csv atau xlsx.`,
-  legend:
-    '?: ada jawaban kosong atau tidak sah, yang tidak diketahui dan bukan nol; Ubah: dari bulan pertama ke bulan terakhir, atas jawaban yang ada pada keduanya',
+  legend: (hasBlanks: boolean, hasInvalid: boolean) =>
+    [
+      ...(hasBlanks ? ['?: ada jawaban kosong, yang tidak diketahui dan bukan nol'] : []),
+      ...(hasInvalid ? ['!: ada jawaban yang tidak sah dan tidak dihitung'] : []),
+      'Ubah: dari bulan pertama ke bulan terakhir, atas jawaban yang ada pada keduanya',
+    ].join('; '),
   figure: 'Nilai total per bulan',
   figureOne: (month: string, points: string) => `${month}: ${points}.`,
   figureSays: (first: string, was: string, last: string, is: string) =>
     `Dari ${was} (${first}) ke ${is} (${last}).`,
-  openMonth: (month: string, open: number) => `${month} (${open} tanpa jawaban sah)`,
+  openMonth: (month: string, blank: number, invalid: number) =>
+    `${month} (${[...(blank > 0 ? [`${blank} kosong`] : []), ...(invalid > 0 ? [`${invalid} tidak sah`] : [])].join(', ')})`,
   stepsTitle: (predicate: string) => `Langkah rencana ${predicate}`,
   stillTitle: 'Yang belum bergerak',
   allMoved: 'Tidak ada: setiap indikator yang belum penuh sudah berubah.',
@@ -71,6 +88,7 @@ export const progressId = {
     blank: 'belum berisi',
     unreadable: 'tidak terbaca',
   },
+  undecidedStatus: 'tanggal tidak memutuskan',
   sheet: { months: 'Nilai per bulan', steps: 'Langkah rencana', still: 'Belum bergerak', copies: 'Salinan' },
   head: {
     line: 'Syarat',
@@ -91,7 +109,9 @@ export const progressId = {
     dateFrom: 'Dari',
     status: 'Keadaan',
     path: 'Berkas',
-    open: 'Kosong',
+    instead: 'Yang dipakai',
+    blank: 'Kosong',
+    invalid: 'Tidak sah',
     fromSheet: 'Dari',
     toSheet: 'Ke',
   },

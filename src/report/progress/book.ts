@@ -5,7 +5,9 @@ import { type View, viewOn } from '../page/view.js';
 import { disclaimerText } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
 import { linesSheet } from '../shared/sheets.js';
+import { statusText } from './copies.js';
 import { headline, seriesLines } from './headline.js';
+import { blanksIn } from './marks.js';
 import type { ProgressReport, SeriesReport } from './progress-schema.js';
 
 /** The progress as a workbook: what it comes to, points by month, steps, what has not moved, and every file. */
@@ -62,7 +64,10 @@ function monthSheet(units: readonly SeriesReport[], view: View): Sheet {
         ),
       ),
       marginColumn(words.head.change, ({ line: { change } }) => (change.compared > 0 ? change.points : null)),
-      numberColumn(words.head.open, 'count', ({ line }) => line.values.at(-1)?.open ?? null, { width: 12 }),
+      numberColumn(words.head.blank, 'count', ({ line }) => blanksIn(line.values.at(-1)), { width: 12 }),
+      numberColumn(words.head.invalid, 'count', ({ line }) => line.values.at(-1)?.invalid ?? null, {
+        width: 12,
+      }),
     ],
     3,
   );
@@ -81,13 +86,16 @@ function stepSheet(units: readonly SeriesReport[], view: View): Sheet {
       textColumn(text.batch.head.indicator, 60, ({ step }) => step.label, { wraps: true }),
       textColumn(words.head.fromSheet, 12, ({ step }) => localNumber(step.from, lang)),
       textColumn(words.head.toSheet, 12, ({ step }) => localNumber(step.to, lang)),
-      textColumn(words.head.now, 12, ({ step }) => localNumber(step.now, lang) ?? '?'),
+      textColumn(words.head.now, 12, ({ step: { now, state } }) =>
+        state === 'invalid' ? '!' : (localNumber(now, lang) ?? '?'),
+      ),
       textColumn(words.head.state, 16, ({ step }) => words.state[step.state], {
         rules: [
           { when: words.state.done, tone: 'good' },
           { when: words.state.partly, tone: 'fair' },
           { when: words.state.still, tone: 'bad' },
           { when: words.state.back, tone: 'bad' },
+          { when: words.state.invalid, tone: 'bad' },
         ],
       }),
       textColumn(words.head.sinceMonth, 10, ({ step }) => step.since),
@@ -114,16 +122,20 @@ function stillSheet(units: readonly SeriesReport[], view: View): Sheet {
   );
 }
 
-function copySheet({ copies }: ProgressReport, { text }: View): Sheet {
+function copySheet({ copies }: ProgressReport, view: View): Sheet {
+  const { text } = view;
   const words = text.progress;
   return sheetOf(words.sheet.copies, copies, [
     textColumn(text.batch.head.unit, 34, ({ unit }) => unit.name, { wraps: true }),
     textColumn(words.head.date, 12, ({ date }) => date),
     textColumn(words.head.dateFrom, 18, ({ dateFrom }) => dateFrom && words.source[dateFrom]),
-    textColumn(words.head.status, 24, ({ status }) => words.status[status]),
+    textColumn(words.head.status, 24, (copy) => statusText(copy, view)),
+    textColumn(words.head.instead, 34, ({ usedInstead }) => usedInstead ?? null, { wraps: true }),
     textColumn(words.head.path, 50, ({ path }) => path, { wraps: true }),
     numberColumn(text.batch.head.total, 'points', ({ total }) => total),
     numberColumn(text.batch.head.answered, 'count', ({ answered }) => answered),
+    numberColumn(words.head.blank, 'count', ({ unanswered }) => unanswered),
+    numberColumn(words.head.invalid, 'count', ({ invalid }) => invalid),
     textColumn(text.batchSheets.head.reason, 80, ({ reason }) => reason?.message ?? null, { wraps: true }),
   ]);
 }

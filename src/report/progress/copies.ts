@@ -1,4 +1,4 @@
-import { cell, lines, type Section } from '../page/section.js';
+import { type Cell, cell, lines, type Section } from '../page/section.js';
 import { label, left, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import type { CopyReport, ProgressReport } from './progress-schema.js';
@@ -15,13 +15,34 @@ export function copySection({ copies }: ProgressReport, view: View): Section {
       left(words.head.date, ({ date }) => date ?? '?'),
       left(words.head.dateFrom, ({ dateFrom }) => (dateFrom ? words.source[dateFrom] : '')),
       left(words.head.status, (copy) => statusCell(copy, view)),
+      left(words.head.instead, ({ usedInstead }) => usedInstead ?? '', {
+        when: !view.brief && shown.some(({ usedInstead }) => usedInstead !== undefined),
+      }),
       label(words.head.path, ({ path }) => path),
     ]),
   };
 }
 
-export const statusCell = ({ status }: CopyReport, { text }: Pick<View, 'text'>) =>
-  cell(
-    text.progress.status[status],
-    status === 'counted' ? 'good' : status === 'superseded' ? 'muted' : 'bad',
-  );
+/** So many pairs are named on a terminal before the table of copies. */
+const mostNamed = 5;
+
+/** Where dates do not say which of two copies is the last: which one was used, and which not. */
+export function undecidedLines(copies: readonly CopyReport[], { text, brief }: View): Cell[] {
+  const words = text.progress;
+  const all = copies.filter(({ undecided }) => undecided);
+  const shown = brief ? all.slice(0, mostNamed) : all;
+  const rest = all.length - shown.length;
+  return [
+    ...shown.map(({ path, date, usedInstead }) => words.undecided(usedInstead ?? '', path, date ?? '')),
+    ...(rest > 0 ? [words.moreUndecided(rest)] : []),
+  ].map((said) => cell(said, 'bad'));
+}
+
+export function statusText({ status, undecided }: CopyReport, { text }: Pick<View, 'text'>): string {
+  return undecided ? text.progress.undecidedStatus : text.progress.status[status];
+}
+
+function statusCell(copy: CopyReport, view: View): Cell {
+  const isOlder = copy.status === 'superseded' && !copy.undecided;
+  return cell(statusText(copy, view), copy.status === 'counted' ? 'good' : isOlder ? 'muted' : 'bad');
+}

@@ -21,6 +21,10 @@ export const copy = z.strictObject({
    * answers in it; `unreadable`.
    */
   status: z.enum(['counted', 'superseded', 'undated', 'blank', 'unreadable']),
+  /** Of a superseded copy: the one that counts for its month. */
+  usedInstead: z.string().optional(),
+  /** Their dates do not say which of the two is older, and they hold something else. */
+  undecided: z.literal(true).optional(),
   unit,
   /** Whether the file, its unit file or the list of units names the unit. */
   named: z.boolean(),

@@ -37,6 +37,8 @@ export interface Judged {
   readonly areas: readonly Area[];
   readonly eligibility: readonly Eligibility[];
   readonly answers: ReadonlyMap<string, Answer | null>;
+  /** Indicators that something is written at which is no valid answer; a blank is none of them. */
+  readonly notValid: ReadonlySet<string>;
 }
 
 /** One indicator. A blank, and an answer that is none, is not known, which is not zero: null stands for it. */
@@ -70,5 +72,6 @@ export function judgedOf({ instrument, worksheet, judgement }: Findings): Judged
     areas,
     eligibility,
     answers: new Map(answers),
+    notValid: new Set([...marks].flatMap(([id, { status }]) => (status === 'invalid' ? [id] : []))),
   };
 }

@@ -1,17 +1,20 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { formatMargin, formatNumber } from '../page/numbers.js';
+import { formatMargin } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import { type View, viewOn } from '../page/view.js';
 import { leftOutLines } from '../shared/left-out-words.js';
 import { predicateName } from '../shared/requirement-cells.js';
+import { undecidedLines } from './copies.js';
 import { dateSources } from './date.js';
-import type { ProgressReport, SeriesReport } from './progress-schema.js';
+import { blanksIn, valueText } from './marks.js';
+import type { LineReport, ProgressReport, SeriesReport } from './progress-schema.js';
 
 /** What was read, how it was placed in time, and what is not counted. */
 export function headline({ files, units, copies }: ProgressReport, view: View): Section {
   const { text } = view;
   const words = text.progress;
   const months = new Set(units.flatMap((unit) => unit.months)).size;
+  const older = files.superseded - copies.filter(({ undecided }) => undecided).length;
   const sources = dateSources
     .map((from) => [from, copies.filter((copy) => copy.dateFrom === from).length] as const)
     .filter(([, count]) => count > 0);
@@ -25,9 +28,11 @@ export function headline({ files, units, copies }: ProgressReport, view: View): 
           ),
         ]
       : []),
-    ...(['superseded', 'undated', 'blank', 'unreadable'] as const)
+    ...(older > 0 ? [cell(words.older(older))] : []),
+    ...(['undated', 'blank', 'unreadable'] as const)
       .filter((kind) => files[kind] > 0)
-      .map((kind) => cell(words.uncounted[kind](files[kind]), kind === 'superseded' ? undefined : 'bad')),
+      .map((kind) => cell(words.uncounted[kind](files[kind]), 'bad')),
+    ...undecidedLines(copies, view),
     ...(units.some(({ named }) => !named) ? [cell(words.byPath)] : []),
     ...leftOutLines(files.leftOut, text).map((line) => cell(line)),
   );
@@ -41,18 +46,31 @@ export function seriesLines(series: SeriesReport, view: View): Cell[] {
   const last = total?.values.at(-1);
   const [first = ''] = months;
   return [
-    cell(
-      words.stands(last?.month ?? first, valueText(last?.points ?? null, last?.open ?? 0, view)),
-      'strong',
-    ),
+    cell(words.stands(last?.month ?? first, valueText(last, view)), 'strong'),
+    ...(last && last.open > 0
+      ? [
+          cell(
+            words.openNow(last.month, blanksIn(last) ?? 0, last.invalid),
+            last.invalid > 0 ? 'bad' : undefined,
+          ),
+        ]
+      : []),
     ...(months.length > 1 && total
       ? [cell(words.since(first, formatMargin(total.change.points, view.lang), total.change.compared))]
       : [cell(words.oneMonth)]),
-    ...(total && total.change.appeared > 0 ? [cell(words.appeared(total.change.appeared))] : []),
-    ...(total && total.change.vanished > 0 ? [cell(words.vanished(total.change.vanished), 'bad')] : []),
+    ...(total ? changeLines(total.change, view) : []),
     ...series.verdicts.map((verdict) => verdictLine(verdict, series, view)),
     ...(plan ? planLines(plan, series, view) : []),
   ];
+}
+
+/** What is not compared between the two months, by why. */
+function changeLines(change: LineReport['change'], { text }: View): Cell[] {
+  const kinds = ['appeared', 'mended', 'vanished', 'invalidated'] as const;
+  return kinds.flatMap((kind) => {
+    const isBad = kind === 'vanished' || kind === 'invalidated';
+    return change[kind] > 0 ? [cell(text.progress[kind](change[kind]), isBad ? 'bad' : undefined)] : [];
+  });
 }
 
 function verdictLine(
@@ -72,7 +90,7 @@ function verdictLine(
 function planLines(plan: NonNullable<SeriesReport['plan']>, { unit }: SeriesReport, { text }: View): Cell[] {
   const words = text.progress;
   const { counts, steps } = plan;
-  const rest = (['partly', 'still', 'back', 'unknown'] as const)
+  const rest = (['partly', 'still', 'back', 'invalid', 'unknown'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${words.state[state]}`);
   const done = words.planDone(plan.path, predicateName(plan.target), counts.done, steps.length);
@@ -85,10 +103,6 @@ function planLines(plan: NonNullable<SeriesReport['plan']>, { unit }: SeriesRepo
   ];
 }
 
-/** Points of a month; with a mark where blanks hide what they are, and the mark alone where nothing is answered. */
-export const valueText = (points: number | null, open: number, { lang }: Pick<View, 'lang'>): string =>
-  points === null ? '?' : `${formatNumber(points, 2, lang)}${open > 0 ? '?' : ''}`;
-
 /** What stands in place of a progress that went into files. */
 export function progressBrief(report: ProgressReport, lang: Lang): Cell[] {
   const view = viewOn({ width: 80 }, lang);
@@ -98,5 +112,6 @@ export function progressBrief(report: ProgressReport, lang: Lang): Cell[] {
     ...(report.units.length === 1
       ? seriesLines(report.units[0] as SeriesReport, view).slice(0, 1)
       : more.slice(0, 1)),
+    ...undecidedLines(report.copies, view),
   ];
 }

@@ -24,6 +24,8 @@ export interface Value {
   readonly passed: boolean | null;
   /** Indicators that count for it and are not answered, or not validly. */
   readonly open: number;
+  /** Of those, the ones where something is written that is no valid answer. */
+  readonly invalid: number;
 }
 
 /** From the first month to the last, over the indicators that both answer: a blank is neither gain nor loss. */
@@ -33,6 +35,9 @@ export interface Change {
   /** Indicators blank in the first month and answered in the last, and the other way round. */
   readonly appeared: number;
   readonly vanished: number;
+  /** The same of answers that are there and not valid: nothing is lost, but nobody knows what it is worth. */
+  readonly mended: number;
+  readonly invalidated: number;
 }
 
 /** Every line of a series: the total, the areas, the other requirements. */
@@ -68,11 +73,13 @@ function valueIn(judged: Judged, id: string, leaves: readonly string[], target: 
   const found = judged.eligibility.flatMap(({ requirements }) => requirements).find((r) => r.id === id);
   const aimed = ofTarget(judged, target).find((r) => r.id === id);
   const open = leaves.filter((leaf) => !judged.answers.get(leaf)).length;
+  const invalid = leaves.filter((leaf) => judged.notValid.has(leaf)).length;
   return {
     points: found === undefined || open === leaves.length ? null : found.actual,
     margin: aimed?.margin ?? null,
     passed: aimed?.passed ?? null,
     open,
+    invalid,
   };
 }
 
@@ -84,11 +91,17 @@ export function changeOf(first: Judged, last: Judged, leaves: readonly string[])
     is: last.answers.get(id) ?? null,
   }));
   const both = pairs.filter(({ was, is }) => was && is);
+  const appeared = pairs.filter(({ was, is }) => !was && is);
+  const vanished = pairs.filter(({ was, is }) => was && !is);
+  const mended = appeared.filter(({ id }) => first.notValid.has(id)).length;
+  const invalidated = vanished.filter(({ id }) => last.notValid.has(id)).length;
   return {
     points: sum(both.map(({ id, was, is }) => gainOf(last.instrument, id, was, is))),
     compared: both.length,
-    appeared: pairs.filter(({ was, is }) => !was && is).length,
-    vanished: pairs.filter(({ was, is }) => was && !is).length,
+    appeared: appeared.length - mended,
+    vanished: vanished.length - invalidated,
+    mended,
+    invalidated,
   };
 }
 

@@ -4,7 +4,7 @@ import { compareText } from '../batch/rank.js';
 import { type LeftOut, withEndings } from '../shared/left-out.js';
 import type { Copy } from './copy.js';
 import type { CopyReport, ProgressReport } from './progress-schema.js';
-import { seriesOf } from './series.js';
+import { type Superseded, seriesOf } from './series.js';
 import { type SeriesQuery, seriesReport } from './series-report.js';
 
 export const progressSchemaId = 'https://lke-zi.invalid/schemas/progress-1.json';
@@ -20,7 +20,9 @@ export interface ProgressQuery extends SeriesQuery {
 export function buildProgress(copies: readonly Copy[], query: ProgressQuery): ProgressReport {
   const all = seriesOf(copies);
   const counted = new Set<Copy>(all.flatMap((series) => series.counted));
-  const superseded = new Set<Copy>(all.flatMap((series) => series.superseded));
+  const superseded = new Map<Copy, Superseded>(
+    all.flatMap((series) => series.superseded.map((one) => [one.copy, one] as const)),
+  );
   const statusOf = (copy: Copy): CopyReport['status'] => {
     if (copy.reason !== null) return 'unreadable';
     if (copy.dated === null) return 'undated';
@@ -42,7 +44,10 @@ export function buildProgress(copies: readonly Copy[], query: ProgressQuery): Pr
       leftOut: withEndings(query.leftOut),
     },
     units: all.map((series) => seriesReport(series, query, all.length)),
-    copies: sorted(copies).map((copy) => copyReport(copy, statusOf(copy))),
+    copies: sorted(copies).map((copy) => ({
+      ...copyReport(copy, statusOf(copy)),
+      ...insteadOf(superseded.get(copy)),
+    })),
   };
 }
 
@@ -55,6 +60,11 @@ const sorted = (copies: readonly Copy[]): Copy[] =>
       compareText(a.dated?.date ?? '', b.dated?.date ?? '') ||
       compareText(a.path, b.path),
   );
+
+const insteadOf = (superseded: Superseded | undefined): Pick<CopyReport, 'usedInstead' | 'undecided'> =>
+  superseded
+    ? { usedInstead: superseded.by.path, ...(superseded.isUndecided && { undecided: true as const }) }
+    : {};
 
 const copyReport = ({ judged, dated, ...copy }: Copy, status: CopyReport['status']): CopyReport => ({
   path: copy.path,

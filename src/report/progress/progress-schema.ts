@@ -17,6 +17,8 @@ const value = z.strictObject({
   passed: z.boolean().nullable(),
   /** Indicators that count for it and are not answered, or not validly. */
   open: z.int(),
+  /** Of those, the ones that are answered, but not validly: no blanks. */
+  invalid: z.int(),
 });
 
 const line = z.strictObject({
@@ -35,6 +37,9 @@ const line = z.strictObject({
     appeared: z.int(),
     /** Indicators answered in the first month and blank in the last. */
     vanished: z.int(),
+    /** Indicators whose answer was not valid in the first month and is in the last, and the other way round. */
+    mended: z.int(),
+    invalidated: z.int(),
   }),
 });
 
@@ -53,9 +58,12 @@ const step = z.strictObject({
   label: z.string(),
   from: z.string().nullable(),
   to: z.string(),
-  /** The answer of the last month; null for a blank. */
+  /** The answer of the last month; null for a blank and for one that is not valid. */
   now: z.string().nullable(),
-  /** `still` where it began, `back` below that; `unknown`: the answer is blank, or the instrument has no such level. */
+  /**
+   * `still` where it began, `back` below that; `invalid`: something is written that is no valid answer; `unknown`: the
+   * answer is blank, or the instrument has no such level.
+   */
   state: z.enum(stepStates),
   /** The month from which on it has been done. */
   since: month.nullable(),

@@ -5,6 +5,7 @@ import type { ProgressReport, SeriesReport } from './progress-schema.js';
 const columns = [
   ...['kind', 'unit', 'institution', 'month', 'id', 'label', 'points', 'max', 'minimum', 'margin', 'passed'],
   ...['open', 'from', 'to', 'now', 'state', 'since', 'path', 'date', 'date_from', 'reason', 'message'],
+  ...['invalid', 'used_instead', 'undecided'],
 ] as const;
 
 /**
@@ -25,13 +26,14 @@ function seriesRows(series: SeriesReport): Row[] {
   const who = { unit: series.unit.name, institution: series.unit.institution };
   return [
     ...series.lines.flatMap(({ id, label, kind, max, minimum, values, change }) => [
-      ...values.map(({ month, points, margin, passed, open }) => ({
-        ...{ kind, ...who, month, id, label, points, max, minimum, margin, open },
+      ...values.map(({ month, points, margin, passed, open, invalid }) => ({
+        ...{ kind, ...who, month, id, label, points, max, minimum, margin, open, invalid },
         passed: passed === null ? null : passed ? 'yes' : 'no',
       })),
       {
         ...{ kind: 'change', ...who, id, label, points: change.compared > 0 ? change.points : null },
-        open: change.appeared + change.vanished,
+        open: change.appeared + change.vanished + change.mended + change.invalidated,
+        invalid: change.mended + change.invalidated,
         from: series.months[0] ?? null,
         to: series.months.at(-1) ?? null,
       },
@@ -50,10 +52,13 @@ const copyRow = (copy: ProgressReport['copies'][number]): Row => ({
   id: copy.unit.id,
   points: copy.total,
   open: copy.unanswered === null ? null : copy.unanswered + (copy.invalid ?? 0),
+  invalid: copy.invalid,
   state: copy.status,
   path: copy.path,
   date: copy.date,
   date_from: copy.dateFrom,
   reason: copy.reason?.code ?? null,
   message: copy.reason?.message ?? null,
+  used_instead: copy.usedInstead ?? null,
+  undecided: copy.undecided ? 'yes' : null,
 });

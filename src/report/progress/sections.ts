@@ -1,13 +1,13 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import { formatMargin } from '../page/numbers.js';
 import { cell, lines, type Page, type Section } from '../page/section.js';
 import { label, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
-import { disclaimer } from '../shared/provenance.js';
+import { disclaimer, none } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { copySection } from './copies.js';
-import { headline, seriesLines, valueText } from './headline.js';
-import { monthSection } from './months.js';
+import { headline, seriesLines } from './headline.js';
+import { openMarks, valueText } from './marks.js';
+import { changeCell, monthSection } from './months.js';
 import type { ProgressReport, SeriesReport } from './progress-schema.js';
 import { stepSection } from './step-section.js';
 import { stillSection } from './still-section.js';
@@ -46,7 +46,7 @@ const nameOf = ({ unit }: SeriesReport): string =>
 
 /** Every unit on one line. */
 function overview({ units }: ProgressReport, view: View): Section {
-  const { text, lang } = view;
+  const { text } = view;
   const words = text.progress;
   const totalOf = (series: SeriesReport) => series.lines.find(({ kind }) => kind === 'total');
   const table = tableOf(units, [
@@ -55,12 +55,17 @@ function overview({ units }: ProgressReport, view: View): Section {
     right(text.batch.head.to, ({ months }) => months.at(-1) ?? ''),
     right(text.batch.head.total, (series) => {
       const last = totalOf(series)?.values.at(-1);
-      return cell(valueText(last?.points ?? null, last?.open ?? 0, view), 'strong');
+      return cell(valueText(last, view), 'strong');
     }),
-    right(words.head.change, (series) => formatMargin(totalOf(series)?.change.points ?? 0, lang)),
-    right(words.head.short, ({ verdicts, target }) => {
+    right(words.head.change, (series) => {
+      const total = totalOf(series);
+      return total && series.months.length > 1 ? changeCell(total, view) : none;
+    }),
+    right(words.head.short, (series) => {
+      const { verdicts, target } = series;
       const verdict = verdicts.find(({ predicate }) => predicate === target);
-      const open = verdict?.provisional ? '?' : '';
+      const last = totalOf(series)?.values.at(-1);
+      const open = verdict?.provisional && last ? openMarks(last) : '';
       return cell(
         `${predicateName(target)} ${verdict?.failing.length ?? '-'}${open}`,
         verdict?.passed ? 'good' : 'bad',

@@ -82,12 +82,13 @@ function lineReport({ values, change, ...line }: Line, { counted }: Series, lang
     kind: line.kind,
     max: toDouble(line.max),
     minimum: line.minimum && toDouble(line.minimum),
-    values: values.map(({ points, margin, passed, open }, i) => ({
+    values: values.map(({ points, margin, passed, open, invalid }, i) => ({
       month: monthOf(counted[i]?.dated.date ?? ''),
       points: points && toDouble(points),
       margin: margin && toDouble(margin),
       passed,
       open,
+      invalid,
     })),
     change: { ...change, points: toDouble(change.points) },
   };

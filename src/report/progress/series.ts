@@ -13,7 +13,15 @@ export interface Series {
   /** The copy that counts for its month, oldest first; never empty. */
   readonly counted: readonly [Known, ...Known[]];
   /** Of the same months, but older: not counted. */
-  readonly superseded: readonly Known[];
+  readonly superseded: readonly Superseded[];
+}
+
+/** A copy beside the one that counts for its month. */
+export interface Superseded {
+  readonly copy: Known;
+  readonly by: Known;
+  /** Their dates do not say which of the two is older, and they hold something else. */
+  readonly isUndecided: boolean;
 }
 
 /** Copies by unit, the units by name; what cannot be placed in time is in none. */
@@ -61,7 +69,12 @@ function oneByMonth(copies: readonly Known[]): Series {
     unit: last.named ? last.unit : { ...last.unit, name: unnamed(last.path) },
     named: last.named,
     counted,
-    superseded: sorted.filter((copy) => !counted.includes(copy)),
+    superseded: sorted.flatMap((copy): Superseded[] => {
+      const by = months.get(monthOf(copy.dated.date)) ?? copy;
+      // one day, or a month that may be of any of its days
+      const isOpen = by.dated.date.startsWith(copy.dated.date);
+      return by === copy ? [] : [{ copy, by, isUndecided: isOpen && by.sha256 !== copy.sha256 }];
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { SeriesReport, StepReport } from './progress-schema.js';
 export function stepSection(plan: NonNullable<SeriesReport['plan']>, view: View): Section {
   const { text, lang } = view;
   const words = text.progress;
-  const order: readonly StepReport['state'][] = ['back', 'still', 'unknown', 'partly', 'done'];
+  const order: readonly StepReport['state'][] = ['back', 'still', 'invalid', 'unknown', 'partly', 'done'];
   const steps = [...plan.steps].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   const answer = (value: string | null) => localNumber(value, lang) ?? '?';
   return {
@@ -19,7 +19,7 @@ export function stepSection(plan: NonNullable<SeriesReport['plan']>, view: View)
       left('ID', ({ id }) => id),
       label(text.batch.head.indicator, ({ label: name }) => name),
       left(words.head.planned, ({ from, to }) => changeText(from === null ? '-' : answer(from), answer(to))),
-      right(words.head.now, ({ now }) => answer(now)),
+      right(words.head.now, ({ now, state }) => (state === 'invalid' ? '!' : answer(now))),
       left(words.head.state, (step) => stateCell(step, view)),
       right(words.head.sinceMonth, ({ since }) => since ?? '', { when: !view.narrow }),
     ]),

@@ -7,17 +7,17 @@ import type { SavedPlan } from './saved-plan.js';
 import type { Series } from './series.js';
 
 /**
- * How far a step of the plan is: where it was to come to, on the way, where it began, below that; `unknown` where the
- * answer is blank, or the instrument has no such indicator or level.
+ * How far a step of the plan is: where it was to come to, on the way, where it began, below that; `invalid` where
+ * something is written that is no valid answer; `unknown` where it is blank, or the instrument has no such indicator or level.
  */
-export const stepStates = ['done', 'partly', 'still', 'back', 'unknown'] as const;
+export const stepStates = ['done', 'partly', 'still', 'back', 'invalid', 'unknown'] as const;
 
 export interface StepState {
   readonly id: string;
   readonly label: string;
   readonly from: string | null;
   readonly to: string;
-  /** The answer of the last month; null for a blank. */
+  /** The answer of the last month; null for a blank and for one that is not valid. */
   readonly now: string | null;
   readonly state: (typeof stepStates)[number];
   /** The month from which on it has been done; null while it is not. */
@@ -42,6 +42,7 @@ export const stepsOf = ({ steps }: SavedPlan, { counted }: Series, lang: Lang): 
 function stateOf({ id, from, to }: SavedPlan['steps'][number], judged: Judged): StepState['state'] {
   const indicator = judged.instrument.indicators.find((one) => one.id === id);
   const is = judged.answers.get(id);
+  if (judged.notValid.has(id)) return 'invalid';
   const wanted = indicator && shareOf(indicator, to);
   if (!is || !wanted) return 'unknown';
   const share = shareOf(indicator, is.text) ?? is.share;

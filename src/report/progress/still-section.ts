@@ -3,6 +3,7 @@ import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
 import { localNumber } from '../shared/requirement-cells.js';
+import { changeMarks } from './marks.js';
 import type { SeriesReport } from './progress-schema.js';
 
 /** On a terminal: what brings most. */
@@ -16,7 +17,12 @@ export function stillSection(series: SeriesReport, view: View): Section {
   if (months.length < 2) return lines(null);
   const stuck = series.lines.filter(
     ({ minimum, values, change }) =>
-      minimum !== null && values.at(-1)?.passed === false && change.points === 0 && change.compared > 0,
+      minimum !== null &&
+      values.at(-1)?.passed === false &&
+      change.points === 0 &&
+      change.compared > 0 &&
+      // of what is not compared nobody knows whether it moved
+      changeMarks(change) === '',
   );
   if (stuck.length + still.length === 0) return lines(words.stillTitle, cell(words.allMoved, 'good'));
   const shown = view.brief ? still.slice(0, mostShown) : still;
