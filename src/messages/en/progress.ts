@@ -38,7 +38,7 @@ export const progressEn: ProgressMessages = {
   vanished: (count) =>
     `${counted(count, 'indicator')} answered then, blank now: not known, which is not zero`,
   invalidated: (count) =>
-    `${counted(count, 'indicator')} answered then, with an answer now that is not valid: no work lost, mend how it is written (lke check shows where)`,
+    `${counted(count, 'indicator')} answered then, with an answer now that is not valid: no work lost, but it cannot be scored before it is written as it should be`,
   meets: (predicate) => `${predicate}: the score meets every requirement (prerequisites are not judged here)`,
   short: (predicate, count, names) => `${predicate}: ${counted(count, 'requirement')} short (${names})`,
   provisional: '; not final, some answers are blank or not valid',

@@ -36,7 +36,7 @@ export const progressId = {
   vanished: (count: number) =>
     `${count} indikator yang dulu terjawab sekarang kosong: tidak diketahui, bukan nol`,
   invalidated: (count: number) =>
-    `${count} indikator yang dulu terjawab sekarang berisi jawaban yang tidak sah: bukan pekerjaan yang hilang, perbaiki penulisannya (lke periksa menunjukkan tempatnya)`,
+    `${count} indikator yang dulu terjawab sekarang berisi jawaban yang tidak sah: bukan pekerjaan yang hilang, tetapi tidak dapat dinilai sebelum penulisannya diperbaiki`,
   meets: (predicate: string) =>
     `${predicate}: nilainya memenuhi semua syarat (prasyarat tidak dinilai di sini)`,
   short: (predicate: string, count: number, names: string) =>

@@ -84,8 +84,15 @@ export function tableComments(
   };
 }
 
+/** Words of whoever looks at what a unit did: "Auditor Unit" is not the unit. */
+const looksAtUnits =
+  /audit|periks|revi[ue]|\bpenilai\b|evalua[st]|verifi[ks]|supervis|awas|pembina|damping|fasilitat|konsult/;
+
 /** Whether its author is known to be the unit: nobody's name says so, and assessors comment on the unit's cells too. */
-const isSigned = ({ comment }: Placed): boolean => belongingOf(fold(comment.author)).owner === 'unit';
+function isSigned({ comment }: Placed): boolean {
+  const author = fold(comment.author);
+  return belongingOf(author).owner === 'unit' && !looksAtUnits.test(author);
+}
 
 /** Whose notes a comment is; null where neither its column nor its author says. */
 function sideOf(

@@ -3,7 +3,7 @@ import type { Answer, Entry } from '../../../worksheet/worksheet.js';
 import { hadIn, newsIn } from './said.js';
 
 /** What comments say of which nobody knows whether the unit wrote them, line by line. */
-function unsignedIn(answer: Answer | undefined): string[] {
+export function unsignedIn(answer: Answer | undefined): string[] {
   return unitEntries(answer).flatMap(({ raw, signed }) => {
     if (signed === undefined) return [];
     const own = new Set(signed.split('\n'));

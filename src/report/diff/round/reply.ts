@@ -27,7 +27,7 @@ export function changeOf(a: Answered, b: Answered, same: boolean): Reply['change
   return order > 0 ? 'raised' : 'lowered';
 }
 
-/** What is new and what is gone beside an answer. @param asked what the TPI wrote: a copy of it says nothing. */
+/** What is new and what is gone beside an answer. @param asked what the TPI wrote, or may have: a copy of it says nothing. */
 export function besideOf(
   id: string,
   a: Behind,

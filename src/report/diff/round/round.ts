@@ -10,7 +10,7 @@ import { sameAnswer } from '../answers.js';
 import type { IndicatorDiff } from '../diff-schema.js';
 import { between as betweenNotes } from './agreement.js';
 import { type Asking, askedOf, hasTpiNotes, laterOf, stateOf, tpiNotes } from './asking.js';
-import { hasNewComment } from './comments.js';
+import { hasNewComment, unsignedIn } from './comments.js';
 import { besideOf, changeOf, didReply, riseOf } from './reply.js';
 import type { Round, RoundItem } from './round-schema.js';
 import { type Answered, answeredBy, compareWorth } from './side.js';
@@ -103,8 +103,9 @@ function itemOf(indicator: Indicator, { from, to, isAbsent, isKnown, answers, la
   const asking: Asking = { note, noteLater, tpi, tpiLater, unit, unitLater };
   const [before, after] = [from.behind(id), to.behind(id)];
   const asked = [note, noteLater].flatMap((text) => text?.split(betweenNotes) ?? []);
-  const { beside, fresh } = besideOf(id, before, after, asked);
   const [said, saidLater] = [from, to].map(({ findings }) => findings.worksheet.answers.get(id));
+  // whoever wrote it: what a comment said before, the TPI or the unit itself, is nothing new
+  const { beside, fresh } = besideOf(id, before, after, [...asked, ...unsignedIn(said)]);
   const isCommented = hasNewComment(said, saidLater, asked);
   const change = changeOf(unit, unitLater, sameAnswer(a, b));
   const isUpToTpi = (compareWorth(unitLater, tpi) ?? 1) <= 0;
