@@ -248,6 +248,27 @@ describe('units', () => {
       ['unit  b', true, 2],
     ]);
   });
+  test('one that a copy leaves open is the only one of its name, told; of two it is none', async () => {
+    const files = {
+      'k/1/2026-01.yaml': sheet('ABC', 'nama: Unit B, instansi: Kab. A'),
+      'k/1/2026-02.yaml': sheet('AAC', 'nama: Unit B'),
+    };
+    const { report, cwd } = await progress('instansi', files);
+    expect(report.units.map(({ unit, months }) => [unit.name, unit.institution, months.length])).toEqual([
+      ['Unit B', 'Kab. A', 2],
+    ]);
+    expect(report.copies.map(({ unitTaken }) => unitTaken)).toEqual([undefined, 'assumed']);
+    const { stdout } = await cli(['batch', 'k', '--progress', '--instrument', 'instrumen.yaml'], { cwd });
+    expect(stdout.replace(/\s+/g, ' ')).toContain('satu-satunya unit dengan nama itu: k/1/2026-02.yaml');
+    const more = { ...files, 'k/2/2026-01.yaml': sheet('AAA', 'nama: Unit B, instansi: Kab. B') };
+    const two = await progress('dua-instansi', more);
+    expect(two.report.units.map(({ unit, months }) => [unit.institution, months.length])).toEqual([
+      ['Kab. A', 1],
+      [null, 1],
+      ['Kab. B', 1],
+    ]);
+    expect(two.report.copies.map(({ unitTaken }) => unitTaken).filter(Boolean)).toEqual(['unclear']);
+  });
   test('a copy by an instrument that scores otherwise is not compared with the others', async () => {
     const { report } = await progress(
       'instrumen',
@@ -336,6 +357,16 @@ describe('against a saved plan', () => {
   ])('%s is none', async (name, saved) => {
     const { status, stdout } = await planned(`bukan-${name.length}`, copies, saved);
     expect([status, JSON.parse(stdout).failure.code]).toEqual([2, 'plan-unreadable']);
+  });
+  test('of a name that two units have it is of neither, unless it says more', async () => {
+    const files = {
+      'k/1/2026-01.yaml': sheet('ABC', 'nama: Unit A, instansi: Kab. A'),
+      'k/2/2026-01.yaml': sheet('ABC', 'nama: Unit A, instansi: Kab. B'),
+    };
+    expect((await planned('dua-bernama-sama', files)).status).toBe(2);
+    const said = plan().replace('"institution":null', '"institution":"Kab. B"');
+    const { report } = await planned('satu-bernama-sama', files, said);
+    expect(report.units.map(({ plan: found }) => found !== null)).toEqual([false, true]);
   });
   test('as `lke plan` saves it', async () => {
     const cwd = folder('asli', { 'k/a 2026-01.yaml': sheet('CCD'), 'instrumen.yaml': instrumentText });

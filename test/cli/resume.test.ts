@@ -151,11 +151,59 @@ describe('what is not the same any more is scored again', () => {
     expect(read('h.ndjson')).not.toContain('TANDA');
     expect(read('h.ndjson')).toBe(await whole(`lain-${name.slice(0, 12)}`, change, args));
   });
-  test('a file of that name that is none of ours is begun anew', async () => {
+  test('a beginning that nothing was written to is begun anew', async () => {
     const { run, read, at } = made('asing');
-    writeFileSync(at(partial), '{"version":1}\n');
-    await run();
+    writeFileSync(at(partial), '');
+    expect((await run()).status).toBe(0);
     expect(read('h.ndjson')).toBe(await whole('asing'));
+  });
+});
+
+describe('a file of the name of a partial output that no run has left', () => {
+  const foreign: [string, string | Uint8Array][] = [
+    ['notes', 'catatan saya\n'],
+    ['JSON', '{"version":1}\n'],
+    ['rows of others', '{"path":"a.yaml","status":"scored"}\n'],
+    ['one long line', `{"path":"${'x'.repeat(2_000_000)}`],
+    ['bytes', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0])],
+    ['a blank line', '\n'],
+  ];
+  test.each(foreign)('%s: is kept and told, and nothing is done, with --force too', async (name, content) => {
+    const { run, at, cwd, read } = made(`milik-${name.slice(0, 5)}`);
+    writeFileSync(at(partial), content);
+    for (const args of [[], ['--force'], ['--format', 'json=r.json']]) {
+      const { status, stderr } = await run(args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('h.ndjson.partial')]);
+      expect(stderr).toContain('dibiarkan');
+      expect(readFileSync(at(partial)).equals(Buffer.from(content as string))).toBe(true);
+      // nothing but the failure, as every machine format has it
+      expect(JSON.parse(read('h.ndjson')).failure.code).toBe('partial-foreign');
+      rmSync(at('h.ndjson'));
+    }
+    expect(JSON.parse(read('r.json')).failure.code).toBe('partial-foreign');
+    // a merge keeps its lines there too
+    writeFileSync(at('lain.ndjson'), '');
+    const merged = await cli(['batch', '--merge', 'lain.ndjson', '--format', 'ndjson=h.ndjson'], { cwd });
+    expect([merged.status, readFileSync(at(partial)).equals(Buffer.from(content as string))]).toEqual([
+      2,
+      true,
+    ]);
+  });
+  test('what an interrupted merge has left is its own', async () => {
+    const { run, at, cwd, read } = made('milik-sendiri');
+    await run();
+    writeFileSync(at('g.ndjson.partial'), read('h.ndjson').split('\n', 2).join('\n'));
+    const args = ['batch', '--merge', 'h.ndjson', '--format', 'ndjson=g.ndjson'];
+    expect((await cli(args, { cwd })).status).toBe(0);
+    expect([read('g.ndjson'), existsSync(at('g.ndjson.partial'))]).toEqual([read('h.ndjson'), false]);
+  });
+  test('recaps of an interrupted run replace nothing', async () => {
+    const { run, at, read } = made('rekap-sebagian');
+    writeFileSync(at('r.csv.partial'), 'milik saya');
+    const { status, stderr } = await run(['--format', 'csv=r.csv', '--force'], 4);
+    expect([status, read('r.csv.partial')]).toEqual([130, 'milik saya']);
+    expect(stderr).toContain('r.csv.2.partial');
+    expect(read('r.csv.2.partial')).toContain('k/a.yaml');
   });
 });
 

@@ -132,6 +132,52 @@ describe('a unit that the list names twice', () => {
   });
 });
 
+describe('institutions that are left open', () => {
+  const years = { 'k/2025/x.yaml': sheet('Unit X', ', instansi: Kab. A'), 'k/2026/x.yaml': sheet('Unit X') };
+  test('one unit of the name: it is that one, in the history and among doubles, and that is told', async () => {
+    const files = { ...years, 'k/2026/x2.yaml': `${sheet('Unit X', ', instansi: Kab. A')}\n` };
+    const { result } = await recap(folder('satu-instansi', files));
+    expect(result.history.map(({ unit, years: all }) => [unit.institution, all.length])).toEqual([
+      ['Kab. A', 2],
+    ]);
+    expect(result.rows.filter(({ duplicate }) => duplicate).map((row) => row.path)).toEqual(
+      expect.arrayContaining(['k/2026/x.yaml', 'k/2026/x2.yaml']),
+    );
+    const notices = new Map(result.notices.map(({ kind, items }) => [kind, items]));
+    expect(notices.get('unit-assumed')).toEqual([
+      expect.stringMatching(/^k\/2026\/x\.yaml -> Unit X, Kab\. A/),
+    ]);
+    expect(notices.get('same-unit')).toEqual(['k/2026/x.yaml', 'k/2026/x2.yaml']);
+  });
+  test('two units of the name: it is none of them, and that is told', async () => {
+    const files = { ...years, 'k/2025/y.yaml': sheet('Unit X', ', instansi: Kab. B') };
+    const { result } = await recap(folder('dua-instansi', files));
+    expect(result.history).toEqual([]);
+    expect(result.notices).toContainEqual({ kind: 'unit-unclear', items: ['k/2026/x.yaml'] });
+  });
+  test('a line without one that files of two fit is told; of one it is not', async () => {
+    const files = {
+      'k/1.yaml': sheet('Unit X', ', tahun: 2026, instansi: Kab. A'),
+      'k/2.yaml': sheet('Unit X', ', tahun: 2026, instansi: Kab. B'),
+      'k/3.yaml': sheet('Unit Y', ', tahun: 2026, instansi: Kab. B'),
+      'd.csv': 'unit,tahun\nUnit X,2026\nUnit Y,2026\n',
+    };
+    const { register } = (await recap(folder('baris-terbuka', files), '--units', 'd.csv')).result;
+    expect(register?.findings.map(({ code, line }) => [code, line])).toEqual([['units-institution-open', 2]]);
+    expect(register?.findings[0]?.message).toContain('Kab. A (k/1.yaml); Kab. B (k/2.yaml)');
+  });
+  test('two lines for one unit, one without it, are one, which is told', async () => {
+    const files = {
+      'k/1.yaml': sheet('Unit X', ', tahun: 2026, instansi: Kab. A'),
+      'd.csv':
+        'unit,instansi,tahun\nUnit X,,2026\nUnit X,Kab. A,2026\nUnit Z,Kab. A,2026\nUnit Z,Kab. B,2026\n',
+    };
+    const { register } = (await recap(folder('dua-baris', files), '--units', 'd.csv')).result;
+    expect([register?.units, register?.sent, names(register?.missing)]).toEqual([3, 1, ['Unit Z', 'Unit Z']]);
+    expect(register?.findings.map(({ code, line }) => [code, line])).toEqual([['units-unit-twice', 2]]);
+  });
+});
+
 describe('years', () => {
   test('two years of one unit are two rows of a history, told from one another by their folders', async () => {
     const cwd = folder('tahun', {

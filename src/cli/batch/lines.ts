@@ -27,7 +27,7 @@ export async function fileLines(
 ): Promise<LineOutput & { readonly kept: Kept | null }> {
   const partial = partialName(name);
   const full = (file: string) => fullName(file, workplace);
-  const file = await attempt(() => PartialFile.open(full(partial), run), name);
+  const file = await attempt(() => PartialFile.open({ name: partial, full: full(partial) }, run), name);
   return {
     kept: file.kept,
     write: (line) => attempt(() => file.write(line), name),

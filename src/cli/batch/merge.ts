@@ -10,7 +10,7 @@ import { causeOf } from '../inputs/cause.js';
 import { refuseSystemError } from '../system-error.js';
 import { fullName } from '../workplace.js';
 import type { BatchJob } from './job.js';
-import { isPartialHead } from './partial.js';
+import { isPartialHead } from './partial-found.js';
 
 /**
  * The rows of earlier runs, shard after shard. A line told twice (a part that a scheduler ran again) counts once; a line

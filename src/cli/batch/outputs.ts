@@ -1,9 +1,11 @@
 import type { FormatOf } from '../../format/index.js';
 import { cliText } from '../../messages/cli.js';
+import { fileExists } from '../files.js';
 import type { FormatChoice } from '../format-choice.js';
 import { outputsOf } from '../outputs.js';
 import type { Streams } from '../streams.js';
 import { UsageError } from '../usage-error.js';
+import type { Workplace } from '../workplace.js';
 import type { BatchOptions } from './batch-jobs.js';
 import { partialName } from './lines.js';
 
@@ -35,8 +37,11 @@ export function batchOutputs(given: BatchOptions, streams: Streams): BatchOutput
   return { outputs: files.length === 0 ? [] : outputsOf({ ...given, format: files }, streams), folder };
 }
 
-/** What an interrupted run has, beside the name it would have had. */
-export const asPartial = ({ name, file }: RecapOutput): RecapOutput => ({
-  name,
-  file: file === null ? null : partialName(file),
-});
+/** Where an interrupted run leaves what it has, beside the name it would have had: nothing that is there is replaced. */
+export async function asPartial({ name, file }: RecapOutput, workplace: Workplace): Promise<RecapOutput> {
+  if (file === null) return { name, file };
+  for (let number = 1; ; number++) {
+    const free = partialName(number === 1 ? file : `${file}.${number}`);
+    if (!(await fileExists(free, workplace))) return { name, file: free };
+  }
+}

@@ -3,13 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { copyFile, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { jsonLine } from '../../format/ndjson.js';
-import { foundIn, linesIn } from './partial-found.js';
-
-/** The first line of an unfinished output says which run it is of; a finished one has no such line. */
-const headOf = (run: string): string => jsonLine({ 'lke-zi': 'partial', version: 1, run });
-
-export const isPartialHead = (line: string): boolean => line.startsWith('{"lke-zi":"partial"');
+import { headOf, linesIn, type Named, oursIn } from './partial-found.js';
 
 /** What an interrupted run has left. */
 export interface Kept {
@@ -49,15 +43,15 @@ export class PartialFile {
   /** Bytes that are as this run would write them. */
   private at: number;
 
-  /** @throws a system error when it cannot be written. */
-  static async open(file: string, run: string | null): Promise<PartialFile> {
+  /** @throws UserError for a file of somebody else's by that name; a system error when it cannot be written. */
+  static async open({ name, full: file }: Named, run: string | null): Promise<PartialFile> {
     const head = run === null ? '' : headOf(run);
-    const found = run === null ? null : await foundIn(file, head);
+    const found = await oursIn({ name, full: file }, head);
     if (!found?.isSame) {
       const handle = await open(file, 'w');
       await handle.appendFile(head);
       const other = { isSame: false, isCut: false, lines: none };
-      return new PartialFile({ file, handle, head, kept: found && other, copy: null });
+      return new PartialFile({ file, handle, head, kept: run === null ? null : found && other, copy: null });
     }
     const copy = besides(file);
     await copyFile(file, copy);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Instrument } from '../../instrument/model.js';
+import { grouped, whoseOf } from '../../report/batch/identity.js';
 import { Content } from '../../source/content.js';
 import { plainName } from '../../worksheet/units/match.js';
 import { type ListedUnit, type Register, readRegister } from '../../worksheet/units/register.js';
@@ -78,26 +79,31 @@ export function linesNaming(
 
 /** Lines that wait for one unit in one year, in the order of the list. */
 function byUnit(units: readonly ListedUnit[]): (readonly ListedUnit[])[] {
-  const groups = new Map<string, ListedUnit[]>();
-  for (const listed of units) {
-    const { id, name, institution, year } = listed.unit;
-    const who = id ?? name;
-    const key = JSON.stringify([id, plainName(name ?? ''), plainName(institution ?? ''), year]);
-    const group = groups.get(who === null ? String(listed.line) : key);
-    if (group) group.push(listed);
-    else groups.set(who === null ? String(listed.line) : key, [listed]);
-  }
-  return [...groups.values()];
+  const claims = units.map((listed) => {
+    const { id, name, institution } = listed.unit;
+    const who = name ?? id;
+    return { listed, unit: { id, name: who ?? '', institution }, named: who !== null };
+  });
+  const { keyOf } = whoseOf(claims);
+  const groups = grouped(claims, (claim) =>
+    // one id for two names is no unit written twice
+    JSON.stringify([keyOf(claim) ?? claim.listed.line, plainName(claim.unit.name), claim.listed.unit.year]),
+  );
+  return [...groups.values()].map((group) => group.map(({ listed }) => listed));
 }
 
 /** A unit written twice is one unit: whatever it sends would be of neither line. Lines that name a file of their own stay. */
 function once(units: readonly ListedUnit[]): ListedUnit[] {
   const kept = byUnit(units).flatMap((lines) => {
     const withFile = lines.filter(({ file }) => file !== null);
-    return withFile.length > 0 ? withFile : lines.slice(0, 1);
+    return withFile.length > 0 ? withFile : [...lines].sort((a, b) => openness(a) - openness(b)).slice(0, 1);
   });
   return kept.sort((a, b) => a.line - b.line);
 }
+
+/** Of two lines for one unit, the one counts that says more of it. */
+const openness = ({ unit: { id, institution } }: ListedUnit): number =>
+  Number(id === null) + Number(institution === null);
 
 const writtenTwice = (units: readonly ListedUnit[]): Diagnostic[] =>
   byUnit(units).flatMap(([first, ...others]) => {

@@ -101,9 +101,9 @@ async function carryOut(
     await say(streams, plan.text.batch.interrupted(done, files.length));
     if (lineOutputs.some(({ kept: found }) => found !== undefined) && !options.merge)
       await say(streams, plan.text.batch.resumable);
-    // what was there before is an older part of the same
-    const partial = recaps.filter(({ file }) => file !== null).map(asPartial);
-    if (partial.length > 0) await writeRecaps(recap, partial, { ...options, force: true }, streams);
+    const filed = recaps.filter(({ file }) => file !== null);
+    const partial = await Promise.all(filed.map((output) => asPartial(output, streams)));
+    if (partial.length > 0) await writeRecaps(recap, partial, options, streams);
     return exitStatus.interrupted;
   }
   let status = collector.status;

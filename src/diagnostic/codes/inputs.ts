@@ -17,6 +17,9 @@ export interface InputsParams {
   'round-unusable': { why: 'report' | 'no-notes' | 'swapped' };
   'plan-unreadable': Record<string, never>;
   'plan-other-unit': { unit: string; units: string };
+  'partial-foreign': Record<string, never>;
+  /** `files`: institutions, each with its files. */
+  'units-institution-open': { unit: string; files: string };
 }
 
 export const inputsCodes: Severities<InputsParams> = {
@@ -33,4 +36,6 @@ export const inputsCodes: Severities<InputsParams> = {
   'round-unusable': 'error',
   'plan-unreadable': 'error',
   'plan-other-unit': 'error',
+  'partial-foreign': 'error',
+  'units-institution-open': 'warning',
 };

@@ -31,6 +31,10 @@ export const batchEn: BatchMessages = {
     `Unit data and prerequisites of ${counted(count, 'file')} are taken from unit data files.`,
   notice: {
     'same-unit': (items) => `The same unit and year in several files: ${items}`,
+    'unit-assumed': (items) =>
+      `Without institution or id, and taken for the only unit of that name: ${items}. Write the institution into the file where that is wrong.`,
+    'unit-unclear': (items) =>
+      `Without institution or id, though several units have that name; joined with none of them: ${items}. Write the institution into the file.`,
     'same-bytes': (items) => `The very same content: ${items}`,
     'year-unknown': (items) =>
       `The year is not known, so these are not ranked among other years: ${items}. Tell it by --year, in the list of units, in a unit file, or in the name of the folder.`,

@@ -25,6 +25,10 @@ export const batchId = {
   unitFiles: (count: number) => `Data unit dan prasyarat ${count} berkas diambil dari berkas data unit.`,
   notice: {
     'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
+    'unit-assumed': (items: string) =>
+      `Tidak menyebut instansi atau id, dan dianggap dari satu-satunya unit dengan nama itu: ${items}. Tulis instansinya di berkas itu bila keliru.`,
+    'unit-unclear': (items: string) =>
+      `Tidak menyebut instansi atau id, padahal beberapa unit bernama sama; tidak digabungkan dengan satu pun: ${items}. Tulis instansinya di berkas itu.`,
     'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,
     'year-unknown': (items: string) =>
       `Tahunnya tidak diketahui, sehingga tidak diberi peringkat di antara tahun-tahun lain: ${items}. Sebutkan dengan --year, di daftar unit, di berkas data unit, atau di nama foldernya.`,

@@ -5,7 +5,7 @@ import type { Register } from '../../worksheet/units/register.js';
 import { type AllLeftOut, LeftOutTally, withEndings } from '../shared/left-out.js';
 import type { BatchResult, BatchRow, RankedRow } from './batch-schema.js';
 import { historiesOf } from './history.js';
-import { sameBytes, sameUnits } from './identity.js';
+import { sameBytes, sameUnits, whoseOf } from './identity.js';
 import { aboutInstruments } from './instrument-summary.js';
 import { noticesOf } from './notices.js';
 import { compareText, ranked, withFingerprints } from './rank.js';
@@ -48,7 +48,7 @@ export function buildBatch(
   // sums of doubles depend on their order
   const rows = withFingerprints(withoutArrived(given)).sort((a, b) => compareText(a.path, b.path));
   const { policy, target, sort, filters, interrupted, register } = query;
-  const doubles = new Set([...sameUnits(rows), ...sameBytes(rows)].flat());
+  const doubles = new Set([...sameUnits(rows, whoseOf(rows)), ...sameBytes(rows)].flat());
   const all = ranked(
     rows.map((row): RankedRow => {
       const { leftOut: _, ...rest } = row;
@@ -59,7 +59,8 @@ export function buildBatch(
   // what could not be read is never filtered away
   const shown = all.filter((row) => row.status !== 'scored' || filters.every((f) => matches(row, f)));
   const scored = all.filter((row) => row.status === 'scored');
-  const notices = noticesOf(all, policy);
+  const whose = whoseOf(all);
+  const notices = noticesOf(all, whose, policy);
   if (interrupted)
     notices.push({ kind: 'interrupted', items: [String(interrupted.done), String(interrupted.of)] });
   return {
@@ -82,7 +83,7 @@ export function buildBatch(
     ...(register && { register: registerOf(rows, register, lang) }),
     notices,
     rows: sorted(shown, sort),
-    history: historiesOf(shown),
+    history: historiesOf(shown, whose),
     summary: summariesOf(shown),
     gates: gatesOf(query, policy.by).map(({ id, passes }) => {
       const passed = scored.filter(passes).length;

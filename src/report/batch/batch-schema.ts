@@ -112,6 +112,8 @@ const notice = z.strictObject({
   kind: z.enum([
     'same-unit',
     'same-bytes',
+    'unit-assumed',
+    'unit-unclear',
     'year-unknown',
     'unit-file-misnamed',
     'several-years',

@@ -1,14 +1,14 @@
 import type { BatchHistory, RankedRow } from './batch-schema.js';
-import { grouped, unitKey } from './identity.js';
+import { grouped, type Whose } from './identity.js';
 import { byStanding, compareText } from './rank.js';
 import { assessmentBy } from './standing.js';
 
 type Year = BatchHistory['years'][number];
 
 /** Units with files of more than one year, each with its years, the oldest first; units in the order of their names. */
-export function historiesOf(rows: readonly RankedRow[]): BatchHistory[] {
+export function historiesOf(rows: readonly RankedRow[], { keyOf }: Whose<RankedRow>): BatchHistory[] {
   const dated = rows.filter((row) => row.standing !== null && row.unit.year !== null);
-  const units = [...grouped(dated, unitKey).values()].map(oneByYear).filter((files) => files.length > 1);
+  const units = [...grouped(dated, keyOf).values()].map(oneByYear).filter((files) => files.length > 1);
   return units.map(historyOf).sort((a, b) => compareText(a.unit.name, b.unit.name));
 }
 
@@ -22,9 +22,12 @@ function oneByYear(files: readonly RankedRow[]): RankedRow[] {
 
 function historyOf(files: readonly RankedRow[]): BatchHistory {
   const { unit } = files.at(-1) as RankedRow;
+  // the last that says them: a file may leave open what others of its unit say
+  const said = (key: 'id' | 'institution') =>
+    files.findLast((row) => row.unit[key] !== null)?.unit[key] ?? null;
   const years = files.map(yearOf);
   return {
-    unit: { id: unit.id, name: unit.name, institution: unit.institution },
+    unit: { id: said('id'), name: unit.name, institution: said('institution') },
     years,
     trend: trendOf(years[0] as Year, years.at(-1) as Year),
     firstMet: firstMetOf(files),

@@ -1,9 +1,13 @@
 import type { BatchNotice, RankedRow } from './batch-schema.js';
-import { sameBytes, sameUnits } from './identity.js';
+import { sameBytes, sameUnits, type Whose } from './identity.js';
 import { compareText, instrumentOf, undatedAmong } from './rank.js';
 
 /** What has to be known before rows are compared: doubles, and years, instruments or policies that do not match. */
-export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy']): BatchNotice[] {
+export function noticesOf(
+  rows: readonly RankedRow[],
+  whose: Whose<RankedRow>,
+  policy: RankedRow['policy'],
+): BatchNotice[] {
   const paths = (group: readonly RankedRow[]) => group.map((row) => row.path).sort(compareText);
   const doubles = (kind: BatchNotice['kind'], groups: RankedRow[][]) =>
     groups
@@ -16,14 +20,34 @@ export function noticesOf(rows: readonly RankedRow[], policy: RankedRow['policy'
     ...doubles('same-bytes', copies),
     ...doubles(
       'same-unit',
-      sameUnits(scored).filter((group) => !isCopy(group)),
+      sameUnits(scored, whose).filter((group) => !isCopy(group)),
     ),
+    ...unsure(whose),
     ...undated(scored),
     ...misnamed(scored),
     ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
     ...mixed('several-instruments', scored, instrumentText),
     ...mixed('several-policies', rows, (row) => policyText(row.policy), policyText(policy)),
   ];
+}
+
+/** Files that do not say of which unit of their name they are, and what they were taken for. */
+function unsure({ assumed, unclear }: Whose<RankedRow>): BatchNotice[] {
+  // units of the list that have sent nothing have no file to write it into
+  const isFile = ({ status }: RankedRow) => status !== 'missing';
+  const taken = [...assumed]
+    .filter(([row]) => isFile(row))
+    .map(
+      ([row, { unit }]) =>
+        `${row.path} -> ${[unit.name, unit.institution, unit.id].filter(Boolean).join(', ')}`,
+    );
+  const kinds = [
+    ['unit-assumed', taken],
+    ['unit-unclear', [...unclear].filter(isFile).map(({ path }) => path)],
+  ] as const;
+  return kinds.flatMap(([kind, items]) =>
+    items.length > 0 ? [{ kind, items: [...items].sort(compareText) }] : [],
+  );
 }
 
 function undated(rows: readonly RankedRow[]): BatchNotice[] {

@@ -1,8 +1,9 @@
+import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Policy } from '../../scoring/policy.js';
 import type { ListedUnit, Register } from '../../worksheet/units/register.js';
-import { grouped } from './identity.js';
+import { grouped, plain } from './identity.js';
 import { unscoredRow } from './row.js';
 import type { RegisterResult } from './schema-register.js';
 import type { BatchRow } from './schema-row.js';
@@ -40,13 +41,31 @@ export function registerOf(rows: readonly BatchRow[], register: Register, lang: 
         ...difference,
       })),
     ),
-    findings: diagnostics.map((d) => ({
+    findings: [...diagnostics, ...openInstitutions(units, byLine)].map((d) => ({
       code: d.code,
       severity: d.severity,
       line: lineOf(d.origin),
       message: messagesIn(lang).describe(d),
     })),
   };
+}
+
+/** Lines without an institution that files of several fit: units of one name are not one unit. */
+function openInstitutions(
+  units: readonly ListedUnit[],
+  filesOf: ReadonlyMap<string, readonly BatchRow[]>,
+): Diagnostic[] {
+  return units.flatMap(({ line, origin, unit: { name, id, institution } }) => {
+    if (institution !== null) return [];
+    const sent = filesOf.get(String(line)) ?? [];
+    const named = grouped(sent, ({ unit }) => unit.institution && plain(unit.institution));
+    if (named.size < 2) return [];
+    const files = [...named.values()].map((rows) => {
+      const paths = rows.map(({ path }) => path).sort();
+      return `${rows[0]?.unit.institution} (${paths.join(', ')})`;
+    });
+    return [diagnose('units-institution-open', origin, { unit: name ?? id ?? '', files: files.join('; ') })];
+  });
 }
 
 const lineOf = (origin: Register['diagnostics'][number]['origin']): number | null => {

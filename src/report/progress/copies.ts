@@ -38,6 +38,17 @@ export function undecidedLines(copies: readonly CopyReport[], { text, brief }: V
   ].map((said) => cell(said, 'bad'));
 }
 
+/** Copies that do not say of which unit of their name they are. */
+export const takenLines = (copies: readonly CopyReport[], { text, brief }: View): Cell[] =>
+  (['assumed', 'unclear'] as const).flatMap((kind) => {
+    const paths = copies.flatMap(({ path, unitTaken }) => (unitTaken === kind ? [path] : []));
+    const shown = brief ? paths.slice(0, mostNamed) : paths;
+    const rest = paths.length > shown.length ? `, ... (${paths.length})` : '';
+    return paths.length > 0
+      ? [cell(text.batch.notice[`unit-${kind}`](`${shown.join(', ')}${rest}`), 'bad')]
+      : [];
+  });
+
 export function statusText({ status, undecided }: CopyReport, { text }: Pick<View, 'text'>): string {
   return undecided ? text.progress.undecidedStatus : text.progress.status[status];
 }

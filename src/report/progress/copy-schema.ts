@@ -26,6 +26,11 @@ export const copy = z.strictObject({
   /** Their dates do not say which of the two is older, and they hold something else. */
   undecided: z.literal(true).optional(),
   unit,
+  /**
+   * The file leaves open, by institution or id, of which unit of its name it is: `assumed` for the only one; `unclear`: of
+   * several it is taken for none.
+   */
+  unitTaken: z.enum(['assumed', 'unclear']).optional(),
   /** Whether the file, its unit file or the list of units names the unit. */
   named: z.boolean(),
   total: points.nullable(),

@@ -4,7 +4,7 @@ import { type Cell, cell, lines, type Section } from '../page/section.js';
 import { type View, viewOn } from '../page/view.js';
 import { leftOutLines } from '../shared/left-out-words.js';
 import { predicateName } from '../shared/requirement-cells.js';
-import { undecidedLines } from './copies.js';
+import { takenLines, undecidedLines } from './copies.js';
 import { dateSources } from './date.js';
 import { blanksIn, valueText } from './marks.js';
 import type { LineReport, ProgressReport, SeriesReport } from './progress-schema.js';
@@ -33,6 +33,7 @@ export function headline({ files, units, copies }: ProgressReport, view: View): 
       .filter((kind) => files[kind] > 0)
       .map((kind) => cell(words.uncounted[kind](files[kind]), 'bad')),
     ...undecidedLines(copies, view),
+    ...takenLines(copies, view),
     ...(units.some(({ named }) => !named) ? [cell(words.byPath)] : []),
     ...leftOutLines(files.leftOut, text).map((line) => cell(line)),
   );
@@ -113,5 +114,6 @@ export function progressBrief(report: ProgressReport, lang: Lang): Cell[] {
       ? seriesLines(report.units[0] as SeriesReport, view).slice(0, 1)
       : more.slice(0, 1)),
     ...undecidedLines(report.copies, view),
+    ...takenLines(report.copies, view),
   ];
 }

@@ -1,10 +1,12 @@
 import { toDouble } from '../../instrument/exact.js';
 import { type Policy, policyOf } from '../../scoring/policy.js';
+import { type Whose, whoseOf } from '../batch/identity.js';
 import { compareText } from '../batch/rank.js';
 import { type LeftOut, withEndings } from '../shared/left-out.js';
 import type { Copy } from './copy.js';
+import { seriesOfPlan } from './plan-of.js';
 import type { CopyReport, ProgressReport } from './progress-schema.js';
-import { type Superseded, seriesOf } from './series.js';
+import { type Series, type Superseded, seriesOf } from './series.js';
 import { type SeriesQuery, seriesReport } from './series-report.js';
 
 export const progressSchemaId = 'https://lke-zi.invalid/schemas/progress-1.json';
@@ -18,7 +20,9 @@ export interface ProgressQuery extends SeriesQuery {
 
 /** The report of copies of one or several units; whichever order they come in. Exact points become doubles here. */
 export function buildProgress(copies: readonly Copy[], query: ProgressQuery): ProgressReport {
-  const all = seriesOf(copies);
+  const whose = whoseOf(copies);
+  const all = seriesOf(copies, whose);
+  const planned = query.plan ? seriesOfPlan(query.plan.saved, all) : new Set<Series>();
   const counted = new Set<Copy>(all.flatMap((series) => series.counted));
   const superseded = new Map<Copy, Superseded>(
     all.flatMap((series) => series.superseded.map((one) => [one.copy, one] as const)),
@@ -43,10 +47,11 @@ export function buildProgress(copies: readonly Copy[], query: ProgressQuery): Pr
       unreadable: count('unreadable'),
       leftOut: withEndings(query.leftOut),
     },
-    units: all.map((series) => seriesReport(series, query, all.length)),
+    units: all.map((series) => seriesReport(series, query, planned.has(series))),
     copies: sorted(copies).map((copy) => ({
       ...copyReport(copy, statusOf(copy)),
       ...insteadOf(superseded.get(copy)),
+      ...takenAs(copy, whose),
     })),
   };
 }
@@ -60,6 +65,11 @@ const sorted = (copies: readonly Copy[]): Copy[] =>
       compareText(a.dated?.date ?? '', b.dated?.date ?? '') ||
       compareText(a.path, b.path),
   );
+
+function takenAs(copy: Copy, { assumed, unclear }: Whose<Copy>): Pick<CopyReport, 'unitTaken'> {
+  if (assumed.has(copy)) return { unitTaken: 'assumed' };
+  return unclear.has(copy) ? { unitTaken: 'unclear' } : {};
+}
 
 const insteadOf = (superseded: Superseded | undefined): Pick<CopyReport, 'usedInstead' | 'undecided'> =>
   superseded

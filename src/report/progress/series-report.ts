@@ -1,12 +1,11 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { toDouble } from '../../instrument/exact.js';
-import { stemOf } from '../../source/file-names.js';
 import type { Judged } from './copy.js';
 import { monthOf } from './date.js';
 import { type Line, linesOf } from './lines.js';
 import type { LineReport, SeriesReport } from './progress-schema.js';
 import type { SavedPlan } from './saved-plan.js';
-import { plain, type Series, unnamed } from './series.js';
+import type { Series } from './series.js';
 import { stepStates, stepsOf } from './steps.js';
 import { stillOf } from './still.js';
 
@@ -18,12 +17,12 @@ export interface SeriesQuery {
   readonly lang: Lang;
 }
 
-/** One unit over its months. @param units how many there are: a plan of none by name is of the only one. */
-export function seriesReport(series: Series, query: SeriesQuery, units: number): SeriesReport {
+/** One unit over its months. @param isPlanned the plan is of this unit. */
+export function seriesReport(series: Series, query: SeriesQuery, isPlanned: boolean): SeriesReport {
   const { lang } = query;
   const last = (series.counted.at(-1) ?? series.counted[0]).judged;
   const { instrument } = last;
-  const plan = query.plan && isPlanOf(query.plan.saved, series, units) ? query.plan : null;
+  const plan = isPlanned ? query.plan : null;
   const target = targetOf(last, query.target ?? plan?.saved.target ?? null);
   const steps = plan && stepsOf(plan.saved, series, lang);
   return {
@@ -92,12 +91,4 @@ function lineReport({ values, change, ...line }: Line, { counted }: Series, lang
     })),
     change: { ...change, points: toDouble(change.points) },
   };
-}
-
-/** Whether a plan is of a series: by what names the unit, else by names of files, else because there is no other. */
-function isPlanOf({ unit, source }: SavedPlan, series: Series, units: number): boolean {
-  if (unit.id !== null && series.unit.id !== null) return plain(unit.id) === plain(series.unit.id);
-  const isNamed = unit.name !== stemOf(source.path);
-  const name = isNamed ? unit.name : unnamed(source.path);
-  return plain(name) === plain(series.unit.name) || (units === 1 && !(isNamed && series.named));
 }

@@ -1,4 +1,6 @@
 import { stemOf } from '../../source/file-names.js';
+import type { Whose } from '../batch/identity.js';
+import { plain } from '../batch/identity.js';
 import { compareText } from '../batch/rank.js';
 import type { Copy, Judged } from './copy.js';
 import { monthOf, withoutDates } from './date.js';
@@ -8,6 +10,8 @@ export type Known = Copy & { readonly judged: Judged; readonly dated: NonNullabl
 
 /** The copies of one unit by one instrument. */
 export interface Series {
+  /** The same for all series of a unit. */
+  readonly key: string;
   readonly unit: Copy['unit'];
   readonly named: boolean;
   /** The copy that counts for its month, oldest first; never empty. */
@@ -25,28 +29,24 @@ export interface Superseded {
 }
 
 /** Copies by unit, the units by name; what cannot be placed in time is in none. */
-export function seriesOf(copies: readonly Copy[]): Series[] {
-  const groups = new Map<string, Known[]>();
+export function seriesOf(copies: readonly Copy[], whose: Whose<Copy>): Series[] {
+  const groups = new Map<string, { readonly unit: string; readonly known: Known[] }>();
   for (const copy of copies.filter(isKnown)) {
-    const key = `${unitOf(copy)} ${copy.judged.instrument.fingerprint}`;
-    groups.set(key, [...(groups.get(key) ?? []), copy]);
+    // what nothing names shares its own name without the date, within its folder
+    const unit = whose.keyOf(copy) ?? JSON.stringify(['', '', plain(unnamed(copy.path))]);
+    const key = `${unit} ${copy.judged.instrument.fingerprint}`;
+    const group = groups.get(key) ?? { unit, known: [] };
+    group.known.push(copy);
+    groups.set(key, group);
   }
   return [...groups.values()]
-    .map(oneByMonth)
+    .map(({ unit, known }) => oneByMonth(unit, known))
     .sort(
       (a, b) => compareText(a.unit.name, b.unit.name) || compareText(a.counted[0].path, b.counted[0].path),
     );
 }
 
 const isKnown = (copy: Copy): copy is Known => copy.dated !== null && copy.judged !== null;
-
-/** What the copies of one unit share: what names it, else their own name without the date, within their folder. */
-function unitOf({ unit, named, path }: Copy): string {
-  if (!named) return JSON.stringify([plain(unnamed(path))]);
-  return JSON.stringify(
-    unit.id === null ? [plain(unit.name), plain(unit.institution ?? '')] : ['', plain(unit.id)],
-  );
-}
 
 /** The name of a unit that nothing names: that of its file or of the nearest folder, without the date. */
 export function unnamed(path: string): string {
@@ -55,18 +55,23 @@ export function unnamed(path: string): string {
   return names.find((name) => name !== '' && name !== '.' && name !== '..') ?? stemOf(path);
 }
 
-/** Letter case, width and blanks do not make another unit. */
-export const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** Of several copies of a month the latest counts; of one day, the last by name. */
-function oneByMonth(copies: readonly Known[]): Series {
+function oneByMonth(key: string, copies: readonly Known[]): Series {
   const sorted = [...copies].sort(byDay);
   const months = new Map(sorted.map((copy) => [monthOf(copy.dated.date), copy]));
   const counted = [...months.values()] as [Known, ...Known[]];
   const last = counted.at(-1) as Known;
+  // the last that says them: a copy may leave open what others of its unit say
+  const said = (part: 'id' | 'institution') =>
+    sorted.findLast(({ unit }) => unit[part] !== null)?.unit[part] ?? null;
+  const { name } = last.unit;
   return {
-    unit: last.named ? last.unit : { ...last.unit, name: unnamed(last.path) },
+    key,
+    unit: {
+      id: said('id'),
+      name: last.named ? name : unnamed(last.path),
+      institution: said('institution'),
+    },
     named: last.named,
     counted,
     superseded: sorted.flatMap((copy): Superseded[] => {

@@ -75,6 +75,18 @@ export const inputsDocsEn: DocsOf<InputsParams> = {
     example: '--plan plan.xlsx',
     fix: 'Save the plan as JSON: lke plan LKE.xlsx --format json=plan.json.',
   },
+  'partial-foreign': {
+    title: 'A .partial file of somebody else',
+    why: 'A recap in the making is kept as NAME.partial. Where another file has that name, writing would delete it.',
+    example: 'recap.ndjson.partial with notes of your own',
+    fix: 'Move or rename that file, or choose another name for the output.',
+  },
+  'units-institution-open': {
+    title: 'One line of the list, several institutions',
+    why: 'Units of one name in two institutions are two units. Without the institution on the list both count as one that sent twice.',
+    example: 'Puskesmas Sukamaju without an institution, and files from Kabupaten A and Kabupaten B',
+    fix: 'Fill in the institution on that line, and give the other unit a line of its own.',
+  },
   'plan-other-unit': {
     title: "Another unit's plan",
     why: "One unit's steps say nothing of how another got on.",

@@ -42,6 +42,10 @@ export const inputsEn: MessagesOf<InputsParams> = {
     'The file was being saved or copied while it was read, so it is not whole. Wait until that is done and run again.',
   'plan-unreadable': () =>
     `This is no saved plan. Make one with: ${lke('plan', 'LKE.xlsx --format json=plan.json')}`,
+  'partial-foreign': () =>
+    'A file of this name is there and is no part of an interrupted recap, so it was left alone. Move or rename it, or choose another name for the output.',
+  'units-institution-open': ({ unit, files }) =>
+    `Unit "${unit}" names no institution on the list of units, and files of several fit it: ${files}. Fill in the column institution.`,
   'plan-other-unit': ({ unit, units }) =>
     `This plan was made for "${unit}", which is none of these units: ${units}. Name the folder of that unit only.`,
 };

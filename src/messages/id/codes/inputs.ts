@@ -75,6 +75,18 @@ export const inputsDocsId: DocsOf<InputsParams> = {
     example: '--plan rencana.xlsx',
     fix: 'Simpan rencananya sebagai JSON: lke rencana LKE.xlsx --format json=rencana.json.',
   },
+  'partial-foreign': {
+    title: 'Berkas .partial milik orang lain',
+    why: 'Rekap yang sedang berjalan disimpan dulu sebagai NAMA.partial. Bila nama itu sudah dipakai berkas lain, menulisnya akan menghapus berkas itu.',
+    example: 'rekap.ndjson.partial berisi catatan sendiri',
+    fix: 'Pindahkan atau ganti nama berkas itu, atau pilih nama keluaran lain.',
+  },
+  'units-institution-open': {
+    title: 'Satu baris daftar, beberapa instansi',
+    why: 'Unit dengan nama yang sama di dua instansi adalah dua unit. Tanpa instansinya di daftar, keduanya dihitung sebagai satu yang mengirim dua kali.',
+    example: 'Puskesmas Sukamaju tanpa instansi, dan kiriman dari Kabupaten A dan Kabupaten B',
+    fix: 'Isi kolom instansi pada baris itu, dan tulis unit yang lain di barisnya sendiri.',
+  },
   'plan-other-unit': {
     title: 'Rencana unit lain',
     why: 'Langkah sebuah unit tidak mengatakan apa-apa tentang kemajuan unit lain.',

@@ -42,6 +42,10 @@ export const inputsId: MessagesOf<InputsParams> = {
     'Berkas sedang disimpan atau disalin ketika dibaca, sehingga isinya belum utuh. Tunggu sampai selesai, lalu jalankan lagi.',
   'plan-unreadable': () =>
     `Ini bukan rencana yang tersimpan. Buat dengan: ${lke('plan', 'LKE.xlsx --format json=rencana.json')}`,
+  'partial-foreign': () =>
+    'Berkas dengan nama ini sudah ada dan bukan bagian rekap yang terhenti, jadi dibiarkan. Pindahkan atau ganti namanya, atau pilih nama keluaran lain.',
+  'units-institution-open': ({ unit, files }) =>
+    `Unit "${unit}" di daftar unit tidak menyebut instansi, dan kiriman dari beberapa instansi cocok dengannya: ${files}. Isi kolom instansi.`,
   'plan-other-unit': ({ unit, units }) =>
     `Rencana ini dibuat untuk "${unit}", yang tidak ada di antara unit-unit ini: ${units}. Sebut folder unit itu saja.`,
 };
