@@ -8,9 +8,13 @@ import { toDouble, zero } from '../instrument/exact.js';
 import type { Instrument } from '../instrument/model.js';
 import type { WorkbookCache, Worksheet } from '../worksheet/worksheet.js';
 import { type CachedTotal, compareCached } from './cached.js';
+import { answerRules } from './consistency.js';
 import { isOfficialSkip } from './official.js';
 
-/** What scoring itself finds wrong: in reading, in answers, in prerequisites, and in the total that the file stores. */
+/**
+ * What is told with every score: what is wrong in reading, in answers, between them, in prerequisites, and in the total that
+ * the file stores. A score of answers that cannot all be true is doubtful, whoever asks for it.
+ */
 export function scoringFindings(
   instrument: Instrument,
   worksheet: Worksheet,
@@ -26,6 +30,7 @@ export function scoringFindings(
   return [
     ...worksheet.diagnostics,
     ...answers,
+    ...answerRules({ instrument, worksheet, assessments }),
     ...prerequisiteFaults(instrument, worksheet),
     ...adviceFindings(instrument, worksheet, judgePrerequisites(instrument, worksheet)),
     ...(worksheet.cache ? cachedFindings(instrument, cached, worksheet.cache) : []),
@@ -42,6 +47,14 @@ interface ScoredSides {
 
 /** Codes of answers that are simply not there. */
 export const blankCodes: readonly Diagnostic['code'][] = ['answer-missing', 'answer-absent', 'count-missing'];
+
+/** Codes of answers and counts that contradict one another. */
+export const contradictionCodes: readonly Diagnostic['code'][] = [
+  'count-sum-differs',
+  'count-above-whole',
+  'counts-differ',
+  'answer-denied',
+];
 
 function answerFindings({ by, marks }: Assessment, decides: Side): Diagnostic[] {
   const found = [...marks.values()].flatMap((mark) => mark.diagnostics);
