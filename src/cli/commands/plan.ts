@@ -82,6 +82,7 @@ async function findingsOf(file: string, opening: Opening<PlanOptions>): Promise<
     judgement,
     plan: makePlan({ instrument, worksheet, policy, scope, efforts, predicate, maxEffort, alternatives }),
     asked: { lock: [...lock], allow: [...allow], only: [...only], maxEffort },
+    targetAsked: target !== undefined,
     wordings: await knownAs(known, instrument.id).wordings(),
     margin,
     ...(whatIf && { whatIf }),

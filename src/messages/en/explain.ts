@@ -40,6 +40,9 @@ export const explainEn: ExplainMessages = {
   current: 'In this worksheet',
   now: (value, points, place) => `${value}, worth ${points} points (${place})`,
   next: (to, gain) => `One step better (${to}) brings ${gain} points.`,
+  mistyped: (written, place) => `Its answer seems to stand under a wrong code: "${written}" (${place}).`,
+  filled: (to, gain) => `Filled in with the best answer (${to}), it brings ${gain} points.`,
+  corrected: (to, gain) => `Corrected to the best answer (${to}), it brings ${gain} points.`,
   found: (words, count, command) =>
     `"${words}" was found in ${counted(count, 'place')}. See one of them: ${command}`,
   moreFound: (count) => `${count} more: --all. Or add a word to be more exact.`,

@@ -3,21 +3,24 @@ import { counted } from './counted.js';
 
 export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
+  noTarget: 'the unit names no target',
+  metAlready: (predicates) => `the score requirements of ${predicates.join(' and ')} are met already`,
   summary: (changes, blank, effort) =>
     `${counted(changes, 'answer')} improved${blank > 0 ? ` or filled in (${blank} blank now)` : ''}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
-  totalAssumed: (before, assumed, after) =>
-    `Total now ${before}; ${assumed} if what is not filled in is enough; ${after} after this plan`,
+  totalAssumed: (before, assumed, after, open) =>
+    `Total now ${before}; ${assumed} if what is ${open} is enough; ${after} after this plan`,
+  open: { blank: 'not filled in', invalid: 'not valid', both: 'not filled in or not valid' },
   fromAssumed: (before, assumed) => `${before}, with what is supposed ${assumed},`,
   supposed: (labels) => `Supposed: ${labels}`,
-  assumed: (predicate, open) =>
-    `${open ? `${predicate} CANNOT BE CONCLUDED YET: something` : 'Something'} is not filled in. ${predicate} needs:`,
-  assumption: (label, minimum) => `- ${label}: at least ${minimum}`,
+  assumed: (predicate, undecided, open) =>
+    `${undecided ? `${predicate} CANNOT BE CONCLUDED YET: something` : 'Something'} is ${open}. ${predicate} needs:`,
+  assumption: (label, minimum, invalid) => `- ${label}: at least ${minimum}${invalid && `; now ${invalid}`}`,
   asIf: 'The plan below is made as if that held.',
   reachesIf: (predicate) =>
     `If that holds, these changes meet every score requirement of ${predicate} (scored anew), with the least effort.`,
-  undecided: (predicate, ids) =>
-    `${predicate} CANNOT BE CONCLUDED YET: fill in ${ids} first, which may decide it. Still missing:`,
+  undecided: (predicate, ids, invalid) =>
+    `${predicate} CANNOT BE CONCLUDED YET: fill in ${invalid ? 'or correct ' : ''}${ids} first, which may decide it. Still missing:`,
   nothing: (predicate) =>
     `The score meets every requirement of ${predicate} already; nothing needs to change.`,
   reaches: (predicate) =>
@@ -32,8 +35,8 @@ export const planEn: PlanMessages = {
   noSteps: (predicate, why) =>
     `No step is allowed that meets the score requirements of ${predicate}: ${why}.`,
   noStepsFor: {
-    missing: (labels) => `fill in ${labels} first`,
-    undecided: (labels) => `decided by what is not filled in yet: ${labels}`,
+    missing: (labels, invalid) => `fill in ${invalid ? 'or correct ' : ''}${labels} first`,
+    undecided: (labels) => `decided by what is not filled in yet or not valid: ${labels}`,
     blocked: (labels) => `out of reach by the changes allowed: ${labels}`,
     effort: (needed) => `there is too little effort, all that can be reached takes at least ${needed}`,
   },
@@ -42,10 +45,10 @@ export const planEn: PlanMessages = {
     locked: 'locked (--lock)',
     outside: 'outside --only',
     'not-adjustable': 'not for a team to change (--allow permits it)',
-    incomplete: 'not filled in; complete it, or suppose it with --set',
+    incomplete: 'not filled in or not valid; complete it, or suppose it with --set',
   },
-  blanks: (count) =>
-    `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.`,
+  blanks: (count, mistyped) =>
+    `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.${mistyped > 0 ? ` ${mistyped} of them seem to be answered under a wrong code.` : ''}`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,

@@ -38,7 +38,8 @@ export const textEn: TextMessages = {
   totalAlone: (points) => `Total score ${points}`,
   otherTotal: (side, points) => `${side}: total score ${points}`,
   answered: (answered, all) => `${answered} of ${counted(all, 'indicator')} answered`,
-  open: (unanswered, invalid) => `${unanswered} unanswered, ${invalid} invalid`,
+  open: (unanswered, invalid, mistyped) =>
+    `${unanswered} unanswered, ${invalid} invalid${mistyped > 0 ? `; ${mistyped} seem to be answered under a wrong code` : ''}`,
   workbook: (points, difference) => `As the workbook counts (blanks skipped): ${points} (${difference})`,
   cached: (total, difference) =>
     `Total stored in the workbook: ${total} (${difference} from this calculation)`,

@@ -27,10 +27,10 @@ export const checkId = {
   },
   short: {
     wrong: (count: number) => `Perbaiki yang salah: ${count} temuan`,
-    score: (count: number) => `Pastikan yang memengaruhi nilai: ${count} temuan`,
-    workbook: (count: number) => `Betulkan buku kerja, tautan dan catatan: ${count} temuan`,
-    blank: (indicators: number, points: string) =>
-      `Isi yang kosong: ${indicators} indikator${points ? `, ${points} poin` : ''}`,
+    score: (count: number) => `Pastikan yang memengaruhi nilai atau kesimpulan: ${count} temuan`,
+    workbook: (count: number) => `Betulkan buku kerja, tautan, catatan dan tenggat: ${count} temuan`,
+    blank: (indicators: number, points: string, mistyped: string) =>
+      `Isi yang kosong: ${indicators} indikator${points && `, ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
     evidence: (answers: number, points: string) =>
       `Tambahkan bukti atau catatan: ${answers} jawaban tanpa keduanya, ${points} poin`,
     more: (count: number) => `${count} lagi: --detail`,

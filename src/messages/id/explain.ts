@@ -39,6 +39,11 @@ export const explainId = {
   current: 'Di lembar kerja ini',
   now: (value: string, points: string, place: string) => `${value}, bernilai ${points} poin (${place})`,
   next: (to: string, gain: string) => `Satu langkah lebih baik (${to}) menambah ${gain} poin.`,
+  mistyped: (written: string, place: string) =>
+    `Jawabannya tampaknya ditulis di bawah kode yang salah: "${written}" (${place}).`,
+  filled: (to: string, gain: string) => `Bila diisi dengan jawaban terbaik (${to}), menambah ${gain} poin.`,
+  corrected: (to: string, gain: string) =>
+    `Bila dibetulkan menjadi jawaban terbaik (${to}), menambah ${gain} poin.`,
   found: (words: string, count: number, command: string) =>
     `"${words}" ditemukan di ${count} tempat. Lihat salah satunya: ${command}`,
   moreFound: (count: number) => `${count} lagi: --all. Atau tambahkan kata agar lebih tepat.`,

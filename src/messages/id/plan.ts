@@ -1,21 +1,25 @@
 /** Words of plans, what-if and the margin of safety, in Indonesian. */
 export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
+  noTarget: 'target belum ditulis di data unit',
+  metAlready: (predicates: readonly string[]) => `syarat nilai ${predicates.join(' dan ')} sudah terpenuhi`,
   summary: (changes: number, blank: number, effort: number) =>
     `${changes} jawaban ${blank > 0 ? `diperbaiki atau diisi (${blank} kini kosong)` : 'diperbaiki'}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,
-  totalAssumed: (before: string, assumed: string, after: string) =>
-    `Nilai total sekarang ${before}; ${assumed} bila yang belum diisi cukup; ${after} sesudah rencana ini`,
+  totalAssumed: (before: string, assumed: string, after: string, open: string) =>
+    `Nilai total sekarang ${before}; ${assumed} bila yang ${open} cukup; ${after} sesudah rencana ini`,
+  open: { blank: 'belum diisi', invalid: 'tidak sah', both: 'belum diisi atau tidak sah' },
   fromAssumed: (before: string, assumed: string) => `${before}, dengan yang diandaikan ${assumed},`,
   supposed: (labels: string) => `Diandaikan: ${labels}`,
-  assumed: (predicate: string, open: boolean) =>
-    `${open ? `${predicate} BELUM DAPAT DISIMPULKAN: ada` : 'Ada'} yang belum diisi. ${predicate} memerlukan:`,
-  assumption: (label: string, minimum: string) => `- ${label}: paling rendah ${minimum}`,
+  assumed: (predicate: string, undecided: boolean, open: string) =>
+    `${undecided ? `${predicate} BELUM DAPAT DISIMPULKAN: ada` : 'Ada'} yang ${open}. ${predicate} memerlukan:`,
+  assumption: (label: string, minimum: string, invalid: string) =>
+    `- ${label}: paling rendah ${minimum}${invalid && `; sekarang ${invalid}`}`,
   asIf: 'Rencana di bawah dibuat seolah-olah itu terpenuhi.',
   reachesIf: (predicate: string) =>
     `Bila itu terpenuhi, dengan perubahan ini semua syarat nilai ${predicate} terpenuhi (sudah dinilai ulang), dengan upaya paling sedikit.`,
-  undecided: (predicate: string, ids: string) =>
-    `${predicate} BELUM DAPAT DISIMPULKAN: isi dulu ${ids}, karena dapat menentukan. Yang belum terpenuhi:`,
+  undecided: (predicate: string, ids: string, invalid: boolean) =>
+    `${predicate} BELUM DAPAT DISIMPULKAN: isi ${invalid ? 'atau betulkan ' : ''}dulu ${ids}, karena dapat menentukan. Yang belum terpenuhi:`,
   nothing: (predicate: string) =>
     `Semua syarat nilai ${predicate} sudah terpenuhi; tidak ada yang perlu diubah.`,
   reaches: (predicate: string) =>
@@ -31,8 +35,8 @@ export const planId = {
   noSteps: (predicate: string, why: string) =>
     `Tidak ada langkah yang dibolehkan untuk memenuhi syarat nilai ${predicate}: ${why}.`,
   noStepsFor: {
-    missing: (labels: string) => `isi dulu ${labels}`,
-    undecided: (labels: string) => `masih bergantung pada yang belum diisi: ${labels}`,
+    missing: (labels: string, invalid: boolean) => `isi ${invalid ? 'atau betulkan ' : ''}dulu ${labels}`,
+    undecided: (labels: string) => `masih bergantung pada yang belum diisi atau tidak sah: ${labels}`,
     blocked: (labels: string) => `tidak dapat dicapai dengan perubahan yang dibolehkan: ${labels}`,
     effort: (needed: number) =>
       `upaya yang ada terlalu sedikit, untuk semua yang dapat dicapai paling sedikit ${needed}`,
@@ -42,10 +46,10 @@ export const planId = {
     locked: 'dikunci (--lock)',
     outside: 'di luar --only',
     'not-adjustable': 'di luar kendali tim (izinkan dengan --allow)',
-    incomplete: 'belum terisi lengkap; isi dulu, atau andaikan dengan --set',
+    incomplete: 'belum terisi lengkap atau tidak sah; isi dulu, atau andaikan dengan --set',
   },
-  blanks: (count: number) =>
-    `${count} jawaban kosong atau tidak sah; dalam rencana dihitung sebagai tingkat terendah, dan tetap harus diisi.`,
+  blanks: (count: number, mistyped: number) =>
+    `${count} jawaban kosong atau tidak sah; dalam rencana dihitung sebagai tingkat terendah, dan tetap harus diisi.${mistyped > 0 ? ` ${mistyped} di antaranya tampaknya dijawab di bawah kode yang salah.` : ''}`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
   prerequisites: (unmet: number, open: number, score: string) =>
     `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,

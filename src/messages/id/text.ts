@@ -37,7 +37,8 @@ export const textId = {
   totalAlone: (points: string) => `Nilai total ${points}`,
   otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,
   answered: (answered: number, all: number) => `${answered} dari ${all} indikator terjawab`,
-  open: (unanswered: number, invalid: number) => `${unanswered} belum dijawab, ${invalid} tidak sah`,
+  open: (unanswered: number, invalid: number, mistyped: number) =>
+    `${unanswered} belum dijawab, ${invalid} tidak sah${mistyped > 0 ? `; ${mistyped} tampaknya dijawab di bawah kode yang salah` : ''}`,
   workbook: (points: string, difference: string) =>
     `Menurut cara hitung buku kerja (yang kosong dilewatkan): ${points} (${difference})`,
   cached: (total: string, difference: string) =>

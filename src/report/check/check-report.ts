@@ -1,10 +1,13 @@
+import { mistypedAnswers } from '../../check/mistyped.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Assessment } from '../../eligibility/assess.js';
 import { sum, toDouble } from '../../instrument/exact.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { Failure } from '../failure/failure-schema.js';
 import { reportSchemaId } from '../score/score-report.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { isAnyLeftOut, type LeftOut, withEndings } from '../shared/left-out.js';
+import { mistypedPart } from '../shared/mistyped.js';
 import {
   type Findings,
   reportCounts,
@@ -40,8 +43,10 @@ export function buildCheckedFile(findings: Findings, excerpt: Excerpt | null, ma
     })),
     assessments: judgement.assessments.map((a) => ({
       ...reportCounts(a),
+      ...mistypedPart(findings.worksheet, a.marks),
       ...reportVerdicts(a, lang),
       unansweredPoints: unansweredPoints(a),
+      ...mistypedPoints(a, findings.worksheet),
       safety: reportSafety(a, instrument, false, lang),
     })),
   };
@@ -50,6 +55,13 @@ export function buildCheckedFile(findings: Findings, excerpt: Excerpt | null, ma
 function unansweredPoints({ nodes }: Assessment): number {
   const blank = [...nodes.values()].filter(({ mark, status }) => mark !== null && status === 'unanswered');
   return toDouble(sum(blank.map(({ max }) => max)));
+}
+
+/** Of those, what is answered under a code that there is not. */
+function mistypedPoints({ nodes, marks }: Assessment, worksheet: Worksheet) {
+  const ids = new Set(mistypedAnswers(worksheet, marks).map(({ id }) => id));
+  if (ids.size === 0) return {};
+  return { mistypedPoints: toDouble(sum([...ids].flatMap((id) => nodes.get(id)?.max ?? []))) };
 }
 
 /** The result over all files, in the order in which they were named. */

@@ -12,6 +12,8 @@ const checkedFileSchema = reportSchema.omit({ assessments: true, comparison: tru
     assessment.omit({ score: true, shortfalls: true, neededIndexes: true }).extend({
       /** Points that answers which are not there leave. */
       unansweredPoints: z.number(),
+      /** Of those, what is answered under a code that there is not; absent where nothing is. */
+      mistypedPoints: z.number().optional(),
     }),
   ),
   /** Where it was asked for. */

@@ -9,7 +9,7 @@ import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
 import { filesOf, type UnsaidOf } from './files.js';
-import { toDo } from './short-groups.js';
+import { type BlankPoints, toDo } from './short-groups.js';
 import { shortList } from './short-list.js';
 
 /**
@@ -80,9 +80,10 @@ export function checkBrief(result: CheckResult, view: View): Cell[] {
 }
 
 /** Points that blanks of the deciding side leave; null where nothing was scored. */
-function blankPoints(file: CheckResult['files'][number] | undefined): number | null {
+function blankPoints(file: CheckResult['files'][number] | undefined): BlankPoints | null {
   if (!file || 'failure' in file) return null;
-  return file.assessments.find((a) => a.by === file.policy.by)?.unansweredPoints ?? null;
+  const decides = file.assessments.find((a) => a.by === file.policy.by);
+  return decides ? { points: decides.unansweredPoints, mistyped: decides.mistypedPoints ?? 0 } : null;
 }
 
 /** How many files, how many findings, how many could not be checked. */

@@ -1,5 +1,5 @@
 import { blankCodes } from '../../check/scoring.js';
-import { type Group, groups } from '../../diagnostic/catalogue.js';
+import { type Code, type Group, groups } from '../../diagnostic/catalogue.js';
 import { formatNumber } from '../page/numbers.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
@@ -12,16 +12,34 @@ type ShortGroup = (typeof shortGroups)[number];
 
 const workbook: readonly Group[] = ['workbook', 'template', 'evidence'];
 
+/** Codes of other groups that change neither a score nor a verdict: of notes, dates and pictures beside the answers. */
+const aside: ReadonlySet<string> = new Set<Code>([
+  'due-invalid',
+  'note-cut',
+  'merge-notes-differ',
+  'merge-evidence-left',
+  'comments-read',
+  'comments-unread',
+  'pictures-floating',
+  'instrument-reference',
+]);
+
 /** Errors first, of whatever group: on them the verdict rests. */
 export function shortGroupOf({ code, severity }: DiagnosticReport): ShortGroup {
   if (blankCodes.some((blank) => blank === code)) return 'blank';
   if (code === 'evidence-missing') return 'evidence';
   if (severity === 'error') return 'wrong';
-  return workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
+  return aside.has(code) || workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
+}
+
+/** Points that blanks leave, and those of answers that stand under a code that there is not: they need no filling in. */
+export interface BlankPoints {
+  readonly points: number;
+  readonly mistyped: number;
 }
 
 /** What to do about a file, a line a group, in the order in which it should be done. */
-export function toDo({ findings }: FileFindings, blankPoints: number | null, view: View): string[] {
+export function toDo({ findings }: FileFindings, blankPoints: BlankPoints | null, view: View): string[] {
   const { own } = partOfficial(findings, false);
   return groupsOf(own).map((group) => titleOf(group, blankPoints, view));
 }
@@ -50,13 +68,16 @@ export interface Found {
 /** What to do about a group. @param blankPoints points that blanks leave; null where nothing was scored. */
 export function titleOf(
   { group, findings }: Found,
-  blankPoints: number | null,
+  blankPoints: BlankPoints | null,
   { text, lang }: View,
 ): string {
   const say = text.check.short;
   const indicators = new Set(findings.map((d) => d.indicator)).size;
-  if (group === 'blank')
-    return say.blank(indicators, blankPoints === null ? '' : formatNumber(blankPoints, 2, lang));
+  if (group === 'blank') {
+    const { points = 0, mistyped = 0 } = blankPoints ?? {};
+    const own = blankPoints === null ? '' : formatNumber(points - mistyped, 2, lang);
+    return say.blank(indicators, own, mistyped > 0 ? formatNumber(mistyped, 2, lang) : '');
+  }
   if (group !== 'evidence') return say[group](findings.length);
   const atRisk = findings.reduce((sum, d) => sum + stakeOf(d), 0);
   return say.evidence(findings.length, formatNumber(atRisk, 2, lang));

@@ -12,7 +12,7 @@ import {
 } from '../shared/file-findings.js';
 import { findingCells } from './finding-cells.js';
 import { officialLine, partOfficial } from './official.js';
-import { type Found, groupsOf, stakeOf, titleOf } from './short-groups.js';
+import { type BlankPoints, type Found, groupsOf, stakeOf, titleOf } from './short-groups.js';
 
 /** Lines that a group has before the rest of it is only counted. */
 const most = 10;
@@ -21,7 +21,7 @@ const most = 10;
 interface Shown {
   readonly file: FileFindings;
   /** Points that blanks of the deciding side leave; null where nothing was scored. */
-  readonly blankPoints: number | null;
+  readonly blankPoints: BlankPoints | null;
   readonly width: number;
 }
 

@@ -10,6 +10,7 @@ import { readCount } from '../../worksheet/number.js';
 import type { SideAnswer, Worksheet } from '../../worksheet/worksheet.js';
 import { placeText } from '../shared/findings.js';
 import { locationOf } from '../shared/location.js';
+import { mistypedPart } from '../shared/mistyped.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import type { CurrentAnswer } from './schema-node.js';
 
@@ -30,14 +31,23 @@ export function currentAnswer(
   return {
     value: mark ? answerText(indicator, mark) : null,
     invalid: mark?.status === 'invalid' ? (side?.value?.raw ?? '') : null,
+    ...(mark?.status === 'unanswered' && mistypedFor(indicator.id, worksheet, marks)),
     notes: side?.notes?.raw ?? null,
     evidence: (worksheet.answers.get(indicator.id)?.evidence ?? []).map((entry) => entry.raw),
     counts: Object.fromEntries([...(side?.inputs ?? [])].map(([key, entry]) => [key, entry.raw])),
     place: placeText(locationOf(side?.value?.origin ?? side?.origin ?? worksheet.origin)),
     points: toDouble(nodes.get(indicator.id)?.points ?? zero),
-    needed: reportNeededIndexes(instrument, marks, lang).find(({ id }) => id === indicator.id) ?? null,
+    needed:
+      reportNeededIndexes({ instrument, worksheet }, { marks, by: policy.by }, lang).find(
+        ({ id }) => id === indicator.id,
+      ) ?? null,
     next: step && gain && gain.compare(0) > 0 ? { to: step.to, gain: toDouble(gain) } : null,
   };
+}
+
+function mistypedFor(id: string, worksheet: Worksheet, marks: Marks): Pick<CurrentAnswer, 'mistyped'> {
+  const own = mistypedPart(worksheet, marks).mistyped?.filter((one) => one.id === id) ?? [];
+  return own.length > 0 ? { mistyped: own } : {};
 }
 
 interface Step {

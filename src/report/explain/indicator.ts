@@ -67,15 +67,19 @@ function currentSection(current: CurrentAnswer, view: View): Section {
     ...(counts.length > 0 ? [`(${counts.join(', ')})`] : []),
   ].join(' ');
   const { notes, evidence, next } = current;
+  // a step up is one from an answer: what has none goes to its best
+  const best = current.invalid === null ? text.explain.filled : text.explain.corrected;
+  const say = current.value === null ? best : text.explain.next;
   return lines(
     text.explain.current,
     cell(text.explain.now(value, pointsOf(current.points, lang), current.place), 'strong'),
+    ...(current.mistyped ?? []).map(({ written, place }) =>
+      cell(text.explain.mistyped(written, place), 'bad'),
+    ),
     ...(drawn && (notes || evidence.length > 0) ? [cell(text.paper.privacy, 'muted')] : []),
     ...neededIndexLines(current.needed ? [current.needed] : [], view),
     ...(notes ? [cell(`${text.explain.notes}: ${notes}`)] : []),
     ...(evidence.length > 0 ? [cell(`${text.explain.evidenceGiven}: ${evidence.join(' | ')}`)] : []),
-    ...(next
-      ? [cell(text.explain.next(localNumber(next.to, lang) ?? '', `+${pointsOf(next.gain, lang)}`))]
-      : []),
+    ...(next ? [cell(say(localNumber(next.to, lang) ?? '', `+${pointsOf(next.gain, lang)}`))] : []),
   );
 }

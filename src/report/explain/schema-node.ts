@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { neededIndex } from '../score/schema-assessment.js';
+import { mistyped, neededIndex } from '../score/schema-assessment.js';
 
 // Points are doubles of exact rationals.
 
@@ -33,6 +33,8 @@ const current = z.strictObject({
   value: z.string().nullable(),
   /** As written, when it means nothing on the scale. */
   invalid: z.string().nullable(),
+  /** Where it is blank and stands under a code that there is not. */
+  mistyped: mistyped.optional(),
   notes: z.string().nullable(),
   evidence: z.array(z.string()),
   counts: z.record(z.string(), z.string()),

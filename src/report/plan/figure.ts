@@ -2,7 +2,7 @@ import type { Bar, Figure } from '../../figure/figure.js';
 import { formatNumber } from '../page/numbers.js';
 import type { View } from '../page/view.js';
 import { predicateName } from '../shared/requirement-cells.js';
-import { startText } from './headline.js';
+import { startText } from './assumed.js';
 import type { PlanReport } from './plan-schema.js';
 
 /** Part of the width that is left free at either end. */

@@ -6,6 +6,7 @@ import { neededIndexLines } from '../shared/needed-indexes.js';
 import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
+import { assumptions, totalText } from './assumed.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport } from './plan-schema.js';
 
@@ -16,11 +17,22 @@ export function planHeadline(report: PlanReport, view: View): Section {
   const say = text.plan;
   const blank = steps.filter(({ from }) => from === null).length;
   return lines(
-    `${say.title(predicateName(report.target))}: ${whoText(unit)}`,
+    `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, blank, effort)}`),
     ...unitFileLine(report, view),
     ...planLines(report, view, commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)])),
   );
+}
+
+/** Why it is planned for a predicate that nobody named. */
+function whyText({ unit, target, targetChosen }: PlanReport, { text: { plan: say } }: View): string {
+  if (targetChosen?.by !== 'next') return '';
+  const met = targetChosen.met.filter((id) => id !== target).map(predicateName);
+  const why = [
+    ...(unit.target === null ? [say.noTarget] : []),
+    ...(met.length > 0 ? [say.metAlready(met)] : []),
+  ];
+  return why.length > 0 ? ` (${why.join('; ')})` : '';
 }
 
 /**
@@ -38,15 +50,6 @@ export function planLines(report: PlanReport, view: View, score: string): Cell[]
   ];
 }
 
-/** Where the plan starts from, with what it supposes besides. */
-export function startText(
-  { points, assumptions: supposed }: Pick<PlanReport, 'points' | 'assumptions'>,
-  { text: { plan: say }, lang }: View,
-): string {
-  const [before, assumed] = [formatNumber(points.before, 2, lang), formatNumber(points.assumed, 2, lang)];
-  return supposed.length === 0 ? before : say.fromAssumed(before, assumed);
-}
-
 /** What stands in place of a plan that went into files. */
 export function planBrief(report: PlanReport, view: View): Cell[] {
   const [first, ...rest] = verdict(report, view);
@@ -57,40 +60,6 @@ export function planBrief(report: PlanReport, view: View): Cell[] {
   return [
     cell(`${predicateName(report.target)}: ${totalText(report, view)}`, 'strong'),
     ...(first ? [cell([first.text, inTheWay.join('; ')].join(' ').trim(), first.tone)] : []),
-  ];
-}
-
-function totalText({ points, assumptions }: PlanReport, { text: { plan: say }, lang }: View): string {
-  const [before, assumed, after] = [points.before, points.assumed, points.after].map((value) =>
-    formatNumber(value, 2, lang),
-  );
-  const [from = '', to = ''] = [before, after];
-  return assumptions.length === 0
-    ? say.total(from, to, formatMargin(points.gain, lang))
-    : say.totalAssumed(from, assumed ?? '', to);
-}
-
-/** What is not known yet, and what the plan supposes of it. */
-export function assumptions(
-  {
-    assumptions: items,
-    target,
-    reachable,
-    undecided,
-    steps,
-  }: Pick<PlanReport, 'assumptions' | 'target' | 'reachable' | 'undecided'> & {
-    readonly steps: readonly unknown[];
-  },
-  { text: { plan: say }, lang }: View,
-): Cell[] {
-  if (items.length === 0) return [];
-  const name = predicateName(target);
-  return [
-    cell(say.assumed(name, reachable || undecided), 'strong'),
-    ...items.map(({ label, minimum }) =>
-      cell(say.assumption(label, /^\d/.test(minimum) ? formatNumber(Number(minimum), 2, lang) : minimum)),
-    ),
-    ...(reachable || steps.length === 0 ? [] : [cell(say.asIf)]),
   ];
 }
 
@@ -134,11 +103,14 @@ function reachedText({ target, steps, assumptions }: PlanReport, { text: { plan:
 }
 
 /** What nothing that is permitted reaches, or what is missing yet decides. */
-function blockedText({ target, undecided, fixed }: PlanReport, { text: { plan: say } }: View): string {
+function blockedText(
+  { target, undecided, fixed, invalid }: PlanReport,
+  { text: { plan: say } }: View,
+): string {
   const name = predicateName(target);
   if (!undecided) return say.unreachable(name);
   const missing = fixed.filter(({ reason }) => reason === 'incomplete').map(({ id }) => id);
-  return say.undecided(name, missing.join(', '));
+  return say.undecided(name, missing.join(', '), invalid > 0);
 }
 
 function notes(report: PlanReport, { text }: View, score: string): Cell[] {
@@ -147,7 +119,7 @@ function notes(report: PlanReport, { text }: View, score: string): Cell[] {
   const unmet = items.filter((item) => item.passed === false).length;
   const unknown = items.filter((item) => item.passed === null).length;
   return [
-    ...(open > 0 ? [cell(text.plan.blanks(open))] : []),
+    ...(open > 0 ? [cell(text.plan.blanks(open, report.mistyped?.length ?? 0))] : []),
     ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown, score))] : []),
   ];
 }

@@ -7,7 +7,7 @@ interface Hindered {
   /** They are blocked by what is missing, and not yet out of reach. */
   readonly undecided: boolean;
   /** What is supposed of answers that are missing. */
-  readonly assumptions: readonly { readonly label: string }[];
+  readonly assumptions: readonly { readonly label: string; readonly invalid?: unknown }[];
   readonly shortOfEffort: boolean;
   readonly effortNeeded: number;
 }
@@ -19,7 +19,14 @@ export function noStepsText(name: string, plan: Hindered, { plan: say }: Pick<Te
   const missing = list(plan.assumptions);
   const { noStepsFor } = say;
   const why = [
-    ...(missing === '' ? [] : [noStepsFor.missing(missing)]),
+    ...(missing === ''
+      ? []
+      : [
+          noStepsFor.missing(
+            missing,
+            plan.assumptions.some(({ invalid }) => invalid !== undefined),
+          ),
+        ]),
     ...(blocked === '' ? [] : [plan.undecided ? noStepsFor.undecided(blocked) : noStepsFor.blocked(blocked)]),
     ...(plan.shortOfEffort ? [noStepsFor.effort(plan.effortNeeded)] : []),
   ];

@@ -5,9 +5,11 @@ import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
+import { mistypedPart } from '../shared/mistyped.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
 import { reportSafety } from '../shared/safety.js';
+import { reportAssumptions } from './assumed.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
 
 export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';
@@ -16,6 +18,8 @@ export const planSchemaId = 'https://lke-zi.invalid/schemas/plan-1.json';
 export interface PlanFindings extends Findings {
   readonly plan: Plan;
   readonly asked: PlanReport['asked'];
+  /** `--target` named it. */
+  readonly targetAsked: boolean;
   readonly wordings: Wordings;
   /** The margin of safety, in full, is asked for. */
   readonly margin: boolean;
@@ -40,14 +44,11 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     ...whatIfPart(findings, lang),
     asked: findings.asked,
     target: plan.predicate,
+    targetChosen: targetChosen(findings),
     reachable: plan.reachable,
     blockedBy: [...plan.blockedBy],
     undecided: plan.undecided,
-    assumptions: plan.assumptions.map(({ indicator, label, answer }) => ({
-      id: indicator.id,
-      label: label[lang],
-      minimum: answer,
-    })),
+    assumptions: reportAssumptions(plan, findings, lang),
     shortOfEffort: plan.shortOfEffort,
     effort: plan.effort,
     effortNeeded: plan.effortNeeded,
@@ -72,15 +73,25 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
       best: toDouble(r.actual),
     })),
     fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: toDouble(room) })),
-    neededIndexes: decides ? reportNeededIndexes(instrument, decides.marks, lang) : [],
+    neededIndexes: decides ? reportNeededIndexes(findings, decides, lang) : [],
     unanswered: decides?.unanswered ?? 0,
     invalid: decides?.invalid ?? 0,
+    ...(decides && mistypedPart(findings.worksheet, decides.marks)),
     prerequisites: prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
     safety: margin && decides ? reportSafety(decides, instrument, true, lang) : null,
     diagnostics: judgement.diagnostics
       .filter((d) => d.by === null || d.by === by)
       .map((d) => reportDiagnostic(d, maker)),
   };
+}
+
+/** Why it is this predicate that is planned for. */
+function targetChosen({ worksheet, judgement, plan, targetAsked }: PlanFindings): PlanReport['targetChosen'] {
+  const { by } = judgement.policy;
+  const judged = judgement.assessments.find((a) => a.by === by)?.eligibility ?? [];
+  const met = judged.filter(({ passed }) => passed).map(({ predicate }) => predicate);
+  if (targetAsked) return { by: 'option', met };
+  return { by: worksheet.unit.target?.toLowerCase() === plan.predicate ? 'unit' : 'next', met };
 }
 
 function reportOutcome({ eligibility }: Outcome, lang: Lang): PlanReport['before'] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { neededIndex } from '../score/schema-assessment.js';
+import { invalidAnswer, mistyped, neededIndex } from '../score/schema-assessment.js';
 import { reportSchema } from '../score/score-schema.js';
 
 const points = z.number();
@@ -52,6 +52,10 @@ export const planSchema = z.strictObject({
     maxEffort: z.int().nullable(),
   }),
   target: z.string(),
+  /** Who set the target: `--target`, the unit, or neither, as the unit's is met or not named; with the predicates met already. Absent in older plans. */
+  targetChosen: z
+    .strictObject({ by: z.enum(['option', 'unit', 'next']), met: z.array(z.string()) })
+    .optional(),
   /** The steps meet every requirement of the target. */
   reachable: z.boolean(),
   /** Requirements that no permitted change can meet; the steps then meet all others. */
@@ -59,7 +63,15 @@ export const planSchema = z.strictObject({
   /** Blocked by what is not filled in: that can still decide. */
   undecided: z.boolean(),
   /** Answers that are missing and not the team's to change, supposed to be just enough: everything else is judged under them. */
-  assumptions: z.array(z.strictObject({ id: z.string(), label: z.string(), minimum: z.string() })),
+  assumptions: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      minimum: z.string(),
+      /** Where it is answered with what means nothing, in place of being blank. */
+      invalid: invalidAnswer.optional(),
+    }),
+  ),
   /** The effort at hand is less than needed: the steps meet as many requirements as it can. */
   shortOfEffort: z.boolean(),
   effort: z.int(),
@@ -94,6 +106,8 @@ export const planSchema = z.strictObject({
   neededIndexes: z.array(neededIndex),
   unanswered: z.int(),
   invalid: z.int(),
+  /** Of the unanswered; absent where there are none. */
+  mistyped: mistyped.optional(),
   /** Of the target; beside the score, and no part of the plan. */
   prerequisites: prerequisites.element.nullable(),
   /** Only with --margin. */

@@ -11,7 +11,8 @@ import { type View, viewOn } from '../page/view.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
-import { planLines, startText } from './headline.js';
+import { startText } from './assumed.js';
+import { planLines } from './headline.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
 

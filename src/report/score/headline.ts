@@ -1,14 +1,15 @@
 import type { Lang } from '../../diagnostic/lang.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
-import type { View, Words } from '../page/view.js';
+import type { View } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
 import { whoText } from '../shared/provenance.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLines } from '../shared/safety-sections.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
 import { drawnLines } from './drawn-lines.js';
-import type { AssessmentReport, CauseReport, Report, RequirementReport } from './score-schema.js';
+import type { AssessmentReport, Report, RequirementReport } from './score-schema.js';
+import { workbookLines } from './workbook-lines.js';
 
 /** Who, how much, and whether it is enough. */
 export const headline = (report: Report, view: View): Section =>
@@ -27,7 +28,8 @@ export function headlineLines(report: Report, view: View): Cell[] {
   const { answered, unanswered, invalid } = assessment;
   const aim = unit.target ? `, ${text.target(unit.target)}` : '';
   const all = answered + unanswered + invalid;
-  const open = unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid)})` : '';
+  const open =
+    unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid, assessment.mistyped?.length ?? 0)})` : '';
   return [
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     ...unitFileLine(report, view),
@@ -133,33 +135,4 @@ function otherSide(report: Report, { text, lang }: View): Cell[] {
       const total = text.otherTotal(text.sideTitle[a.by], formatNumber(a.score.points, 2, lang));
       return cell(`${total}; ${met.join('; ')}; ${text.answered(a.answered, all)}`);
     });
-}
-
-function workbookLines(report: Report, assessment: AssessmentReport, { text, lang }: View): Cell[] {
-  const found: Cell[] = [];
-  const { workbook } = assessment;
-  if (workbook) {
-    found.push(
-      cell(text.workbook(formatNumber(workbook.points, 2, lang), formatMargin(workbook.difference, lang))),
-    );
-  }
-  const { cached } = report.source;
-  if (!cached) return found;
-  const difference = cached.difference ?? 0;
-  const total = formatNumber(cached.total ?? 0, 2, lang);
-  if (cached.error !== null) found.push(cell(text.cachedError(cached.error, 'total')));
-  else if (cached.causes.length === 0) found.push(cell(text.cachedSame(total), 'muted'));
-  else found.push(cell(text.cached(total, formatMargin(difference, lang))));
-  return [
-    ...found,
-    ...cached.causes.slice(0, 5).map((cause) => cell(`  ${causeText(cause, { text, lang })}`)),
-  ];
-}
-
-/** One cause of a difference between the workbook's total and ours. */
-function causeText(cause: CauseReport, { text, lang }: Words): string {
-  const { location } = cause;
-  const place = location && 'cell' in location ? `${location.sheet}!${location.cell}` : '';
-  const points = cause.points === null ? '' : formatMargin(cause.points, lang);
-  return text.cause[cause.kind](points, `${place} (${cause.node})`, cause.detail ?? '');
 }

@@ -60,10 +60,19 @@ export const safety = z.strictObject({
     .optional(),
 });
 
+/** What is answered and means nothing on its scale: as written, and where it stands. */
+export const invalidAnswer = z.strictObject({ answer: z.string(), place: z.string() });
+export type InvalidAnswer = z.output<typeof invalidAnswer>;
+
+/** Answers that count as blank and stand under a code that there is not: that code, the one that is meant, and the place. */
+export const mistyped = z.array(z.strictObject({ written: z.string(), id: z.string(), place: z.string() }));
+
 /** An index that predicates ask for by itself. */
 export const neededIndex = z.strictObject({
   id: z.string(),
   label: z.string(),
+  /** Absent where there is none. */
+  invalid: invalidAnswer.optional(),
   /** Null without a usable answer. */
   now: z.number().nullable(),
   needed: z.array(
@@ -82,6 +91,8 @@ export const assessment = z.strictObject({
   answered: z.int(),
   unanswered: z.int(),
   invalid: z.int(),
+  /** Absent where there are none. */
+  mistyped: mistyped.optional(),
   score: node,
   areas: z.array(
     z.strictObject({

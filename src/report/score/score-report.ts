@@ -4,6 +4,7 @@ import type { Assessment } from '../../eligibility/assess.js';
 import { findShortfalls } from '../../eligibility/shortfalls.js';
 import { toDouble } from '../../instrument/exact.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
+import { mistypedPart } from '../shared/mistyped.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import {
   advicePart,
@@ -47,9 +48,10 @@ function reportAssessment(
 ): AssessmentReport {
   return {
     ...reportCounts(a),
+    ...mistypedPart(worksheet, a.marks),
     score: reportNode(a.root, worksheet, a.by, lang),
     ...reportVerdicts(a, lang),
-    neededIndexes: reportNeededIndexes(instrument, a.marks, lang),
+    neededIndexes: reportNeededIndexes({ instrument, worksheet }, a, lang),
     shortfalls: findShortfalls(a, policy).map((s) => ({
       id: s.id,
       label: instrument.nodes.get(s.id)?.label[lang] ?? s.id,

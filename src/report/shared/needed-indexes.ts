@@ -1,16 +1,23 @@
 import type { Lang } from '../../diagnostic/lang.js';
+import type { Assessment } from '../../eligibility/assess.js';
 import { neededAnswers } from '../../eligibility/needed.js';
 import { toDouble } from '../../instrument/exact.js';
 import type { Instrument } from '../../instrument/model.js';
-import type { Marks } from '../../scoring/marks.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
 import type { Words } from '../page/view.js';
 import type { NeededIndexReport } from '../score/score-schema.js';
+import { invalidPart, invalidText } from './invalid-answer.js';
 import { predicateName } from './requirement-cells.js';
 
 /** Every index that predicates ask for by itself: what is needed, what is there, and the distance in index and in points. */
-export function reportNeededIndexes(instrument: Instrument, marks: Marks, lang: Lang): NeededIndexReport[] {
+export function reportNeededIndexes(
+  { instrument, worksheet }: { readonly instrument: Instrument; readonly worksheet: Worksheet },
+  assessment: Pick<Assessment, 'marks' | 'by'>,
+  lang: Lang,
+): NeededIndexReport[] {
+  const { marks } = assessment;
   const asked = instrument.predicates.flatMap(({ id }) =>
     neededAnswers(instrument, id).map((needed) => ({ predicate: id, ...needed })),
   );
@@ -26,7 +33,7 @@ export function reportNeededIndexes(instrument: Instrument, marks: Marks, lang: 
       points: score && toDouble(weight.mul(score).sub(n.minimum)),
     }));
     const now = score && toDouble(score.mul(scale.maximum));
-    return [{ id, label: first.label[lang], now, needed }];
+    return [{ id, label: first.label[lang], ...invalidPart(id, worksheet, assessment), now, needed }];
   });
 }
 
@@ -36,7 +43,7 @@ export function neededIndexLines(
   { text, lang }: Words,
   only?: string,
 ): Cell[] {
-  return indexes.map(({ label, now, needed }) => {
+  return indexes.map(({ label, invalid, now, needed }) => {
     const asked = needed.filter(({ predicate }) => only === undefined || predicate === only);
     const said = [...new Set(asked.map(({ index }) => index))].flatMap((index) => {
       const same = asked.filter((one) => one.index === index);
@@ -52,7 +59,8 @@ export function neededIndexLines(
       minimum: index,
       margin: distance ?? 0,
     }));
-    const is = now === null ? text.neededIndex.blank : pointsText(now, judged, lang);
+    const unknown = invalid ? invalidText(invalid, text) : text.neededIndex.blank;
+    const is = now === null ? unknown : pointsText(now, judged, lang);
     return cell(`  ${text.neededIndex.line(label, is, said.join('; '))}`);
   });
 }

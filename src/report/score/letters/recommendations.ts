@@ -6,7 +6,7 @@ import type { LettersMessages } from '../../../messages/id/letters.js';
 import { formatNumber } from '../../page/numbers.js';
 import { type Block, heading, item, paragraph } from '../../page/paper.js';
 import type { View } from '../../page/view.js';
-import { assumptions } from '../../plan/headline.js';
+import { assumptions, reportAssumptions } from '../../plan/assumed.js';
 import { noStepsText } from '../../plan/no-steps.js';
 import { reportStep } from '../../plan/plan-report.js';
 import type { PlanReport } from '../../plan/plan-schema.js';
@@ -97,15 +97,13 @@ function assessBlocks(report: Report, aims: readonly string[], { say, view }: Sa
   ];
 }
 
-function planBlocks({ instrument }: Findings, plan: Plan, wordings: Wordings, { say, view }: Said): Block[] {
+function planBlocks(findings: Findings, plan: Plan, wordings: Wordings, { say, view }: Said): Block[] {
   const { lang, text } = view;
-  const steps = plan.steps.map((step) => reportStep(step, { instrument, wordings }, lang));
+  const steps = plan.steps.map((step) =>
+    reportStep(step, { instrument: findings.instrument, wordings }, lang),
+  );
   const blocked = plan.undecided ? '' : plan.best.map((r) => r.label[lang]).join(', ');
-  const assumed = plan.assumptions.map(({ indicator: { id }, label, answer }) => ({
-    id,
-    label: label[lang],
-    minimum: answer,
-  }));
+  const assumed = reportAssumptions(plan, findings, lang);
   const supposed = assumptions({ ...plan, target: plan.predicate, assumptions: assumed }, view);
   return [
     ...supposed.map((line) => paragraph(line.text)),
