@@ -4,7 +4,7 @@ import { counted } from './counted.js';
 export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
   noTarget: 'the unit names no target',
-  metAlready: (predicates) => `the score requirements of ${predicates.join(' and ')} are met already`,
+  metAlready: (predicates) => `the score requirements of ${predicates} are met already`,
   summary: (changes, blank, effort) =>
     `${counted(changes, 'answer')} improved${blank > 0 ? ` or filled in (${blank} blank now)` : ''}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,

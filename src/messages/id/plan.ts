@@ -2,7 +2,7 @@
 export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
   noTarget: 'target belum ditulis di data unit',
-  metAlready: (predicates: readonly string[]) => `syarat nilai ${predicates.join(' dan ')} sudah terpenuhi`,
+  metAlready: (predicates: string) => `syarat nilai ${predicates} sudah terpenuhi`,
   summary: (changes: number, blank: number, effort: number) =>
     `${changes} jawaban ${blank > 0 ? `diperbaiki atau diisi (${blank} kini kosong)` : 'diperbaiki'}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,

@@ -30,7 +30,7 @@ function whyText({ unit, target, targetChosen }: PlanReport, { text: { plan: say
   const met = targetChosen.met.filter((id) => id !== target).map(predicateName);
   const why = [
     ...(unit.target === null ? [say.noTarget] : []),
-    ...(met.length > 0 ? [say.metAlready(met)] : []),
+    ...(met.length > 0 ? [say.metAlready(met.join(', '))] : []),
   ];
   return why.length > 0 ? ` (${why.join('; ')})` : '';
 }
