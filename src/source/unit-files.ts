@@ -10,8 +10,17 @@ export interface UnitFilesHere {
   readonly worksheets: number;
 }
 
-/** `LKE.unit.yml`, `LKE.unit.yaml.txt`, `LKE_unit.yaml`: what is named as a unit file more or less. */
-const nearly = /[._ -]unit\.ya?ml(\.txt)?$/i;
+/** What programs make of a name that is taken: `x (1)`, `x - Copy`, `x - Salinan (2)`. */
+const copied = String.raw`(?: ?- ?(?:copy|salinan|kopi|kopie))?(?: ?\(\d+\))?`;
+
+/**
+ * `LKE.unit.yml`, `LKE.unit.yaml.txt`, `LKE.unit.yaml.yaml`, `LKE.unit (1).yaml`, `LKE_unit.yaml`: what is named as a unit
+ * file more or less.
+ */
+const nearly = new RegExp(
+  String.raw`(?:[._ -]unit${copied}(?:\.ya?ml)+(?:\.(?:txt|docx?|rtf))?${copied}|\.unit\.txt)$`,
+  'i',
+);
 
 /** @param names of everything in a folder. */
 export function unitFilesAmong(names: readonly string[]): UnitFilesHere {

@@ -9,6 +9,7 @@ export interface Worksheet {
   /** Which Excel layout was recognised. */
   readonly layout: string | null;
   readonly unit: Unit;
+  readonly unitAt?: UnitPlaces;
   /** The file of its own that unit data and prerequisites were taken from; absent for none. */
   readonly unitFile?: string;
   /** By prerequisite id; absent means not evaluated. */
@@ -54,6 +55,9 @@ export interface Unit {
   readonly category?: string | null;
   readonly affirmation?: string | null;
 }
+
+/** Where each field of a unit is or would be, as far as the file has a place for it. */
+export type UnitPlaces = Readonly<Partial<Record<keyof Unit, Origin>>>;
 
 /** One value as written. */
 export interface Entry {

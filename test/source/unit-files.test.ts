@@ -22,6 +22,16 @@ describe('a unit file that is nearly called as it has to be', () => {
     'LKE_2026_unit.yaml',
     'LKE 2026 unit.yaml',
     'Lke2026.UNIT.YAML',
+    'LKE 2026.unit.yaml.yaml',
+    'LKE 2026.unit.yml.yaml',
+    'LKE 2026.unit (1).yaml',
+    'LKE 2026.unit(2).yaml',
+    'LKE 2026.unit - Copy.yaml',
+    'LKE 2026.unit - Salinan (2).yaml',
+    'LKE 2026.unit.yaml (1)',
+    'LKE 2026.unit.yaml.docx',
+    'LKE 2026.unit (1).yaml.txt',
+    'LKE 2026.unit.txt',
   ])('%s', (name) => {
     expect(found('LKE 2026.xlsx', name)).toBe(name);
     // also where others lie beside it
@@ -40,6 +50,8 @@ describe('none is meant', () => {
     ['by the configuration', ['lke.config.yaml']],
     ['by another worksheet', ['LKE 2026.yaml']],
     ['by a schema', ['unit.schema.json']],
+    ['by notes', ['LKE 2026 unit.txt', 'LKE 2026.unit.pdf', 'LKE 2026 unit kerja.yaml']],
+    ['by its own workbook', ['LKE 2026.unit.xlsx']],
     ['where there is nothing', []],
   ])('%s', (_, names) => expect(found('LKE 2026.xlsx', ...names)).toBeNull());
 });

@@ -58,10 +58,12 @@ async function explained(
 ): Promise<Explained> {
   const opening = await open(given, streams);
   const { lang } = given;
-  const [first] = opening.known.all;
-  if (words.length === 0) return explainList(first.instrument, lang, given.all);
+  const { all, asked } = opening.known;
+  if (words.length === 0) return explainList(all[0].instrument, lang, given.all);
   const opened = await fileAsked(opening);
-  const instruments = opened ? [knownAs(opening.known, opened.instrument.id)] : opening.known.all;
+  // where instruments are named, another one's answer would be none
+  const named = asked.size === 0 ? all : all.filter(({ instrument }) => asked.has(instrument.id));
+  const instruments = opened ? [knownAs(opening.known, opened.instrument.id)] : named;
   const known = await Promise.all(
     instruments.map(async ({ instrument, wordings }) => ({ instrument, wordings: await wordings() })),
   );

@@ -8,6 +8,8 @@ export interface PrerequisitesParams {
   'prerequisite-advised': { key: string; found: string; advised: string; predicate: string };
   'prerequisite-excused': { keys: string; predicate: string };
   'unit-file-misnamed': { found: string; expected: string };
+  /** `found` in the worksheet, `kept` in the unit file, at `place`. */
+  'unit-data-differs': { key: string; found: string; kept: string; place: string };
 }
 
 export const prerequisitesCodes: Severities<PrerequisitesParams> = {
@@ -17,4 +19,5 @@ export const prerequisitesCodes: Severities<PrerequisitesParams> = {
   'prerequisite-advised': 'warning',
   'prerequisite-excused': 'info',
   'unit-file-misnamed': 'warning',
+  'unit-data-differs': 'warning',
 };

@@ -59,7 +59,7 @@ export function readExcelWorksheet(
   return {
     format: 'xlsx',
     layout: layoutName(table, sides),
-    unit: readUnit(workbook, table, instrument),
+    ...readUnit(workbook, table, instrument, path),
     prerequisites: new Map(),
     answers,
     origin: cells.origin(sides.unit.answer, table.header.bottom),

@@ -6,11 +6,11 @@ import type { Cell, Sheet, Workbook } from '../../workbook/workbook.js';
 import { readAnswerCell } from '../excel/entries.js';
 import { fold } from '../text.js';
 import { unitFrom } from '../unit.js';
-import type { Entry, Unit, Worksheet } from '../worksheet.js';
+import type { Entry, Unit, UnitPlaces, Worksheet } from '../worksheet.js';
 import { noteText } from './texts.js';
 import { type UnitLabel, unitLabels, zeroDivisionLabel, zeroDivisionWords } from './vocabulary.js';
 
-type About = Required<Pick<Worksheet, 'unit' | 'prerequisites' | 'zeroDivision'>>;
+type About = Required<Pick<Worksheet, 'unit' | 'unitAt' | 'prerequisites' | 'zeroDivision'>>;
 
 /** What the first sheet says of the unit and its prerequisites, and the sheet of rules of 0 of 0. */
 export function readAbout(
@@ -22,6 +22,7 @@ export function readAbout(
   const labels = labelsBeside(workbook, path, unitLabels.name);
   return {
     unit: readUnit(labels, instrument, diagnostics),
+    unitAt: placesIn(labels),
     prerequisites: readPrerequisites(labels, instrument, diagnostics),
     zeroDivision: readZeroDivision(labelsBeside(workbook, path, zeroDivisionLabel), diagnostics),
   };
@@ -71,6 +72,15 @@ function readUnit(labels: Labels, instrument: Instrument, diagnostics: Diagnosti
     diagnostics.push(diagnose('value-invalid', at?.origin ?? null, params));
   });
 }
+
+/** The cells for the unit's data, filled in or not. */
+const placesIn = (labels: Labels): UnitPlaces =>
+  Object.fromEntries(
+    Object.entries(unitLabels).flatMap(([field, label]) => {
+      const at = beside(labels, label);
+      return at ? [[field, at.origin]] : [];
+    }),
+  );
 
 function readPrerequisites(
   labels: Labels,

@@ -38,7 +38,7 @@ function readMapping(root: Mapping, path: string, instrument: Instrument): Works
   return {
     format: 'yaml',
     layout: null,
-    unit: readUnit(reader, fields.get('unit')?.value, instrument),
+    ...readUnit(reader, fields.get('unit')?.value, instrument),
     prerequisites: readPrerequisites(reader, fields.get('prasyarat')?.value, instrument),
     answers,
     origin: reader.origin(fields.get('jawaban')?.key.at ?? root.at),

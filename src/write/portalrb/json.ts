@@ -57,9 +57,17 @@ function questionFaults({ indicators }: Instrument): Diagnostic[] {
     .map(({ id }) => diagnose('portalrb-question', null, { id }, { indicator: id }));
 }
 
-function unitFaults({ unit, origin }: Worksheet): Diagnostic[] {
-  const missing = [...(unit.id === null ? ['id'] : []), ...(unit.year === null ? ['tahun'] : [])];
-  return missing.map((key) => diagnose('portalrb-unit', origin, { key }, { node: `unit.${key}` }));
+/** At the place where each would be filled in. */
+function unitFaults({ unit, unitAt, origin }: Worksheet): Diagnostic[] {
+  const needed = [
+    ['id', 'id'],
+    ['year', 'tahun'],
+  ] as const;
+  return needed
+    .filter(([field]) => unit[field] === null)
+    .map(([field, key]) =>
+      diagnose('portalrb-unit', unitAt?.[field] ?? origin, { key }, { node: `unit.${key}` }),
+    );
 }
 
 /** Wrong answers; those that are only missing are null, and a share of nothing is the ministry's to judge. */

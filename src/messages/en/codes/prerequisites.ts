@@ -33,6 +33,12 @@ export const prerequisitesDocsEn: DocsOf<PrerequisitesParams> = {
     example: 'opini_bpk: WDP of a unit of a regional government',
     fix: 'Ask the TPI whether your unit is an affirmation unit.',
   },
+  'unit-data-differs': {
+    title: 'Unit data differ between the worksheet and the unit file',
+    why: 'The name, the institution, the target or a prerequisite is written in both places and not alike. What the unit file says counts; if that is what is out of date, the verdict is wrong.',
+    example: 'indeks_rb on the sheet Ringkasan: CC; in LKE.unit.yaml: BB',
+    fix: 'Make them agree, or delete one of them.',
+  },
   'unit-file-misnamed': {
     title: 'The name of a unit data file does not fit',
     why: 'Unit data and prerequisites are read only from a file that is called as its worksheet, ending in .unit.yaml. One called a little otherwise is not read: prerequisites stay "not evaluated".',

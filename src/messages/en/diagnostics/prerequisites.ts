@@ -8,6 +8,8 @@ export const prerequisitesEn: MessagesOf<PrerequisitesParams> = {
     `The prerequisite "${key}" cannot be evaluated until jenis_instansi is given: ${allowed}.`,
   'unit-file-misnamed': ({ found, expected }) =>
     `The unit data file "${found}" is not read because of its name. Rename it to "${expected}", or name it with --unit.`,
+  'unit-data-differs': ({ key, found, kept, place }) =>
+    `"${key}" is "${found}" here and "${kept}" in the unit file (${place}). Taken is "${kept}", of the unit file. Make them agree.`,
   'prerequisite-advised': ({ key, found, advised, predicate }) =>
     `${found === '' ? `"${key}" is not filled in` : `"${key}" is ${found}`}; for ${predicate.toUpperCase()} evaluators look for at least ${advised}. No verdict here changes by it: make sure with the TPI. Explained by: lke explain ${key}`,
   'prerequisite-excused': ({ keys, predicate }) =>

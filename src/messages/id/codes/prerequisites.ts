@@ -33,6 +33,12 @@ export const prerequisitesDocsId: DocsOf<PrerequisitesParams> = {
     example: 'opini_bpk: WDP pada unit pemda',
     fix: 'Tanyakan kepada TPI apakah unit Anda termasuk unit afirmasi.',
   },
+  'unit-data-differs': {
+    title: 'Data unit di lembar kerja dan di berkas data unit berbeda',
+    why: 'Nama, instansi, target atau sebuah prasyarat tertulis di kedua tempat dengan isi yang berbeda. Yang dipakai adalah isi berkas data unit; bila justru itu yang usang, kesimpulannya keliru.',
+    example: 'indeks_rb di sheet Ringkasan: CC; di LKE.unit.yaml: BB',
+    fix: 'Samakan keduanya, atau hapus salah satunya.',
+  },
   'unit-file-misnamed': {
     title: 'Nama berkas data unit tidak sesuai',
     why: 'Data unit dan prasyarat hanya dibaca dari berkas yang namanya sama dengan lembar kerjanya, berakhiran .unit.yaml. Berkas yang namanya sedikit berbeda tidak dibaca: prasyarat tetap "belum dinilai".',

@@ -8,6 +8,8 @@ export const prerequisitesId: MessagesOf<PrerequisitesParams> = {
     `Prasyarat "${key}" baru dapat dinilai bila jenis_instansi diisi: ${allowed}.`,
   'unit-file-misnamed': ({ found, expected }) =>
     `Berkas data unit "${found}" tidak dibaca karena namanya. Ubah namanya menjadi "${expected}", atau sebutkan dengan --unit.`,
+  'unit-data-differs': ({ key, found, kept, place }) =>
+    `"${key}" di sini "${found}", di berkas data unit "${kept}" (${place}). Yang dipakai: "${kept}", dari berkas data unit. Samakan keduanya.`,
   'prerequisite-advised': ({ key, found, advised, predicate }) =>
     `${found === '' ? `"${key}" belum diisi` : `"${key}" berisi ${found}`}; untuk ${predicate.toUpperCase()} penilai memeriksa paling sedikit ${advised}. Kesimpulan di sini tidak berubah karenanya: pastikan dengan TPI. Penjelasan: lke jelaskan ${key}`,
   'prerequisite-excused': ({ keys, predicate }) =>
