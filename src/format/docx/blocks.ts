@@ -19,6 +19,7 @@ import type { Block, PaperTable } from '../../report/page/paper.js';
 import type { Cell, Column } from '../../report/page/section.js';
 import { visibleInXml } from '../../report/page/visible.js';
 import { webAddress } from '../../report/page/web-address.js';
+import { unbroken } from '../unbroken.js';
 
 /** @param room width of the page between its margins, in DXA. */
 export function blockOf(block: Block, room: number): FileChild[] {
@@ -64,12 +65,6 @@ function runsOf({ about, text, tone, foreign }: Cell, size?: number): ParagraphC
     });
   return link ? [...lead, new ExternalHyperlink({ link, children: [run('Hyperlink')] })] : [...lead, run()];
 }
-
-/** No line ends behind the sign of a number, within an arrow, or between an arrow and what it leads to. */
-const unbroken = (text: string): string =>
-  text
-    .replace(/(^|[\s(])-(?=\d)/g, '$1\u2011')
-    .replace(/->\s?/g, (arrow) => (arrow === '->' ? '\u2011>' : '\u2011>\u00a0'));
 
 /** Half points. */
 const tableSize = 18;

@@ -14,7 +14,7 @@ body{margin:0}
 main{max-width:70rem;margin:0 auto;padding:1rem}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 .75rem}
 h2{font-size:1.15rem;line-height:1.3;margin:0 0 .5rem}
-h1,h2,p,li,summary,.w{overflow-wrap:anywhere}
+h1,h2,p,li,summary,.w,.s tbody th{overflow-wrap:anywhere}
 td,th{overflow-wrap:break-word}
 section{margin:0 0 1.75rem}
 p{margin:.25rem 0}
@@ -36,15 +36,18 @@ th,td{padding:.4rem .6rem;text-align:left;vertical-align:top;border-bottom:1px s
 tbody tr:last-child>*{border-bottom:0}
 thead th{background:var(--card);vertical-align:bottom}
 tbody th{font-weight:400}
-.w{min-width:12rem}
-.r{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.w,.s tbody th{min-width:12rem}
+.r,.n td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.n td.l{text-align:left}.n td.l:not(.good,.bad){white-space:normal}
 th.r{white-space:normal}
-@page turned{size:A4 landscape;margin:10mm}.turned{page:turned}
-.map{table-layout:fixed;font-size:.62rem}.map :is(th,td){padding:.2rem;white-space:normal}
 td.good,td.bad{white-space:nowrap}
 .map{font-size:.82rem}
 .map td.good{background:var(--goodground)}
 .map td.bad{background:var(--badground);font-weight:600}
+[data-hint]::before{content:attr(data-hint);display:none;position:sticky;left:0;padding:.3rem .6rem;font-size:.85rem;color:var(--soft)}
+@media (max-width:44rem){[data-hint]::before{display:block}:is(th,td){padding:.35rem .45rem}.w,.s tbody th{min-width:8rem}
+@supports (animation-timeline:scroll()){[data-hint]::before{height:0;padding:0;overflow:hidden;animation:hint linear;animation-timeline:scroll(nearest inline)}}}
+@keyframes hint{from,to{height:auto;padding:.3rem .6rem}}
 figure{margin:.5rem 0 1rem}
 figcaption{margin-bottom:.5rem}
 svg{display:block;overflow:visible;max-width:44rem}
@@ -71,8 +74,8 @@ dd{display:inline;margin:0;overflow-wrap:anywhere}
 @media print{@page{size:A4;margin:14mm}
 :root{color-scheme:light;--ink:#000;--soft:#333;--ground:#fff;--card:#eee;--line:#999;--link:#000;--good:#0b5d1e;--goodground:#fff;--bad:#9c0006;--badground:#fff;--fair:#714500;--fairground:#fff;--bar:#3565a8;--track:#ddd}
 html{font-size:80%}main{max-width:none;padding:0}
-.wide{overflow:visible;border:0}
-.r{white-space:normal}
+.wide{overflow:visible;border:0}.wide::before{content:none}
+.r,.n td{white-space:normal}
 @page turned{size:A4 landscape;margin:10mm}.turned{page:turned}
 .map{table-layout:fixed;font-size:.62rem}.map :is(th,td){padding:.2rem;white-space:normal}
 thead{display:table-header-group}
@@ -85,4 +88,4 @@ h1,h2,thead{break-after:avoid}}
 `;
 
 /** What the page's policy knows the style by; a test holds the two together. */
-export const styleHash = 'sha256-LLGdAGkuSzSEr26/ctx/hJv9fnfqqDHSRIM/2HgK75s=';
+export const styleHash = 'sha256-fLdryeJufu2MCB5tzGXPscazRQWYwaT1jvijtpmlwYQ=';

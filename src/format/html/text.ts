@@ -1,4 +1,5 @@
 import { visible } from '../../report/page/visible.js';
+import { unbroken } from '../unbroken.js';
 
 /** Text from anywhere as text of a page, in elements and in quoted attributes. */
 export const html = (text: string): string =>
@@ -10,6 +11,9 @@ export const html = (text: string): string =>
     .replaceAll("'", '&#39;')
     // half a pair is no letter, and no file in UTF-8 can hold it
     .replace(/\p{Cs}/gu, '\ufffd');
+
+/** The same of a text of our own: signs and arrows stay with what follows them. */
+export const said = (text: string): string => html(unbroken(text));
 
 /** ` class="a b"` of the names that are there; nothing without any. */
 export function classes(...names: readonly (string | false | null | undefined)[]): string {

@@ -47,6 +47,7 @@ export const paperEn: PaperMessages = {
   notes: (side) => `Notes of the ${side}`,
   evidence: 'Evidence',
   rest: 'The rest',
+  scroll: 'Scroll the table sideways for more columns \u2192',
   provenance: 'Where this calculation comes from',
   file: 'File',
   unitFile: 'Unit data file',

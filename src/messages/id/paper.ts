@@ -48,6 +48,7 @@ export const paperId = {
   notes: (side: string) => `Catatan ${side}`,
   evidence: 'Bukti',
   rest: 'Selengkapnya',
+  scroll: 'Geser tabel ke samping untuk melihat kolom lainnya \u2192',
   provenance: 'Asal hitungan',
   file: 'Berkas',
   unitFile: 'Berkas data unit',

@@ -57,6 +57,35 @@ describe.skipIf(!hasChromium)('pages in Chromium', () => {
     await page.context().close();
   });
 
+  test('a table that does not fit says that it scrolls, and no other does; a map keeps its words whole', async () => {
+    const of = async (args: readonly string[], width: number) => {
+      const { page } = await openHtml(browser, (await cli([...args, '--format', 'html'])).stdout);
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(
+        `[...document.querySelectorAll('.wide')].map((box) => ({
+          scrolls: box.scrollWidth > box.clientWidth,
+          says: parseFloat(getComputedStyle(box, '::before').height) > 0,
+          torn: [...box.querySelectorAll('th, td')].some((cell) => cell.scrollWidth > cell.clientWidth + 1),
+        }))`,
+      );
+      await page.context().close();
+      return found as { scrolls: boolean; says: boolean; torn: boolean }[];
+    };
+    for (const [args, width] of [
+      [pages[0] ?? [], 390],
+      [pages[0] ?? [], 1280],
+      [['batch', 'fixtures/contoh', 'fixtures/tpi'], 390],
+    ] as const) {
+      const tables = await of(args, width);
+      expect(tables.length).toBeGreaterThan(2);
+      for (const { scrolls, says, torn } of tables) {
+        expect(says).toBe(scrolls);
+        expect(torn).toBe(false);
+      }
+      expect(tables.some(({ scrolls }) => scrolls)).toBe(width === 390);
+    }
+  });
+
   test('without scripts, and on paper', async () => {
     const text = (await cli([...(pages[0] ?? []), '--format', 'html'])).stdout;
     const { page, noise } = await openHtml(browser, text, { javaScriptEnabled: false });
