@@ -26,7 +26,7 @@ export function noticesOf(
     ...undated(scored),
     ...misnamed(scored),
     ...mixed('several-years', scored, ({ unit }) => (unit.year === null ? '-' : String(unit.year))),
-    ...mixed('several-instruments', scored, instrumentText),
+    ...mixed('several-instruments', scored, instrumentTexts()),
     ...mixed('several-policies', rows, (row) => policyText(row.policy), policyText(policy)),
   ];
 }
@@ -63,11 +63,16 @@ function misnamed(rows: readonly RankedRow[]): BatchNotice[] {
   return items.sort(compareText).map((item) => ({ kind: 'unit-file-misnamed', items: [item] }));
 }
 
-/** Instrument and house rules: files judged by other marks are not to be compared. */
-function instrumentText(row: RankedRow): string {
-  const marks = row.assessments[0]?.eligibility.map((e) => e.requirements.map((r) => [r.id, r.minimum]));
-  const rules = checksum(JSON.stringify(marks ?? []));
-  return `${row.instrument?.id} (${instrumentOf(row).slice(0, 8)}, ${rules})`;
+/** Instrument and house rules: files judged by other marks are not to be compared. Thousands of rows are judged by the same. */
+function instrumentTexts(): (row: RankedRow) => string {
+  const known = new Map<string, string>();
+  return (row) => {
+    const marks = row.assessments[0]?.eligibility.map((e) => e.requirements.map((r) => [r.id, r.minimum]));
+    const rules = JSON.stringify(marks ?? []);
+    const sign = known.get(rules) ?? checksum(rules);
+    known.set(rules, sign);
+    return `${row.instrument?.id} (${instrumentOf(row).slice(0, 8)}, ${sign})`;
+  };
 }
 
 /** A short sign of a text, to tell two apart (FNV-1a). */
@@ -88,7 +93,10 @@ function mixed(
   expected?: string,
 ): BatchNotice[] {
   const counts = new Map<string, number>(expected === undefined ? [] : [[expected, 0]]);
-  for (const row of rows) counts.set(textOf(row), (counts.get(textOf(row)) ?? 0) + 1);
+  for (const row of rows) {
+    const text = textOf(row);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   if (counts.size < 2) return [];
   return [{ kind, items: [...counts].map(([text, count]) => `${text}: ${count}`).sort(compareText) }];
 }

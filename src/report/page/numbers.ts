@@ -7,8 +7,15 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
   return lang === 'id' ? shown.replace('.', ',') : shown;
 }
 
+/** Up to here a double tells a tie from its neighbours by far more than `nearTie`, whatever it is multiplied by. */
+const wellBelow = 2 ** 30;
+const nearTie = 1e-4;
+
 /** The shortest decimal form that means this double, filled up with zeros or rounded. */
 function fixed(value: number, decimals: number): string {
+  const units = Math.abs(value) * 10 ** decimals;
+  // tables of thousands of units are nearly all of this kind, and texts of numbers take many times as long
+  if (units < wellBelow && Math.abs((units % 1) - 0.5) > nearTie) return value.toFixed(decimals);
   const text = String(value);
   const [whole = '', part = ''] = text.split('.');
   if (!text.includes('e') && part.length < decimals) return `${whole}.${part.padEnd(decimals, '0')}`;
@@ -32,7 +39,8 @@ export interface Measured {
 
 /** Two decimals, or as many more as it takes for the printed points not to look like the printed minimum. */
 export function decimalsToTell({ actual, minimum, margin }: Measured): number {
-  if (margin === 0) return 2;
+  // further apart than two roundings to two decimals
+  if (margin === 0 || Math.abs(actual - minimum) > 0.02) return 2;
   for (let decimals = 2; decimals <= 15; decimals++) {
     if (formatNumber(actual, decimals, 'en') !== formatNumber(minimum, decimals, 'en')) return decimals;
   }

@@ -9,6 +9,34 @@ const measured = (actual: string, minimum: string) => ({
   margin: toDouble(exact(actual).sub(exact(minimum))),
 });
 
+describe('a number is rounded as people do it by hand', () => {
+  /** Halves away from zero, of the shortest decimal form. */
+  const byHand = (value: number, decimals: number) => {
+    const rounded = exact(value.toFixed(12).replace(/0+$/, '').replace(/\.$/, '')).abs().round(decimals);
+    return `${value < 0 && rounded.compare(0) > 0 ? '-' : ''}${Number(rounded.toString()).toFixed(decimals)}`;
+  };
+  test('whatever its digits', () => {
+    const value = fc
+      .tuple(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.integer({ min: 0, max: 9 }))
+      .map(([units, places]) => Number(`${units}e-${places}`));
+    fc.assert(
+      fc.property(value, fc.integer({ min: 2, max: 6 }), (number, decimals) => {
+        expect(formatNumber(number, decimals, 'en')).toBe(byHand(number, decimals));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+  test.each([
+    [14.91875, 4, '14.9188'],
+    [1.005, 2, '1.01'],
+    [-1.005, 2, '-1.01'],
+    [0.285, 2, '0.29'],
+    [-0.004, 2, '0.00'],
+  ])('%d with %d decimals', (value, decimals, text) =>
+    expect(formatNumber(value, decimals, 'en')).toBe(text),
+  );
+});
+
 describe('printed points tell the verdict', () => {
   test.each([
     ['4.80', '4.80', '4,80', '0,00'],

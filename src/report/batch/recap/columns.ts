@@ -47,10 +47,11 @@ export function whoColumns(view: RecapView): Faces<RankedRow>[] {
   ];
 }
 
+/** A requirement stands once among those of a predicate. */
 const judgedBy = (row: Judged, id: string) =>
-  (assessmentBy(row, row.standing.by)?.eligibility ?? [])
-    .flatMap((e) => e.requirements)
-    .filter((r) => r.id === id);
+  (assessmentBy(row, row.standing.by)?.eligibility ?? []).flatMap(
+    ({ requirements }) => requirements.find((r) => r.id === id) ?? [],
+  );
 
 /** Points of a requirement, in text with as many decimals as tell them from its minimums. */
 export const pointsCell = (row: Judged, id: string, points: number, lang: Lang): Cell =>

@@ -11,9 +11,9 @@ import { type Judged, judgedRows, type RecapView } from './view.js';
 export function heatSection(view: RecapView): Section {
   const { result, text, lang } = view;
   const rank = rankColumn(view).text;
-  const marginOf = ({ standing, ...row }: Judged, id: string) =>
-    assessmentBy(row, standing.by)
-      ?.eligibility.find(({ predicate }) => predicate === standing.target)
+  const marginOf = (row: Judged, id: string) =>
+    assessmentBy(row, row.standing.by)
+      ?.eligibility.find(({ predicate }) => predicate === row.standing.target)
       ?.requirements.find((r) => r.id === id);
   const table = tableIfAny(judgedRows(view), [
     ...(rank ? [rank] : []),
