@@ -1,5 +1,3 @@
-import { refuse } from '../../diagnostic/diagnostic.js';
-import { fileExists } from '../files.js';
 import type { Streams } from '../streams.js';
 import { expandPaths } from './expand.js';
 import type { Expansion, Wanted } from './expansion.js';
@@ -7,7 +5,7 @@ import { listedFiles } from './list.js';
 
 /**
  * Every file that a command line asks for, by name, folder, pattern or list; null when it asks for none.
- * @throws UserError when the list cannot be read, or holds no name.
+ * @throws UserError when the list cannot be read.
  */
 export async function filesAsked(
   paths: readonly string[],
@@ -16,10 +14,6 @@ export async function filesAsked(
   streams: Streams,
 ): Promise<Expansion | null> {
   const listed = filesFrom === undefined ? [] : await listedFiles(filesFrom, streams);
-  if (filesFrom !== undefined && listed.length === 0)
-    refuse('no-worksheets', { path: filesFrom }, { what: 'list', found: '' });
-  // programs fill up columns of names with blanks
-  const names = listed.map(async (name) => ((await fileExists(name, streams)) ? name : name.trim()));
-  const all = [...paths, ...(await Promise.all(names))];
+  const all = [...paths, ...listed];
   return all.length === 0 ? null : expandPaths(all, wanted, streams);
 }

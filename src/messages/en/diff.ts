@@ -47,6 +47,18 @@ export const diffEn: DiffMessages = {
     `${counted(both, 'indicator')} answered by both: ${difference}; ${rest}`,
   notAssessed: (count, side) => `${counted(count, 'indicator')} not yet assessed by the ${side}`,
   onlyOf: (count, name) => `${counted(count, 'indicator')} answered by ${name} only`,
+  step: {
+    judge: (count, first, points) =>
+      `Ask the TPI to assess ${count} indicator(s) that are still blank, beginning with ${first}: ${points} points while blank.`,
+    fill: (count, first, points) =>
+      `Fill in ${count} indicator(s) that are still blank in B, beginning with ${first}: ${points} points while blank.`,
+    lowered: (name, change, points) => `Look at what fell most: ${name}, ${change}: ${points} points.`,
+    learn: (name, change, points) => `Learn from ${name} first, ${change}: ${points} points.`,
+    answer: (count, first) =>
+      `Answer ${count} note(s) of the TPI that are still open, beginning with ${first}.`,
+    prove: (count, first) =>
+      `Complete the evidence of ${count} answer(s) that rose without any, beginning with ${first}.`,
+  },
   nothing: 'No answer, score or prerequisite differs.',
   requirementsTitle: 'Requirements (those that change between short and yes first)',
   indicatorsTitle: (count) => `Indicators that differ: ${count}`,

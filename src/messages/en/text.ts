@@ -111,6 +111,7 @@ export const textEn: TextMessages = {
   disclaimer: (regulation, instrument, version) =>
     `Own calculation, not a decision of the TPN. ${regulation}; instrument ${instrument}; lke-zi ${version}.`,
 
+  filesCount: (count) => `${count} files`,
   head: {
     area: 'Area',
     requirement: 'Requirement',

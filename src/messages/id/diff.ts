@@ -46,6 +46,20 @@ export const diffId = {
     `${both} indikator dijawab keduanya: ${difference}; ${rest}`,
   notAssessed: (count: number, side: string) => `${count} indikator belum dinilai ${side}`,
   onlyOf: (count: number, name: string) => `${count} indikator hanya dijawab ${name}`,
+  step: {
+    judge: (count: number, first: string, points: string) =>
+      `Minta TPI menilai ${count} indikator yang masih kosong, mulai dari ${first}: ${points} poin selama kosong.`,
+    fill: (count: number, first: string, points: string) =>
+      `Isi ${count} indikator yang masih kosong di B, mulai dari ${first}: ${points} poin selama kosong.`,
+    lowered: (name: string, change: string, points: string) =>
+      `Periksa penurunan terbesar: ${name}, ${change}: ${points} poin.`,
+    learn: (name: string, change: string, points: string) =>
+      `Pelajari dahulu ${name}, ${change}: ${points} poin.`,
+    answer: (count: number, first: string) =>
+      `Jawab ${count} catatan TPI yang masih terbuka, mulai dari ${first}.`,
+    prove: (count: number, first: string) =>
+      `Lengkapi bukti ${count} jawaban yang naik tanpa bukti baru, mulai dari ${first}.`,
+  },
   nothing: 'Tidak ada jawaban, nilai atau prasyarat yang berbeda.',
   requirementsTitle: 'Syarat (yang hasilnya berubah lebih dahulu)',
   indicatorsTitle: (count: number) => `Indikator yang berbeda: ${count}`,

@@ -114,6 +114,7 @@ export const textId = {
   disclaimer: (regulation: string, instrument: string, version: string) =>
     `Perhitungan sendiri, bukan keputusan TPN. ${regulation}; instrumen ${instrument}; lke-zi ${version}.`,
 
+  filesCount: (count: number) => `${count} berkas`,
   head: {
     area: 'Area',
     requirement: 'Syarat',

@@ -2,7 +2,7 @@ import { type Cell, cell, lines, type Page, type Section } from '../page/section
 import type { View, Words } from '../page/view.js';
 import { countsText, type FileFindings } from '../shared/file-findings.js';
 import { leftOutLines } from '../shared/left-out-words.js';
-import { disclaimer } from '../shared/provenance.js';
+import { disclaimer, titleFor, whoText } from '../shared/provenance.js';
 import { provenanceOf } from '../shared/provenance-section.js';
 import { quotes } from '../shared/quoted.js';
 import type { CheckResult } from './check-schema.js';
@@ -23,7 +23,7 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
   const shown =
     width === null
       ? [
-          lines(view.text.check.title, ...summary),
+          lines(pageTitle(view.text.check.title, result, view), ...summary),
           ...fileTables(files, page, view, view.drawn ? toDoOf(result, files, view) : []),
           ...checkProvenance(result, view),
         ]
@@ -39,6 +39,14 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
   const report = result.files.find((file) => 'instrument' in file);
   return [...shown, ...(report ? [disclaimer(report, view)] : [])];
 }
+
+/** Whose worksheets a page is about; of a file that could not be read, its name. */
+export const pageTitle = (title: string, { files }: CheckResult, view: View): string =>
+  titleFor(
+    title,
+    files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path)),
+    view,
+  );
 
 /** What to do about each file, a line a group. */
 export const toDoOf = (result: CheckResult, files: readonly FileFindings[], view: View): string[][] =>

@@ -3,9 +3,10 @@ import type { TextMessages } from '../../messages/id/text.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View, Words } from '../page/view.js';
-import { changeText, whoText } from '../shared/provenance.js';
+import { changeText, titleFor, whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import type { Diff, VerdictSide } from './diff-schema.js';
+import { firstStep } from './first-step.js';
 import { carriesTexts, roundLines } from './round/headline.js';
 
 /** What the two sides are called. */
@@ -32,7 +33,9 @@ export function diffHeadline(diff: Diff, view: View): Section {
   const by = diff.mode === 'unit-tpi' ? '' : `${say.byLine(text.side[diff.a.by])} `;
   const which = diff.round ? `${text.round.sides} ` : '';
   return lines(
-    say.title[diff.mode],
+    view.paged
+      ? titleFor(say.title[diff.mode], [whoText(diff.a.unit), whoText(diff.b.unit)], view)
+      : say.title[diff.mode],
     subjectLine(diff.a, names.a, text),
     diff.mode === 'unit-tpi'
       ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
@@ -46,6 +49,7 @@ export function diffHeadline(diff: Diff, view: View): Section {
     ...[...diff.verdicts]
       .sort((x, y) => Number(y.changed) - Number(x.changed))
       .map((verdict) => verdictLine(verdict, diff, text)),
+    ...(view.drawn ? firstStep(diff, view) : []),
     ...notes(diff, view),
   );
 }

@@ -3,9 +3,8 @@ import { formatMargin } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
-import { changeText } from '../shared/provenance.js';
-import { localNumber } from '../shared/requirement-cells.js';
-import type { AnswerSide, Diff, IndicatorDiff } from './diff-schema.js';
+import { changeIn } from './change.js';
+import type { Diff, IndicatorDiff } from './diff-schema.js';
 import { namesOf } from './headline.js';
 
 const most = 10;
@@ -46,7 +45,7 @@ function tables(title: string, indicators: readonly IndicatorDiff[], view: View)
     ),
     left(
       text.head.change,
-      first((i) => change(i, view)),
+      first((i) => changeIn(i, view)),
     ),
     label(text.diff.indicatorHead, (row) => (typeof row === 'string' ? cell(row, 'muted') : row.label)),
   ]);
@@ -64,20 +63,6 @@ function asksLines(asks: IndicatorDiff['asks'], text: TextMessages, detail: bool
   if (asks.notes !== null) found.push(say.notes(asks.notes));
   if (asks.evidence.length > 0) found.push(say.evidence(asks.evidence.join('; ')));
   return found;
-}
-
-/** "C -> A"; a blank and a faulty answer in words; equal percentages of other counts said to be that. */
-function change({ a, b }: IndicatorDiff, view: View): string {
-  const [from, to] = [answerText(a, view), answerText(b, view)];
-  const counts = (answer: AnswerSide | null) => JSON.stringify(answer?.counts ?? {});
-  if (from === to && counts(a) !== counts(b)) return `${to} (${view.text.diff.countsOnly})`;
-  return changeText(from, to);
-}
-
-function answerText(answer: AnswerSide | null, { text, lang }: View): string {
-  if (!answer) return '-';
-  if (answer.state === 'blank') return text.blank;
-  return answer.state === 'invalid' ? `(${text.status.invalid})` : (localNumber(answer.value, lang) ?? '-');
 }
 
 /** Which indicators one side alone answered: part of the difference is no difference of judgement. */

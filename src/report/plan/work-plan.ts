@@ -3,10 +3,10 @@ import type { Instrument } from '../../instrument/model.js';
 import type { LettersMessages } from '../../messages/id/letters.js';
 import { lettersIn } from '../../messages/letters.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-import { formatNumber } from '../page/numbers.js';
+import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Block, heading, type Paper, paragraph, table } from '../page/paper.js';
 import { cell } from '../page/section.js';
-import { left, tableOf } from '../page/table.js';
+import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
@@ -75,9 +75,10 @@ function stepTable(
     left(say.plan.evidence, ({ evidence }) => evidence.join('; ') || '-'),
     left(say.plan.month, (step) => cell(monthOf(written(step)?.due?.raw, say))),
     left(head.person, (step) => written(step)?.person?.raw ?? '-'),
+    right(text.head.gain, ({ gain }) => formatMargin(gain, lang)),
     left(say.plan.closes, ({ id }) => closes(id, report, instrument).join('; ') || say.plan.reserve),
   ]);
-  return [table(say.plan.steps, shown, [14, 26, 15, 20, 9, 12, 14])];
+  return [table(say.plan.steps, shown, [13, 24, 14, 18, 8, 11, 10, 13])];
 }
 
 /** Requirements that were not met, are met by the plan, and count this indicator. */

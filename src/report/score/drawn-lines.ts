@@ -6,7 +6,13 @@ import type { AssessmentReport, Report } from './score-schema.js';
 import { carriesNotes } from './tree.js';
 
 /** Where a page stands by itself: what to do first, and what it carries. */
-export function drawnLines(report: Report, assessment: AssessmentReport, view: View): Cell[] {
+export const drawnLines = (report: Report, assessment: AssessmentReport, view: View): Cell[] => [
+  ...firstSteps(report, assessment, view),
+  ...(carriesNotes(report) ? [cell(view.text.paper.privacy, 'muted')] : []),
+];
+
+/** What to do first, and what comes after it. */
+export function firstSteps(report: Report, assessment: AssessmentReport, view: View): Cell[] {
   const { paper } = view.text;
   const before = blanksText(assessment, view) ?? proposalText(report, view);
   const change = changeText(assessment, view);
@@ -15,7 +21,6 @@ export function drawnLines(report: Report, assessment: AssessmentReport, view: V
   return [
     ...(before === null ? [] : [{ about: paper.first, text: before }]),
     ...(change === null ? [] : [{ about, text: change }]),
-    ...(carriesNotes(report) ? [cell(paper.privacy, 'muted')] : []),
   ];
 }
 

@@ -9,6 +9,13 @@ export const whoText = (unit: {
 }): string =>
   [unit.name, unit.year === null ? null : String(unit.year), unit.institution].filter(Boolean).join(', ');
 
+/** The title of a page about units or files: the names of one or two, of more how many there are. */
+export function titleFor(title: string, who: readonly string[], { text }: Words): string {
+  const names = [...new Set(who)].filter((name) => name !== '');
+  if (names.length === 0) return title;
+  return `${title}: ${names.length > 2 ? text.filesCount(who.length) : names.join('; ')}`;
+}
+
 export interface Calculated {
   readonly instrument: { readonly id: string; readonly regulation: string };
   readonly tool: { readonly version: string };

@@ -8,6 +8,7 @@ import { gateWords } from '../../shared/gate-words.js';
 import { leftOutLines } from '../../shared/left-out-words.js';
 import { disclaimer } from '../../shared/provenance.js';
 import type { CheckResult } from '../check-schema.js';
+import { pageTitle } from '../sections.js';
 import {
   answerWord,
   fileText,
@@ -34,7 +35,7 @@ export function reviewSections(result: CheckResult, { width }: Page, view: Revie
   const isOrdered = reviewed.some(({ review }) => review.items.length > 0);
   const said = [...(isOrdered ? [cell(orderText(result, view), 'muted')] : []), ...left];
   return [
-    ...(width === null ? [lines(text.review.title)] : []),
+    ...(width === null ? [lines(pageTitle(text.review.title, result, view))] : []),
     ...result.files.flatMap((file) =>
       isReviewed(file) ? fileSections(file, view) : unreadSection(file, view),
     ),

@@ -8,6 +8,7 @@ import { letterHead, type NotedLetterOptions } from '../../shared/letter.js';
 import { disclaimerText, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { answerCell } from '../detail.js';
+import { firstSteps } from '../drawn-lines.js';
 import { headlineLines } from '../headline.js';
 import type { NodeReport, Report } from '../score-schema.js';
 import { carriesNotes } from '../tree.js';
@@ -34,6 +35,7 @@ export function selfAssessmentPaper(report: Report, options: NotedLetterOptions)
       ),
       heading(say.self.result),
       ...headlineLines(report, view).map(({ text }) => paragraph(text.replace(/ {2,}/g, ' ').trim())),
+      ...firstSteps(report, assessment, view).map(({ text, about }) => paragraph(text, about)),
       resultTable(report, say, view),
       requirementPaper(assessment, view.text.paper.sheets.requirements, view),
       heading(say.self.answers),
