@@ -3,7 +3,7 @@ import { fileExists } from '../files.js';
 import { fullName, type Workplace } from '../workplace.js';
 import type { Expansion, Wanted } from './expansion.js';
 import { Gathering } from './gathering.js';
-import { matchesOf, meant } from './pattern.js';
+import { meant } from './pattern.js';
 
 /**
  * Files as named, folders with all that is below them, and glob patterns, for every command that takes files; each file
@@ -21,18 +21,9 @@ export async function expandPaths(
     if (kind === 'folder') await gathering.addFolder(name);
     else if (kind === 'file') await gathering.addNamed(name);
     else if (kind === 'nothing') await gathering.addMissing(name);
-    else await addMatches(name, gathering, workplace);
+    else await gathering.addPattern(name);
   }
   return gathering.result();
-}
-
-async function addMatches(pattern: string, gathering: Gathering, workplace: Workplace): Promise<void> {
-  const before = gathering.rows;
-  for (const name of await matchesOf(pattern, workplace)) {
-    if (await isFolder(name, workplace)) await gathering.enterFound(name);
-    else await gathering.addFound(name);
-  }
-  if (gathering.rows === before) gathering.refuse(pattern, 'pattern');
 }
 
 interface Place {

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { diagnose } from '../../diagnostic/diagnostic.js';
 import type { LeftOutKind } from '../../report/shared/left-out.js';
-import { isProgramsFolder } from '../../source/file-names.js';
 import { fullName, type Workplace } from '../workplace.js';
 import type { Expansion, Wanted } from './expansion.js';
+import { Matching } from './matching.js';
 import { realOf } from './met.js';
 import { Names } from './names.js';
 import { Taken } from './taken.js';
@@ -46,11 +45,6 @@ export class Gathering {
     await this.addNamed(name);
   }
 
-  /** A file that a pattern leads to. */
-  async addFound(name: string): Promise<void> {
-    this.taken.takeFound(name, await this.realOf(name));
-  }
-
   /** A folder that the user names. */
   async addFolder(name: string): Promise<void> {
     const { rows, leftOut } = this.taken;
@@ -61,18 +55,21 @@ export class Gathering {
     if (this.rows === rows) this.refuse(name, 'folder', left);
   }
 
-  /** A folder that a pattern leads to. */
-  async enterFound(name: string): Promise<void> {
-    if (isProgramsFolder(path.basename(name))) {
-      this.taken.leftOut.add(`${name}/`, 'temporary');
-      return;
+  /** Files that a pattern leads to, and what is in the folders. */
+  async addPattern(pattern: string): Promise<void> {
+    const { rows, leftOut } = this.taken;
+    const left = leftOut.size;
+    for (const { met, above } of await new Matching(this.walk, this.workplace).of(pattern)) {
+      if (met.kind === 'file') this.taken.takeFound(met.name, met.real);
+      else if (met.kind === 'device') this.taken.take(met.name, met.real, 'other');
+      else if (above) await this.walk.below(met, false, above);
+      else if (!this.walk.hasEntered(met.real)) await this.walk.through(met);
     }
-    const real = await this.realOf(name);
-    if (!this.walk.hasEntered(real)) await this.walk.through({ name, real });
+    if (this.rows === rows) this.refuse(pattern, 'pattern', left);
   }
 
   /** Something that was asked for and leads to nothing. @param left how much had been left out before it. */
-  refuse(name: string, what: 'folder' | 'pattern', left = this.taken.leftOut.size): void {
+  private refuse(name: string, what: 'folder' | 'pattern', left: number): void {
     const found = this.taken.leftOut
       .endingsFrom(left)
       .flatMap(({ ending, files }) => (ending.length > 1 ? [`${files} ${ending}`] : []));

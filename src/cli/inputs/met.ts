@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../report/batch/rank.js';
 import { fullName, type Workplace } from '../workplace.js';
@@ -18,6 +18,14 @@ export async function metIn({ name, real }: Omit<Met, 'kind'>, workplace: Workpl
   const entries = await readdir(fullName(name, workplace), { withFileTypes: true });
   entries.sort((a, b) => compareText(a.name, b.name));
   return Promise.all(entries.map((entry) => metAt(entry, name, real)));
+}
+
+/** What has a name; null for nothing, not even a link that leads nowhere. */
+export async function metNamed(name: string, workplace: Workplace): Promise<Met | null> {
+  const full = fullName(name, workplace);
+  const info = await stat(full).catch(() => null);
+  if (info) return { name, real: await realOf(full), kind: kindOf(info) };
+  return (await lstat(full).catch(() => null)) && { name, real: full, kind: 'file' };
 }
 
 async function metAt(entry: Dirent, folder: string, realFolder: string): Promise<Met> {

@@ -1,4 +1,3 @@
-import { compareText } from '../../report/batch/rank.js';
 import { fileExists } from '../files.js';
 import type { Workplace } from '../workplace.js';
 
@@ -17,17 +16,4 @@ export async function meant(
   const name = slashed(asked);
   if (name !== asked && (await fileExists(name, workplace))) return { name, isPattern: false };
   return isPattern(name) ? { name, isPattern: true } : { name: asked, isPattern: false };
-}
-
-/** Files and folders that a pattern matches, by name; what hides is found only by a pattern that hides. */
-export async function matchesOf(pattern: string, workplace: Workplace): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, {
-    cwd: workplace.folder,
-    expandDirectories: false,
-    onlyFiles: false,
-    dot: true,
-    ignore: /(^|\/)\.[^./]/.test(pattern) ? [] : ['**/.*/**'],
-  });
-  return found.map((name) => name.replace(/(.)\/$/, '$1')).sort(compareText);
 }

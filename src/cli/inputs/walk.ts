@@ -1,15 +1,17 @@
 import path from 'node:path';
 import { diagnose } from '../../diagnostic/diagnostic.js';
+import type { LeftOutKind } from '../../report/shared/left-out.js';
 import { isProgramsFolder, stemOf } from '../../source/file-names.js';
 import { isSystemError } from '../system-error.js';
-import type { Workplace } from '../workplace.js';
+import { fullName, type Workplace } from '../workplace.js';
 import { type Met, metIn } from './met.js';
 import { isForm, type Names } from './names.js';
 import type { Taken } from './taken.js';
 
 /** Goes through folders, each once, with all that is below them. */
 export class Walk {
-  private readonly entered = new Set<string>();
+  /** By where they really lie: their full names. */
+  private readonly entered = new Map<string, string>();
 
   constructor(
     private readonly names: Names,
@@ -28,8 +30,8 @@ export class Walk {
    */
   async through(folder: Omit<Met, 'kind'>, isBelow = false): Promise<boolean> {
     const { names, taken } = this;
-    this.entered.add(folder.real);
-    const entries = await this.metIn(folder);
+    this.entered.set(folder.real, fullName(folder.name, this.workplace));
+    const entries = await this.open(folder);
     if (!entries) return false;
     if (entries.length === 0) taken.leftOut.add(`${folder.name}/`, 'other');
     const documents: Met[] = [];
@@ -51,23 +53,34 @@ export class Walk {
     return has;
   }
 
-  private async below(met: Met, isBelow: boolean, above: Omit<Met, 'kind'>): Promise<boolean> {
-    const left = this.leftOutAs(met, above);
-    if (left === null) return this.through(met, isBelow);
-    this.taken.leftOut.add(`${met.name}/`, left);
+  /**
+   * A folder in another, with all that is below it, unless it is left out.
+   * @returns whether a worksheet stands in it or below.
+   */
+  async below(met: Met, isBelow: boolean, above: Omit<Met, 'kind'>): Promise<boolean> {
+    const before = this.entered.get(met.real);
+    if (before === undefined) return this.mayEnter(met, above) && this.through(met, isBelow);
+    if (before !== fullName(met.name, this.workplace)) this.leave(met, 'double');
     return false;
   }
 
-  private leftOutAs({ name, real }: Met, above: Omit<Met, 'kind'>) {
-    if (isProgramsFolder(path.basename(name))) return 'temporary';
-    if (this.entered.has(real)) return 'double';
-    // a link back to where nobody asked to begin
+  /** Whether a folder is one of people, below where somebody asked to begin; else it is left out. @param isAsked what hides is asked for. */
+  mayEnter(met: Met, above: Omit<Met, 'kind'>, isAsked = false): boolean {
+    const { name, real } = met;
     const isBack = `${above.real}${path.sep}`.startsWith(`${real}${path.sep}`);
-    return isBack || real === path.parse(real).root ? 'other' : null;
+    const isOut = isBack || real === path.parse(real).root;
+    const isPrograms = !isAsked && isProgramsFolder(path.basename(name));
+    if (isPrograms || isOut) this.leave(met, isPrograms ? 'temporary' : 'other');
+    return !isPrograms && !isOut;
+  }
+
+  /** A folder that is not entered, told once. */
+  leave({ name, real }: Met, kind: LeftOutKind): void {
+    this.taken.take(`${name}/`, real, kind);
   }
 
   /** What is in a folder; null for one that cannot be opened, which gets a row. */
-  private async metIn(folder: Omit<Met, 'kind'>): Promise<Met[] | null> {
+  async open(folder: Omit<Met, 'kind'>): Promise<Met[] | null> {
     try {
       return await metIn(folder, this.workplace);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandPaths } from '../../../src/cli/inputs/expand.js';
@@ -134,9 +134,56 @@ describe('patterns', () => {
     ['a name that looks like a pattern', 'b [1].yaml', ['b [1].yaml']],
     ['folders', '20*', ['2026/a.yaml']],
     ['everything', '*', ['2026/a.yaml', 'b [1].yaml']],
+    ['everything below', '**', ['2026/a.yaml', 'b [1].yaml']],
+    ['alternatives', '{2025,2026}/{x,a}.yaml', ['2026/a.yaml']],
+    ['numbers', '{2024..2027}/*', ['2026/a.yaml']],
+    ['letters', '20[0-9][!a-z]/[ab].yaml', ['2026/a.yaml']],
+    ['one sign', '????/?.yaml', ['2026/a.yaml']],
+    ['a bracket among signs', 'b [[]1].*', ['b [1].yaml']],
+    ['what hides, by its name', '.x/*', ['.x/c.yaml']],
+    ['what hides, by a pattern that hides', '.?/*', ['.x/c.yaml']],
+    ['the folder above', '../pola/2026/*', ['../pola/2026/a.yaml']],
   ])('%s', async (_, pattern, expected) => {
     const cwd = folder('pola', { '2026/a.yaml': 'x', 'b [1].yaml': 'x', 'README.md': 'x', '.x/c.yaml': 'x' });
     expect((await expand(cwd, [pattern])).files).toEqual(expected);
+  });
+});
+
+describe('patterns pass over nothing', () => {
+  /** A folder with links, a broken one, a loop and one above where it begins. */
+  function linked(name: string) {
+    const cwd = folder(`${name}/dalam`, { 'k/1/a.yaml': 'x', 'k/.x/c.yaml': 'x', 'k/1/.b.yaml': 'x' });
+    folder(`${name}/lain`, { 'b.yaml': 'x', 'sub/c.yaml': 'x' });
+    symlinkSync('../../lain', path.join(cwd, 'k/ke-lain'));
+    symlinkSync('1', path.join(cwd, 'k/satu'));
+    symlinkSync('.', path.join(cwd, 'k/putar'));
+    symlinkSync('../..', path.join(cwd, 'k/naik'));
+    symlinkSync('tidak-ada', path.join(cwd, 'k/putus.yaml'));
+    return cwd;
+  }
+  const below = ['k/1/.b.yaml', 'k/1/a.yaml', 'k/ke-lain/b.yaml', 'k/ke-lain/sub/c.yaml', 'k/putus.yaml'];
+  const left = { 'k/.x/': 'temporary', 'k/naik/': 'other', 'k/satu/': 'double' };
+  test.each<[string, readonly string[], object]>([
+    ['k/*', below, { ...left, 'k/putar/': 'other' }],
+    ['k/**', below, { ...left, 'k/putar/': 'double' }],
+    ['k/**/*.yaml', below, { ...left, 'k/putar/': 'other' }],
+    ['k/*/*.yaml', below.filter((one) => one.split('/').length === 3), { ...left, 'k/putar/': 'other' }],
+    ['k/s*/*', ['k/satu/.b.yaml', 'k/satu/a.yaml'], {}],
+    ['k/satu/*', ['k/satu/.b.yaml', 'k/satu/a.yaml'], {}],
+    ['k/p*', ['k/putus.yaml'], { 'k/putar/': 'other' }],
+  ])('%s', async (pattern, files, leftOut) => {
+    const found = await expand(linked(`pola-${Buffer.from(pattern).toString('hex')}`), [pattern]);
+    expect([found.files.sort(), found.left]).toEqual([files, leftOut]);
+  });
+  test.skipIf(process.getuid?.() === 0)('a folder on the way that cannot be opened has a row', async () => {
+    const cwd = folder('pola-tertutup', { 'k/1/a.yaml': 'x', 'k/2/b.yaml': 'x' });
+    chmodSync(path.join(cwd, 'k/2'), 0);
+    const patterns = ['k/*', 'k/*/*.yaml', 'k/**/*.yaml'];
+    for (const pattern of patterns) {
+      const { files, reasons } = await expand(cwd, [pattern]);
+      expect([files, reasons], pattern).toEqual([['k/1/a.yaml', 'k/2'], { 'k/2': 'folder-unreadable' }]);
+    }
+    chmodSync(path.join(cwd, 'k/2'), 0o700);
   });
 });
 
