@@ -4,7 +4,7 @@ import type { Severities } from './severity.js';
 export interface InputsParams {
   'folder-unreadable': { reason: string };
   /** `found`: what was there instead, by ending. */
-  'no-worksheets': { what: 'folder' | 'pattern' | 'rows'; found: string };
+  'no-worksheets': { what: 'folder' | 'pattern' | 'rows' | 'list'; found: string };
   'file-vanished': Record<string, never>;
   'file-changing': Record<string, never>;
   'units-unreadable': Record<string, never>;

@@ -21,12 +21,27 @@ describe('a list of names', () => {
     ['NUL between the names', 'a b.yaml\0c.yaml\0'],
     ['old Mac line ends', 'a b.yaml\rc.yaml'],
     ['copied paths in quotes', '"a b.yaml"\r\n"c.yaml"'],
+    ['names filled up with blanks, as tables have them', 'a b.yaml   \r\n  c.yaml\r\n'],
     ['blank lines and doubles', '\n\na b.yaml\n./c.yaml\nc.yaml\n\n'],
   ])('%s', async (_, list) => {
     const cwd = folder('daftar', { 'a b.yaml': sheet, 'c.yaml': sheet, 'd.yaml': sheet, 'daftar.txt': list });
     const ran = await cli(['batch', '--files-from', 'daftar.txt', '--format', 'json'], { cwd });
     const paths = JSON.parse(ran.stdout).rows.map((row: { path: string }) => row.path.replace('./', ''));
     expect(paths.sort()).toEqual(['a b.yaml', 'c.yaml']);
+  });
+  test.each([
+    ['nothing', ''],
+    ['blank lines', '\r\n  \n'],
+    ['a mark alone', '\ufeff'],
+  ])('%s is no list: said of the list, by every command, also beside other names', async (_, list) => {
+    const cwd = folder('kosong', { 'a.yaml': sheet, 'daftar.txt': list });
+    for (const command of [['batch'], ['check'], ['batch', 'a.yaml']]) {
+      const ran = await cli([...command, '--files-from', 'daftar.txt', '--format', 'json'], { cwd });
+      expect([ran.status, ran.stdout.includes('Daftar ini tidak berisi satu nama berkas pun')]).toEqual([
+        2,
+        true,
+      ]);
+    }
   });
   test.each([
     ['UTF-16 that does not say so', utf16('a.yaml\n', 'le', false)],
