@@ -2,7 +2,6 @@ import { diagnose } from '../../diagnostic/diagnostic.js';
 import type { LeftOutKind } from '../../report/shared/left-out.js';
 import { fullName, type Workplace } from '../workplace.js';
 import type { Expansion, Wanted } from './expansion.js';
-import { Matching } from './matching.js';
 import { realOf } from './met.js';
 import { Names } from './names.js';
 import { Taken } from './taken.js';
@@ -59,6 +58,7 @@ export class Gathering {
   async addPattern(pattern: string): Promise<void> {
     const { rows, leftOut } = this.taken;
     const left = leftOut.size;
+    const { Matching } = await import('./matching.js');
     for (const { met, above } of await new Matching(this.walk, this.workplace).of(pattern)) {
       if (met.kind === 'file') this.taken.takeFound(met.name, met.real);
       else if (met.kind === 'device') this.taken.take(met.name, met.real, 'other');

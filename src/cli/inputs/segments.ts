@@ -1,3 +1,6 @@
+import { expand } from 'brace-expansion';
+import picomatch from 'picomatch';
+
 /** What one part of a pattern, between two slashes, asks for. */
 export type Segment =
   | { readonly kind: 'name'; readonly name: string }
@@ -17,9 +20,12 @@ export interface Signs {
   readonly rest: readonly Segment[];
 }
 
+/** More alternatives of one pattern than anybody types. */
+const most = 1000;
+
 /** A pattern made ready, once for each of its alternatives (`{a,b}`, `{1..3}`). */
 export const signsOf = (pattern: string): Signs[] =>
-  alternativesOf(pattern).map((one) => {
+  expand(pattern, { max: most }).map((one) => {
     const parts = one.split('/');
     const first = parts.findIndex(hasSigns);
     const names = first < 0 ? parts.slice(0, -1) : parts.slice(0, first);
@@ -27,58 +33,18 @@ export const signsOf = (pattern: string): Signs[] =>
     return { base, rest: parts.slice(names.length).flatMap(segmentOf) };
   });
 
-const hasSigns = (part: string): boolean => /[*?]|\[.+\]/.test(part);
+/** No name is that long, nor what is meant to match one. */
+const longest = 1000;
+
+const hasSigns = (part: string): boolean => part.length <= longest && /[*?]|\[.+\]/.test(part);
+
+/** Braces are expanded before; other signs than `*`, `?` and `[a-z]` are letters. */
+const plain = { dot: true, nobrace: true, noextglob: true, nonegate: true, posix: true };
 
 function segmentOf(part: string): Segment[] {
   if (part === '' || part === '.') return [];
   if (part === '**') return [{ kind: 'deep' }];
-  const test = hasSigns(part) ? testOf(part.normalize()) : null;
-  if (!test) return [{ kind: 'name', name: part }];
-  return [{ kind: 'some', matches: (name) => test.test(name.normalize()), hides: part.startsWith('.') }];
-}
-
-/** `*`, `?`, `[abc]`, `[a-c]`, `[!abc]`; null for what only looks like one. */
-function testOf(part: string): RegExp | null {
-  const source = part.replace(/\*+|\?|\[([!^]?)(\]?[^\]]*)\]|[\\^$+.()|[\]{}]/g, (sign, not, letters) => {
-    if (sign.startsWith('*')) return '.*';
-    if (sign === '?') return '.';
-    if (typeof letters !== 'string' || letters === '') return `\\${sign.split('').join('\\')}`;
-    return `[${not === '' ? '' : '^'}${letters.replace(/[\\\][^]/g, '\\$&')}]`;
-  });
-  try {
-    return new RegExp(`^${source}$`, 'su');
-  } catch {
-    return null;
-  }
-}
-
-/** More alternatives of one pattern than anybody types. */
-const most = 1000;
-
-/** A pattern without braces, or several; braces that list nothing are letters. */
-function alternativesOf(text: string, from = 0): string[] {
-  const start = text.indexOf('{', from);
-  if (start < 0) return [text];
-  const commas: number[] = [];
-  let end = start;
-  for (let depth = 0; end < text.length; end++) {
-    if (text[end] === '{') depth++;
-    else if (text[end] === '}' && --depth === 0) break;
-    else if (text[end] === ',' && depth === 1) commas.push(end);
-  }
-  if (end === text.length) return [text];
-  const cuts = [start, ...commas, end];
-  const listed =
-    commas.length > 0 ? cuts.slice(1).map((cut, i) => text.slice((cuts[i] ?? 0) + 1, cut)) : null;
-  const parts = listed ?? rangeOf(text.slice(start + 1, end));
-  if (!parts) return alternativesOf(text, start + 1);
-  const all = parts.map((part) => `${text.slice(0, start)}${part}${text.slice(end + 1)}`);
-  return all.flatMap((one) => alternativesOf(one, start)).slice(0, most);
-}
-
-function rangeOf(text: string): string[] | null {
-  const [, from = '', to = ''] = /^(\d{1,6})\.\.(\d{1,6})$/.exec(text) ?? [];
-  const count = Number(to) - Number(from) + 1;
-  if (from === '' || count < 1 || count > most) return null;
-  return Array.from({ length: count }, (_, i) => String(Number(from) + i).padStart(from.length, '0'));
+  if (!hasSigns(part)) return [{ kind: 'name', name: part }];
+  const isMatch = picomatch(part.normalize().replace(/[()]/g, '\\$&'), plain);
+  return [{ kind: 'some', matches: (name) => isMatch(name.normalize()), hides: part.startsWith('.') }];
 }
