@@ -27,7 +27,12 @@ describe('lke batch FOLDER --format docx=FOLDER/', () => {
     expect([out.status, out.stdout]).toEqual([0, '']);
     expect(written(made)).toEqual(['LHE a.docx', 'LHE dalam - a.docx']);
     expect(out.stderr).toContain('(kiriman/tanpa.yaml): belum ada jawaban TPI.');
-    expect(out.stderr).toContain('Ditulis: 2 konsep LHE di lhe/');
+    expect(out.stderr).toContain('Ditulis: 2 konsep LHE, dari jawaban TPI, di lhe/');
+    // whose verdicts stand where
+    expect(out.stderr).toContain('3 berkas dinilai dari jawaban unit');
+    expect(out.stderr).toContain(
+      'Putusan rekap di sini dari jawaban unit, putusan di dalam konsep LHE dari jawaban TPI.',
+    );
     const alone = await cli(
       ['score', 'kiriman/a.yaml', '--by', 'tpi', '--format', 'docx', '--date', '2026-11-28'],
       { cwd: made },
@@ -42,6 +47,9 @@ describe('lke batch FOLDER --format docx=FOLDER/', () => {
     expect([kept.status, readFileSync(before, 'utf8')]).toEqual([2, 'disunting']);
     expect(kept.stderr).toContain('--force');
     expect(readdirSync(made)).not.toContain('rekap.json');
+    const byTpi = await drafts(made, '--force', '--by', 'tpi', '--filter', 'path~dalam');
+    expect(byTpi.stderr).toContain('1 berkas dinilai dari jawaban TPI');
+    expect(byTpi.stderr).not.toContain('Putusan rekap di sini');
     const forced = await drafts(made, '--force', '--without-notes', '--filter', 'path~dalam', '--quiet');
     expect([forced.status, forced.stderr]).toEqual([0, '']);
     expect(readFileSync(before, 'utf8')).toBe('disunting');

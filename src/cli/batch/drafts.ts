@@ -117,5 +117,6 @@ export class Drafts {
       await say(streams, batch.draftLacking(unit.name, status === 'missing' ? '' : file, why));
     }
     await say(streams, written === 0 ? batch.noDrafts : batch.drafts(written, this.folder));
+    if (written > 0 && this.plan.job.asked.policy.by !== 'tpi') await say(streams, batch.draftsDiffer);
   }
 }

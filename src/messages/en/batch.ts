@@ -7,10 +7,8 @@ export const batchEn: BatchMessages = {
     unreadable > 0
       ? `${counted(scored, 'file')} scored, ${unreadable} could not be read (listed below)`
       : `${counted(scored, 'file')} scored`,
-  readInto: (scored, unreadable) =>
-    unreadable > 0
-      ? `${counted(scored, 'file')} scored, ${unreadable} could not be read`
-      : `${counted(scored, 'file')} scored`,
+  readInto: (scored, unreadable, side) =>
+    `${counted(scored, 'file')} scored by the answers of the ${side}${unreadable > 0 ? `, ${unreadable} could not be read` : ''}`,
   byLine: (side, target) => `Scored from the answers of the ${side}; ${target}`,
   targetAll: (predicate) => `measured against ${predicate}`,
   targetOwn: "measured against each unit's own target",

@@ -5,8 +5,8 @@ export const batchId = {
     unreadable > 0
       ? `${scored} berkas dinilai, ${unreadable} tidak terbaca (daftarnya di bawah)`
       : `${scored} berkas dinilai`,
-  readInto: (scored: number, unreadable: number) =>
-    unreadable > 0 ? `${scored} berkas dinilai, ${unreadable} tidak terbaca` : `${scored} berkas dinilai`,
+  readInto: (scored: number, unreadable: number, side: string) =>
+    `${scored} berkas dinilai dari jawaban ${side}${unreadable > 0 ? `, ${unreadable} tidak terbaca` : ''}`,
   byLine: (side: string, target: string) => `Dinilai dari jawaban ${side}; ${target}`,
   targetAll: (predicate: string) => `diukur terhadap ${predicate}`,
   targetOwn: 'diukur terhadap target masing-masing unit',

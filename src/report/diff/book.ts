@@ -1,5 +1,5 @@
 import type { Lang } from '../../diagnostic/lang.js';
-import type { Book, Sheet } from '../page/book.js';
+import type { Book, Rule, Sheet } from '../page/book.js';
 import { marginColumn, numberColumn, type SheetColumn, sheetOf, textColumn } from '../page/sheet.js';
 import { type View, viewOn } from '../page/view.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
@@ -35,6 +35,10 @@ function requirementSheet(diff: Diff, { text }: View): Sheet {
   const names = namesOf(diff, text);
   const word = (judged: Diff['requirements'][number]['a']) =>
     judged && (judged.passed ? text.met : text.short);
+  const rules: Rule[] = [
+    { when: text.met, tone: 'good' },
+    { when: text.short, tone: 'bad' },
+  ];
   return sheetOf(text.paper.sheets.requirements, diff.requirements, [
     textColumn(text.batchSheets.head.predicate, 10, ({ predicate }) => predicateName(predicate)),
     textColumn(text.head.requirement, 44, ({ label }) => label, { wraps: true }),
@@ -42,8 +46,8 @@ function requirementSheet(diff: Diff, { text }: View): Sheet {
     numberColumn(names.b, 'points', ({ b }) => b?.points ?? null),
     marginColumn(text.head.difference, ({ difference }) => difference),
     numberColumn(text.head.minimum, 'points', ({ a, b }) => (b ?? a)?.minimum ?? null),
-    textColumn(`${names.a} `, 10, ({ a }) => word(a), { centred: true }),
-    textColumn(`${names.b} `, 10, ({ b }) => word(b), { centred: true }),
+    textColumn(`${names.a} `, 10, ({ a }) => word(a), { centred: true, rules }),
+    textColumn(`${names.b} `, 10, ({ b }) => word(b), { centred: true, rules }),
   ]);
 }
 

@@ -25,17 +25,38 @@ export const bookOf = (
   ],
 });
 
-/** What people read first, a line a row. */
-export const linesSheet = (name: string, lines: readonly Cell[], { text }: Words): Sheet =>
-  sheetOf(name, lines, [
-    textColumn(
-      text.paper.head.content,
-      120,
-      ({ about, text: said }) =>
-        `${about === undefined ? '' : `${about}: `}${said.trim().replace(/ {2,}/g, ' ')}`,
-      { wraps: true },
-    ),
-  ]);
+/** What people read first, a line a row: what it is about, then what is said, a verdict in the colour of its words. */
+export function linesSheet(name: string, lines: readonly Cell[], { text }: Words): Sheet {
+  const { verdict, paper, batchSheets } = text;
+  const begins = (say: string, tone: Rule['tone']): Rule => ({ when: say.split(gap)[0]?.trim() ?? '', tone });
+  const rules = [
+    begins(verdict.met(gap), 'good'),
+    begins(verdict.scoreMet(gap), 'fair'),
+    begins(verdict.notMetFor(gap).replace(':', ''), 'bad'),
+  ];
+  const rows = lines.map(aboutAndSaid);
+  const when = rows.some(({ about }) => about !== '');
+  return sheetOf(
+    name,
+    rows,
+    [
+      textColumn(batchSheets.head.about, 24, ({ about }) => about, { wraps: true, when }),
+      textColumn(paper.head.content, 110, ({ said }) => said, { wraps: true, rules }),
+    ],
+    when ? 1 : 0,
+  );
+}
+
+/** Where a name will stand. */
+const gap = '\u0001';
+
+/** A verdict begins with the name of its predicate, in capitals. */
+function aboutAndSaid({ about, text }: Cell): { readonly about: string; readonly said: string } {
+  const said = text.trim().replace(/ {2,}/g, ' ');
+  if (about !== undefined) return { about, said };
+  const [, name = '', rest = said] = /^([\p{Lu}\d]{2,}): (.*)$/su.exec(said) ?? [];
+  return { about: name, said: rest };
+}
 
 /** Lines that say what they are about. */
 export const aboutSheet = (name: string, { lines }: Section, { text }: Words): Sheet =>
@@ -107,6 +128,11 @@ export function prerequisiteSheet({ prerequisites }: Pick<Report, 'prerequisites
   const all = [...new Map(prerequisites.flatMap((p) => p.items.map((item) => [item.id, item]))).values()];
   const word = (item: Item | undefined) =>
     item && (item.passed === null ? text.notEvaluated : item.passed ? text.yes : text.no);
+  const rules: Rule[] = [
+    { when: text.yes, tone: 'good' },
+    { when: text.notEvaluated, tone: 'fair' },
+    { when: text.no, tone: 'bad' },
+  ];
   return sheetOf(text.paper.sheets.prerequisites, all, [
     textColumn(text.head.prerequisite, 44, ({ label }) => label, { wraps: true }),
     textColumn(text.head.actual, 24, ({ actual }) => actual, { wraps: true }),
@@ -115,7 +141,10 @@ export function prerequisiteSheet({ prerequisites }: Pick<Report, 'prerequisites
       const name = predicateName(predicate);
       return [
         textColumn(text.paper.head.minimum(name), 12, (row) => own(row)?.minimum ?? null),
-        textColumn(text.paper.head.reached(name), 14, (row) => word(own(row)) ?? null, { centred: true }),
+        textColumn(text.paper.head.reached(name), 14, (row) => word(own(row)) ?? null, {
+          centred: true,
+          rules,
+        }),
       ];
     }),
   ]);

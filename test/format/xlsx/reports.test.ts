@@ -51,6 +51,28 @@ describe.each([
   });
 });
 
+test.each([
+  ['id', 'nilai memenuhi WBK', 'belum memenuhi', 'memenuhi'],
+  ['en', 'the score meets WBK', 'not met', 'meets'],
+] as const)(
+  'the first sheet says each verdict beside its predicate, coloured by its words: %s',
+  async (lang, score, short, met) => {
+    const { book } = await bookOf(['score', 'fixtures/tpi/lembar-kerja.yaml', '--lang', lang]);
+    const [sheet] = book.worksheets;
+    const rows = (sheet?.getSheetValues() ?? []) as (ExcelJS.CellValue[] | undefined)[];
+    const said = (name: string) => String(rows.find((row) => row?.[1] === name)?.[2]);
+    expect(said('WBK').startsWith(score)).toBe(true);
+    expect(said('WBBM').startsWith(short)).toBe(true);
+    const rules = (sheet as unknown as { conditionalFormattings: { rules: { formulae: string[] }[] }[] })
+      .conditionalFormattings;
+    const begins = rules.flatMap((each) =>
+      each.rules.flatMap(({ formulae }) => formulae.map((f) => /"(.*)"$/.exec(f)?.[1])),
+    );
+    expect(begins).toEqual([met, score.replace(' WBK', ''), short]);
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
+  },
+);
+
 test('every point and margin of a score is in its workbook', async () => {
   const args = ['score', 'fixtures/contoh/lembar-kerja.yaml'];
   const { book } = await bookOf(args);

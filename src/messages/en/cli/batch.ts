@@ -23,7 +23,10 @@ export const batchEn: CliText['batch'] = {
     'docx of a recap is one draft of the LHE for every unit. Name one folder for all of them, such as --format docx=lhe/.',
   draftsMerge:
     'Drafts of the LHE are made from worksheets; --merge reads rows only. Name the folder of the worksheets.',
-  drafts: (count, folder) => `Written: ${counted(count, 'draft')} of the LHE in ${folder}`,
+  drafts: (count, folder) =>
+    `Written: ${counted(count, 'draft')} of the LHE, by the answers of the TPI, in ${folder}`,
+  draftsDiffer:
+    'The verdicts of the recap here are by the answers of the unit, those in the drafts by the answers of the TPI. With --by tpi the recap is by the TPI too.',
   draftLacking: (unit, file, why) => `No draft of the LHE: ${unit}${file === '' ? '' : ` (${file})`}: ${why}`,
   draftWhy: { tpi: 'no answers of the TPI yet.', missing: 'no worksheet has come.' },
   noDrafts: 'No draft of the LHE was written.',

@@ -20,7 +20,9 @@ export const batchId = {
     'docx dari rekap adalah satu konsep LHE tiap unit. Sebut satu folder untuk semuanya, misalnya --format docx=lhe/.',
   draftsMerge:
     'Konsep LHE dibuat dari lembar kerja; --merge hanya membaca barisnya. Sebut folder lembar kerjanya.',
-  drafts: (count: number, folder: string) => `Ditulis: ${count} konsep LHE di ${folder}`,
+  drafts: (count: number, folder: string) => `Ditulis: ${count} konsep LHE, dari jawaban TPI, di ${folder}`,
+  draftsDiffer:
+    'Putusan rekap di sini dari jawaban unit, putusan di dalam konsep LHE dari jawaban TPI. Dengan --by tpi rekapnya juga dari TPI.',
   draftLacking: (unit: string, file: string, why: string) =>
     `Tanpa konsep LHE: ${unit}${file === '' ? '' : ` (${file})`}: ${why}`,
   draftWhy: { tpi: 'belum ada jawaban TPI.', missing: 'belum mengirim lembar kerja.' },

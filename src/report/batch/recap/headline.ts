@@ -42,7 +42,7 @@ export function recapBrief(result: BatchResult, lang: Lang): Cell[] {
     ...gates.map((gate) => gateText(gate, view)),
     ...reachLines(view).map(({ text }) => text.trim()),
   ];
-  const read = view.text.batch.readInto(files.scored, files.unreadable);
+  const read = view.text.batch.readInto(files.scored, files.unreadable, view.text.side[result.policy.by]);
   return [
     cell(read, 'strong'),
     ...registerLines(view).slice(0, 1),
