@@ -98,6 +98,7 @@ export const explainEn: ExplainMessages = {
     soal: 'PortalRB question numbers',
     cell: 'Cells of a workbook',
     code: 'Finding codes',
+    term: 'Term',
     words: 'Words',
   },
   listAll: (command) => `Every id with its name: ${command}`,

@@ -103,6 +103,7 @@ export const explainId = {
     soal: 'Nomor soal PortalRB',
     cell: 'Sel buku kerja',
     code: 'Kode temuan',
+    term: 'Istilah',
     words: 'Kata',
   },
   listAll: (command: string) => `Semua ID dengan namanya: ${command}`,

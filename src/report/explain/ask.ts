@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { suggest } from '../../diagnostic/suggest.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { Wordings } from '../../instrument/wording.js';
+import { termsIn } from '../../messages/terms.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { askedCell, cellName, officialMeanings, ownMeanings, sheetsRead } from './cell.js';
 import { explainCode } from './code.js';
@@ -9,6 +10,7 @@ import { explain } from './explain-report.js';
 import type { CellExplanation, Explained, ExplainedOne, Explanation } from './explain-schema.js';
 import { explainPredicate } from './predicate.js';
 import { searchFor } from './search.js';
+import { explainTerm } from './term.js';
 
 /** What can be asked about. */
 export interface Asking {
@@ -30,6 +32,11 @@ export interface Asking {
 export function explainAsked(words: readonly string[], asking: Asking): Explained | null {
   const together = explainOne(words.join(' '), asking);
   if (together) return together;
+  const asked = words.join(' ');
+  const term = explainTerm(asked, asking.lang, () =>
+    asking.known.flatMap((one) => searchFor(asked, one, asking.lang)),
+  );
+  if (term) return term;
   const each = [...new Set(words.flatMap((word) => word.split(',')))].filter((word) => word.trim() !== '');
   const items = each.flatMap((word) => explainOne(word, asking) ?? []);
   const [only] = items;
@@ -60,12 +67,13 @@ export function unknownAmong(words: readonly string[], asking: Asking): Unknown 
 }
 
 /** The nearest id of anything that is known; null where none is near. */
-export function nearestId(asked: string, { known }: Asking, codes: readonly string[]): string | null {
+export function nearestId(asked: string, { known, lang }: Asking, codes: readonly string[]): string | null {
   const ids = known.flatMap(({ instrument: { nodes, requirements, prerequisites, predicates } }) => [
     ...nodes.keys(),
     ...[...requirements, ...prerequisites, ...predicates].map(({ id }) => id),
   ]);
-  return suggest(asked, [...ids, ...codes]);
+  const terms = termsIn(lang).flatMap(({ names }) => names);
+  return suggest(asked, [...ids, ...codes, ...terms]);
 }
 
 /** An id, a code, a number or a cell by itself. */

@@ -30,6 +30,8 @@ async function sectionsOf(explained: ExplainedOne, view: View): Promise<Section[
   switch (explained.kind) {
     case 'search':
       return (await import('./found.js')).searchSections(explained, view);
+    case 'term':
+      return (await import('./term.js')).termSections(explained, view);
     case 'list':
       return (await import('./list.js')).listSections(explained, view);
     case 'code':

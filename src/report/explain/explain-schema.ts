@@ -19,6 +19,15 @@ const code = z.strictObject({
 /** Several ids that words were found in, those of codes after those of the instrument. */
 const search = z.strictObject({ kind: z.literal('search'), words: z.string(), found: z.array(named) });
 
+/** An everyday word of the outputs, and what else it is found in. */
+const term = z.strictObject({
+  kind: z.literal('term'),
+  id: z.string(),
+  says: z.string(),
+  words: z.string(),
+  found: z.array(named),
+});
+
 const meaning = z.strictObject({
   /** An official layout, or that of the file. */
   workbook: z.string(),
@@ -60,6 +69,7 @@ const list = z.strictObject({
         'soal',
         'cell',
         'code',
+        'term',
         'words',
       ]),
       /** Null where there is no end of them. */
@@ -71,7 +81,7 @@ const list = z.strictObject({
   ),
 });
 
-const one = [...rule, code, search, cellOf, list] as const;
+const one = [...rule, code, search, term, cellOf, list] as const;
 const anyOne = z.discriminatedUnion('kind', one);
 const several = z.strictObject({ kind: z.literal('several'), items: z.array(anyOne) });
 
@@ -87,6 +97,7 @@ export const explainSchema = z.discriminatedUnion('kind', [
   predicate.extend(version),
   code.extend(version),
   search.extend(version),
+  term.extend(version),
   cellOf.extend(version),
   list.extend(version),
   several.extend(version),
@@ -95,6 +106,7 @@ export const explainSchema = z.discriminatedUnion('kind', [
 export type Explanation = z.output<(typeof rule)[number]>;
 export type CodeExplanation = z.output<typeof code>;
 export type SearchExplanation = z.output<typeof search>;
+export type TermExplanation = z.output<typeof term>;
 export type CellExplanation = z.output<typeof cellOf>;
 export type ListExplanation = z.output<typeof list>;
 /** One thing that was asked for. */

@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import { layoutsOf } from '../../instrument/layouts.js';
 import type { Instrument } from '../../instrument/model.js';
 import { codeDocs } from '../../messages/codes/codes.js';
+import { termsIn } from '../../messages/terms.js';
 import { cell, lines, type Section } from '../page/section.js';
 import { label, left, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
@@ -25,6 +26,7 @@ export function explainList(instrument: Instrument, lang: Lang, all: boolean): L
     branch: named(nodes.filter(({ kind, id }) => kind === 'branch' && id !== instrument.root.id)),
     indicator: named(instrument.indicators),
     code: codes,
+    term: termsIn(lang).map(({ names: [id = ''], says }) => ({ id, label: says })),
   };
   const group = (kind: keyof typeof ids): Group[] => {
     const [first] = ids[kind];
@@ -46,6 +48,7 @@ export function explainList(instrument: Instrument, lang: Lang, all: boolean): L
         : [{ kind: 'soal' as const, count: soal.length, example: String(soal[0]) }]),
       ...(row === null ? [] : [{ kind: 'cell' as const, count: null, example: `K${row}` }]),
       ...group('code'),
+      ...group('term'),
       { kind: 'words', count: null, example: '' },
     ],
   };

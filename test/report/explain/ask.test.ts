@@ -39,7 +39,7 @@ describe('what is asked for', () => {
     [['survei', 'kepuasan'], 'search'],
     [['gratifikasi', 'wbk'], undefined],
     [['belum', 'ada', 'bukti'], 'search'],
-    [['bukti'], 'search'],
+    [['bukti'], 'term bukti'],
     // far from everything, beyond the last row and the last question
     [['xyzzy'], undefined],
     [['K999'], undefined],
