@@ -5,10 +5,17 @@ export interface StructureParams {
   'key-unknown': { key: string; suggestion: string; allowed: string };
   'key-duplicate': { key: string; line: number };
   /**
-   * `side`: where it stands, too far left or right; `under`: where it belongs; `more`: further keys like it; `answer`: the
-   * short answer that it would belong to.
+   * `side`: where it stands, too far left or right, or under another key; `under`: where it belongs; `lacks`: the file has no
+   * such key; `more`: further keys like it; `answer`: the short answer that it would belong to.
    */
-  'key-misplaced': { key: string; under: string; more: number; answer: string; side: 'left' | 'right' };
+  'key-misplaced': {
+    key: string;
+    under: string;
+    lacks: boolean;
+    more: number;
+    answer: string;
+    side: 'left' | 'right' | 'other';
+  };
   'shape-unexpected': { key: string; expected: 'mapping' | 'list' | 'text' };
   'indicator-unknown': { id: string; suggestion: string };
   'value-invalid': { key: string; found: string; allowed: string };

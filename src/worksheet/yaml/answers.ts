@@ -6,6 +6,7 @@ import { isDate } from '../due.js';
 import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
+import { topKeys } from './keys.js';
 import { isPart, withoutCodes } from './misplaced.js';
 
 const inputKeys = ['nilai', 'catatan', 'bukti'];
@@ -29,10 +30,15 @@ export function readAnswers(
     const indicator = byId.get(id.toLowerCase());
     if (!indicator && before && isPart(id, byId.get(before.key.text.toLowerCase()))) {
       const { value, key } = before;
-      reader.outdented(entry, key.text, 0, value.kind === 'scalar' && !isBlank(value) ? value.text : '');
+      reader.outdented(entry, key.text, value.kind === 'scalar' && !isBlank(value) ? value.text : '');
       continue;
     }
     if (!indicator) {
+      if (reader.elsewhere(entry)) continue;
+      if (topKeys.includes(id) && entry.value.kind === 'mapping') {
+        reader.indented(entry);
+        continue;
+      }
       reader.report('indicator-unknown', entry.key.at, { id, suggestion: reader.near(id, meant) });
       continue;
     }

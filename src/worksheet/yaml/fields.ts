@@ -17,7 +17,11 @@ export class FieldReader {
   private readonly spoiled = new WeakSet<Node>();
   private suggestions = 0;
 
-  constructor(readonly path: string) {}
+  /** @param homes where keys belong that stand under another one. */
+  constructor(
+    readonly path: string,
+    private readonly homes: Homes = {},
+  ) {}
 
   origin(at: Position): Origin {
     return { path: this.path, line: at.line, column: at.column };
@@ -50,25 +54,44 @@ export class FieldReader {
       if (first) {
         this.repeated(first, entry);
       } else if (allowed && !allowed.includes(key)) {
-        const home = Object.entries(homes).find(([, keys]) => keys.includes(key))?.[0];
+        const home = homeOf(key, homes);
         if (home !== undefined) moved.set(home, [...(moved.get(home) ?? []), entry]);
+        else if (this.elsewhere(entry)) continue;
         else if (node.flow && /^\d+%?$/.test(key) && isBlank(entry.value)) {
           const cut = node.entries[i - 1];
           if (cut) this.spoiled.add(cut.value);
           this.report('comma-split', entry.key.at, { found: key });
         } else {
-          const suggestion = this.near(key, allowed);
+          const suggestion = this.near(key, allowed) || meantBy(entry.value, homes);
           this.report('key-unknown', entry.key.at, { key, suggestion, allowed: allowed.join(', ') });
         }
       } else found.set(key, entry);
     }
-    for (const [under, [first, ...rest]] of moved) if (first) this.outdented(first, under, rest.length);
+    for (const [under, [first, ...rest]] of moved) {
+      const lacks = !node.entries.some(({ key }) => key.text === under);
+      const params = { under, lacks, more: rest.length, answer: '', side: 'left' } as const;
+      if (first) this.report('key-misplaced', first.key.at, { key: first.key.text, ...params });
+    }
     return found;
   }
 
-  /** Tells that a key, and perhaps further ones, belong further right. */
-  outdented({ key }: MappingEntry, under: string, more: number, answer = ''): void {
-    this.report('key-misplaced', key.at, { key: key.text, under, more, answer, side: 'left' });
+  /** Tells that a key belongs further right, under a short answer. */
+  outdented({ key }: MappingEntry, under: string, answer: string): void {
+    const params = { under, lacks: false, more: 0, answer, side: 'left' } as const;
+    this.report('key-misplaced', key.at, { key: key.text, ...params });
+  }
+
+  /** Tells that a key belongs at the very left. */
+  indented({ key: { text: key, at } }: MappingEntry): void {
+    this.report('key-misplaced', at, { key, under: '', lacks: false, more: 0, answer: '', side: 'right' });
+  }
+
+  /** Tells that a key belongs under another one than it stands under; false where nobody knows of such a one. */
+  elsewhere({ key: { text: key, at } }: MappingEntry): boolean {
+    const under = homeOf(key, this.homes);
+    if (under === undefined) return false;
+    this.report('key-misplaced', at, { key, under, lacks: false, more: 0, answer: '', side: 'other' });
+    return true;
   }
 
   /** Whether the value is told to be wrong already and must not be used. */
@@ -111,4 +134,15 @@ export class FieldReader {
     const items = node.kind === 'sequence' ? node.items : [node];
     return items.flatMap((item) => this.entry(item, name) ?? []);
   }
+}
+
+const homeOf = (key: string, homes: Homes): string | undefined =>
+  Object.entries(homes).find(([, keys]) => keys.includes(key))?.[0];
+
+/** The key that is meant by what stands under it: most of its keys belong there; '' for none. */
+function meantBy(value: Node, homes: Homes): string {
+  const keys = value.kind === 'mapping' ? value.entries.map(({ key }) => key.text) : [];
+  const isMost = (known: readonly string[]) =>
+    keys.filter((key) => known.includes(key)).length * 2 > keys.length;
+  return Object.entries(homes).find(([, known]) => isMost(known))?.[0] ?? '';
 }

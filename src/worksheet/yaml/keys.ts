@@ -2,6 +2,9 @@ import type { Origin } from '../../diagnostic/origin.js';
 import { inputKey } from '../../instrument/input-ref.js';
 import type { Mapping, MappingEntry, Node } from '../../source/node.js';
 
+/** Keys at the very left of a worksheet. */
+export const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
+
 /** Keys of the long form that hold a side's counts. */
 const sides = ['unit', 'tpi'];
 

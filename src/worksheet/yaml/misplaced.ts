@@ -1,16 +1,49 @@
-import { UserError } from '../../diagnostic/diagnostic.js';
+import { refuse, UserError } from '../../diagnostic/diagnostic.js';
+import { factsOf } from '../../instrument/facts.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
-import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
+import { isBlank, type Mapping, type MappingEntry, type Node } from '../../source/node.js';
 import { answerParts } from '../../source/slips/words.js';
 import type { FieldReader, Homes } from './fields.js';
 import { unitKeys } from './unit.js';
 
-/** Where keys belong that stand at the very left. */
-export const homesOf = ({ indicators, prerequisites }: Instrument): Homes => ({
-  unit: unitKeys,
-  prasyarat: prerequisites.map(({ id }) => id),
-  jawaban: indicators.map(({ id }) => id),
+/** Where keys belong that stand at the very left, or under another key. */
+export const homesOf = (instrument: Instrument): Homes => ({
+  ...unitHomesOf(instrument),
+  jawaban: instrument.indicators.map(({ id }) => id),
 });
+
+/** The same of a unit file, which has no answers. */
+export const unitHomesOf = (instrument: Instrument): Homes => ({
+  unit: unitKeys,
+  prasyarat: factsOf(instrument).map(({ id }) => id),
+});
+
+/** Codes of indicators, before an instrument is known. */
+const isLikeCode = (key: string): boolean => /^[A-Z](\.[A-Za-z0-9]{1,4}){2,}$/.test(key);
+
+/** The key that holds answers under another name, or answers that stand elsewhere, in a file without `jawaban`. */
+export function refuseAnswersElsewhere({ entries }: Mapping, path: string, topKeys: readonly string[]): void {
+  const codesIn = (node: Node) =>
+    node.kind === 'mapping' ? node.entries.filter(({ key }) => isLikeCode(key.text)) : [];
+  const told = (codes: readonly MappingEntry[], side: 'left' | 'other') => {
+    const [first, ...more] = codes;
+    if (!first) return;
+    const { at, text: key } = first.key;
+    const params = { key, under: 'jawaban', lacks: true, more: more.length, answer: '', side };
+    refuse('key-misplaced', { path, ...at }, params);
+  };
+  told(
+    entries.filter(({ key }) => isLikeCode(key.text)),
+    'left',
+  );
+  for (const { key, value } of entries) {
+    const codes = codesIn(value);
+    if (codes.length === 0) continue;
+    if (topKeys.includes(key.text)) told(codes, 'other');
+    const params = { key: key.text, suggestion: 'jawaban', allowed: topKeys.join(', ') };
+    refuse('key-unknown', { path, ...key.at }, params);
+  }
+}
 
 /** Answers that all stand too far left are no blank worksheet. @throws UserError that tells the first of them. */
 export function refuseAllOutdented({ diagnostics }: FieldReader, answers: Node | undefined): void {
@@ -34,7 +67,7 @@ export function withoutCodes(
   if (value.kind !== 'mapping' || reader.isSpoiled(value)) return entry;
   const codes = value.entries.filter(({ key }) => isCode(key.text));
   if (codes.length === 0) return entry;
-  const under = { under: 'jawaban', more: 0, answer: '', side: 'right' } as const;
+  const under = { under: 'jawaban', lacks: false, more: 0, answer: '', side: 'right' } as const;
   for (const { key } of codes) reader.report('key-misplaced', key.at, { key: key.text, ...under });
   return { ...entry, value: { ...value, entries: value.entries.filter((one) => !codes.includes(one)) } };
 }

@@ -6,6 +6,7 @@ import { fold } from '../text.js';
 import { plainName } from '../units/match.js';
 import type { Unit, UnitPlaces, Worksheet } from '../worksheet.js';
 import { FieldReader } from './fields.js';
+import { unitHomesOf } from './misplaced.js';
 import { parseWorksheet } from './parse.js';
 import { readPrerequisites, readUnit, unitKeyOf } from './unit.js';
 
@@ -22,8 +23,10 @@ export interface UnitFile {
  * @throws UserError when it is no YAML mapping.
  */
 export function readUnitFile(text: string, path: string, instrument: Instrument): UnitFile {
-  const reader = new FieldReader(path);
-  const fields = reader.fields(parseWorksheet(text, path), path, ['versi', 'instrumen', 'unit', 'prasyarat']);
+  const homes = unitHomesOf(instrument);
+  const reader = new FieldReader(path, homes);
+  const keys = ['versi', 'instrumen', 'unit', 'prasyarat'];
+  const fields = reader.fields(parseWorksheet(text, path), path, keys, homes);
   const { unit, unitAt } = readUnit(reader, fields.get('unit')?.value, instrument);
   const prerequisites = readPrerequisites(reader, fields.get('prasyarat')?.value, instrument);
   return { path, unit, unitAt, prerequisites, diagnostics: reader.diagnostics };

@@ -6,12 +6,10 @@ import type { ReadableWorksheet } from '../choose.js';
 import type { Answer, Worksheet } from '../worksheet.js';
 import { readAnswers } from './answers.js';
 import { FieldReader } from './fields.js';
-import { keysOf } from './keys.js';
-import { homesOf, refuseAllOutdented } from './misplaced.js';
+import { keysOf, topKeys } from './keys.js';
+import { homesOf, refuseAllOutdented, refuseAnswersElsewhere } from './misplaced.js';
 import { parseWorksheet } from './parse.js';
 import { readPrerequisites, readUnit } from './unit.js';
-
-const topKeys = ['versi', 'instrumen', 'unit', 'prasyarat', 'jawaban'];
 
 /**
  * A YAML worksheet (`lke schema worksheet` describes it), to be read by the instrument that it names or another one.
@@ -30,8 +28,9 @@ export function yamlWorksheet(text: string, path: string): ReadableWorksheet {
 
 /** What is wrong inside it is among its diagnostics. */
 function readMapping(root: Mapping, path: string, instrument: Instrument): Worksheet {
-  const reader = new FieldReader(path);
-  const fields = reader.fields(root, path, topKeys, homesOf(instrument));
+  const homes = homesOf(instrument);
+  const reader = new FieldReader(path, homes);
+  const fields = reader.fields(root, path, topKeys, homes);
   refuseAllOutdented(reader, fields.get('jawaban')?.value);
   for (const key of ['versi', 'instrumen']) reader.entry(fields.get(key)?.value, key);
   const answers = readAnswers(reader, fields.get('jawaban')?.value, instrument);
@@ -57,9 +56,11 @@ function refuseWithoutAnswers(root: Mapping, path: string): void {
   const nested = inner.find((e) => e.key.text === 'jawaban');
   if (nested) {
     const { at, text: key } = nested.key;
-    refuse('key-misplaced', { path, ...at }, { key, under: '', more: 0, answer: '', side: 'right' });
+    const params = { key, under: '', lacks: false, more: 0, answer: '', side: 'right' } as const;
+    refuse('key-misplaced', { path, ...at }, params);
   }
   const near = root.entries.find((e) => suggest(e.key.text, ['jawaban']) !== null);
+  if (!near) refuseAnswersElsewhere(root, path, topKeys);
   if (!near) refuse('file-not-worksheet', { path }, { seems: 'yaml' });
   const { at, text: key } = near.key;
   refuse('key-unknown', { path, ...at }, { key, suggestion: 'jawaban', allowed: topKeys.join(', ') });

@@ -7,13 +7,16 @@ export const structureEn: MessagesOf<StructureParams> = {
   'key-unknown': ({ key, suggestion, allowed }) =>
     `The key "${key}" is unknown.${maybe(suggestion)} Known: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `The key "${key}" is already on line ${line}. Remove one of them.`,
-  'key-misplaced': ({ key, under, more, answer, side }) => {
+  'key-misplaced': ({ key, under, lacks, more, answer, side }) => {
+    const keys = `"${key}"${more > 0 ? ` and ${more} other keys` : ''}`;
+    if (side === 'other' || (lacks && under !== ''))
+      return `${keys} ${more > 0 ? 'are' : 'is'} out of place. ${lacks ? `This file has no "${under}:" yet: write that line with no space before it, and under it ${more > 0 ? 'all of them' : `"${key}"`}, two spaces further right.` : `Move ${more > 0 ? 'them' : 'it'} under "${under}:".`}`;
     if (side === 'right' && under === '')
       return `"${key}:" stands too far right: write it with no space before it.`;
     if (side === 'right')
       return `"${key}" stands too far right, so that it becomes a part of the indicator above: write it in line with the other codes under "${under}:".`;
     return answer === ''
-      ? `"${key}"${more > 0 ? ` and ${more} other keys` : ''} stand too far left: write them under "${under}:", two spaces further right than "${under}".`
+      ? `${keys} stand too far left: write them under "${under}:", two spaces further right than "${under}".`
       : `"${key}" is in line with the codes of indicators. To say more about "${under}: ${answer}", write "${under}:" alone and under it, indented: "unit: ${answer}" and "${key}: ...".`;
   },
   'shape-unexpected': ({ key, expected }) =>

@@ -6,12 +6,15 @@ export const structureId: MessagesOf<StructureParams> = {
   'key-unknown': ({ key, suggestion, allowed }) =>
     `Kunci "${key}" tidak dikenal.${maybe(suggestion)} Yang ada: ${allowed}.`,
   'key-duplicate': ({ key, line }) => `Kunci "${key}" sudah ada di baris ${line}. Hapus salah satunya.`,
-  'key-misplaced': ({ key, under, more, answer, side }) => {
+  'key-misplaced': ({ key, under, lacks, more, answer, side }) => {
+    const keys = `"${key}"${more > 0 ? ` dan ${more} kunci lain` : ''}`;
+    if (side === 'other' || (lacks && under !== ''))
+      return `${keys} tidak di tempatnya. ${lacks ? `Di berkas ini belum ada "${under}:": tulis baris itu tanpa spasi di depannya, lalu ${more > 0 ? 'semuanya' : `"${key}"`} di bawahnya, dua spasi lebih ke kanan.` : `Pindahkan ke bawah "${under}:".`}`;
     if (side === 'right' && under === '') return `"${key}:" terlalu menjorok: tulis tanpa spasi di depannya.`;
     if (side === 'right')
       return `"${key}" terlalu menjorok, sehingga menjadi bagian indikator di atasnya: tulis sejajar dengan kode indikator lain di bawah "${under}:".`;
     return answer === ''
-      ? `"${key}"${more > 0 ? ` dan ${more} kunci lain` : ''} kurang menjorok: tulis di bawah "${under}:", dua spasi lebih ke kanan daripada "${under}".`
+      ? `${keys} kurang menjorok: tulis di bawah "${under}:", dua spasi lebih ke kanan daripada "${under}".`
       : `"${key}" sejajar dengan kode indikator. Untuk memberi keterangan pada "${under}: ${answer}", tulis "${under}:" saja, lalu di bawahnya, menjorok: "unit: ${answer}" dan "${key}: ...".`;
   },
   'shape-unexpected': ({ key, expected }) =>
