@@ -30,7 +30,8 @@ export interface ReadingParams {
   'yaml-syntax': { problem: string; note: boolean; found: string; write: string; spaces: number };
   'json-syntax': Record<string, never>;
   'lke-old-instrument': { found: string };
-  'lke-not-found': { sheets: string };
+  /** `asked`: the one sheet that was looked at; '' for all of them. */
+  'lke-not-found': { sheets: string; asked: string };
   /** `answers`: how many each sheet holds, in their order. */
   'lke-ambiguous': { sheets: string; answers: string; first: string };
   /** `found`: columns of answers that there are. */

@@ -74,7 +74,7 @@ export function chooseTable(
   if (headless) return { table: headless, together: null, diagnostics: [] };
   refuseUnsorted(path, tables, total);
   refusePartial(path, tables, total);
-  return refuse('lke-not-found', { path }, { sheets: names(looked) });
+  return refuse('lke-not-found', { path }, { sheets: names(workbook.sheets), asked: asked?.name ?? '' });
 }
 
 /** Of tables on one sheet, that of the column which is asked for, else the first. */

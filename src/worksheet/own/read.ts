@@ -8,6 +8,7 @@ import { isTyped } from '../excel/cells.js';
 import type { ReadingOptions } from '../reading.js';
 import type { Worksheet } from '../worksheet.js';
 import { readOwnAnswers } from './answers.js';
+import { withAsked } from './asked.js';
 import { bookOfOwn, cacheOfOwn } from './book.js';
 import { codesOf } from './codes.js';
 import { placeIn } from './places.js';
@@ -23,12 +24,11 @@ export function readOwnWorkbook(
   workbook: Workbook,
   path: string,
   instrument: Instrument,
-  { sheet, column, team }: ReadingOptions,
+  options: ReadingOptions,
 ): Worksheet | null {
-  // other columns than ours are looked for by their heads, as in any workbook
-  if (column !== undefined || team !== undefined) return null;
-  const table = ownTable(workbook, path, instrument, sheet);
-  if (!table) return null;
+  const ours = ownTable(workbook, path, instrument, options.sheet);
+  if (!ours) return null;
+  const table = withAsked(ours, path, options);
   const diagnostics: Diagnostic[] = [...wrongCodes(table, path, instrument)];
   const about = readAbout(workbook, path, instrument, diagnostics);
   const answers = readOwnAnswers(table, path, instrument, diagnostics);

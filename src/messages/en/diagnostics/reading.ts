@@ -154,8 +154,8 @@ export const readingEn: MessagesOf<ReadingParams> = {
   'json-syntax': () => 'Broken JSON. Download the file from PortalRB again.',
   'lke-old-instrument': ({ found }) =>
     `This is the old LKE, from before Permen PANRB 90/2021 (${found}). Move its answers to the LKE of Permen PANRB 90/2021.`,
-  'lke-not-found': ({ sheets }) =>
-    `No sheet of this workbook is an LKE. Sheets: ${sheets}. Looked for: a table with the columns "Penilaian" and "Jawaban".`,
+  'lke-not-found': ({ sheets, asked }) =>
+    `${asked === '' ? 'No sheet of this workbook is an LKE.' : `The sheet "${asked}" (--sheet) is no LKE.`} Sheets: ${sheets}. Looked for: a table with the columns "Penilaian" and "Jawaban".`,
   'lke-ambiguous': ({ sheets, answers, first }) =>
     `More than one sheet is a filled LKE: ${sheets} (${answers} indicators answered). Choose one, for example --sheet "${first}".`,
   'lke-columns': ({ sheet, missing, found }) =>

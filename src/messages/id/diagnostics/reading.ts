@@ -158,8 +158,8 @@ export const readingId: MessagesOf<ReadingParams> = {
   'json-syntax': () => 'Susunan JSON rusak. Unduh ulang berkasnya dari PortalRB.',
   'lke-old-instrument': ({ found }) =>
     `Ini LKE lama, dari sebelum Permen PANRB 90/2021 (${found}). Pindahkan jawabannya ke LKE Permen PANRB 90/2021.`,
-  'lke-not-found': ({ sheets }) =>
-    `Tidak ada lembar LKE di buku kerja ini. Lembar yang ada: ${sheets}. Yang dicari: tabel dengan kolom "Penilaian" dan "Jawaban".`,
+  'lke-not-found': ({ sheets, asked }) =>
+    `${asked === '' ? 'Tidak ada lembar LKE di buku kerja ini.' : `Lembar "${asked}" (--sheet) bukan lembar LKE.`} Lembar yang ada: ${sheets}. Yang dicari: tabel dengan kolom "Penilaian" dan "Jawaban".`,
   'lke-ambiguous': ({ sheets, answers, first }) =>
     `Lebih dari satu lembar adalah LKE yang terisi: ${sheets} (terisi ${answers} indikator). Pilih salah satu, misalnya --sheet "${first}".`,
   'lke-columns': ({ sheet, missing, found }) =>
