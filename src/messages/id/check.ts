@@ -26,7 +26,7 @@ export const checkId = {
     worth: (points: string) => `, berpengaruh ${points} poin di sana`,
   },
   short: {
-    wrong: (count: number) => `Perbaiki yang salah: ${count} temuan`,
+    wrong: (count: number) => `Perbaiki kesalahan (galat): ${count} temuan`,
     score: (count: number) => `Pastikan yang memengaruhi nilai atau kesimpulan: ${count} temuan`,
     workbook: (count: number) => `Betulkan buku kerja, tautan, catatan dan tenggat: ${count} temuan`,
     blank: (indicators: number, points: string, mistyped: string) =>
@@ -53,7 +53,7 @@ export const checkId = {
     reading: 'Berkas tidak terbaca sebagaimana mestinya',
     choice: 'Lembar, kolom atau tabel yang dibaca',
     portalrb: 'JSON PortalRB tidak memuat jawaban sebagaimana mestinya',
-    instrument: 'Kesalahan di berkas instrumen',
+    instrument: 'Galat di berkas instrumen',
     structure: 'Susunan lembar kerja tidak sesuai',
     answers: 'Jawaban kosong atau tidak sah',
     consistency: 'Jawaban, jumlah atau catatan saling bertentangan',
@@ -61,7 +61,7 @@ export const checkId = {
     evidence: 'Bukti dukung kurang atau tidak dapat dibuka',
     template: 'Templat belum layak diisi',
     prerequisites: 'Prasyarat tidak sah',
-    policy: 'Kesalahan di konfigurasi atau baseline',
+    policy: 'Galat di konfigurasi atau baseline',
     convert: 'Tidak dapat ditulis di bentuk tujuan',
     inputs: 'Berkas, folder atau daftar yang disebut bermasalah',
     other: 'Temuan',

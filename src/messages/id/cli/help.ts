@@ -48,7 +48,7 @@ export const helpId = {
   version: 'tampilkan versi',
   examples: 'Contoh:',
   beginning:
-    'Contoh:\n  lke nilai lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nBahasa lain: --lang en, LKE_LANG=en, atau lang: en di lke.config.yaml.\n\nStatus keluar:\n  0 selesai; 1 ada galat (kesalahan) atau syarat lulus tidak terpenuhi;\n  2 tidak dapat dikerjakan; 3 kesalahan program; 130 dihentikan (Ctrl-C).',
+    'Contoh:\n  lke nilai lembar-kerja.yaml\n  lke nilai LKE.xlsx --unit puskesmas.unit.yaml --gate wbk\n\nBahasa lain: --lang en, LKE_LANG=en, atau lang: en di lke.config.yaml.\n\nStatus keluar:\n  0 selesai; 1 ada galat atau syarat lulus tidak terpenuhi;\n  2 tidak dapat dikerjakan; 3 kesalahan program; 130 dihentikan (Ctrl-C).',
   /** Names of what is to be put in, by the English ones. */
   place: (word: string): string => places[word] ?? word,
 };
