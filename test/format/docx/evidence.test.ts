@@ -42,7 +42,7 @@ describe('the checklist says that everything has evidence only where it has', ()
 
 test('the checklist begins with what the check found', async () => {
   const words = await checklist('jawaban:\n  A.I.1.i.a: Barangkali\n  A.I.1.ii.a: Ya\n');
-  const wrong = words.indexOf('1. Perbaiki yang salah: 1 temuan');
+  const wrong = words.indexOf('1. Perbaiki kesalahan (galat): 1 temuan');
   expect(wrong).toBeGreaterThan(0);
   expect(words).toMatch(/\d+ galat, \d+ peringatan/);
   expect(words.indexOf('x.yaml:2')).toBeGreaterThan(wrong);
