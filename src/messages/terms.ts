@@ -4,9 +4,6 @@ import { workTermsEn } from './en/terms/work.js';
 import { scoreTermsId } from './id/terms/scores.js';
 import { workTermsId } from './id/terms/work.js';
 
-/** The same terms in another language. */
-export type TermsOf<T> = Readonly<Record<keyof T, readonly [names: string, says: string]>>;
-
 /** An everyday word of this tool's outputs. */
 export interface Term {
   /** Usual name first. */

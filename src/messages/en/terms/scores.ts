@@ -1,5 +1,5 @@
 import type { scoreTermsId } from '../../id/terms/scores.js';
-import type { TermsOf } from '../../terms.js';
+import type { TermsOf } from '../../terms-of.js';
 
 export const scoreTermsEn: TermsOf<typeof scoreTermsId> = {
   total: [

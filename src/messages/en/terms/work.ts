@@ -1,5 +1,5 @@
 import type { workTermsId } from '../../id/terms/work.js';
-import type { TermsOf } from '../../terms.js';
+import type { TermsOf } from '../../terms-of.js';
 
 export const workTermsEn: TermsOf<typeof workTermsId> = {
   national: [
