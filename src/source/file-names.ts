@@ -5,7 +5,7 @@
 export type NameKind = 'temporary' | 'own' | 'worksheet' | 'sent' | 'document' | 'other';
 
 /** Lock and autosave files: Excel's `~$x.xlsx`, LibreOffice's `.~lock.x.xlsx#`, half-written files of any program. */
-const temporaryNames = /^~\$|^\.~|^~.*\.tmp$|\.(tmp|temp|bak|crdownload|part|download)$|~$/i;
+const temporaryNames = /^~\$|^\.~|^~.*\.tmp$|\.(tmp|temp|bak|crdownload|part|filepart|download)$|~$/i;
 
 /** What macOS, Windows and Linux put into folders beside the files of people. */
 const systemNames =
@@ -24,13 +24,20 @@ const worksheetNames = /\.(xlsx|xlsm|xltx|xltm|ya?ml|json)$/i;
 const sentNames =
   /\.(xlsb?|xlt|ods|ots|fods|sxc|ett?|numbers|gsheet|zip|rar|7z|tar|t?gz|eml|msg|url|webloc|website|lnk|icloud)$/i;
 
+/** A workbook that something has been done to: encrypted, signed, numbered by a copy, renamed by a mail program. */
+const wrappedNames = /\.(xls[xmb]?|ods)\.[a-z0-9]{1,10}$/i;
+
+/** Photographs and scans, which are evidence unless they are called like a form. */
+const pictureNames = /\.(jpe?g|png|heic|tiff?|webp|bmp)$/i;
+
 /** What a name says. */
 export function kindOfName(name: string): NameKind {
   if (temporaryNames.test(name) || systemNames.test(name)) return 'temporary';
   if (ownNames.test(name)) return 'own';
   if (worksheetNames.test(name)) return 'worksheet';
-  if (sentNames.test(name)) return 'sent';
-  return /\.pdf$/i.test(name) ? 'document' : 'other';
+  if (sentNames.test(name) || wrappedNames.test(name)) return 'sent';
+  const isPicture = pictureNames.test(name) && isNamedLikeForm(stemOf(name));
+  return /\.pdf$/i.test(name) || isPicture ? 'document' : 'other';
 }
 
 /** Folders that are not entered: what is in them belongs to a program. */

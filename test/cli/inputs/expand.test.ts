@@ -22,9 +22,9 @@ describe('what a name in a folder means', () => {
     ['a worksheet', 'a.xlsx a.XLSM a.xltx b.yaml b.yml c.json'],
     [
       'a submission in a form that is refused with the reason',
-      'a.xls a.ods a.xlsb a.zip a.gsheet a.et a.ett a.numbers a.rar a.7z a.fods a.eml a.lnk a.url a.webloc .LKE.xlsx.icloud',
+      'a.xls a.ods a.xlsb a.zip a.gsheet a.et a.ett a.numbers a.rar a.7z a.fods a.eml a.lnk a.url a.webloc .LKE.xlsx.icloud a.xlsx.gpg a.xlsx.1 a.XLSX.txt a.xls.p7m',
     ],
-    ['a document called like a form', 'LKE-UnitD.pdf lembar_kerja.pdf'],
+    ['a document called like a form', 'LKE-UnitD.pdf lembar_kerja.pdf LKE.jpg lke_2.PNG'],
   ])('%s has a row', async (_, names) => {
     const all = names.split(' ');
     const cwd = folder(`baris-${all.length}`, Object.fromEntries(all.map((name) => [name, 'x'])));
@@ -35,13 +35,16 @@ describe('what a name in a folder means', () => {
   test.each([
     [
       'temporary',
-      '~$a.xlsx ._a.xlsx .DS_Store Thumbs.db desktop.ini .~lock.a.xlsx# a.xlsx.crdownload a.bak a.tmp',
+      '~$a.xlsx ._a.xlsx .DS_Store Thumbs.db desktop.ini .~lock.a.xlsx# a.xlsx.crdownload a.xlsx.filepart a.xlsx.bak a.bak a.tmp',
     ],
     [
       'own',
       'a.unit.yaml x.schema.json lke.config.yaml r.ndjson r.sarif rekap.xlsx.partial gl-code-quality-report.json',
     ],
-    ['other', 'README.md foto.jpg catatan.docx bukti.pdf sk.PDF daftar.csv Makefile'],
+    [
+      'other',
+      'README.md foto.jpg foto-lkeb.png catatan-LKE.docx LKE.csv a.txt.1 catatan.docx bukti.pdf sk.PDF daftar.csv Makefile',
+    ],
   ])('%s is left out and named', async (kind, names) => {
     const all = names.split(' ');
     const cwd = folder(`sisa-${kind}`, {
