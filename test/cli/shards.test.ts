@@ -35,6 +35,9 @@ describe('shards as they come', () => {
     ['a mark', (rows: string) => `\ufeff${rows}`],
     ['CRLF', (rows: string) => rows.replaceAll('\n', '\r\n')],
     ['UTF-16', (rows: string) => Buffer.from(`\ufeff${rows}`, 'utf16le')],
+    ['UTF-16, big end first', (rows: string) => Buffer.from(`\ufeff${rows}`, 'utf16le').swap16()],
+    ['marks in the middle, as of parts put together', (rows: string) => rows.replace(/^/gm, '\ufeff')],
+    ['no line ends between rows', (rows: string) => `${rows.replaceAll('\n', '')}\n`],
     ['blank lines, and every line twice', (rows: string) => `\n${rows}\n${rows}`],
   ])('%s', async (name, written) => {
     const { cwd, rows } = await shardsIn(`wujud-${name.length}`);
@@ -46,6 +49,27 @@ describe('shards as they come', () => {
     writeFileSync(path.join(cwd, 's.ndjson'), rows.slice(0, -100));
     const { scored, told, status } = await merged(cwd, 's.ndjson');
     expect([status, scored, told]).toEqual([2, ['a', 'b'], [['s.ndjson:3', 'row-invalid']]]);
+  });
+  test('a cut shard with another behind it costs what is cut, and says so', async () => {
+    const { cwd, rows } = await shardsIn('sambung');
+    const [a = '', b = '', c = ''] = rows.split('\n');
+    writeFileSync(path.join(cwd, 's.ndjson'), `${a}\n${b.slice(0, -60)}${c}\n`);
+    const { scored, told, status } = await merged(cwd, 's.ndjson');
+    expect([status, scored, told]).toEqual([2, ['a', 'c'], [['s.ndjson:2', 'row-invalid']]]);
+  });
+  test('lines of a log cost themselves alone', async () => {
+    const { cwd, rows } = await shardsIn('catatan');
+    writeFileSync(path.join(cwd, 's.ndjson'), `[INFO] mulai\n[2026-01-02] jalan\n${rows}selesai\n`);
+    const { scored, told, status } = await merged(cwd, 's.ndjson');
+    expect([status, scored]).toEqual([2, ['a', 'b', 'c']]);
+    expect(told.map(([name]) => name)).toEqual(['s.ndjson:1', 's.ndjson:2', 's.ndjson:6']);
+  });
+  test('a recap on one line is told as what it is', async () => {
+    const { cwd } = await shardsIn('satu-baris');
+    const { stdout } = await cli(['batch', 'a.yaml', '--format', 'json'], { cwd });
+    writeFileSync(path.join(cwd, 'x.json'), JSON.stringify(JSON.parse(stdout)));
+    const { told } = await merged(cwd, 's.ndjson', 'x.json');
+    expect(told).toEqual([['x.json', 'row-invalid']]);
   });
   test.each([
     ['a recap', ['--format', 'json=x.json']],

@@ -264,6 +264,32 @@ describe('lists that are none', () => {
     const ran = await cli(['batch', 'k', '--units', 'daftar.csv', '--format', 'json'], { cwd });
     expect([ran.status, JSON.parse(ran.stdout).failure.code]).toEqual([2, code]);
   });
+  test.each([
+    ['a line of nobody', 'unit,instansi\nUnit A,K\n,K\n,\n', ['nameless', '3']],
+    [
+      'a separator inside a value',
+      'unit,tahun\nUnit A, Kab. B,2026\n"Unit B, Kab. C",2026\n',
+      ['headless', '2'],
+    ],
+    ['two columns that differ', 'unit,nama unit\nUnit A,Unit B\nUnit A,Unit A\nUnit C,\n', ['twice', '2']],
+    ['a list in YAML', '- unit: Unit A\n- tahun: 2026\n', ['nameless', '2']],
+    ['a line that only counts', 'no,unit\n1,Unit A\n2,\n', null],
+    ['what fits its heads', 'unit,tahun\nUnit A,2026,\n', null],
+  ])('%s is told, or not where nothing is odd', async (_, list, odd) => {
+    const cwd = folder('ganjil', { 'k/a.yaml': sheet('Unit A'), 'd.txt': list });
+    const { findings = [] } = (await recap(cwd, '--units', 'd.txt')).result.register ?? {};
+    const found = findings.filter(({ code }) => code === 'units-lines-odd').map(({ message }) => message);
+    expect(found).toEqual(odd === null ? [] : [expect.stringMatching(new RegExp(`baris ${odd[1]}: `))]);
+    const why = { nameless: 'tidak menyebut', headless: 'tanpa judul', twice: 'dua kolom' }[
+      odd?.[0] ?? 'twice'
+    ];
+    if (odd) expect(found[0]).toContain(why);
+  });
+  test('a list in place of a value is none', async () => {
+    const cwd = folder('daftar-dalam', { 'k/a.yaml': sheet('Unit A'), 'd.yaml': '- unit: [a, b]\n' });
+    const { status, stdout } = await cli(['batch', 'k', '--units', 'd.yaml', '--format', 'json'], { cwd });
+    expect([status, JSON.parse(stdout).failure.code]).toEqual([2, 'units-unreadable']);
+  });
   test('a value that means nothing, and one unit in two lines, are told', async () => {
     const list = 'unit,tahun,target\nA,26,WBK\nB,2026,wbx\nB,2026,\n';
     const cwd = folder('nilai', { 'k/a.yaml': sheet('A'), 'daftar.csv': list });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
@@ -30,18 +30,20 @@ export async function* mergedRows(
       const known = refused.get(file);
       if (known) throw new UserError([known]);
       for await (const text of linesOf(file, folder)) {
-        const line = number === 0 ? text.replace(/^\ufeff/, '') : text;
+        // parts that were put one after the other have a mark in the middle
+        const line = text.replace(/^\ufeff/, '');
         number++;
         if (line.trim() === '' || isPartialHead(line)) continue;
-        // a report or a list over many lines would be as many faults
-        if (/^\s*(\{\s*$|\[)/.test(line)) {
+        if (isOtherJson(line)) {
           yield told(file, notLines);
           break;
         }
-        const digest = createHash('sha256').update(line).digest('base64');
-        if (seen.has(digest)) continue;
-        seen.add(digest);
-        yield parseRow(line) ?? told(`${file}:${number}`, badLine);
+        for (const one of apart(line)) {
+          const digest = createHash('sha256').update(one).digest('base64');
+          if (seen.has(digest)) continue;
+          seen.add(digest);
+          yield parseRow(one) ?? told(`${file}:${number}`, badLine);
+        }
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -51,14 +53,34 @@ export async function* mergedRows(
   }
 }
 
+/** A report or a list, which over many lines would be as many faults; a line of a log in brackets is none. */
+const isOtherJson = (line: string): boolean => /^\s*(\{\s*$|\[\s*($|[{[\]"])|\{\s*"\$schema")/.test(line);
+
+/** So many beginnings of rows are tried in one line. */
+const mostStarts = 20;
+
+/** Rows that lack the line end between them, where one part was cut before the next was put behind it. */
+function apart(line: string): string[] {
+  if (parseRow(line)) return [line];
+  const starts = [...line.matchAll(/\{"version":\d+,"path":/g)].slice(0, mostStarts);
+  for (const { index } of starts) {
+    const rest = line.slice(index);
+    if (index > 0 && parseRow(rest)) return [...apart(line.slice(0, index)), rest];
+  }
+  return [line];
+}
+
 /** Lines in UTF-8, or in UTF-16 where a byte order mark says so: PowerShell writes what it redirects in it. */
 async function* linesOf(file: string, folder: string): AsyncGenerator<string> {
   let handle: FileHandle | null = null;
   try {
     handle = await open(fullName(file, { folder }));
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    const isUtf16 = bytesRead === 2 && buffer[0] === 0xff && buffer[1] === 0xfe;
-    yield* handle.readLines({ encoding: isUtf16 ? 'utf16le' : 'utf8', start: 0 });
+    const mark = bytesRead === 2 ? buffer.readUInt16BE() : 0;
+    if (mark === 0xfeff) {
+      const bytes = await readFile(fullName(file, { folder }));
+      yield* new TextDecoder('utf-16be').decode(bytes).split(/\r\n|\r|\n/);
+    } else yield* handle.readLines({ encoding: mark === 0xfffe ? 'utf16le' : 'utf8', start: 0 });
   } catch (error) {
     refuseSystemError(error, file);
   } finally {

@@ -19,6 +19,8 @@ export interface InputsParams {
   'plan-other-unit': { unit: string; units: string };
   'partial-foreign': Record<string, never>;
   /** `files`: institutions, each with its files. */
+  /** `nameless`: they name no unit; `headless`: values under no head; `twice`: two columns of one meaning differ. */
+  'units-lines-odd': { why: 'nameless' | 'headless' | 'twice'; lines: string };
   'units-institution-open': { unit: string; files: string };
 }
 
@@ -38,4 +40,5 @@ export const inputsCodes: Severities<InputsParams> = {
   'plan-other-unit': 'error',
   'partial-foreign': 'error',
   'units-institution-open': 'warning',
+  'units-lines-odd': 'warning',
 };

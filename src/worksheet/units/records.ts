@@ -54,18 +54,23 @@ function yamlRecords(text: string, path: string): ListRecord[] {
   const beside = parsed.node.kind === 'mapping' ? parsed.node.entries : [];
   const list = beside.find(({ key }) => key.text === 'unit')?.value ?? parsed.node;
   if (list.kind !== 'sequence') return refuse('units-unreadable', { path }, {});
-  const same = fieldsOf(beside.filter(({ key }) => key.text !== 'unit' && key.text !== 'versi'));
+  const other = beside.filter(({ key }) => key.text !== 'unit' && key.text !== 'versi');
+  const same = fieldsOf(other, path);
   return list.items.map((item): ListRecord => {
     const { line, column } = item.at;
     if (item.kind !== 'mapping') return refuse('units-unreadable', { path, line, column }, {});
-    return { line, origin: { path, line, column }, fields: [...fieldsOf(item.entries), ...same] };
+    return { line, origin: { path, line, column }, fields: [...fieldsOf(item.entries, path), ...same] };
   });
 }
 
-const fieldsOf = (entries: readonly MappingEntry[]): ListRecord['fields'] =>
-  entries.map(({ key, value }) => [key.text, scalarText(value)] as const);
+const fieldsOf = (entries: readonly MappingEntry[], path: string): ListRecord['fields'] =>
+  entries.map(({ key, value }) => [key.text, scalarText(value, path)] as const);
 
-const scalarText = (node: Node): string => (node.kind === 'scalar' && !isBlank(node) ? node.text.trim() : '');
+/** @throws UserError for a list or a mapping, which says nothing that a unit is told by. */
+function scalarText(node: Node, path: string): string {
+  if (isBlank(node)) return '';
+  return node.kind === 'scalar' ? node.text.trim() : refuse('units-unreadable', { path, ...node.at }, {});
+}
 
 async function sheetRecords({ bytes, path }: Content, platform: Platform): Promise<ListRecord[]> {
   const [sheet] = (await openBook({ bytes, path }, platform)).sheets;

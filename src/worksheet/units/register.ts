@@ -7,6 +7,7 @@ import type { Platform } from '../../source/platform.js';
 import { unitFrom } from '../unit.js';
 import type { Entry, Unit } from '../worksheet.js';
 import { type Column, type Heads, headsOf, meaningOf } from './heads.js';
+import { oddLines } from './odd-lines.js';
 import { type ListRecord, listRecords } from './records.js';
 
 /** One unit that is expected to send something. Plain data: it goes to threads. */
@@ -54,8 +55,11 @@ export async function readRegister(
     diagnostics.push(diagnose('units-head-unknown', { path }, { head, suggestion }));
   }
   const predicates = instruments.flatMap((instrument) => instrument.predicates);
-  const units = records.map((record) => listedUnit(record, { heads, predicates, diagnostics }));
-  return { path, units: units.filter(({ file, unit }) => file ?? unit.name ?? unit.id), diagnostics };
+  const lines = records.map((record) => listedUnit(record, { heads, predicates, diagnostics }));
+  const units = lines.filter(({ file, unit }) => file ?? unit.name ?? unit.id);
+  const listed = new Set(units.map(({ origin }) => origin));
+  diagnostics.push(...oddLines(records, ({ origin }) => listed.has(origin), heads));
+  return { path, units, diagnostics };
 }
 
 interface Reading {

@@ -81,6 +81,12 @@ export const inputsDocsEn: DocsOf<InputsParams> = {
     example: 'recap.ndjson.partial with notes of your own',
     fix: 'Move or rename that file, or choose another name for the output.',
   },
+  'units-lines-odd': {
+    title: 'A line of the list of units is not used as a whole',
+    why: 'A line without a unit waits for nobody, and values that were shifted under no head, or written twice, are not read as they were meant.',
+    example: 'Puskesmas A, Kab. B,2026 without quotes: the year is shifted under no head',
+    fix: 'Look at the lines that are named; put values that hold a separator into quotes.',
+  },
   'units-institution-open': {
     title: 'One line of the list, several institutions',
     why: 'Units of one name in two institutions are two units. Without the institution on the list both count as one that sent twice.',

@@ -10,6 +10,13 @@ const nothing = {
   list: 'This list holds no name of a file.',
 };
 
+const odd = {
+  nameless: 'names no unit, file or id, so it is not used. Fill one in, or delete the line.',
+  headless:
+    'has values under a column without a head, which are not used. Look for separators inside a value (put it into quotes), or write a head.',
+  twice: 'has two columns of one meaning that differ; the first is used. Delete one of the columns.',
+};
+
 const round = {
   report:
     'This is a saved report, which may have been made without notes. --round needs the worksheet itself.',
@@ -45,6 +52,7 @@ export const inputsEn: MessagesOf<InputsParams> = {
     `This is no saved plan. Make one with: ${lke('plan', 'LKE.xlsx --format json=plan.json')}`,
   'partial-foreign': () =>
     'A file of this name is there and is no part of an interrupted recap, so it was left alone. Move or rename it, or choose another name for the output.',
+  'units-lines-odd': ({ why, lines }) => `List of units, line ${lines}: ${odd[why]}`,
   'units-institution-open': ({ unit, files }) =>
     `Unit "${unit}" names no institution on the list of units, and files of several fit it: ${files}. Fill in the column institution.`,
   'plan-other-unit': ({ unit, units }) =>

@@ -81,6 +81,12 @@ export const inputsDocsId: DocsOf<InputsParams> = {
     example: 'rekap.ndjson.partial berisi catatan sendiri',
     fix: 'Pindahkan atau ganti nama berkas itu, atau pilih nama keluaran lain.',
   },
+  'units-lines-odd': {
+    title: 'Baris daftar unit tidak dipakai seluruhnya',
+    why: 'Baris tanpa unit tidak ditunggu siapa pun, dan nilai yang tergeser ke kolom tanpa judul atau ditulis dua kali tidak dibaca seperti yang dimaksud.',
+    example: 'Puskesmas A, Kab. B,2026 tanpa tanda kutip: tahunnya tergeser ke kolom tanpa judul',
+    fix: 'Periksa baris-baris yang disebut; beri tanda kutip pada isi yang mengandung tanda pemisah.',
+  },
   'units-institution-open': {
     title: 'Satu baris daftar, beberapa instansi',
     why: 'Unit dengan nama yang sama di dua instansi adalah dua unit. Tanpa instansinya di daftar, keduanya dihitung sebagai satu yang mengirim dua kali.',

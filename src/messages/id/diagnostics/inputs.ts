@@ -10,6 +10,15 @@ const nothing = {
   list: 'Daftar ini tidak berisi satu nama berkas pun.',
 };
 
+const odd = {
+  nameless:
+    'tidak menyebut unit, berkas atau id, jadi tidak dipakai. Isi salah satunya, atau hapus barisnya.',
+  headless:
+    'berisi nilai di bawah kolom tanpa judul, yang tidak dipakai. Periksa tanda pemisah di dalam isinya (beri tanda kutip), atau beri judul.',
+  twice:
+    'berisi dua kolom yang artinya sama tetapi isinya berbeda; dipakai yang pertama. Hapus salah satu kolom.',
+};
+
 const round = {
   report:
     'Ini laporan tersimpan, yang mungkin dibuat tanpa catatan. --round memerlukan lembar kerjanya sendiri.',
@@ -45,6 +54,7 @@ export const inputsId: MessagesOf<InputsParams> = {
     `Ini bukan rencana yang tersimpan. Buat dengan: ${lke('plan', 'LKE.xlsx --format json=rencana.json')}`,
   'partial-foreign': () =>
     'Berkas dengan nama ini sudah ada dan bukan bagian rekap yang terhenti, jadi dibiarkan. Pindahkan atau ganti namanya, atau pilih nama keluaran lain.',
+  'units-lines-odd': ({ why, lines }) => `Daftar unit, baris ${lines}: ${odd[why]}`,
   'units-institution-open': ({ unit, files }) =>
     `Unit "${unit}" di daftar unit tidak menyebut instansi, dan kiriman dari beberapa instansi cocok dengannya: ${files}. Isi kolom instansi.`,
   'plan-other-unit': ({ unit, units }) =>
