@@ -19,7 +19,7 @@ export async function fromRepository({ env, folder }: Streams): Promise<(name: s
     const full = path.resolve(folder, name);
     const found = roots
       .map((from) => path.relative(from, full))
-      .find((inside) => inside !== '' && !inside.startsWith('..') && !path.isAbsolute(inside));
+      .find((inside) => inside !== '' && !/^\.\.($|[\\/])/.test(inside) && !path.isAbsolute(inside));
     return found ?? name;
   };
 }

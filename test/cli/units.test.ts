@@ -50,6 +50,7 @@ describe('the same list in every form', () => {
     ['csv', csv(';')],
     ['csv', Buffer.from(`\ufeff${csv(';')}`, 'utf16le')],
     ['csv', `sep=;\n${csv(';')}`],
+    ['csv', `DAFTAR UNIT;;;;;\nTahun 2026\n\n${csv(';')}`],
     ['yaml', yaml.join('')],
     ['xlsx', null],
   ])('%s', async (ending, given) => {

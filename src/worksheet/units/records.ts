@@ -22,24 +22,42 @@ const listLimits: TextLimits = { bytes: 8 * 1024 * 1024, lines: 200_000, depth: 
 
 /**
  * The lines of a list, whichever form it has: a table with commas or semicolons, a YAML list, the first sheet of a workbook.
+ * @param isKey whether units are told by what stands under a head: a table's titles above such heads are none of its lines.
  * @throws UserError when it is none of them.
  */
-export async function listRecords(content: Content, platform: Platform): Promise<ListRecord[]> {
+export async function listRecords(
+  content: Content,
+  platform: Platform,
+  isKey: (head: string) => boolean,
+): Promise<ListRecord[]> {
   const { kind, path, bytes } = content;
   if (kind === 'empty') return refuse('file-empty', { path }, {});
-  if (kind === 'zip') return sheetRecords(content, platform);
+  if (kind === 'zip') return sheetRecords(content, platform, isKey);
   if (kind !== 'csv' && kind !== 'text' && kind !== 'json' && !isUtf16(bytes))
     return refuse('units-unreadable', { path }, {});
   const text = decodeList(bytes, path);
   const isYaml = /^\s*(#[^\n]*\n\s*)*(-\s|\[|(?:versi|tahun|unit):)/.test(text);
-  return isYaml ? yamlRecords(text, path) : tableRecords(text, path);
+  return isYaml ? yamlRecords(text, path) : tableRecords(text, path, isKey);
 }
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-function tableRecords(text: string, path: string): ListRecord[] {
-  const [head, ...records] = csvRecords(text);
+/** Lines that may stand above the heads. */
+const mostTitles = 10;
+
+/** A table from its heads on: the first line that has one by which units are told; all of it where none does. */
+function fromHeads<T>(
+  lines: readonly T[],
+  textsOf: (line: T) => readonly string[],
+  isKey: (head: string) => boolean,
+) {
+  const at = lines.slice(0, mostTitles).findIndex((line) => textsOf(line).some(isKey));
+  return lines.slice(Math.max(at, 0));
+}
+
+function tableRecords(text: string, path: string, isKey: (head: string) => boolean): ListRecord[] {
+  const [head, ...records] = fromHeads(csvRecords(text), ({ fields }) => fields, isKey);
   return records.map(({ line, fields }) => ({
     line,
     origin: { path, line, column: 1 },
@@ -72,9 +90,13 @@ function scalarText(node: Node, path: string): string {
   return node.kind === 'scalar' ? node.text.trim() : refuse('units-unreadable', { path, ...node.at }, {});
 }
 
-async function sheetRecords({ bytes, path }: Content, platform: Platform): Promise<ListRecord[]> {
+async function sheetRecords(
+  { bytes, path }: Content,
+  platform: Platform,
+  isKey: (head: string) => boolean,
+): Promise<ListRecord[]> {
   const [sheet] = (await openBook({ bytes, path }, platform)).sheets;
-  const [head, ...rows] = sheet?.rows ?? [];
+  const [head, ...rows] = fromHeads(sheet?.rows ?? [], ({ cells }) => cells.map(cellText), isKey);
   const heads = new Map(head?.cells.map((cell) => [cell.column, cellText(cell)]));
   return rows.map(({ number, cells }) => ({
     line: number,

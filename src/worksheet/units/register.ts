@@ -28,6 +28,9 @@ export interface Register {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a unit is told by. */
+const keys: ReadonlySet<Column> = new Set(['name', 'file', 'id']);
+
 /**
  * Reads a list of units.
  * @param instruments those that worksheets may be of: their prerequisites may be columns.
@@ -41,14 +44,13 @@ export async function readRegister(
   const { path } = content;
   const heads = headsOf(instruments);
   const diagnostics: Diagnostic[] = [];
-  const records = await listRecords(content, platform);
-  const found = [...new Set(records.flatMap(({ fields }) => fields.map(([head]) => head)))];
-  const isAbout = (head: string, column: Column) => {
+  const isKey = (head: string) => {
     const meaning = meaningOf(head, heads);
-    return meaning && 'column' in meaning && meaning.column === column;
+    return !!meaning && 'column' in meaning && keys.has(meaning.column);
   };
-  if (!found.some((head) => isAbout(head, 'name') || isAbout(head, 'file') || isAbout(head, 'id')))
-    refuse('units-heads', { path }, { found: found.slice(0, 12).join(', ') });
+  const records = await listRecords(content, platform, isKey);
+  const found = [...new Set(records.flatMap(({ fields }) => fields.map(([head]) => head)))];
+  if (!found.some(isKey)) refuse('units-heads', { path }, { found: found.slice(0, 12).join(', ') });
   for (const head of found) {
     if (head === '' || meaningOf(head, heads) !== undefined) continue;
     const suggestion = suggest(head.toLowerCase(), [...heads.keys()]) ?? '';
