@@ -121,13 +121,14 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
     ],
     to: ['xlsx', 'yaml', 'portalrb'],
   },
-  'no-worksheets': { what: ['folder', 'pattern', 'rows'], found: ['', '3 .pdf'] },
+  'no-worksheets': { what: ['folder', 'pattern', 'rows', 'list'], found: ['', '3 .pdf'] },
   'no-place': {
     what: ['prerequisites', 'unit', 'effort', 'person', 'due', 'zero-division'],
     to: ['portalrb', 'yaml'],
   },
   'zero-division-differs': { chosen: ['full', 'zero'], used: ['exclude', 'full'] },
   'round-unusable': { why: ['report', 'no-notes', 'swapped'] },
+  'units-lines-odd': { why: ['nameless', 'headless', 'twice'] },
   'answer-hidden': { part: ['row', 'column', 'sheet'], count: [1, 2] },
 };
 
