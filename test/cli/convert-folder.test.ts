@@ -23,8 +23,10 @@ function institution(list: string, more: Readonly<Record<string, string>> = {}) 
     ...more,
   });
   folders.push(folder);
-  const run = (...extra: string[]) =>
-    cli(['convert', 'unit', '--units', 'daftar.yaml', '--portalrb', 'paket', ...extra], { cwd: folder });
+  const run = (...extra: string[]) => {
+    const units = extra.includes('--units') ? [] : ['--units', 'daftar.yaml'];
+    return cli(['convert', 'unit', ...units, '--portalrb', 'paket', ...extra], { cwd: folder });
+  };
   const text = (name: string) => readFileSync(path.join(folder, 'paket', name), 'utf8');
   const exists = (name: string) => existsSync(path.join(folder, 'paket', name));
   return { run, text, exists, isWritten: () => existsSync(path.join(folder, 'paket')) };
