@@ -43,8 +43,8 @@ export function worksheetSchema(instrument: Instrument, wordings: Wordings): Sch
       teks: { type: ['string', 'number', 'null'] },
       bukti: { type: ['string', 'array', 'null'], items: { type: 'string' } },
       tanggal: {
-        description: 'Tahun-bulan-hari, misalnya 2026-12-31',
-        anyOf: [{ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, blank],
+        description: 'Hari, bulan, dan tahun, misalnya 31-12-2026 atau 2026-12-31',
+        anyOf: [{ type: 'string', pattern: dayPattern }, blank],
       },
       kosong: { enum: [null, '', '-', '~'] },
       jumlah: {
@@ -133,6 +133,10 @@ function longSchema(single: Schema): Schema {
     },
   };
 }
+
+/** A day as `readDue` takes it, without the name of the weekday. */
+const dayPattern =
+  '^\\d{4}[ ./-]\\d{1,2}[ ./-]\\d{1,2}$|^\\d{1,2}[ ./-](\\d{1,2}|[A-Za-z]{3,9})[ ./-]\\d{4}$';
 
 /** Indicators of the same scale share one definition. */
 function scaleName({ scale }: Indicator): string {

@@ -1,5 +1,8 @@
 import type { Severities } from './severity.js';
 
+/** Why a text is no day: the calendar does not have it, its day or year is missing, or it is no date at all. */
+export type DueFault = 'calendar' | 'partial' | 'none';
+
 /** A YAML or JSON worksheet is not put together as it should be. */
 export interface StructureParams {
   'key-unknown': { key: string; suggestion: string; allowed: string };
@@ -21,7 +24,7 @@ export interface StructureParams {
   'value-invalid': { key: string; found: string; allowed: string };
   'comma-split': { found: string };
   'effort-invalid': { found: string };
-  'due-invalid': { found: string };
+  'due-invalid': { found: string; why: DueFault };
   'note-cut': { key: string };
   'answer-absent': { id: string; allowed: string };
   /** Two files that are put together disagree; `kept` is what the result says. Empty texts are blanks. */

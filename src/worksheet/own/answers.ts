@@ -113,9 +113,9 @@ class OwnReader {
     const [found] = this.said.cells(rows, 'due').filter(({ cell }) => noteText(cell) !== '');
     if (!found) return null;
     const origin = this.said.origin('due', found.row);
-    const raw = readDate(found.cell);
-    if (raw !== null) return { raw, origin };
-    const params = { found: noteText(found.cell) };
+    const read = readDate(found.cell);
+    if ('day' in read) return { raw: read.day, origin };
+    const params = { found: noteText(found.cell), why: read.why };
     this.diagnostics.push(diagnose('due-invalid', origin, params, { indicator: indicator.id }));
     return null;
   }

@@ -1,11 +1,11 @@
 import type { Cell } from '../../workbook/workbook.js';
-import { isDate, serialDate } from '../due.js';
+import { readDue, serialDate } from '../due.js';
 import { noteText } from './texts.js';
 
-/** The day in a cell, as Excel counts days or as a text `YYYY-MM-DD`; null for anything else. */
-export function readDate(cell: Cell): string | null {
+/** The day in a cell, as Excel counts days or as a text, or why it is none. */
+export function readDate(cell: Cell): ReturnType<typeof readDue> {
   const { value } = cell;
-  if (value.kind === 'number') return serialDate(Number(value.text));
-  const text = noteText(cell);
-  return isDate(text) ? text : null;
+  if (value.kind !== 'number') return readDue(noteText(cell));
+  const day = serialDate(Number(value.text));
+  return day === null ? readDue(noteText(cell)) : { day };
 }

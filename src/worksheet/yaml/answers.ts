@@ -2,7 +2,7 @@ import type { Side } from '../../diagnostic/side.js';
 import type { Indicator, Instrument } from '../../instrument/model.js';
 import { isBlank, type MappingEntry, type Node } from '../../source/node.js';
 import { answerParts } from '../../source/slips/words.js';
-import { isDate } from '../due.js';
+import { readDue } from '../due.js';
 import { readCount } from '../number.js';
 import { type Answer, blankSide, type Entry, type InputEntry, type SideAnswer } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
@@ -72,7 +72,7 @@ function readAnswer(reader: FieldReader, indicator: Indicator, entry: MappingEnt
     evidence: reader.entries(fields.get('bukti')?.value, 'bukti'),
     effort: readEffort(reader, fields.get('upaya')),
     person: reader.entry(fields.get('penanggung_jawab')?.value, 'penanggung_jawab'),
-    due: readDue(reader, fields.get('tenggat')),
+    due: dueIn(reader, fields.get('tenggat')),
   };
 }
 
@@ -92,10 +92,12 @@ function readEffort(reader: FieldReader, field: MappingEntry | undefined): Entry
 }
 
 /** A day of the calendar; anything else is told and left out. */
-function readDue(reader: FieldReader, field: MappingEntry | undefined): Entry | null {
+function dueIn(reader: FieldReader, field: MappingEntry | undefined): Entry | null {
   const entry = reader.entry(field?.value, 'tenggat');
-  if (!entry || !field || isDate(entry.raw)) return entry;
-  reader.report('due-invalid', field.value.at, { found: entry.raw });
+  if (!entry || !field) return entry;
+  const read = readDue(entry.raw);
+  if ('day' in read) return { ...entry, raw: read.day };
+  reader.report('due-invalid', field.value.at, { found: entry.raw, why: read.why });
   return null;
 }
 

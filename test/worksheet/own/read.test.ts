@@ -200,7 +200,11 @@ describe('what people type', () => {
   test.each([
     [46_387, '2026-12-31'],
     ['2026-12-31', '2026-12-31'],
+    ['31/12/2026', '2026-12-31'],
+    [' 31 Desember 2026', '2026-12-31'],
     ['akhir bulan', null],
+    ['12/31/2026', null],
+    [2026, null],
     [5, null],
     [-1e9, null],
   ])('the due date %j', async (value, due) => {

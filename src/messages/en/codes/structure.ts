@@ -57,7 +57,7 @@ export const structureDocsEn: DocsOf<StructureParams> = {
     title: 'The due date is no date',
     why: 'Due dates are only used for work plans. What is no date cannot be put in order and is ignored; the score stays the same.',
     example: 'tenggat: end of the month',
-    fix: 'Write year-month-day, such as tenggat: 2026-12-31, or remove the line.',
+    fix: 'Write day, month and year, such as tenggat: 31-12-2026 or 2026-12-31, or remove the line.',
   },
   'note-cut': {
     title: 'A text is cut off at a # sign',

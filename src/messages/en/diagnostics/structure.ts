@@ -32,8 +32,14 @@ export const structureEn: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `This indicator is not in the worksheet. Add a line "${id}:" with one of: ${allowed}.`,
   'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
-  'due-invalid': ({ found }) =>
-    `The due date "${found}" is no date. Write year-month-day, such as 2026-12-31.`,
+  'due-invalid': ({ found, why }) => {
+    const wrong = {
+      calendar: 'is not in the calendar (the day comes first, then month and year)',
+      partial: 'is not complete: write day, month and year (four digits)',
+      none: 'is no date',
+    };
+    return `The due date "${found}" ${wrong[why]}. Write for example 31-12-2026 or 2026-12-31.`;
+  },
   'merge-unit-differs': ({ kept, found }) =>
     `The unit's answer in the TPI's file (${said(found)}) differs from the unit's file. Used: ${said(kept)}, of the unit's file.`,
   'merge-tpi-differs': ({ kept, found }) =>

@@ -57,7 +57,7 @@ export const structureDocsId: DocsOf<StructureParams> = {
     title: 'Tenggat bukan tanggal',
     why: 'Tenggat hanya dipakai untuk rencana kerja. Isi yang bukan tanggal tidak dapat diurutkan dan diabaikan; nilai tidak berubah.',
     example: 'tenggat: akhir bulan',
-    fix: 'Tulis tahun-bulan-hari, misalnya tenggat: 2026-12-31, atau hapus barisnya.',
+    fix: 'Tulis hari, bulan, dan tahun, misalnya tenggat: 31-12-2026 atau 2026-12-31, atau hapus barisnya.',
   },
   'note-cut': {
     title: 'Teks terpotong di tanda #',

@@ -30,8 +30,14 @@ export const structureId: MessagesOf<StructureParams> = {
   'answer-absent': ({ id, allowed }) =>
     `Indikator ini tidak ada di lembar kerja. Tambahkan baris "${id}:" dengan salah satu: ${allowed}.`,
   'effort-invalid': ({ found }) => `Upaya "${found}" harus bilangan bulat 1 atau lebih.`,
-  'due-invalid': ({ found }) =>
-    `Tenggat "${found}" bukan tanggal. Tulis tahun-bulan-hari, misalnya 2026-12-31.`,
+  'due-invalid': ({ found, why }) => {
+    const wrong = {
+      calendar: 'tidak ada di kalender (hari ditulis di depan, lalu bulan dan tahun)',
+      partial: 'belum lengkap: hari, bulan, dan tahun (empat angka) semuanya ditulis',
+      none: 'bukan tanggal',
+    };
+    return `Tenggat "${found}" ${wrong[why]}. Tulis misalnya 31-12-2026 atau 2026-12-31.`;
+  },
   'merge-unit-differs': ({ kept, found }) =>
     `Jawaban unit di berkas TPI (${said(found)}) berbeda dari berkas unit. Yang dipakai: ${said(kept)}, dari berkas unit.`,
   'merge-tpi-differs': ({ kept, found }) =>
