@@ -2,6 +2,7 @@ import type { Seems } from '../diagnostic/codes/seems.js';
 import { diagnose, refuse } from '../diagnostic/diagnostic.js';
 import type { Content } from '../source/content.js';
 import { isOwnJson } from '../source/own-json.js';
+import { isOwnText } from '../source/own-text.js';
 import type { Platform } from '../source/platform.js';
 import {
   chooseInstrument,
@@ -49,10 +50,12 @@ async function readableFrom(
       if (isOwnJson(content.text)) return notWorksheet('own', path);
       return readableBraces(content.text, path);
     case 'html':
+      if (isOwnText(new TextDecoder().decode(content.bytes))) return notWorksheet('own', path);
       return readableAfterNotice(new TextDecoder().decode(content.bytes), path) ?? notWorksheet(kind, path);
     case 'text': {
       const { text } = content;
       if (text.trim() === '') return refuse('file-empty', { path }, {});
+      if (isOwnText(text)) return notWorksheet('own', path);
       return readableAfterNotice(text, path) ?? yamlWorksheet(text, path);
     }
     default:

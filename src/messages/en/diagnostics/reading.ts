@@ -10,8 +10,8 @@ import { describeSlipEn } from './yaml.js';
 /** What a file is, and what to do with it. */
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   html: [
-    'a web page (HTML) under another name',
-    'If it holds the LKE table, open it in Excel and save it as .xlsx.',
+    'a web page (HTML)',
+    'If it holds the LKE table (also where it is called .xls), open it in Excel and save it as .xlsx.',
   ],
   csv: [
     'CSV text, which has neither the formulas nor the layout of an LKE',

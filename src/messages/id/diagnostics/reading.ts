@@ -10,8 +10,8 @@ import { describeSlipId } from './yaml.js';
 /** What a file is, and what to do with it. */
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   html: [
-    'halaman web (HTML) yang diberi nama lain',
-    'Bila isinya tabel LKE, buka di Excel lalu simpan sebagai .xlsx.',
+    'halaman web (HTML)',
+    'Bila isinya tabel LKE (juga bila namanya .xls), buka di Excel lalu simpan sebagai .xlsx.',
   ],
   csv: [
     'teks CSV, yang tidak memuat rumus dan susunan LKE',
