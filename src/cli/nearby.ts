@@ -1,12 +1,14 @@
 import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { suggest } from '../diagnostic/suggest.js';
-import { kindOfName } from '../source/file-names.js';
+import { isProgramsFolder, kindOfName } from '../source/file-names.js';
 import { fullName, type Workplace } from './workplace.js';
 
 /** A folder may hold any number of files; so many names are looked at, and so many are told. */
 const looked = 2000;
 const told = 10;
+/** Folders below that a missing file is looked for in. */
+const lookedInto = 40;
 
 /** Files that may be worksheets. */
 const isWorksheet = (name: string): boolean => kindOfName(name) === 'worksheet';
@@ -27,7 +29,20 @@ export async function nearestName(name: string, workplace: Pick<Workplace, 'fold
   const names = (await namesAt(folder)).filter((found) => !isLeftOut(found));
   // a right name in a mistyped folder
   const found = names.includes(base) ? base : nearest(base, names);
-  return found === null ? '' : path.join(folder, found);
+  if (found !== null) return path.join(folder, found);
+  return dir === '' ? ((await oneBelow(base, workplace)) ?? '') : '';
+}
+
+/** The file of this very name in a folder below, where it is in one only; null for none or several. */
+async function oneBelow(name: string, workplace: Pick<Workplace, 'folder'>): Promise<string | null> {
+  const wanted = plain(name);
+  const found: string[] = [];
+  for (const folder of (await foldersIn(workplace.folder)).slice(0, lookedInto)) {
+    const names = await namesIn(path.join(workplace.folder, folder));
+    found.push(...names.filter((each) => plain(each) === wanted).map((each) => path.join(folder, each)));
+  }
+  const [only = null, ...others] = found;
+  return others.length > 0 ? null : only;
 }
 
 /** The worksheets in a folder by name, as far as a sentence holds them. */
@@ -46,16 +61,33 @@ export async function worksheetNamesIn(folder: string): Promise<string[]> {
 const settings =
   /^\.|^lke\.config\.|^(package|tsconfig|biome|composer|jsconfig)\b.*\.json$|\.schema\.json$|^(docker-)?compose\b|^pnpm-/i;
 
-/** A name that lacks nothing but its ending, or is mistyped; composed and decomposed letters are the same. */
+/** Composed and decomposed letters, and those of either case, are the same. */
+const plain = (name: string) => name.normalize().toLowerCase();
+
+/** A name that lacks nothing but its ending, or is mistyped. */
 function nearest(typed: string, names: readonly string[]): string | null {
-  const wanted = typed.normalize().toLowerCase();
-  const plain = (name: string) => name.normalize().toLowerCase();
+  const wanted = plain(typed);
   const withoutEnding = (name: string) => plain(name).replace(/\.[a-z0-9]{1,5}$/, '');
   return (
     names.find((name) => plain(name) === wanted) ??
     names.find((name) => isWorksheet(name) && withoutEnding(name) === wanted) ??
     suggest(typed, names)
   );
+}
+
+/** Folders in a folder that are people's, sorted. */
+async function foldersIn(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  let seen = 0;
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (entry.isDirectory() && !isProgramsFolder(entry.name)) names.push(entry.name);
+      if (++seen === looked) break;
+    }
+  } catch {
+    return [];
+  }
+  return names.sort();
 }
 
 /** Names in a folder, sorted; none of one that cannot be read. */

@@ -4,6 +4,7 @@ import type { CliText } from '../messages/id/cli.js';
 import type { CommandName } from '../report/document.js';
 import type { ReadingOptions } from '../worksheet/reading.js';
 import type { FormatChoice } from './format-choice.js';
+import { formatMeant } from './format-meant.js';
 import { addOutputOption } from './output-option.js';
 
 /** Options of every command that reads worksheets. */
@@ -99,7 +100,10 @@ function parseFormat(value: string, formats: readonly FormatName[], text: CliTex
   const asked = (cut < 0 ? value : value.slice(0, cut)).toLowerCase();
   const file = cut < 0 ? null : value.slice(cut + 1);
   const name = formats.find((format) => format === asked);
-  if (name === undefined) throw new InvalidArgumentError(text.errors.choices(formats.join(', ')));
+  if (name === undefined) {
+    const meant = text.errors.meant(formatMeant(asked, formats) ?? '');
+    throw new InvalidArgumentError(`${text.errors.choices(formats.join(', '))}${meant}`);
+  }
   if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
   return { name, file };
 }

@@ -4,7 +4,7 @@ import type { Output } from '../format/formatter.js';
 import { type FormatFor, type FormatName, isBinary, render } from '../format/index.js';
 import { cliText } from '../messages/cli.js';
 import { messagesIn } from '../messages/messages.js';
-import type { Document, Part } from '../report/document.js';
+import type { CommandName, Document, Part } from '../report/document.js';
 import type { DiagnosticReport } from '../report/score/score-schema.js';
 import { findingLines } from '../report/shared/findings.js';
 import { paintWith, wantsColour } from './colour.js';
@@ -26,12 +26,14 @@ type OutputOptions = Pick<CommonOptions, 'color' | 'force' | 'quiet'> & { readon
 export function outputsOf<N extends FormatName>(
   { format, lang }: { readonly format: readonly FormatChoice<N>[]; readonly lang: Lang },
   { stdout, folder }: Pick<Streams, 'stdout' | 'folder'>,
+  command: CommandName,
 ): readonly FormatChoice<N | 'text'>[] {
   const { errors } = cliText(lang);
   if (format.length === 0) return [{ name: 'text', file: null }];
   const [shown, ...more] = format.filter(({ file }) => file === null);
   if (more.length > 0) throw new UsageError(errors.oneStdout);
-  if (shown && isBinary(shown.name) && stdout.isTTY) throw new UsageError(errors.binaryFile(shown.name));
+  if (shown && isBinary(shown.name) && stdout.isTTY)
+    throw new UsageError(errors.binaryFile(shown.name, command));
   const files = format.flatMap(({ file }) => (file === null ? [] : [fullName(file, { folder })]));
   const twice = files.findIndex((file, i) => files.indexOf(file) < i);
   if (twice >= 0) throw new UsageError(errors.sameOutput(path.relative(folder, files[twice] ?? '')));

@@ -20,6 +20,9 @@ beforeAll(() => {
     'rekap.ndjson',
     'kop surat.docx',
     'Puskesmas Contoh/LKE.xlsx',
+    'Puskesmas Contoh/kembar.xlsx',
+    'Puskesmas Lain/kembar.xlsx',
+    '.git/rahasia.xlsx',
     'Puskesmas Contoh/Caf\u00e9.xlsx',
   ])
     put(name);
@@ -39,6 +42,9 @@ describe('a name that is not there', () => {
     ['a mistyped folder', 'Puskesmas Conto/LKE.xlsx', 'Puskesmas Contoh/LKE.xlsx'],
     ['a mistyped folder and name', 'Puskesmas Conto/LKEE.xlsx', 'Puskesmas Contoh/LKE.xlsx'],
     ['letters in two parts', 'Puskesmas Contoh/Cafe\u0301.xlsx', 'Puskesmas Contoh/Caf\u00e9.xlsx'],
+    ['in the one folder below that has it', 'caf\u00c9.xlsx', 'Puskesmas Contoh/Caf\u00e9.xlsx'],
+    ['in two folders below', 'kembar.xlsx', ''],
+    ['below a folder of another program', 'rahasia.xlsx', ''],
     ['nothing like it', 'anggaran-belanja-2019.xlsx', ''],
     ['a folder like nothing', 'tidak/ada/LKE.xlsx', ''],
   ])('%s', async (_, typed, expected) => {

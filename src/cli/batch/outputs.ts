@@ -29,12 +29,15 @@ export const isRecap = (output: BatchOutput): output is RecapOutput => output.na
 export function batchOutputs(given: BatchOptions, streams: Streams): BatchOutputs {
   const files = given.format.filter((output): output is BatchOutput => output.name !== 'docx');
   const [drafts, ...more] = given.format.filter(({ name }) => name === 'docx');
-  if (!drafts) return { outputs: outputsOf({ ...given, format: files }, streams), folder: null };
+  if (!drafts) return { outputs: outputsOf({ ...given, format: files }, streams, 'batch'), folder: null };
   const { batch } = cliText(given.lang);
   const { file: folder } = drafts;
   if (folder === null || /\.docx$/i.test(folder) || more.length > 0) throw new UsageError(batch.draftsFolder);
   if (given.merge) throw new UsageError(batch.draftsMerge);
-  return { outputs: files.length === 0 ? [] : outputsOf({ ...given, format: files }, streams), folder };
+  return {
+    outputs: files.length === 0 ? [] : outputsOf({ ...given, format: files }, streams, 'batch'),
+    folder,
+  };
 }
 
 /** Where an interrupted run leaves what it has, beside the name it would have had: nothing that is there is replaced. */

@@ -27,7 +27,7 @@ export async function check(
   streams: Streams,
 ): Promise<ExitStatus> {
   const text = cliText(given.lang);
-  const outputs = outputsOf(given, streams);
+  const outputs = outputsOf(given, streams, 'check');
   if (given.review) checkReviewUse(given, outputs);
   const asked = paths.length > 0 ? paths : [given.filesFrom ?? ''];
   const leftOut = new LeftOutTally();

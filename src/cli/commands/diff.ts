@@ -37,7 +37,7 @@ export async function diff(
   streams: Streams,
 ): Promise<ExitStatus> {
   checkUse(files, given);
-  const outputs = outputsOf(given, streams);
+  const outputs = outputsOf(given, streams, 'diff');
   let result: Diff;
   try {
     result = await compare(files, given, streams);

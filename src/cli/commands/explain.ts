@@ -33,7 +33,7 @@ export async function explain(
   streams: Streams,
 ): Promise<ExitStatus> {
   const words = asks.filter((word) => word.trim() !== '');
-  const outputs = outputsOf(given, streams);
+  const outputs = outputsOf(given, streams, 'explain');
   const asked = words.join(' ');
   let document: Document<PartsOf<'explain'>>;
   try {

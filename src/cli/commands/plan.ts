@@ -35,7 +35,7 @@ const alternatives = 3;
 
 /** `lke plan FILE`: the cheapest way to a predicate; status 1 when it cannot be reached. */
 export async function plan(file: string, given: PlanOptions, streams: Streams): Promise<ExitStatus> {
-  const outputs = outputsOf(given, streams);
+  const outputs = outputsOf(given, streams, 'plan');
   let findings: PlanFindings;
   let report: PlanReport;
   try {

@@ -27,7 +27,7 @@ export interface ScoreOptions extends CommonOptions<'score'> {
 
 /** `lke score FILE`: the main job, from bytes to verdict to every format asked for. */
 export async function score(file: string, given: ScoreOptions, streams: Streams): Promise<ExitStatus> {
-  const outputs = outputsOf(given, streams);
+  const outputs = outputsOf(given, streams, 'score');
   let findings: Judged;
   let document: Document<PartsOf<'score'>>;
   try {
