@@ -1,5 +1,6 @@
+import type { CellPlace } from '../diagnostic/address.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Sheet } from '../workbook/workbook.js';
+import type { Cell, Sheet } from '../workbook/workbook.js';
 import { cellText } from '../worksheet/excel/cell.js';
 import type { Book } from '../worksheet/worksheet.js';
 import { withoutPersonalNumbers } from './personal-numbers.js';
@@ -19,7 +20,7 @@ export function rowExcerpt({ sheet, workbook, textOf }: Book): (diagnostic: Diag
     if (!origin || !('sheet' in origin)) return null;
     const { row } = origin;
     const other = workbook.sheets.find(({ name }) => name === origin.sheet);
-    const text = origin.sheet === sheet.name ? textOf(row) : textsIn(other, row);
+    const text = origin.sheet === sheet.name ? textOf(row) : textsAt(other, origin);
     return text === '' ? null : shown(text);
   };
 }
@@ -28,8 +29,19 @@ export function rowExcerpt({ sheet, workbook, textOf }: Book): (diagnostic: Diag
 const shown = <T extends string | null>(text: T): string | T =>
   text === null ? text : withoutPersonalNumbers(text, longest);
 
-const textsIn = (sheet: Sheet | undefined, number: number): string => {
-  const cells = sheet?.rows.find((row) => row.number === number)?.cells ?? [];
-  const texts = cells.filter(({ value, formula }) => value.kind === 'text' && !formula).map(cellText);
-  return texts.join(' ');
-};
+/**
+ * The texts that a cell stands under: those left of it in its own table, which an empty cell divides from another one beside
+ * it; where its table has none, all that stand left of it, else all of its row.
+ */
+function textsAt(sheet: Sheet | undefined, { row, column }: CellPlace): string {
+  const cells = sheet?.rows.find(({ number }) => number === row)?.cells ?? [];
+  const left = cells.filter((cell) => cell.column <= column);
+  const beside = left.filter((cell) => cell.column < column).reverse();
+  const run = beside.filter((cell, i) => cell.column === column - 1 - i);
+  const own = left.filter((cell) => cell.column === column);
+  const ofTable = run.some(isText) ? [...run.reverse(), ...own] : left;
+  const told = [ofTable, cells].find((each) => each.some(isText)) ?? [];
+  return told.filter(isText).map(cellText).join(' ');
+}
+
+const isText = ({ value, formula }: Cell): boolean => value.kind === 'text' && !formula;

@@ -11,6 +11,7 @@ import type { Worksheet } from '../worksheet/worksheet.js';
 import { type CachedTotal, compareCached } from './cached.js';
 import type { RuleSet } from './context.js';
 import { inFileOrder } from './order.js';
+import { markStale } from './own-results.js';
 import { scoringFindings } from './scoring.js';
 
 /** What a worksheet is judged by, beside its instrument. Left out: nothing more is asked or looked for. */
@@ -107,7 +108,8 @@ function findings(
     ...scoringFindings(instrument, worksheet, scored).filter(({ code }) => !silent.includes(code)),
     ...(checks?.rules ?? []).flatMap((rule) => rule(context)),
   ];
-  const chosen = applySeverities([...missing, ...inFileOrder(found)], severities ?? new Map());
+  const marked = markStale(inFileOrder(found), worksheet);
+  const chosen = applySeverities([...missing, ...marked], severities ?? new Map());
   return chosen.map((diagnostic) => weighed(diagnostic, policy.by));
 }
 

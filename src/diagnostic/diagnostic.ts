@@ -23,6 +23,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly trait: string | null;
   /** The workbook came with it: a known fault of the official one, which no user made. */
   readonly official: boolean;
+  /** A workbook of ours shows it only because no program has calculated it since it was filled in; absent otherwise. */
+  readonly stale?: true;
 }
 
 /** What a diagnostic is about. */

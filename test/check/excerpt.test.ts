@@ -32,6 +32,8 @@ describe('the row of a workbook', () => {
     'Ctt Eval!D9': 'i.',
     'Ctt Eval!F9': 'Penyusunan Tim',
     'Ctt Eval!H9': 0.5,
+    'Ctt Eval!M9': 'Jenis instansi',
+    'Ctt Eval!N9': 'Puskesmas',
     'Ctt Eval!I9': { formula: "'LKE ZI'!L7", result: 'Blm Diisi' },
   });
   const excerpt = rowExcerpt(studied(book).book);
@@ -41,6 +43,12 @@ describe('the row of a workbook', () => {
   });
   test('is what it says on another sheet, without results', () => {
     expect(cell('Ctt Eval', 'I9')).toBe('i. Penyusunan Tim');
+  });
+  test('is what stands left of it in its own table, not of the table beside', () => {
+    expect(cell('Ctt Eval', 'N9')).toBe('Jenis instansi Puskesmas');
+    expect(cell('Ctt Eval', 'O9')).toBe('Jenis instansi Puskesmas');
+    expect(cell('Ctt Eval', 'D9')).toBe('i.');
+    expect(cell('Ctt Eval', 'C9')).toBe('i. Penyusunan Tim Jenis instansi Puskesmas');
   });
   test('is none where nothing is said', () => {
     expect(cell('Ctt Eval', 'I99')).toBeNull();

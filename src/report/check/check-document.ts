@@ -3,6 +3,7 @@ import { fileWord } from '../../messages/command-line.js';
 import type { Document, PartsOf } from '../document.js';
 import { viewOn, wordsIn } from '../page/view.js';
 import type { FileFindings, Findings } from '../shared/file-findings.js';
+import { filesForPeople } from '../shared/stale-results.js';
 import type { CheckResult } from './check-schema.js';
 import type { Opened } from './evidence-paper.js';
 import { filesOf, inOrder, type UnsaidOf } from './files.js';
@@ -47,6 +48,7 @@ export function checkDocument(
   } = options;
   const data = inOrder(result);
   const files = () => filesOf(data, wordsIn(lang), unsaidOf);
+  const forPeople = () => filesForPeople(files(), wordsIn(lang).text);
   const reviewed = options.review ? reviewParts(data, lang, options) : {};
   return {
     lang,
@@ -54,13 +56,13 @@ export function checkDocument(
     brief: async () => (await import('./sections.js')).checkBrief(data, viewOn({ width: 80 }, lang)),
     sections: async (page) =>
       (await import('./sections.js')).checkSections(data, page, viewOn(page, lang, { detail }), unsaidOf),
-    book: async () => (await import('./book.js')).checkBook(data, files(), lang),
+    book: async () => (await import('./book.js')).checkBook(data, forPeople(), lang),
     paper: async () =>
       (await import('./evidence-paper.js')).evidencePaper(data, await opened(), {
         lang,
         date,
         withNotes: !withoutNotes,
-        files: files(),
+        files: forPeople(),
       }),
     rows: async () => (await import('./rows.js')).checkRows(files(), wordsIn(lang)),
     findings: async () => ({

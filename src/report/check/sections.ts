@@ -5,6 +5,7 @@ import { leftOutLines } from '../shared/left-out-words.js';
 import { disclaimer, titleFor, whoText } from '../shared/provenance.js';
 import { provenanceOf } from '../shared/provenance-section.js';
 import { quotes } from '../shared/quoted.js';
+import { filesForPeople } from '../shared/stale-results.js';
 import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
@@ -18,7 +19,7 @@ import { shortList } from './short-list.js';
  */
 export function checkSections(result: CheckResult, page: Page, view: View, unsaidOf?: UnsaidOf): Section[] {
   const { width } = page;
-  const files = filesOf(result, view, unsaidOf);
+  const files = filesForPeople(filesOf(result, view, unsaidOf), view.text);
   const summary = checkSummary(result, files, view);
   const shown =
     width === null
@@ -80,7 +81,7 @@ export function checkProvenance({ tool, files }: CheckResult, view: View): Secti
 
 /** What stands in place of findings that went into files: how many, and every gate that is not passed. */
 export function checkBrief(result: CheckResult, view: View): Cell[] {
-  const files = filesOf(result, view);
+  const files = filesForPeople(filesOf(result, view), view.text);
   const failed = files.flatMap(({ path, gates }) =>
     gates.filter(({ passed }) => !passed).map(({ text }) => `${path}: ${text}`),
   );

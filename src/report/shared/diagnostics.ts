@@ -37,6 +37,7 @@ export function reportDiagnostic(
     points: diagnostic.points === null ? null : toDouble(diagnostic.points),
     ...(diagnostic.risk && { risk: toDouble(diagnostic.risk) }),
     ...(diagnostic.official && { official: true }),
+    ...(diagnostic.stale && { stale: true }),
     fingerprint: fingerprint(diagnostic, sha256),
     excerpt: null,
     location: origin && locationOf(origin),

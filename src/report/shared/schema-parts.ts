@@ -67,6 +67,8 @@ export const diagnostic = z.strictObject({
   risk: points.optional(),
   /** A known fault of the official workbook, which no user made; absent for everything else. */
   official: z.literal(true).optional(),
+  /** A workbook of ours shows it only because nothing has calculated it since it was filled in: Excel mends it (F9, then save). */
+  stale: z.literal(true).optional(),
   /** Stays the same while the problem does, wherever its row moves. */
   fingerprint: z.string(),
   /** The line of text, or the text of the workbook's row, that it is about; only `check` gives it. */
