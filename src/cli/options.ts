@@ -101,8 +101,10 @@ function parseFormat(value: string, formats: readonly FormatName[], text: CliTex
   const file = cut < 0 ? null : value.slice(cut + 1);
   const name = formats.find((format) => format === asked);
   if (name === undefined) {
-    const meant = text.errors.meant(formatMeant(asked, formats) ?? '');
-    throw new InvalidArgumentError(`${text.errors.choices(formats.join(', '))}${meant}`);
+    const meant = formatMeant(asked, formats);
+    throw new InvalidArgumentError(
+      `${text.errors.choices(formats.join(', '))}${meant === null ? '' : text.errors.meant(meant)}`,
+    );
   }
   if (file === '') throw new InvalidArgumentError(text.errors.formatFile);
   return { name, file };

@@ -26,9 +26,10 @@ function withOutput(
   const known = [...endings].filter(([, format]) => formats.includes(format));
   const [, name] = known.find(([ending]) => file.toLowerCase().endsWith(ending)) ?? [];
   if (name === undefined) {
+    const meant = nameMeant(file, formats);
     const list = known.map(([ending]) => ending).join(', ');
     throw new UsageError(
-      `${text.errors.outputFormat(file, list)}${text.errors.meant(nameMeant(file, formats))}`,
+      `${text.errors.outputFormat(file, list)}${meant === '' ? '' : text.errors.meant(meant)}`,
     );
   }
   return [...asked, { name, file }];

@@ -33,7 +33,7 @@ export function outputsOf<N extends FormatName>(
   const [shown, ...more] = format.filter(({ file }) => file === null);
   if (more.length > 0) throw new UsageError(errors.oneStdout);
   if (shown && isBinary(shown.name) && stdout.isTTY)
-    throw new UsageError(errors.binaryFile(shown.name, command));
+    throw new UsageError(errors.binaryFile(shown.name, errors.stems[command]));
   const files = format.flatMap(({ file }) => (file === null ? [] : [fullName(file, { folder })]));
   const twice = files.findIndex((file, i) => files.indexOf(file) < i);
   if (twice >= 0) throw new UsageError(errors.sameOutput(path.relative(folder, files[twice] ?? '')));

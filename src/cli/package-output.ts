@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { visible } from '../report/page/visible.js';
-import { answeredBy } from '../worksheet/merge/same.js';
 import { answersFolder, type PortalRbPackage } from '../write/portalrb/package.js';
+import { answeredText } from './answered.js';
 import type { ConvertOptions } from './convert-options.js';
 import { writeOutput } from './files.js';
 import { makeReady } from './folder-output.js';
@@ -59,9 +59,9 @@ export async function deliverPackage(
   await tellLeftOver(folder, files, opening);
   await reportTold(new Map(units.map(({ file, lost }) => [file, lost])), opening);
   if (options.quiet) return;
-  for (const { file, proposed, worksheet } of units) {
+  for (const { file, proposed, instrument, worksheet } of units) {
     const { id, kategori, nama } = proposed;
-    const counts = text.convert.unit(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'));
+    const counts = answeredText(instrument, worksheet, options.lang);
     await write(streams.stdout, `${visible(`${id}  ${kategori}  ${nama}  (${file}: ${counts})`)}\n`);
   }
   const wbbm = units.filter(({ proposed }) => proposed.kategori === 'WBBM').length;

@@ -32,14 +32,16 @@ export async function misnamedBeside(file: string, workplace: Workplace): Promis
 
 /** Says on standard error whence unit data come, for commands whose answer has no place for it. */
 export async function tellUnitFile(
-  { unitFile }: Pick<Worksheet, 'unitFile'>,
+  { unitFile: path, fromUnitFile: taken }: Pick<Worksheet, 'unitFile' | 'fromUnitFile'>,
   { lang, quiet = false }: { readonly lang: Lang; readonly quiet?: boolean },
   streams: Streams,
 ): Promise<void> {
-  if (unitFile === undefined || quiet) return;
+  if (path === undefined || quiet) return;
   const { messagesIn } = await import('../messages/messages.js');
   const { say } = await import('./say.js');
-  await say(streams, messagesIn(lang).text.unitFile(unitFile));
+  const { takenText } = await import('../report/shared/unit-file-line.js');
+  const nothing = { unit: [], prerequisites: [], rest: false };
+  await say(streams, takenText(path, taken ?? nothing, messagesIn(lang).text));
 }
 
 /** What was seen of folders in one run: thousands of worksheets may lie in one. */

@@ -3,10 +3,11 @@ import { type Fraction, sum } from '../instrument/exact.js';
 import type { Instrument, Text } from '../instrument/model.js';
 import { type Marks, markAll } from '../scoring/marks.js';
 import type { Policy } from '../scoring/policy.js';
+import { standingOf } from '../scoring/standing.js';
 import { type ScoreTree, scoreTree } from '../scoring/tree.js';
 import { treeWithoutBlanks, workbookTotal } from '../scoring/workbook.js';
 import type { Worksheet } from '../worksheet/worksheet.js';
-import { isOpen, judgeEligibility } from './eligibility.js';
+import { judgeEligibility } from './eligibility.js';
 import type { Eligibility } from './requirements.js';
 
 /** Everything one side's answers amount to, exactly. */
@@ -15,7 +16,10 @@ export interface Assessment extends ScoreTree {
   readonly marks: Marks;
   readonly areas: readonly Area[];
   readonly answered: number;
+  /** Blank or filled in in part: what scores as a blank. */
   readonly unanswered: number;
+  /** Those of them that are filled in in part. */
+  readonly partial: number;
   readonly invalid: number;
   /** The score as the workbook's formulas count it. */
   readonly withoutBlanks: ScoreTree;
@@ -42,15 +46,16 @@ export function assess(instrument: Instrument, worksheet: Worksheet, policy: Pol
   const withoutBlanks = treeWithoutBlanks(instrument, marks, policy, tree);
   const onScore = judgeEligibility(instrument, marks, tree, policy);
   const eligibility = worksheet.mismatched ? onScore.map(withoutVerdict) : onScore;
-  const judged = [...marks.values()];
+  const { answered, blank, partial, invalid } = standingOf(marks);
   return {
     by: policy.by,
     marks,
     ...tree,
     areas: areas(instrument, tree),
-    answered: judged.filter((mark) => !isOpen(mark)).length,
-    unanswered: judged.filter((mark) => mark.status === 'unanswered').length,
-    invalid: judged.filter((mark) => mark.status === 'invalid').length,
+    answered,
+    unanswered: blank + partial,
+    partial,
+    invalid,
     withoutBlanks,
     workbookTotal: workbookTotal(instrument, marks, withoutBlanks),
     eligibility,

@@ -5,11 +5,13 @@ import { textEn } from './en/text.js';
 import { diagnosticsId } from './id/diagnostics.js';
 import { type TextMessages, textId } from './id/text.js';
 
+type Described = Pick<Diagnostic, 'code' | 'params'> & Partial<Pick<Diagnostic, 'origin'>>;
+
 /** Every text for people, in one language. */
 export interface Messages {
   readonly text: TextMessages;
   /** The sentence of a diagnostic. */
-  readonly describe: (diagnostic: Pick<Diagnostic, 'code' | 'params'>) => string;
+  readonly describe: (diagnostic: Described) => string;
 }
 
 const describeWith =
@@ -17,8 +19,21 @@ const describeWith =
   ({ code, params }) =>
     (table[code] as (p: typeof params) => string)(params as never);
 
+const describeId = describeWith(diagnosticsId);
+
+/** A number of a cell has the decimal sign in which Excel shows it there; what was typed into a text file is quoted as it is. */
+function asShown({ params, origin }: Described): Diagnostic['params'] {
+  const found = 'found' in params ? params.found : undefined;
+  const isNumber = typeof found === 'string' && /^-?\d+\.\d+$/.test(found);
+  if (!isNumber || !origin || !('sheet' in origin)) return params;
+  return { ...params, found: found.replace('.', ',') } as Diagnostic['params'];
+}
+
 const languages: Record<Lang, Messages> = {
-  id: { text: textId, describe: describeWith(diagnosticsId) },
+  id: {
+    text: textId,
+    describe: (diagnostic) => describeId({ ...diagnostic, params: asShown(diagnostic) }),
+  },
   en: { text: textEn, describe: describeWith(diagnosticsEn) },
 };
 

@@ -10,8 +10,11 @@ import { markRatio } from './ratio.js';
 /** Marks of one side, by indicator id. */
 export type Marks = ReadonlyMap<string, Mark>;
 
+/** What is marked of a worksheet. */
+export type Marked = Pick<Worksheet, 'answers' | 'format' | 'origin'>;
+
 /** Judges every answer of one side; an indicator that the worksheet lacks is unanswered. */
-export function markAll(instrument: Instrument, worksheet: Worksheet, by: Side): Marks {
+export function markAll(instrument: Instrument, worksheet: Marked, by: Side): Marks {
   return new Map(
     instrument.indicators.map((indicator) => {
       const side = worksheet.answers.get(indicator.id)?.sides[by];
@@ -21,7 +24,7 @@ export function markAll(instrument: Instrument, worksheet: Worksheet, by: Side):
 }
 
 /** An indicator that the file does not have at all; of a missing row in a workbook, reading has told already. */
-function absent(indicator: Indicator, worksheet: Worksheet, by: Side): Mark {
+function absent(indicator: Indicator, worksheet: Marked, by: Side): Mark {
   if (worksheet.format === 'xlsx') return unanswered([]);
   const { id, scale, inputs } = indicator;
   const levels = scale.kind === 'choice' ? scale.levels.map((level) => level.name) : [];

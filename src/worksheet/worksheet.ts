@@ -12,6 +12,10 @@ export interface Worksheet {
   readonly unitAt?: UnitPlaces;
   /** The file of its own that unit data and prerequisites were taken from; absent for none. */
   readonly unitFile?: string;
+  /** What that file says; absent without one. */
+  readonly fromUnitFile?: FromUnitFile;
+  /** Where the file itself asks for each prerequisite, by id; absent where only its values tell. */
+  readonly prerequisitePlaces?: ReadonlyMap<string, Origin>;
   /** By prerequisite id; absent means not evaluated. */
   readonly prerequisites: ReadonlyMap<string, Entry>;
   /** By indicator id. An indicator the file does not have is absent. */
@@ -36,6 +40,16 @@ export interface Worksheet {
   readonly mismatched?: true;
   /** What reading itself found: unknown keys, rows not recognised, formulas as answers. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is taken from a file of unit data. */
+export interface FromUnitFile {
+  /** The keys of `unit:` that it fills, as YAML names them. */
+  readonly unit: readonly string[];
+  /** Ids of prerequisites. */
+  readonly prerequisites: readonly string[];
+  /** The worksheet itself says something besides that counts. */
+  readonly rest: boolean;
 }
 
 /** A rule that is chosen in the file. */

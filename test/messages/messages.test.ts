@@ -111,6 +111,7 @@ const belongs: Partial<Record<Code, Record<string, readonly unknown[]>>> = {
   },
   'key-misplaced': { side: ['left', 'right'], answer: ['', 'Ya'] },
   'personal-data': { kind: ['nik', 'telephone'], found: ['081xxxxxxx90'], more: [0, 2] },
+  'due-invalid': { why: ['calendar', 'partial', 'none'] },
   'cached-total-differs': { found: [88.5, '#DIV/0!'] },
   'score-differs': { found: [0.25], expected: [0.5], formula: ['', 'K4'] },
   'verdict-contradicts': { actual: [9.1], minimum: [9] },

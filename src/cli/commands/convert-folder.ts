@@ -5,6 +5,7 @@ import { visible } from '../../report/page/visible.js';
 import { Content } from '../../source/content.js';
 import { withListed } from '../../worksheet/units/apply.js';
 import { type ListedUnit, type Register, readRegister } from '../../worksheet/units/register.js';
+import { unitKeyOf } from '../../worksheet/yaml/unit.js';
 import { type Packed, portalRbPackage } from '../../write/portalrb/package.js';
 import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -40,7 +41,7 @@ export async function convertFolder(
   for (const { file, unit } of matched.found) {
     const read = await readUnit(file, unit, opening);
     if ('worksheet' in read) packed.push(read);
-    else tell(wrong, file, read.diagnostics);
+    tell(wrong, file, read.diagnostics);
   }
   const made = portalRbPackage(packed);
   if ('faults' in made) for (const [file, faults] of made.faults) tell(wrong, file, faults);
@@ -51,8 +52,12 @@ export async function convertFolder(
     return exitStatus.cannot;
   }
   await deliverPackage(made, folder, opening);
-  return given.strict && made.units.some(({ lost }) => lost.length > 0) ? exitStatus.notMet : exitStatus.done;
+  const isWhole = made.units.every(({ lost }) => lost.length === 0) && !isReplaced(wrong);
+  return given.strict && !isWhole ? exitStatus.notMet : exitStatus.done;
 }
+
+const isReplaced = (told: Told): boolean =>
+  [...told.values()].flat().some(({ code }) => code === 'unit-data-differs');
 
 /** A list that cannot be read is told like everything else that keeps the package from being written. */
 function whatIsWrong(error: unknown): Pick<Register, 'units' | 'diagnostics'> {
@@ -94,14 +99,25 @@ function matchUnits(
   return { found: [...found].map(([file, unit]) => ({ file, unit })), faults };
 }
 
+const keyOf = (field: string): string => unitKeyOf[field as keyof typeof unitKeyOf] ?? field;
+
 async function readUnit(
   file: string,
   unit: ListedUnit,
   opening: Opening<ConvertOptions>,
-): Promise<Packed | { readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<(Packed | object) & { readonly diagnostics: readonly Diagnostic[] }> {
   try {
     const { instrument, worksheet } = await openFile(file, opening, { ...opening.options, by: 'unit' });
-    return { file, instrument, worksheet: withListed(worksheet, unit).worksheet };
+    const { worksheet: listed, differences } = withListed(worksheet, unit);
+    // the list wins, and what it replaces is told like anything else that is not carried
+    const told = differences.map(({ key, file: found, list: kept }) =>
+      diagnose(
+        'unit-data-differs',
+        { path: file },
+        { key: keyOf(key), found, kept, place: unit.origin.path },
+      ),
+    );
+    return { file, instrument, worksheet: listed, diagnostics: told };
   } catch (error) {
     if (error instanceof UserError) return { diagnostics: error.diagnostics };
     throw error;

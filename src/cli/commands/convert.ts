@@ -3,9 +3,9 @@ import type { Target } from '../../diagnostic/codes/convert.js';
 import { cliText } from '../../messages/cli.js';
 import type { CliText } from '../../messages/id/cli.js';
 import { visible } from '../../report/page/visible.js';
-import { answeredBy } from '../../worksheet/merge/same.js';
 import { convert as convertWorksheet } from '../../write/convert.js';
 import type { Converted } from '../../write/converted.js';
+import { answeredText } from '../answered.js';
 import { fileChooses } from '../config.js';
 import type { ConvertOptions } from '../convert-options.js';
 import { type ExitStatus, exitStatus } from '../exit-status.js';
@@ -54,15 +54,17 @@ export async function convert(
   const wrong = diagnostics.filter(({ severity }) => severity === 'error').length;
   const told = [...diagnostics, ...converted.lost];
   const shown = options.quiet ? told.filter(({ severity }) => severity === 'error') : told;
+  // what the unit's own file says otherwise was read and is not written either
+  const lost = converted.lost.length + diagnostics.filter(({ code }) => code === 'unit-data-differs').length;
   const lines = [
     ...(output === '-' ? [] : [`${text.written(visible(output))}\n`]),
-    `${text.convert.done(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), converted.lost.length, wrong)}\n`,
+    `${text.convert.done(answeredText(opened.instrument, worksheet, options.lang), lost, wrong)}\n`,
   ];
   await write(
     streams.stderr,
     `${describeProblems(shown, options.lang)}${options.quiet ? '' : lines.join('')}`,
   );
-  return options.strict && converted.lost.length + wrong > 0 ? exitStatus.notMet : statusOf(diagnostics, []);
+  return options.strict && lost + wrong > 0 ? exitStatus.notMet : statusOf(diagnostics, []);
 }
 
 function targetOf(output: string, { to }: ConvertOptions, { stdout }: Streams, text: CliText): Target {

@@ -7,10 +7,10 @@ import type { CliText } from '../../messages/id/cli.js';
 import { visible } from '../../report/page/visible.js';
 import { worksheetLimits } from '../../source/limits.js';
 import { textFault } from '../../source/scan.js';
-import { type Merged, mergeWorksheets } from '../../worksheet/merge/merge.js';
-import { answeredBy } from '../../worksheet/merge/same.js';
+import { mergeWorksheets } from '../../worksheet/merge/merge.js';
 import type { ReadingOptions } from '../../worksheet/reading.js';
 import { worksheetYaml } from '../../write/worksheet-yaml.js';
+import { answeredText } from '../answered.js';
 import type { ExitStatus } from '../exit-status.js';
 import { writeOutput } from '../files.js';
 import { knownAs } from '../instrument.js';
@@ -75,7 +75,14 @@ export async function merge(
   for (const { path, diagnostics } of found) await tell(`${visible(path)}:`, diagnostics, options, streams);
   await tell('', merged.diagnostics, options, streams);
   const conflicts = countOf(merged.diagnostics, 'error');
-  if (!options.quiet) await say(streams, summary(merged, conflicts, text));
+  if (!options.quiet)
+    await say(
+      streams,
+      text.merged(
+        answeredText(instrument, { ...first.worksheet, ...merged.worksheet }, options.lang),
+        conflicts,
+      ),
+    );
   return statusOf(
     [merged, ...found].flatMap((f) => f.diagnostics),
     [],
@@ -130,8 +137,4 @@ async function tell(
       lang,
     )}`,
   );
-}
-
-function summary({ worksheet }: Merged, conflicts: number, text: CliText): string {
-  return text.merged(answeredBy(worksheet, 'unit'), answeredBy(worksheet, 'tpi'), conflicts);
 }

@@ -26,7 +26,8 @@ export const batchEn: BatchMessages = {
   worst: (requirement, failing) => `most often short: ${requirement} (${counted(failing, 'file')})`,
   gate: (gate, passed, failed) => `${gate}: ${passed} passed, ${failed} failed`,
   unitFiles: (count) =>
-    `Unit data and prerequisites of ${counted(count, 'file')} are taken from unit data files.`,
+    `Unit data or prerequisites of ${counted(count, 'file')} are taken from unit data files.`,
+  unitFilesBlank: (count) => `${counted(count, 'unit data file')} still blank.`,
   notice: {
     'same-unit': (items) => `The same unit and year in several files: ${items}`,
     'unit-assumed': (items) =>

@@ -31,8 +31,8 @@ export const checkEn: CheckMessages = {
     wrong: (count) => `Correct what is wrong: ${counted(count, 'finding')}`,
     score: (count) => `Make sure of what touches the score or the verdict: ${counted(count, 'finding')}`,
     workbook: (count) => `Mend the workbook, links, notes and due dates: ${counted(count, 'finding')}`,
-    blank: (indicators, points, mistyped) =>
-      `Fill in the blanks: ${counted(indicators, 'indicator')}${points && `, ${points} points`}${mistyped && `; ${mistyped} more points seem to be answered under a wrong code`}`,
+    blank: (open, points, mistyped) =>
+      `Fill in the blanks: ${open}${points && `; ${points} points`}${mistyped && `; ${mistyped} more points seem to be answered under a wrong code`}`,
     evidence: (answers, points) =>
       `Add evidence or notes: ${counted(answers, 'answer')} without either, ${points} points`,
     more: (count) => `${count} more: --detail`,

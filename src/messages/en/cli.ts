@@ -41,8 +41,11 @@ export const cliTextEn: CliText = {
   initUnitNeedless: (name) =>
     `${name} has a place for unit data and prerequisites itself; a file beside it would not be read. Fill in "unit" and "prasyarat" in ${name}.`,
   initNext: (name) => `Fill in ${name} with a text editor, then run: ${lke('score', fileWord(name))}`,
-  merged: (unit: number, tpi: number, conflicts: number) =>
-    `Merged: ${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,
+  answered: (unit, tpi) => `${unit} answered by the unit, ${tpi} by the TPI`,
+  answeredCount: (count) => counted(count, 'indicator'),
+  besides: (open) => ` (and ${open})`,
+  merged: (answered, conflicts) =>
+    `Merged: ${answered}; ${conflicts === 0 ? 'no conflicts' : `${counted(conflicts, 'conflict')}`}.`,
   mergedFrom: (unit: string, tpi: string) => `Merged: the unit's answers of ${unit}, the TPI's of ${tpi}`,
   tooManyWarnings: (found, most) =>
     `Failed by --max-warnings: ${counted(found, 'warning')}, at most ${most}.`,

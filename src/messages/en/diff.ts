@@ -18,6 +18,7 @@ export const diffEn: DiffMessages = {
   total: (a, b, difference) => `Total score ${a} -> ${b} (${difference})`,
   changed: 'DIFFERS',
   same: 'same',
+  kept: { met: 'still met', notMet: 'still not met' },
   verdict: {
     met: 'met',
     scoreMet: 'met by score',

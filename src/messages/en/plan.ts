@@ -5,8 +5,8 @@ export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
   noTarget: 'the unit names no target',
   metAlready: (predicates) => `the score requirements of ${predicates} are met already`,
-  summary: (changes, blank, effort) =>
-    `${counted(changes, 'answer')} improved${blank > 0 ? ` or filled in (${blank} blank now)` : ''}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
+  summary: (changes, open, effort) =>
+    `${counted(changes, 'answer')} improved${open === '' ? '' : ` or filled in (now ${open})`}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
   total: (before, after, gain) => `Total score ${before} -> ${after} (${gain})`,
   totalAssumed: (before, assumed, after, open) =>
     `Total now ${before}; ${assumed} if what is ${open} is enough; ${after} after this plan`,
@@ -47,8 +47,8 @@ export const planEn: PlanMessages = {
     'not-adjustable': 'not for a team to change (--allow permits it)',
     incomplete: 'not filled in or not valid; complete it, or suppose it with --set',
   },
-  blanks: (count, mistyped) =>
-    `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.${mistyped > 0 ? ` ${mistyped} of them seem to be answered under a wrong code.` : ''}`,
+  blanks: (open, supposed) =>
+    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,

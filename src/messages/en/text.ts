@@ -30,20 +30,35 @@ export const textEn: TextMessages = {
   notEvaluated: 'not evaluated',
   failed: 'Could not be done',
   blank: '(blank)',
+  partly: 'partly filled in',
 
   byLine: (side) => `Scored from the answers of the ${side}`,
   target: (target) => `target ${target}`,
-  unitFile: (path) => `Unit data and prerequisites are taken from ${path}.`,
+  unitFile: (path, taken) => `Taken from ${path}: ${taken}.`,
+  unitFileBlank: (path) => `${path} is still blank: nothing is taken from it.`,
+  unitFileUnit: (count) => counted(count, 'piece of unit data', 'pieces of unit data'),
+  unitFilePrerequisites: (count) => counted(count, 'prerequisite'),
+  and: ' and ',
+  unitFileRest: '; the rest from the worksheet',
   total: (points, max) => `Total score ${points} of ${max}`,
   totalAlone: (points) => `Total score ${points}`,
   otherTotal: (side, points) => `${side}: total score ${points}`,
   answered: (answered, all) => `${answered} of ${counted(all, 'indicator')} answered`,
-  open: (unanswered, invalid, mistyped) =>
-    `${unanswered} unanswered, ${invalid} invalid${mistyped > 0 ? `; ${mistyped} seem to be answered under a wrong code` : ''}`,
+  open: {
+    blank: (count) => `${count} unanswered`,
+    partial: (count) => `${count} partly filled in`,
+    invalid: (count) => `${count} invalid`,
+    mistyped: (count) => `; ${count} seem to be answered under a wrong code`,
+  },
+  openAnswers: { blank: 'blank', invalid: 'invalid', both: 'blank and invalid' },
+  mending: { blank: 'completing', invalid: 'correcting', both: 'completing and correcting' },
   workbook: (points, difference) => `As the workbook counts (blanks skipped): ${points} (${difference})`,
   cached: (total, difference) =>
     `Total stored in the workbook: ${total} (${difference} from this calculation)`,
   cachedSame: (total) => `Total stored in the workbook: ${total}, the same as this calculation`,
+  notCalculated: 'not calculated since its answers changed: press F9 in Excel, then save',
+  staleResults: (places, more) =>
+    `Stored results of formulas have not been calculated since the workbook was changed (${places}${more > 0 ? ` and ${more} more` : ''}). Open it in Excel, calculate (F9), and save; what is counted here comes from the answers, not from those results.`,
   cachedError: (error, cell) => `The workbook shows the error ${error} as its total (${cell})`,
   cause: {
     'formula-skips': (points, cell, detail) =>
@@ -66,16 +81,18 @@ export const textEn: TextMessages = {
       `${counted(count, 'prerequisite')} not met${names ? ` (${names})` : ''}`,
     mismatched: 'the questions of this worksheet are not those of the instrument',
     notMetFor: (reason) => `not met: ${reason}`,
-    provisional: 'provisional, as answers are blank or invalid',
-    reachable: 'still reachable by completing the answers',
-    reachableBut: (prerequisites) =>
-      `the score is still reachable by completing the answers, but ${prerequisites}`,
-    unreachable: 'not reachable by completing the answers alone',
+    undecided: (failing, all, names) =>
+      `cannot be concluded yet: ${failing} of ${counted(all, 'requirement')} short${names ? ` (${names})` : ''}`,
+    provisional: (open) => `provisional, as answers are ${open}`,
+    reachable: (mending) => `still reachable by ${mending} answers`,
+    reachableBut: (mending, prerequisites) =>
+      `the score is still reachable by ${mending} answers, but ${prerequisites}`,
+    unreachable: (mending) => `not reachable by ${mending} answers alone`,
   },
   gate: (predicate) => `Gate ${predicate}`,
   gatePassed: 'passed',
   gateFailed: (reasons) => `failed: ${reasons}`,
-  gateAnswers: 'blank or invalid answers',
+  gateAnswers: (open) => `${open} answers`,
   gateInstrument: 'the questions, or the predicate, are not those of the instrument',
 
   areasTitle: 'Areas of change (yes/short: margin to the minimum)',
@@ -93,12 +110,16 @@ export const textEn: TextMessages = {
   prerequisitesMet: (count) => `${counted(count, 'prerequisite')} met; one by one with --detail`,
   adviceTitle: 'Also looked at by evaluators (told, never judged)',
   advised: (predicate, minimum) => `${predicate}: at least ${minimum}`,
-  prerequisitesNone: (count, unitFile) =>
-    `${counted(count, 'prerequisite')} not evaluated. ${
-      unitFile === null
-        ? 'Fill in "prasyarat" in the worksheet, or use --unit FILE.'
-        : `This workbook has no place for them. Make a file of unit data beside it, and fill it in: ${unitFile}`
-    }`,
+  prerequisitesNone: (count, give) => `${counted(count, 'prerequisite')} not evaluated. ${give}`,
+  give: {
+    cells: (cells) => `Fill them in at ${cells}.`,
+    section: 'Fill in "prasyarat" in the worksheet, or use --unit FILE.',
+    option: 'Fill in a file of unit data, and use --unit FILE.',
+    file: (path) => `Fill in the section "prasyarat" of ${path}.`,
+    blankFile: (path) => `${path} is still blank; fill in that file.`,
+    newFile: (command) =>
+      `This workbook has no place for them. Make a file of unit data beside it, and fill it in: ${command}`,
+  },
   comparisonTitle: (count) => `TPI against unit (${counted(count, 'indicator')} answered by both)`,
   comparisonTotal: 'Sum of differences',
   detailTitle: (side) => `Score in detail: ${side}`,

@@ -22,7 +22,8 @@ export const batchId = {
   worst: (requirement: string, failing: number) =>
     `syarat yang paling sering tidak terpenuhi: ${requirement} (${failing} berkas)`,
   gate: (gate: string, passed: number, failed: number) => `${gate}: ${passed} lolos, ${failed} tidak lolos`,
-  unitFiles: (count: number) => `Data unit dan prasyarat ${count} berkas diambil dari berkas data unit.`,
+  unitFiles: (count: number) => `Data unit atau prasyarat ${count} berkas diambil dari berkas data unit.`,
+  unitFilesBlank: (count: number) => `${count} berkas data unit masih kosong.`,
   notice: {
     'same-unit': (items: string) => `Unit dan tahun yang sama pada beberapa berkas: ${items}`,
     'unit-assumed': (items: string) =>

@@ -29,8 +29,8 @@ export const checkId = {
     wrong: (count: number) => `Perbaiki kesalahan (galat): ${count} temuan`,
     score: (count: number) => `Pastikan yang memengaruhi nilai atau kesimpulan: ${count} temuan`,
     workbook: (count: number) => `Betulkan buku kerja, tautan, catatan dan tenggat: ${count} temuan`,
-    blank: (indicators: number, points: string, mistyped: string) =>
-      `Isi yang kosong: ${indicators} indikator${points && `, ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
+    blank: (open: string, points: string, mistyped: string) =>
+      `Isi yang kosong: ${open}${points && `; ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
     evidence: (answers: number, points: string) =>
       `Tambahkan bukti atau catatan: ${answers} jawaban tanpa keduanya, ${points} poin`,
     more: (count: number) => `${count} lagi: --detail`,

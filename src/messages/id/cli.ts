@@ -42,8 +42,11 @@ export const cliTextId = {
     `${name} punya tempat sendiri untuk data unit dan prasyarat; berkas di sampingnya tidak akan dibaca. Isi bagian "unit" dan "prasyarat" di ${name}.`,
   initNext: (name: string) =>
     `Isi ${name} dengan editor teks, lalu jalankan: ${lke('score', fileWord(name))}`,
-  merged: (unit: number, tpi: number, conflicts: number) =>
-    `Digabung: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,
+  answered: (unit: string, tpi: string) => `${unit} dijawab unit, ${tpi} dijawab TPI`,
+  answeredCount: (count: number) => `${count} indikator`,
+  besides: (open: string) => ` (dan ${open})`,
+  merged: (answered: string, conflicts: number) =>
+    `Digabung: ${answered}; ${conflicts === 0 ? 'tidak ada pertentangan' : `${conflicts} pertentangan`}.`,
   mergedFrom: (unit: string, tpi: string) => `Gabungan: jawaban unit dari ${unit}, jawaban TPI dari ${tpi}`,
   tooManyWarnings: (found: number, most: number) =>
     `Gagal karena --max-warnings: ${found} peringatan, paling banyak ${most}.`,

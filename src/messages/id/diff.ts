@@ -17,6 +17,7 @@ export const diffId = {
   total: (a: string, b: string, difference: string) => `Nilai total ${a} -> ${b} (${difference})`,
   changed: 'BERBEDA',
   same: 'sama',
+  kept: { met: 'tetap memenuhi', notMet: 'tetap belum' },
   verdict: {
     met: 'memenuhi',
     scoreMet: 'nilai memenuhi',

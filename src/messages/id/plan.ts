@@ -3,8 +3,8 @@ export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
   noTarget: 'target belum ditulis di data unit',
   metAlready: (predicates: string) => `syarat nilai ${predicates} sudah terpenuhi`,
-  summary: (changes: number, blank: number, effort: number) =>
-    `${changes} jawaban ${blank > 0 ? `diperbaiki atau diisi (${blank} kini kosong)` : 'diperbaiki'}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
+  summary: (changes: number, open: string, effort: number) =>
+    `${changes} jawaban ${open === '' ? 'diperbaiki' : `diperbaiki atau diisi (kini ${open})`}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
   total: (before: string, after: string, gain: string) => `Nilai total ${before} -> ${after} (${gain})`,
   totalAssumed: (before: string, assumed: string, after: string, open: string) =>
     `Nilai total sekarang ${before}; ${assumed} bila yang ${open} cukup; ${after} sesudah rencana ini`,
@@ -48,8 +48,8 @@ export const planId = {
     'not-adjustable': 'di luar kendali tim (izinkan dengan --allow)',
     incomplete: 'belum terisi lengkap atau tidak sah; isi dulu, atau andaikan dengan --set',
   },
-  blanks: (count: number, mistyped: number) =>
-    `${count} jawaban kosong atau tidak sah; dalam rencana dihitung sebagai tingkat terendah, dan tetap harus diisi.${mistyped > 0 ? ` ${mistyped} di antaranya tampaknya dijawab di bawah kode yang salah.` : ''}`,
+  blanks: (open: string, supposed: number) =>
+    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
   prerequisites: (unmet: number, open: number, score: string) =>
     `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,

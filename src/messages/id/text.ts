@@ -29,21 +29,38 @@ export const textId = {
   notEvaluated: 'belum dinilai',
   failed: 'Tidak dapat dikerjakan',
   blank: '(kosong)',
+  partly: 'terisi sebagian',
 
   byLine: (side: string) => `Dinilai dari jawaban ${side}`,
   target: (target: string) => `target ${target}`,
-  unitFile: (path: string) => `Data unit dan prasyarat diambil dari ${path}.`,
+  unitFile: (path: string, taken: string) => `Diambil dari ${path}: ${taken}.`,
+  unitFileBlank: (path: string) => `${path} masih kosong: tidak ada yang diambil darinya.`,
+  unitFileUnit: (count: number) => `${count} data unit`,
+  unitFilePrerequisites: (count: number) => `${count} prasyarat`,
+  and: ' dan ',
+  unitFileRest: '; selebihnya dari lembar kerja',
   total: (points: string, max: string) => `Nilai total ${points} dari ${max}`,
   totalAlone: (points: string) => `Nilai total ${points}`,
   otherTotal: (side: string, points: string) => `${side}: nilai total ${points}`,
   answered: (answered: number, all: number) => `${answered} dari ${all} indikator terjawab`,
-  open: (unanswered: number, invalid: number, mistyped: number) =>
-    `${unanswered} belum dijawab, ${invalid} tidak sah${mistyped > 0 ? `; ${mistyped} tampaknya dijawab di bawah kode yang salah` : ''}`,
+  /** Indicators that are not answered, by how they stand: nothing there, some of their counts, nothing that means anything. */
+  open: {
+    blank: (count: number) => `${count} belum dijawab`,
+    partial: (count: number) => `${count} terisi sebagian`,
+    invalid: (count: number) => `${count} tidak sah`,
+    mistyped: (count: number) => `; ${count} tampaknya dijawab di bawah kode yang salah`,
+  },
+  /** What of the answers is not usable: some are blank or half filled in, some invalid, or both. */
+  openAnswers: { blank: 'kosong', invalid: 'tidak sah', both: 'kosong dan yang tidak sah' },
+  mending: { blank: 'melengkapi', invalid: 'membetulkan', both: 'melengkapi dan membetulkan' },
   workbook: (points: string, difference: string) =>
     `Menurut cara hitung buku kerja (yang kosong dilewatkan): ${points} (${difference})`,
   cached: (total: string, difference: string) =>
     `Nilai tersimpan di buku kerja: ${total} (${difference} dari hitungan ini)`,
   cachedSame: (total: string) => `Nilai tersimpan di buku kerja: ${total}, sama dengan hitungan ini`,
+  notCalculated: 'belum dihitung ulang sejak jawabannya diubah: tekan F9 di Excel, lalu simpan',
+  staleResults: (places: string, more: number) =>
+    `Hasil rumus yang tersimpan belum dihitung ulang sejak isinya diubah (${places}${more > 0 ? ` dan ${more} sel lain` : ''}). Buka di Excel, hitung ulang (F9), lalu simpan; hitungan di sini dari jawabannya, bukan dari hasil itu.`,
   cachedError: (error: string, cell: string) =>
     `Buku kerja menampilkan galat ${error} pada nilai total (${cell})`,
   cause: {
@@ -68,16 +85,18 @@ export const textId = {
       `${count} prasyarat tidak terpenuhi${names ? ` (${names})` : ''}`,
     mismatched: 'pertanyaan lembar kerja ini bukan milik instrumen yang menilai',
     notMetFor: (reason: string) => `belum memenuhi: ${reason}`,
-    provisional: 'sementara, karena ada jawaban yang kosong atau tidak sah',
-    reachable: 'masih dapat dicapai dengan melengkapi jawaban',
-    reachableBut: (prerequisites: string) =>
-      `nilainya masih dapat dicapai dengan melengkapi jawaban, tetapi ${prerequisites}`,
-    unreachable: 'tidak dapat dicapai hanya dengan melengkapi jawaban',
+    undecided: (failing: number, all: number, names: string) =>
+      `belum dapat disimpulkan: ${failing} dari ${all} syarat belum terpenuhi${names ? ` (${names})` : ''}`,
+    provisional: (open: string) => `sementara, karena ada jawaban yang ${open}`,
+    reachable: (mending: string) => `masih dapat dicapai dengan ${mending} jawaban`,
+    reachableBut: (mending: string, prerequisites: string) =>
+      `nilainya masih dapat dicapai dengan ${mending} jawaban, tetapi ${prerequisites}`,
+    unreachable: (mending: string) => `tidak dapat dicapai hanya dengan ${mending} jawaban`,
   },
   gate: (predicate: string) => `Syarat lulus ${predicate}`,
   gatePassed: 'lolos',
   gateFailed: (reasons: string) => `tidak lolos: ${reasons}`,
-  gateAnswers: 'jawaban kosong atau tidak sah',
+  gateAnswers: (open: string) => `jawaban ${open}`,
   gateInstrument: 'pertanyaan atau predikatnya bukan milik instrumen yang menilai',
 
   areasTitle: 'Area perubahan (ya/belum, dan selisihnya dari nilai minimal)',
@@ -95,12 +114,17 @@ export const textId = {
   prerequisitesMet: (count: number) => `${count} prasyarat terpenuhi; satu per satu dengan --detail`,
   adviceTitle: 'Juga diperiksa penilai (dicatat, tidak menentukan)',
   advised: (predicate: string, minimum: string) => `${predicate}: paling sedikit ${minimum}`,
-  prerequisitesNone: (count: number, unitFile: string | null) =>
-    `${count} prasyarat belum dinilai. ${
-      unitFile === null
-        ? 'Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.'
-        : `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi: ${unitFile}`
-    }`,
+  prerequisitesNone: (count: number, give: string) => `${count} prasyarat belum dinilai. ${give}`,
+  /** Where prerequisites can be given. */
+  give: {
+    cells: (cells: string) => `Isi di ${cells}.`,
+    section: 'Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.',
+    option: 'Isi di berkas data unit, lalu pakai --unit BERKAS.',
+    file: (path: string) => `Isi bagian "prasyarat" di ${path}.`,
+    blankFile: (path: string) => `${path} masih kosong; isi berkas itu.`,
+    newFile: (command: string) =>
+      `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi: ${command}`,
+  },
   comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
   comparisonTotal: 'Jumlah selisih',
   detailTitle: (side: string) => `Rincian nilai: ${side}`,

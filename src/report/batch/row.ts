@@ -46,8 +46,13 @@ export function scoredRow({ instrument, worksheet, source, judgement }: Findings
 }
 
 /** Where its unit data come from, or why they do not come from where they were meant to. */
-function unitFileOf({ unitFile, diagnostics }: Worksheet): Pick<BatchRow, 'unitFile' | 'unitFileMisnamed'> {
-  if (unitFile !== undefined) return { unitFile };
+function unitFileOf({
+  unitFile,
+  fromUnitFile: taken,
+  diagnostics,
+}: Worksheet): Pick<BatchRow, 'unitFile' | 'unitFileBlank' | 'unitFileMisnamed'> {
+  const isBlank = taken !== undefined && taken.unit.length + taken.prerequisites.length === 0;
+  if (unitFile !== undefined) return { unitFile, ...(isBlank && { unitFileBlank: true }) };
   const misnamed = diagnostics.find(isMisnamed);
   if (!misnamed) return {};
   return { unitFileMisnamed: { path: misnamed.origin?.path ?? '', expected: misnamed.params.expected } };

@@ -101,6 +101,8 @@ export const batchRowSchema = z.strictObject({
   diagnostics: z.strictObject({ errors: z.int(), warnings: z.int() }),
   /** A file of its own that unit data and prerequisites were taken from. */
   unitFile: z.string().optional(),
+  /** Nothing is said in that file. */
+  unitFileBlank: z.literal(true).optional(),
   /** A unit file beside it that was not read because of its name, and the name that it has to have. */
   unitFileMisnamed: z.strictObject({ path: z.string(), expected: z.string() }).optional(),
   /** Who says the year: `--year`, the list of units, the file or its unit file, the nearest folder's name, the file's name. */

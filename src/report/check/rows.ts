@@ -2,7 +2,7 @@ import { type Field, type Rows, rowsOf } from '../page/rows.js';
 import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import type { FileFindings } from '../shared/file-findings.js';
-import { placeText } from '../shared/findings.js';
+import { placeText } from '../shared/location.js';
 
 /** A finding, or a file without any. */
 type Found = Pick<

@@ -4,6 +4,7 @@ import { formatNumber } from '../page/numbers.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import type { FileFindings } from '../shared/file-findings.js';
+import { openText } from '../shared/open-answers.js';
 import { partOfficial } from './official.js';
 
 /** What people deal with as one, in the order in which they should. */
@@ -45,10 +46,16 @@ export function toDo({ findings }: FileFindings, blankPoints: BlankPoints | null
 }
 
 /** The findings of each group, groups without any left out. */
-export const groupsOf = (own: readonly DiagnosticReport[]): Found[] =>
-  shortGroups
-    .map((group) => ({ group, findings: ofFileFirst(own.filter((d) => shortGroupOf(d) === group)) }))
+export function groupsOf(own: readonly DiagnosticReport[]): Found[] {
+  const keyOf = ({ indicator, by }: DiagnosticReport) => `${by} ${indicator}`;
+  const wrong = new Set(own.filter((d) => d.indicator !== null && shortGroupOf(d) === 'wrong').map(keyOf));
+  // an answer that is not valid is no blank, also where some of its counts are
+  const groupOf = (d: DiagnosticReport) =>
+    d.code === 'count-missing' && wrong.has(keyOf(d)) ? 'wrong' : shortGroupOf(d);
+  return shortGroups
+    .map((group) => ({ group, findings: ofFileFirst(own.filter((d) => groupOf(d) === group)) }))
     .filter(({ findings }) => findings.length > 0);
+}
 
 /** How a file was read comes before what it says: the rest of a group may only be counted. */
 const ofFileFirst = (findings: readonly DiagnosticReport[]): DiagnosticReport[] => [
@@ -76,7 +83,9 @@ export function titleOf(
   if (group === 'blank') {
     const { points = 0, mistyped = 0 } = blankPoints ?? {};
     const own = blankPoints === null ? '' : formatNumber(points - mistyped, 2, lang);
-    return say.blank(indicators, own, mistyped > 0 ? formatNumber(mistyped, 2, lang) : '');
+    const partial = new Set(findings.filter((d) => d.code === 'count-missing').map((d) => d.indicator)).size;
+    const open = openText({ blank: indicators - partial, partial, invalid: 0 }, text);
+    return say.blank(open, own, mistyped > 0 ? formatNumber(mistyped, 2, lang) : '');
   }
   if (group !== 'evidence') return say[group](findings.length);
   const atRisk = findings.reduce((sum, d) => sum + stakeOf(d), 0);

@@ -70,7 +70,9 @@ function verdictLine(verdict: Diff['verdicts'][number], diff: Diff, text: TextMe
   const [from, to] = [verdictText(a, text), verdictText(b, text)];
   const said = from === to ? to : changeText(from, to);
   const tone = changed ? (b.passed ? 'good' : 'bad') : undefined;
-  return cell(`${name}${changed ? text.diff.changed : text.diff.same}: ${said}`, tone);
+  const isMet = b.passed && b.prerequisites !== false && !b.mismatched;
+  const kept = from === to ? text.diff.same : text.diff.kept[isMet ? 'met' : 'notMet'];
+  return cell(`${name}${changed ? text.diff.changed : kept}: ${said}`, tone);
 }
 
 function verdictText(verdict: VerdictSide, text: TextMessages): string {

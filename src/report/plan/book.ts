@@ -8,6 +8,7 @@ import { aboutSheet, bookOf, exactNumber, linesSheet, requirementColumns } from 
 import { whatIfSection } from '../shared/what-if-section.js';
 import { planHeadline } from './headline.js';
 import type { PlanReport } from './plan-schema.js';
+import { fromText } from './steps.js';
 
 /** The plan as a workbook: verdict, steps to be handed out, requirements before and after. */
 export function planBook(report: PlanReport, lang: Lang, again: readonly string[]): Book {
@@ -37,7 +38,7 @@ function stepSheet({ steps }: PlanReport, { text, lang }: View): Sheet {
       textColumn('ID', 14, ({ id }) => id),
       textColumn(text.head.area, 30, ({ area }) => area?.label ?? text.plan.elsewhere, { wraps: true }),
       textColumn(text.head.indicator, 46, ({ label }) => label, { wraps: true }),
-      textColumn(head.from, 12, ({ from }) => localNumber(from, lang) ?? text.blank),
+      textColumn(head.from, 12, (step) => fromText(step, { text, lang })),
       textColumn(head.to, 12, ({ to }) => localNumber(to, lang)),
       textColumn(
         head.asks,

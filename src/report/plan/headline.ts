@@ -3,6 +3,7 @@ import { decimalsToTell, formatMargin, formatNumber, pointsText } from '../page/
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { neededIndexLines } from '../shared/needed-indexes.js';
+import { openIn, openText } from '../shared/open-answers.js';
 import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
@@ -15,10 +16,14 @@ export function planHeadline(report: PlanReport, view: View): Section {
   const { text } = view;
   const { unit, policy, steps, effort } = report;
   const say = text.plan;
-  const blank = steps.filter(({ from }) => from === null).length;
+  const open = steps.filter(({ from }) => from === null);
+  const invalid = open.filter((step) => step.invalid).length;
+  const partial = open.filter((step) => step.partial).length;
+  const blank = open.length - invalid - partial;
+  const now = openText({ blank, partial, invalid }, text);
   return lines(
     `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit)}`,
-    cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, blank, effort)}`),
+    cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, now, effort)}`),
     ...unitFileLine(report, view),
     ...planLines(report, view, commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)])),
   );
@@ -119,7 +124,7 @@ function notes(report: PlanReport, { text }: View, score: string): Cell[] {
   const unmet = items.filter((item) => item.passed === false).length;
   const unknown = items.filter((item) => item.passed === null).length;
   return [
-    ...(open > 0 ? [cell(text.plan.blanks(open, report.mistyped?.length ?? 0))] : []),
+    ...(open > 0 ? [cell(text.plan.blanks(openIn(report, text), report.assumptions.length))] : []),
     ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown, score))] : []),
   ];
 }

@@ -3,8 +3,10 @@ import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
 import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
+import { isPartial } from '../../scoring/standing.js';
 import { type Maker, reportDiagnostic } from '../shared/diagnostics.js';
 import { reportRequirements } from '../shared/eligibility.js';
+import { invalidPart } from '../shared/invalid-answer.js';
 import { mistypedPart } from '../shared/mistyped.js';
 import { reportNeededIndexes } from '../shared/needed-indexes.js';
 import { type Findings, reportHead, reportPrerequisites, whatIfPart } from '../shared/parts.js';
@@ -55,7 +57,15 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     steps: shown(plan.steps),
     alternatives: plan.alternatives.map((steps) => ({
       points: toDouble(steps.at(-1)?.total ?? plan.before.points),
-      steps: shown(steps).map(({ id, from, to, effort, gain }) => ({ id, from, to, effort, gain })),
+      steps: shown(steps).map(({ id, from, invalid, partial, to, effort, gain }) => ({
+        id,
+        from,
+        ...(invalid && { invalid }),
+        ...(partial && { partial }),
+        to,
+        effort,
+        gain,
+      })),
     })),
     alternativesComplete: plan.alternativesComplete,
     points: {
@@ -75,6 +85,7 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
     fixed: plan.fixed.map(({ id, reason, room }) => ({ id, label: label(id), reason, room: toDouble(room) })),
     neededIndexes: decides ? reportNeededIndexes(findings, decides, lang) : [],
     unanswered: decides?.unanswered ?? 0,
+    partial: decides?.partial ?? 0,
     invalid: decides?.invalid ?? 0,
     ...(decides && mistypedPart(findings.worksheet, decides.marks)),
     prerequisites: prerequisites.find((p) => p.predicate === plan.predicate) ?? null,
@@ -101,17 +112,26 @@ function reportOutcome({ eligibility }: Outcome, lang: Lang): PlanReport['before
 /** A step with what its new level asks for and the usual evidence. */
 export function reportStep(
   step: Step,
-  { instrument, wordings }: Pick<PlanFindings, 'instrument' | 'wordings'>,
+  {
+    instrument,
+    wordings,
+    worksheet,
+    judgement,
+  }: Pick<PlanFindings, 'instrument' | 'wordings' | 'worksheet' | 'judgement'>,
   lang: Lang,
 ): StepReport {
   const indicator = instrument.indicators.find((i) => i.id === step.id);
   const wording = wordings[step.id];
+  const decides = judgement.assessments.find(({ by }) => by === judgement.policy.by);
+  const mark = decides?.marks.get(step.id);
   const input = (key: string) => indicator?.inputs.find((i) => i.key === key)?.label[lang] ?? key;
   return {
     id: step.id,
     label: indicator?.label[lang] ?? step.id,
     area: step.area && { id: step.area.id, label: step.area.label[lang] },
     from: step.from,
+    ...(decides && step.from === null && invalidPart(step.id, worksheet, decides)),
+    ...(mark && isPartial(mark) && { partial: true as const }),
     to: step.to,
     inputs: step.inputs.map((change) => ({ ...change, label: input(change.key) })),
     linked: [...step.linked],

@@ -15,6 +15,10 @@ const step = z.strictObject({
   area: z.strictObject({ id: z.string(), label: z.string() }).nullable(),
   /** Level, index or percentage; null when nothing usable is answered. */
   from: z.string().nullable(),
+  /** What is answered in place of that and means nothing. */
+  invalid: invalidAnswer.optional(),
+  /** Some of the counts that it asks for are there. */
+  partial: z.literal(true).optional(),
   to: z.string(),
   /** Counts that change, of a computed indicator. */
   inputs: z.array(
@@ -83,7 +87,17 @@ export const planSchema = z.strictObject({
   alternatives: z.array(
     z.strictObject({
       points,
-      steps: z.array(step.pick({ id: true, from: true, to: true, effort: true, gain: true })),
+      steps: z.array(
+        step.pick({
+          id: true,
+          from: true,
+          invalid: true,
+          partial: true,
+          to: true,
+          effort: true,
+          gain: true,
+        }),
+      ),
     }),
   ),
   /** No other plan has this effort; false where there may be more than are listed. */
@@ -105,6 +119,8 @@ export const planSchema = z.strictObject({
   ),
   neededIndexes: z.array(neededIndex),
   unanswered: z.int(),
+  /** Of these, indicators with some of the counts that they ask for; absent in older plans. */
+  partial: z.int().optional(),
   invalid: z.int(),
   /** Of the unanswered; absent where there are none. */
   mistyped: mistyped.optional(),

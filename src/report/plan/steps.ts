@@ -1,3 +1,4 @@
+import { cut } from '../page/cut.js';
 import { formatMargin, formatNumber } from '../page/numbers.js';
 import { type Cell, cell, type Section } from '../page/section.js';
 import { label, left, right, tableOf } from '../page/table.js';
@@ -54,6 +55,19 @@ function stepLines(step: StepReport, view: View): Cell[] {
   ];
 }
 
-/** "B -> A"; a blank is named as such. */
-export const stepText = ({ from, to }: Pick<StepReport, 'from' | 'to'>, { text, lang }: View): string =>
-  changeText(localNumber(from, lang) ?? text.blank, localNumber(to, lang));
+/** Where a step begins: an answer, or what stands in the place of one. */
+export function fromText(
+  { from, invalid, partial }: Pick<StepReport, 'from' | 'invalid' | 'partial'>,
+  { text, lang }: Pick<View, 'text' | 'lang'>,
+): string {
+  if (from !== null) return localNumber(from, lang) ?? from;
+  if (invalid)
+    return `${invalid.answer === '' ? '' : `"${cut(invalid.answer, 20)}" `}(${text.status.invalid})`;
+  return partial ? `(${text.partly})` : text.blank;
+}
+
+/** "B -> A"; a blank is named as such, and so is what means nothing. */
+export const stepText = (
+  step: Pick<StepReport, 'from' | 'invalid' | 'partial' | 'to'>,
+  view: Pick<View, 'text' | 'lang'>,
+): string => changeText(fromText(step, view), localNumber(step.to, view.lang));

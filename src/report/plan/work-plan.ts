@@ -15,6 +15,7 @@ import { startText } from './assumed.js';
 import { planLines } from './headline.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport, StepReport } from './plan-schema.js';
+import { fromText } from './steps.js';
 
 /** Where the work plan finds what the report does not have: who sees to it, when it is due, what counts for what. */
 export interface PlanSource {
@@ -60,7 +61,6 @@ function stepTable(
 ): Block[] {
   const { text, lang } = view;
   const { head } = text.paper;
-  const answer = (given: string | null) => localNumber(given, lang) ?? text.blank;
   const written = ({ id }: StepReport) => worksheet.answers.get(id);
   const shown = tableOf(report.steps, [
     left(say.plan.area, ({ area }) => area?.label ?? text.plan.elsewhere),
@@ -71,7 +71,9 @@ function stepTable(
         ...inputs.map((i) => text.plan.count(i.label, i.from ?? text.blank, i.to)),
       ].join(' '),
     ),
-    left(say.plan.output, ({ id, from, to }) => say.plan.outputSay(id, answer(from), answer(to))),
+    left(say.plan.output, (step) =>
+      say.plan.outputSay(step.id, fromText(step, view), localNumber(step.to, lang) ?? step.to),
+    ),
     left(say.plan.evidence, ({ evidence }) => evidence.join('; ') || '-'),
     left(say.plan.month, (step) => cell(monthOf(written(step)?.due?.raw, say))),
     left(head.person, (step) => written(step)?.person?.raw ?? '-'),

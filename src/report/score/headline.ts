@@ -3,6 +3,7 @@ import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
+import { openIn, openOf } from '../shared/open-answers.js';
 import { whoText } from '../shared/provenance.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLines } from '../shared/safety-sections.js';
@@ -28,8 +29,7 @@ export function headlineLines(report: Report, view: View): Cell[] {
   const { answered, unanswered, invalid } = assessment;
   const aim = unit.target ? `, ${text.target(unit.target)}` : '';
   const all = answered + unanswered + invalid;
-  const open =
-    unanswered + invalid > 0 ? ` (${text.open(unanswered, invalid, assessment.mistyped?.length ?? 0)})` : '';
+  const open = unanswered + invalid > 0 ? ` (${openIn(assessment, text)})` : '';
   return [
     cell(`${text.byLine(text.side[report.policy.by])}${aim}. ${text.answered(answered, all)}${open}.`),
     ...unitFileLine(report, view),
@@ -79,14 +79,23 @@ export function verdictText(
   const failing = eligibility.requirements.filter((r) => !r.passed);
   const sure = eligibility.passed && !eligibility.provisional && unmet.length + open === 0;
   const shortOf = named ? shortList(failing, lang) : '';
+  const answersOpen = openOf(assessment);
+  const mending = text.mending[answersOpen];
+  const mayReach = eligibility.provisional && !eligibility.passed && eligibility.reachableByAnswering;
+  const isOpen = mayReach && !eligibility.mismatched;
   const parts = eligibility.passed
     ? [sure ? text.verdict.met(name) : text.verdict.scoreMet(name)]
     : failing.length > 0
-      ? [text.verdict.notMet(failing.length, eligibility.requirements.length, shortOf)]
+      ? [
+          text.verdict[isOpen ? 'undecided' : 'notMet'](
+            failing.length,
+            eligibility.requirements.length,
+            shortOf,
+          ),
+        ]
       : [text.verdict.notMetFor(text.verdict.mismatched)];
   if (eligibility.mismatched && failing.length > 0) parts.push(text.verdict.mismatched);
   const list = unmet.map((item) => item.label).join(', ');
-  const mayReach = eligibility.provisional && !eligibility.passed && eligibility.reachableByAnswering;
   // answers cannot mend a prerequisite: it is told with what they can
   const but = mayReach && unmet.length > 0 ? text.verdict.prerequisitesFalse(unmet.length, list) : '';
   // in short, what keeps the score itself from being enough comes first
@@ -97,10 +106,11 @@ export function verdictText(
   }
   if (gates && open > 0) parts.push(text.verdict.prerequisitesOpen(open));
   if (eligibility.provisional) {
-    parts.push(text.verdict.provisional);
+    parts.push(text.verdict.provisional(text.openAnswers[answersOpen]));
     if (!eligibility.passed && !eligibility.mismatched) {
-      const reachable = but === '' ? text.verdict.reachable : text.verdict.reachableBut(but);
-      parts.push(mayReach ? reachable : text.verdict.unreachable);
+      const { reachable: plainly, reachableBut } = text.verdict;
+      const reachable = but === '' ? plainly(mending) : reachableBut(mending, but);
+      parts.push(mayReach ? reachable : text.verdict.unreachable(mending));
     }
   }
   const tone = sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad';

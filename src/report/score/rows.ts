@@ -1,5 +1,5 @@
 import { type Rows, recordRows, type Value } from '../page/rows.js';
-import { placeText } from '../shared/findings.js';
+import { placeText } from '../shared/location.js';
 import type { NodeReport, Report } from './score-schema.js';
 
 /** Also those of a failure, whichever command it is of. */

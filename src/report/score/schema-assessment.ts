@@ -90,6 +90,8 @@ export const assessment = z.strictObject({
   by: side,
   answered: z.int(),
   unanswered: z.int(),
+  /** Of these, indicators with some of the counts that they ask for; absent in older reports. */
+  partial: z.int().optional(),
   invalid: z.int(),
   /** Absent where there are none. */
   mistyped: mistyped.optional(),

@@ -60,6 +60,16 @@ export const reportSchema = z.strictObject({
     layout: z.string().nullable(),
     /** A file of its own that unit data and prerequisites were taken from. */
     unitFile: z.string().optional(),
+    /** What of it: keys of the unit and ids of prerequisites; `rest`: the worksheet itself says more. */
+    unitFileTaken: z
+      .strictObject({
+        unit: z.array(z.string()),
+        prerequisites: z.array(z.string()),
+        rest: z.boolean(),
+      })
+      .optional(),
+    /** The cells of a workbook that ask for prerequisites, "Ringkasan!L19:L29". */
+    prerequisiteCells: z.string().optional(),
     sha256: z.string(),
     cached: z
       .strictObject({

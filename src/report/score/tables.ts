@@ -1,4 +1,3 @@
-import { commandLine, fileWord } from '../../messages/command-line.js';
 import { cut } from '../page/cut.js';
 import { formatMargin, formatNumber, pointsText } from '../page/numbers.js';
 import { cell, lines, type Section } from '../page/section.js';
@@ -16,6 +15,7 @@ import {
   requirementOf,
   requirementsById,
 } from '../shared/requirement-cells.js';
+import { whereToGive } from '../shared/unit-file-line.js';
 import { gainFigure, requirementFigure, sidesFigure } from './figures.js';
 import type { Report, RequirementReport } from './score-schema.js';
 
@@ -77,13 +77,6 @@ export function shortfallTable(report: Report, view: View): Section {
   };
 }
 
-/** Makes the file for what a workbook of others has no place for; null where the worksheet itself has it. */
-const unitFileCommand = (
-  { format, layout, path }: Report['source'],
-  { lang, again: [file = ''] = [fileWord(path)] }: View,
-): string | null =>
-  format !== 'xlsx' || layout === 'lke-zi' ? null : commandLine(lang, 'init', ['--unit-file', file]);
-
 /** The gates beside the score; one line when nothing is known of them, and one for all that every predicate has. */
 export function prerequisiteTable({ prerequisites, source }: Report, view: View): Section {
   const { text, lang, narrow, brief } = view;
@@ -92,7 +85,7 @@ export function prerequisiteTable({ prerequisites, source }: Report, view: View)
   if (all.every((item) => item.actual === null))
     return lines(
       text.prerequisitesTitle,
-      cell(text.prerequisitesNone(all.length, unitFileCommand(source, view))),
+      cell(text.prerequisitesNone(all.length, whereToGive(source, view))),
     );
   // of every predicate that asks for it
   const isMet = ({ id }: { readonly id: string }) =>

@@ -19,6 +19,8 @@ export function workbookLines(report: Report, assessment: AssessmentReport, { te
   if (cached.error !== null) found.push(cell(text.cachedError(cached.error, 'total')));
   else if (cached.causes.length === 0) found.push(cell(text.cachedSame(total), 'muted'));
   else found.push(cell(text.cached(total, formatMargin(difference, lang))));
+  if (report.diagnostics.some(({ code, stale }) => stale && code === 'cached-total-differs'))
+    return [...found, cell(`  ${text.notCalculated}`)];
   return [
     ...found,
     ...cached.causes.slice(0, 5).map((cause) => cell(`  ${causeText(cause, { text, lang })}`)),

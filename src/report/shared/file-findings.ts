@@ -4,7 +4,7 @@ import { formatMargin } from '../page/numbers.js';
 import type { Words } from '../page/view.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import { bySeverityAndPlace } from './finding-order.js';
-import { placeText } from './findings.js';
+import { placeText } from './location.js';
 
 /** Problems of files, for formats that show them at their places. */
 export interface Findings {

@@ -3,26 +3,67 @@ import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { View } from '../page/view.js';
 import type { DiagnosticReport, Report } from '../score/score-schema.js';
+import { placeText } from './location.js';
+import { nodesById } from './requirement-cells.js';
+import { staleOnce } from './stale-results.js';
 
 const order = { error: 0, warning: 1, info: 2 };
 
 /** Above this, blank answers are told together. */
 const blanksTogether = 3;
 
-/** Every problem at its place, the worst first; in the order of the file within a severity. */
+/** Findings shown without `--detail`. */
+const mostShown = 10;
+
+/** Prerequisites that are given and not met, by id. */
+const prerequisitesFailing = ({ prerequisites }: Pick<Report, 'prerequisites'>): ReadonlySet<string> =>
+  new Set(
+    prerequisites.flatMap(({ items }) => items.filter(({ passed }) => passed === false).map(({ id }) => id)),
+  );
+
+/** What a finding costs: its own points, else all that its indicator lacks. */
+function stakes({ assessments, policy }: Pick<Report, 'assessments' | 'policy'>) {
+  const decides = assessments.find(({ by }) => by === policy.by);
+  const nodes = decides ? nodesById(decides.score) : null;
+  return ({ points, risk, indicator }: DiagnosticReport): number => {
+    const node = indicator === null ? undefined : nodes?.get(indicator);
+    const lost = node && node.status !== 'scored' ? node.max - node.points : 0;
+    return Math.abs(points ?? risk ?? lost);
+  };
+}
+
+/**
+ * Every problem at its place: what makes a prerequisite fail, then the worst, then what costs most; with `--detail` in the
+ * order of the file within a severity.
+ */
 export function findings(
-  { diagnostics, source }: Pick<Report, 'diagnostics' | 'source'>,
+  report: Pick<Report, 'diagnostics' | 'source' | 'prerequisites' | 'assessments' | 'policy'>,
   view: View,
 ): Section {
   const { text, detail } = view;
+  const { source } = report;
+  const diagnostics = staleOnce(report.diagnostics, text);
   if (diagnostics.length === 0) return lines(null, cell(noFindings(source.path, view)));
-  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
+  const failing = prerequisitesFailing(report);
+  const isPinned = (d: DiagnosticReport) => 'key' in d.params && failing.has(String(d.params.key));
+  const stake = stakes(report);
+  const bySeverity = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
+  // where only some are shown, those come first that cost most
+  const sorted = detail
+    ? bySeverity
+    : bySeverity.sort(
+        (a, b) =>
+          Number(isPinned(b)) - Number(isPinned(a)) ||
+          order[a.severity] - order[b.severity] ||
+          stake(b) - stake(a),
+      );
   const blanks = detail
     ? []
     : sorted.filter((d) => d.code === 'answer-missing' || d.code === 'answer-absent');
   const folded = blanks.length > blanksTogether ? blanks : [];
   const single = sorted.filter((d) => !folded.includes(d));
-  const shown = detail ? single : single.slice(0, 10);
+  const most = Math.max(mostShown, single.filter(isPinned).length);
+  const shown = detail ? single : single.slice(0, most);
   const count = (severity: DiagnosticReport['severity']) =>
     diagnostics.filter((d) => d.severity === severity).length;
   const rest = single.length - shown.length;
@@ -61,12 +102,4 @@ export function findingLines(d: DiagnosticReport, text: TextMessages, sayWho = t
     cell(`${text.severity[d.severity]} ${placeText(d.location)}${subject}`.trimEnd(), tone),
     cell(`  ${d.message}`),
   ];
-}
-
-/** `file:line:col`, or `sheet!cell`: which workbook is said where several are shown. */
-export function placeText(location: DiagnosticReport['location']): string {
-  if (!location) return '';
-  if ('line' in location) return `${location.path}:${location.line}:${location.column}`;
-  if ('sheet' in location) return `${location.sheet}!${location.cell}`;
-  return location.path;
 }

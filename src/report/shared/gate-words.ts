@@ -3,11 +3,15 @@ import { decimalsToTell, formatNumber, pointsText } from '../page/numbers.js';
 import type { Words } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
 import type { GateWords } from './file-findings.js';
+import { openOf } from './open-answers.js';
 import { predicateName } from './requirement-cells.js';
 
 /** What gates are told from: a report, or what `lke check` says of a file. */
-type Gated = Pick<Report, 'gates' | 'prerequisites'> & {
-  readonly assessments: readonly Pick<Report['assessments'][number], 'eligibility' | 'areas'>[];
+type Gated = Pick<Report, 'gates' | 'prerequisites' | 'policy'> & {
+  readonly assessments: readonly Pick<
+    Report['assessments'][number],
+    'by' | 'eligibility' | 'areas' | 'unanswered' | 'invalid'
+  >[];
 };
 
 /** The name of a gate: a predicate by its own, a house minimum by what it is asked of. */
@@ -24,7 +28,7 @@ const minimumOf = (id: string): string | null => /^min:(.*)$/s.exec(id)?.[1] ?? 
  * were reached.
  */
 export function gateWords(
-  { gates, assessments, prerequisites }: Gated,
+  { gates, assessments, prerequisites, policy }: Gated,
   words: Words,
   tellsOpen: boolean,
 ): GateWords[] {
@@ -33,8 +37,9 @@ export function gateWords(
     ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
     ...prerequisites.flatMap((p) => p.items),
   ];
+  const decides = assessments.find(({ by }) => by === policy.by);
   const own: Readonly<Record<string, string>> = {
-    answers: text.gateAnswers,
+    answers: text.gateAnswers(text.openAnswers[openOf(decides ?? { unanswered: 0, invalid: 0 })]),
     instrument: text.gateInstrument,
   };
   const label = (id: string) => own[id] ?? named.find((item) => item.id === id)?.label ?? id;

@@ -3,8 +3,7 @@ import type { TextMessages } from '../../messages/id/text.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { cut } from '../page/cut.js';
 import type { InvalidAnswer } from '../score/schema-assessment.js';
-import { placeText } from './findings.js';
-import { locationOf } from './location.js';
+import { locationOf, placeText } from './location.js';
 
 /** What is answered to an indicator and means nothing, with its place, under `invalid`; nothing where that is not so. */
 export function invalidPart(

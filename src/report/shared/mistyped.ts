@@ -2,8 +2,7 @@ import { mistypedAnswers } from '../../check/mistyped.js';
 import type { Marks } from '../../scoring/marks.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { AssessmentReport } from '../score/score-schema.js';
-import { placeText } from './findings.js';
-import { locationOf } from './location.js';
+import { locationOf, placeText } from './location.js';
 
 /** Blanks that are answered under a code that there is not, under `mistyped`; nothing where there are none. */
 export function mistypedPart(worksheet: Worksheet, marks: Marks): Pick<AssessmentReport, 'mistyped'> {

@@ -10,7 +10,7 @@ import type { Unit, Worksheet } from '../../worksheet/worksheet.js';
 import type { AssessmentReport, Report } from '../score/score-schema.js';
 import type { Maker } from './diagnostics.js';
 import { reportEligibility } from './eligibility.js';
-import { locationOf } from './location.js';
+import { locationOf, rangeOf } from './location.js';
 import { reportWhatIf, type WhatIf } from './what-if.js';
 
 /** Everything known about one worksheet, ready to be reported. */
@@ -37,7 +37,7 @@ export function reportHead(
       ...source,
       format: worksheet.format,
       layout: worksheet.layout,
-      ...(worksheet.unitFile !== undefined && { unitFile: worksheet.unitFile }),
+      ...unitDataOf(worksheet),
       cached: cached && {
         total: double(cached.total),
         error: cached.error,
@@ -51,6 +51,22 @@ export function reportHead(
     },
     unit: unitOf(worksheet.unit, source.path),
     policy: policyOf(policy),
+  };
+}
+
+/** Where unit data and prerequisites come from, and where they can be given. */
+function unitDataOf({ unitFile, fromUnitFile, prerequisitePlaces }: Worksheet): Partial<Report['source']> {
+  const cells = prerequisitePlaces && rangeOf([...prerequisitePlaces.values()]);
+  return {
+    ...(unitFile !== undefined && { unitFile }),
+    ...(fromUnitFile && {
+      unitFileTaken: {
+        unit: [...fromUnitFile.unit],
+        prerequisites: [...fromUnitFile.prerequisites],
+        rest: fromUnitFile.rest,
+      },
+    }),
+    ...(cells && { prerequisiteCells: cells }),
   };
 }
 
@@ -98,10 +114,11 @@ export function reportGates({ gates }: Judgement): Report['gates'] {
 }
 
 /** How much of one side is answered. */
-export const reportCounts = ({ by, answered, unanswered, invalid }: Assessment) => ({
+export const reportCounts = ({ by, answered, unanswered, partial, invalid }: Assessment) => ({
   by,
   answered,
   unanswered,
+  partial,
   invalid,
 });
 

@@ -1,7 +1,7 @@
 import type { TextMessages } from '../../messages/id/text.js';
 import type { DiagnosticReport } from '../score/score-schema.js';
 import type { FileFindings } from './file-findings.js';
-import { placeText } from './findings.js';
+import { placeText } from './location.js';
 
 /** Places that are named; the rest show the same. */
 const namedPlaces = 3;

@@ -1,9 +1,46 @@
+import { commandLine, fileWord } from '../../messages/command-line.js';
+import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell } from '../page/section.js';
-import type { Words } from '../page/view.js';
+import type { View, Words } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
 
-/** Where unit data and prerequisites come from, where that is a file of its own. */
-export const unitFileLine = (
-  { source }: { readonly source: Pick<Report['source'], 'unitFile'> },
-  { text }: Words,
-): Cell[] => (source.unitFile === undefined ? [] : [cell(text.unitFile(source.unitFile), 'muted')]);
+type Source = Report['source'];
+
+/** What is taken from a file of unit data, where there is one. */
+export function unitFileLine(
+  { source }: { readonly source: Pick<Source, 'unitFile' | 'unitFileTaken'> },
+  { text }: Pick<Words, 'text'>,
+): Cell[] {
+  const { unitFile, unitFileTaken: taken = { unit: [], prerequisites: [], rest: false } } = source;
+  return unitFile === undefined ? [] : [cell(takenText(unitFile, taken, text), 'muted')];
+}
+
+interface Taken {
+  readonly unit: readonly string[];
+  readonly prerequisites: readonly string[];
+  readonly rest: boolean;
+}
+
+/** What is taken from a file of unit data, in a sentence. */
+export function takenText(path: string, { unit, prerequisites, rest }: Taken, text: TextMessages): string {
+  const taken = [
+    ...(unit.length > 0 ? [text.unitFileUnit(unit.length)] : []),
+    ...(prerequisites.length > 0 ? [text.unitFilePrerequisites(prerequisites.length)] : []),
+  ];
+  if (taken.length === 0) return text.unitFileBlank(path);
+  return text.unitFile(path, `${taken.join(text.and)}${rest ? text.unitFileRest : ''}`);
+}
+
+/** Where prerequisites can be given that nothing is known of. */
+export function whereToGive(source: Source, { text, lang, again }: View): string {
+  const { format, path, unitFile, unitFileTaken: taken, prerequisiteCells: cells } = source;
+  const { give } = text;
+  if (cells !== undefined) return give.cells(cells);
+  if (format === 'yaml') return give.section;
+  const isBlank = taken !== undefined && taken.unit.length + taken.prerequisites.length === 0;
+  if (unitFile !== undefined) return isBlank ? give.blankFile(unitFile) : give.file(unitFile);
+  // a list of questions and answers is no workbook that a file can be made beside
+  if (format !== 'xlsx') return give.option;
+  const [file = ''] = again ?? [fileWord(path)];
+  return give.newFile(commandLine(lang, 'init', ['--unit-file', file]));
+}

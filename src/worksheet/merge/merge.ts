@@ -9,6 +9,7 @@ import {
   type Unit,
   type Worksheet,
 } from '../worksheet.js';
+import { unitKeyOf } from '../yaml/unit.js';
 import { hasTpiAnswer } from '../yaml/worksheet-yaml.js';
 import { isAnswered, sameText } from './same.js';
 import { differences, notesLeft } from './side.js';
@@ -111,20 +112,15 @@ function evidenceLeft(own: Answer, theirs: Answer): number {
   return all(theirs).filter((entry) => !known.some((k) => sameText(k.raw, entry.raw))).length;
 }
 
-/** What tells one unit and year from another, by the key under which a worksheet says it. */
-const telling = {
-  id: 'id',
-  name: 'nama',
-  institution: 'instansi',
-  institutionType: 'jenis_instansi',
-  year: 'tahun',
-} as const;
+/** What tells one unit and year from another. */
+const telling = ['id', 'name', 'institution', 'institutionType', 'year'] as const;
 
 function mergeUnit(own: Unit, second: Worksheet, diagnostics: Diagnostic[]): Unit {
   const merged: Record<string, string | number | null> = { ...second.unit };
   for (const [field, value] of Object.entries(own)) if (value !== null) merged[field] = value;
-  for (const [field, key] of Object.entries(telling)) {
-    const [kept, found] = [own[field as keyof Unit], second.unit[field as keyof Unit]];
+  for (const field of telling) {
+    const key = unitKeyOf[field];
+    const [kept, found] = [own[field], second.unit[field]];
     if (kept === null || found === null || sameText(String(kept), String(found))) continue;
     diagnostics.push(
       diagnose(

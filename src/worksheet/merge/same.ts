@@ -1,16 +1,11 @@
-import type { Side } from '../../diagnostic/side.js';
 import type { Indicator } from '../../instrument/model.js';
 import { levelIn } from '../level.js';
 import { readNumber } from '../number.js';
 import { fold } from '../text.js';
-import type { Entry, SideAnswer, Worksheet } from '../worksheet.js';
+import type { Entry, SideAnswer } from '../worksheet.js';
 
 /** Whether a side answers, wholly or in part. */
 export const isAnswered = ({ value, inputs }: SideAnswer): boolean => value !== null || inputs.size > 0;
-
-/** How many indicators a side answers. */
-export const answeredBy = ({ answers }: Pick<Worksheet, 'answers'>, by: Side): number =>
-  [...answers.values()].filter(({ sides }) => isAnswered(sides[by])).length;
 
 /** An answer in the spelling by which two are compared: a level's name, a number's digits, else the text itself. */
 export function standard(entry: Entry | null | undefined, indicator: Indicator): string {

@@ -10,7 +10,9 @@ import type { Entry, Unit, UnitPlaces, Worksheet } from '../worksheet.js';
 import { noteText } from './texts.js';
 import { type UnitLabel, unitLabels, zeroDivisionLabel, zeroDivisionWords } from './vocabulary.js';
 
-type About = Required<Pick<Worksheet, 'unit' | 'unitAt' | 'prerequisites' | 'zeroDivision'>>;
+type About = Required<
+  Pick<Worksheet, 'unit' | 'unitAt' | 'prerequisites' | 'prerequisitePlaces' | 'zeroDivision'>
+>;
 
 /** What the first sheet says of the unit and its prerequisites, and the sheet of rules of 0 of 0. */
 export function readAbout(
@@ -24,6 +26,12 @@ export function readAbout(
     unit: readUnit(labels, instrument, diagnostics),
     unitAt: placesIn(labels),
     prerequisites: readPrerequisites(labels, instrument, diagnostics),
+    prerequisitePlaces: new Map(
+      instrument.prerequisites.flatMap(({ id, label }) => {
+        const at = beside(labels, label);
+        return at ? [[id, at.origin] as const] : [];
+      }),
+    ),
     zeroDivision: readZeroDivision(labelsBeside(workbook, path, zeroDivisionLabel), diagnostics),
   };
 }

@@ -4,7 +4,7 @@ import type { Instrument } from '../../instrument/model.js';
 import { readNumber } from '../number.js';
 import { fold } from '../text.js';
 import { plainName } from '../units/match.js';
-import type { Unit, UnitPlaces, Worksheet } from '../worksheet.js';
+import type { FromUnitFile, Unit, UnitPlaces, Worksheet } from '../worksheet.js';
 import { FieldReader } from './fields.js';
 import { unitHomesOf } from './misplaced.js';
 import { parseWorksheet } from './parse.js';
@@ -34,11 +34,11 @@ export function readUnitFile(text: string, path: string, instrument: Instrument)
 
 /** The worksheet with what the unit file says; the unit file wins where both speak, and every difference is told. */
 export function withUnitFile(worksheet: Worksheet, file: UnitFile): Worksheet {
-  const said = Object.entries(file.unit).filter(([, value]) => value !== null);
   return {
     ...worksheet,
     unitFile: file.path,
-    unit: { ...worksheet.unit, ...Object.fromEntries(said) },
+    fromUnitFile: takenFrom(file, worksheet),
+    unit: { ...worksheet.unit, ...Object.fromEntries(saidOf(file.unit)) },
     prerequisites: new Map([...worksheet.prerequisites, ...file.prerequisites]),
     diagnostics: [...worksheet.diagnostics, ...file.diagnostics, ...differences(worksheet, file)],
   };
@@ -78,3 +78,18 @@ function meaning(value: string | number): string {
 
 /** Punctuation tells grades apart: A- is not A. */
 const longestGrade = 4;
+
+const saidOf = (unit: Unit) => Object.entries(unit).filter(([, value]) => value != null);
+
+function takenFrom(
+  { unit, prerequisites }: UnitFile,
+  own: Pick<Worksheet, 'unit' | 'prerequisites'>,
+): FromUnitFile {
+  return {
+    unit: saidOf(unit).map(([field]) => unitKeyOf[field as keyof Unit]),
+    prerequisites: [...prerequisites.keys()],
+    rest:
+      saidOf(own.unit).some(([field]) => (unit[field as keyof Unit] ?? null) === null) ||
+      [...own.prerequisites.keys()].some((id) => !prerequisites.has(id)),
+  };
+}

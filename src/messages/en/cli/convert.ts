@@ -19,15 +19,14 @@ export const convertEn: CliText['convert'] = {
     `Written: ${counted(units, 'unit')} (${wbk} proposed for WBK, ${wbbm} for WBBM).`,
   leftOver: (count, names) =>
     `${counted(count, 'older file')} of answers in lke/jawaban-unit ${count === 1 ? 'is' : 'are'} no part of this package: ${names}. Delete what belongs to units that are no longer proposed.`,
-  unit: (unit, tpi) => `${counted(unit, 'indicator')} answered by the unit, ${tpi} by the TPI`,
   target: (name, endings) =>
     `What "${name}" is to be cannot be told from its name. Use the ending ${endings}, or --to.`,
   terminal: 'A workbook is no text for a screen. Name a file, or redirect the output (> LKE.xlsx).',
   from: (name) => `Converted from ${name}`,
-  done: (unit, tpi, lost, wrong) => {
+  done: (answered, lost, wrong) => {
     const left = lost === 0 ? 'all that was read' : `${lost} thing(s) not whole`;
     const source = `what ${wrong} error(s) above are about may be missing`;
     const carried = lost + wrong === 0 ? 'all of it' : wrong === 0 ? left : `${left}; ${source}`;
-    return `Converted: ${unit} indicators answered by the unit, ${tpi} by the TPI; ${carried}.`;
+    return `Converted: ${answered}; ${carried}.`;
   },
 };

@@ -1,22 +1,11 @@
 import type { CliText } from '../../id/cli.js';
 import { lke } from '../command.js';
 
-/** What a file with the answer of a command may be called. */
-const stems = {
-  score: 'result',
-  plan: 'plan',
-  check: 'findings',
-  batch: 'recap',
-  diff: 'comparison',
-  explain: 'explanation',
-  progress: 'progress',
-};
-
 /** What is wrong with a command line. */
 export const errorsEn: CliText['errors'] = {
   day: 'Write a day that exists, for example 2026-11-28.',
   choices: (allowed) => `Choices: ${allowed}.`,
-  meant: (name) => (name === '' ? '' : ` Did you mean "${name}"?`),
+  meant: (name) => ` Did you mean "${name}"?`,
   formatFile: 'A file name must follow "=".',
   unknownOption: (name, suggestion) =>
     `Unknown option "${name}".${suggestion ? ` Did you mean "${suggestion}"?` : ''}`,
@@ -42,8 +31,18 @@ export const errorsEn: CliText['errors'] = {
     `The name of the result "${name}" must end in one of: ${endings}.`,
   sameOutput: (name) => `Two outputs go to the same file: ${name}. Give them different names.`,
   oneStdout: 'Only one --format may go without =FILE.',
-  binaryFile: (name, command) =>
-    `--format ${name} is no text for a screen. Name a file (--format ${name}=${stems[command]}.${name}), or redirect the output (> ${stems[command]}.${name}).`,
+  /** What a file with the answer of a command may be called. */
+  stems: {
+    score: 'result',
+    plan: 'plan',
+    check: 'findings',
+    batch: 'recap',
+    diff: 'comparison',
+    explain: 'explanation',
+    progress: 'progress',
+  },
+  binaryFile: (name, stem) =>
+    `--format ${name} is no text for a screen. Name a file (--format ${name}=${stem}.${name}), or redirect the output (> ${stem}.${name}).`,
   unknownInstrument: (name, known) => `Unknown instrument "${name}". Known: ${known}; or name a YAML file.`,
   unknownGate: (name, known) => `The instrument has no predicate "${name}". Known: ${known}.`,
   pair: (flag, value) => `${flag} is written ID=VALUE, not "${value}".`,

@@ -33,7 +33,7 @@ export const answersEn: MessagesOf<AnswersParams> = {
   'index-percent': ({ found, proposed, maximum }) =>
     `"${found}" is a percentage; an index from 0 to ${maximum} is asked for. ${proposed === '' ? 'Check the survey result' : `If that is the survey result, write ${proposed}`}.`,
   'count-missing': ({ key }) =>
-    `"${key}" is blank, so this indicator counts as unanswered. Fill in a whole number (0 if none).`,
+    `"${key}" is blank, so this indicator cannot be scored yet. Fill in a whole number (0 if none).`,
   'count-invalid': ({ key, found, ...odd }) =>
     `"${key}" holds "${found}"${oddText(odd)}; a whole number of 0 or more is asked for, without thousands separators.`,
   'number-is-date': ({ found, expected, proposed }) =>

@@ -1,10 +1,16 @@
 import type { WorkbookParams } from '../../../diagnostic/codes/workbook.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
-import { signed } from '../../diagnostics/signed.js';
+import { apart, signed } from '../../diagnostics/signed.js';
 import { counted } from '../counted.js';
 
 const number = (value: number) => String(Number(value.toFixed(4)));
 const shortest = (formula: string) => (formula.length > 80 ? `${formula.slice(0, 77)}...` : formula);
+
+/** The first of many cells, and how many more. */
+const someCells = (cells: string): string => {
+  const all = cells.split(', ');
+  return all.length <= 8 ? cells : `${all.slice(0, 6).join(', ')} and ${all.length - 6} more cells`;
+};
 
 export const workbookEn: MessagesOf<WorkbookParams> = {
   'formula-answer': ({ formula, found }) =>
@@ -23,8 +29,8 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `There is more than one TPI column. Column ${used} is used, with ${usedAnswers} indicators answered; not used: ${others}, with ${otherAnswers}. To use another one, add ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>
     typeof found === 'string'
-      ? `The workbook shows the error ${found} as its total; it comes from ${cells}. Mend the answer or formula there.`
-      : `The total stored in the workbook differs by ${signed(difference)} from this calculation; the difference comes from ${cells}.`,
+      ? `The workbook shows the error ${found} as its total; it comes from ${someCells(cells)}. Mend the answer or formula there.`
+      : `The total stored in the workbook differs by ${signed(difference)} from this calculation; the difference comes from ${someCells(cells)}.`,
   'error-value': ({ found, spread }) =>
     spread === 0
       ? `This cell holds the error ${found}. Mend the formula or the answer that it uses.`
@@ -69,8 +75,10 @@ export const workbookEn: MessagesOf<WorkbookParams> = {
     `The sheet "${sheet}" looks like a recap, but its columns were not recognised, so nothing in it was checked. Compare it with what lke score says.`,
   'verdict-cannot-fail': ({ formula, found }) =>
     `The formula ${shortest(formula)} says "${found}" also where every score is 0, so it never shows what fails. Compare with the minimum in it.`,
-  'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
-    `It says "${found}", but by the rule${predicate === '' ? '' : ` for ${predicate.toUpperCase()}`} it is the other way round: ${id} ${number(actual)}, minimum ${number(minimum)}. Every minimum must be met; correct the verdict.`,
+  'verdict-contradicts': ({ found, predicate, id, actual, minimum }) => {
+    const [is, least] = apart(actual, minimum);
+    return `It says "${found}", but by the rule${predicate === '' ? '' : ` for ${predicate.toUpperCase()}`} it is the other way round: ${id} ${is}, minimum ${least}. Every minimum must be met; correct the verdict.`;
+  },
   'answer-hidden': ({ part, count, found }) =>
     count === 1
       ? `The answer "${found}" stands in a hidden ${part}. Unhide it and make sure that it is right.`

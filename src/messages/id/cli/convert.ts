@@ -15,15 +15,14 @@ export const convertId = {
     `Ditulis: ${units} unit (${wbk} diusulkan WBK, ${wbbm} WBBM).`,
   leftOver: (count: number, names: string) =>
     `${count} berkas jawaban lama masih ada di lke/jawaban-unit dan bukan bagian paket ini: ${names}. Hapus bila unitnya tidak lagi diusulkan.`,
-  unit: (unit: number, tpi: number) => `${unit} indikator dijawab unit, ${tpi} TPI`,
   target: (name: string, endings: string) =>
     `Bentuk hasil tidak diketahui dari nama "${name}". Pakai akhiran ${endings}, atau --to.`,
   terminal: 'Buku kerja bukan teks untuk layar. Beri nama berkas, atau salurkan keluarannya (> LKE.xlsx).',
   from: (name: string) => `Diubah dari ${name}`,
-  done: (unit: number, tpi: number, lost: number, wrong: number) => {
+  done: (answered: string, lost: number, wrong: number) => {
     const left = lost === 0 ? 'semua yang terbaca ikut' : `${lost} hal tidak ikut utuh`;
     const source = `${wrong} galat di berkas asal (di atas) mungkin tidak ikut`;
     const carried = lost + wrong === 0 ? 'semuanya ikut' : wrong === 0 ? left : `${left}; ${source}`;
-    return `Diubah: ${unit} indikator dijawab unit, ${tpi} dijawab TPI; ${carried}.`;
+    return `Diubah: ${answered}; ${carried}.`;
   },
 };

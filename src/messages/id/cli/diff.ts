@@ -1,5 +1,3 @@
-import { lke } from '../command.js';
-
 /** `lke diff`. */
 export const diffId = {
   description: 'Bandingkan dua lembar kerja atau laporan, atau unit dengan TPI: selisih dalam poin',
@@ -11,7 +9,7 @@ export const diffId = {
   round:
     'putaran kedua evaluasi: A lembar kerja yang dikembalikan TPI dengan catatannya, B lembar kerja sesudah unit menjawab; catatan mana yang dijawab, jawaban mana yang naik tanpa bukti baru, apa yang masih terbuka',
   detail: 'semua bagian dan indikator yang berbeda; bukti dan catatan pada kaji banding',
-  twoFiles: `${lke('diff')} memerlukan dua berkas, atau satu berkas dengan --unit-tpi.`,
+  twoFiles: 'Perintah "banding" memerlukan dua berkas, atau satu berkas dengan --unit-tpi.',
   oneStdin: 'Hanya satu berkas boleh dibaca dari masukan standar (-).',
   noUnitFile:
     '--unit hanya berlaku dengan --unit-tpi; untuk dua berkas taruh NAMA.unit.yaml di samping masing-masing.',

@@ -1,21 +1,10 @@
 import { lke } from '../command.js';
 
-/** What a file with the answer of a command may be called. */
-const stems = {
-  score: 'hasil',
-  plan: 'rencana',
-  check: 'temuan',
-  batch: 'rekap',
-  diff: 'banding',
-  explain: 'penjelasan',
-  progress: 'kemajuan',
-};
-
 /** What is wrong with a command line. */
 export const errorsId = {
   day: 'Tulis tanggal yang ada, misalnya 2026-11-28.',
   choices: (allowed: string) => `Pilihannya: ${allowed}.`,
-  meant: (name: string) => (name === '' ? '' : ` Maksud Anda "${name}"?`),
+  meant: (name: string) => ` Maksud Anda "${name}"?`,
   formatFile: 'Setelah "=" harus ada nama berkas.',
   unknownOption: (name: string, suggestion: string) =>
     `Opsi "${name}" tidak dikenal.${suggestion ? ` Maksud Anda "${suggestion}"?` : ''}`,
@@ -45,8 +34,18 @@ export const errorsId = {
     `Berkas hasil "${name}" harus berakhiran salah satu dari: ${endings}.`,
   sameOutput: (name: string) => `Dua keluaran menuju berkas yang sama: ${name}. Beri nama yang berbeda.`,
   oneStdout: 'Hanya satu --format boleh tanpa =BERKAS.',
-  binaryFile: (name: string, command: keyof typeof stems) =>
-    `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=${stems[command]}.${name}), atau salurkan keluarannya (> ${stems[command]}.${name}).`,
+  /** What a file with the answer of a command may be called. */
+  stems: {
+    score: 'hasil',
+    plan: 'rencana',
+    check: 'temuan',
+    batch: 'rekap',
+    diff: 'banding',
+    explain: 'penjelasan',
+    progress: 'kemajuan',
+  },
+  binaryFile: (name: string, stem: string) =>
+    `--format ${name} bukan teks untuk layar. Beri nama berkas (--format ${name}=${stem}.${name}), atau salurkan keluarannya (> ${stem}.${name}).`,
   unknownInstrument: (name: string, known: string) =>
     `Instrumen "${name}" tidak dikenal. Yang ada: ${known}; atau sebutkan berkas YAML.`,
   unknownGate: (name: string, known: string) =>

@@ -35,7 +35,7 @@ export const answersId: MessagesOf<AnswersParams> = {
   'index-percent': ({ found, proposed, maximum }) =>
     `"${found}" adalah persen, yang diminta indeks 0-${maximum}. ${proposed === '' ? 'Periksa hasil surveinya' : `Bila itu hasil surveinya, tulis ${comma(proposed)}`}.`,
   'count-missing': ({ key }) =>
-    `"${key}" belum diisi, sehingga indikator ini dihitung belum dijawab. Isi dengan bilangan bulat (0 bila tidak ada).`,
+    `"${key}" belum diisi, sehingga indikator ini belum dapat dinilai. Isi dengan bilangan bulat (0 bila tidak ada).`,
   'count-invalid': ({ key, found, ...odd }) =>
     `"${key}" berisi "${found}"${oddText(odd)}; yang diminta bilangan bulat 0 atau lebih, tanpa pemisah ribuan.`,
   'number-is-date': ({ found, expected, proposed }) =>

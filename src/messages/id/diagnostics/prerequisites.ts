@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../diagnostics/messages-of.js';
 
 export const prerequisitesId: MessagesOf<PrerequisitesParams> = {
   'prerequisite-fraction': ({ key, found, proposed }) =>
-    `Prasyarat "${key}" berisi ${found} persen. Bila maksudnya ${proposed.replace('.', ',')} persen, tulis ${proposed.replace('.', ',')}.`,
+    `Prasyarat "${key}" berisi ${found.replace('.', ',')} persen. Bila maksudnya ${proposed.replace('.', ',')} persen, tulis ${proposed.replace('.', ',')}.`,
   'prerequisite-needs-type': ({ key, allowed }) =>
     `Prasyarat "${key}" baru dapat dinilai bila jenis_instansi diisi: ${allowed}.`,
   'unit-file-misnamed': ({ found, expected }) =>

@@ -1,11 +1,17 @@
 import type { HiddenPart, WorkbookParams } from '../../../diagnostic/codes/workbook.js';
 import type { MessagesOf } from '../../diagnostics/messages-of.js';
-import { signed } from '../../diagnostics/signed.js';
+import { apart, signed } from '../../diagnostics/signed.js';
 
 const comma = (digits: string) => digits.replace('.', ',');
 const number = (value: number) => comma(String(Number(value.toFixed(4))));
 const shortest = (formula: string) => (formula.length > 80 ? `${formula.slice(0, 77)}...` : formula);
 const places: Record<HiddenPart, string> = { row: 'baris', column: 'kolom', sheet: 'lembar' };
+
+/** The first of many cells, and how many more. */
+const someCells = (cells: string): string => {
+  const all = cells.split(', ');
+  return all.length <= 8 ? cells : `${all.slice(0, 6).join(', ')} dan ${all.length - 6} sel lain`;
+};
 
 export const workbookId: MessagesOf<WorkbookParams> = {
   'formula-answer': ({ formula, found }) =>
@@ -24,8 +30,8 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Ada lebih dari satu kolom TPI. Dipakai kolom ${used}, terisi ${usedAnswers} indikator; tidak dipakai: ${others}, terisi ${otherAnswers}. Untuk memakai yang lain, tambahkan ${option}.`,
   'cached-total-differs': ({ found, difference, cells }) =>
     typeof found === 'string'
-      ? `Buku kerja menampilkan galat ${found} sebagai nilai total; asalnya di ${cells}. Perbaiki jawaban atau rumus di sana.`
-      : `Nilai total yang tersimpan di buku kerja berbeda ${signed(difference).replace('.', ',')} dari hitungan ini; asalnya di ${cells}.`,
+      ? `Buku kerja menampilkan galat ${found} sebagai nilai total; asalnya di ${someCells(cells)}. Perbaiki jawaban atau rumus di sana.`
+      : `Nilai total yang tersimpan di buku kerja berbeda ${signed(difference).replace('.', ',')} dari hitungan ini; asalnya di ${someCells(cells)}.`,
   'error-value': ({ found, spread }) =>
     spread === 0
       ? `Sel ini berisi galat ${found}. Perbaiki rumus atau jawaban yang dipakainya.`
@@ -70,8 +76,10 @@ export const workbookId: MessagesOf<WorkbookParams> = {
     `Lembar "${sheet}" tampak seperti rekap, tetapi kolom-kolomnya tidak dikenali, sehingga isinya tidak diperiksa. Cocokkan sendiri dengan keluaran lke nilai.`,
   'verdict-cannot-fail': ({ formula, found }) =>
     `Rumus ${shortest(formula)} berbunyi "${found}" juga bila semua nilai 0, sehingga tidak pernah menunjukkan yang tidak lulus. Perbaiki rumusnya dengan nilai minimalnya.`,
-  'verdict-contradicts': ({ found, predicate, id, actual, minimum }) =>
-    `Tertulis "${found}", padahal menurut aturan${predicate === '' ? '' : ` ${predicate.toUpperCase()}`} sebaliknya: ${id} ${number(actual)}, minimal ${number(minimum)}. Semua nilai minimal harus terpenuhi; perbaiki kesimpulannya.`,
+  'verdict-contradicts': ({ found, predicate, id, actual, minimum }) => {
+    const [is, least] = apart(actual, minimum).map(comma);
+    return `Tertulis "${found}", padahal menurut aturan${predicate === '' ? '' : ` ${predicate.toUpperCase()}`} sebaliknya: ${id} ${is}, minimal ${least}. Semua nilai minimal harus terpenuhi; perbaiki kesimpulannya.`;
+  },
   'answer-hidden': ({ part, count, found }) =>
     count === 1
       ? `Jawaban "${found}" ada di ${places[part]} yang tersembunyi. Tampilkan, lalu pastikan jawabannya benar.`

@@ -73,8 +73,13 @@ export const gateText = (
 
 /** How many files have their unit data from a file of its own. */
 function unitFileLines({ result, text }: RecapView): Cell[] {
-  const count = result.rows.filter(({ unitFile }) => unitFile !== undefined).length;
-  return count === 0 ? [] : [cell(text.batch.unitFiles(count), 'muted')];
+  const having = result.rows.filter(({ unitFile }) => unitFile !== undefined);
+  const blank = having.filter(({ unitFileBlank }) => unitFileBlank).length;
+  const taken = having.length - blank;
+  return [
+    ...(taken > 0 ? [cell(text.batch.unitFiles(taken), 'muted')] : []),
+    ...(blank > 0 ? [cell(text.batch.unitFilesBlank(blank), 'muted')] : []),
+  ];
 }
 
 /** Each kind of notice up to its first few. */

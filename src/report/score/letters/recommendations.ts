@@ -99,9 +99,7 @@ function assessBlocks(report: Report, aims: readonly string[], { say, view }: Sa
 
 function planBlocks(findings: Findings, plan: Plan, wordings: Wordings, { say, view }: Said): Block[] {
   const { lang, text } = view;
-  const steps = plan.steps.map((step) =>
-    reportStep(step, { instrument: findings.instrument, wordings }, lang),
-  );
+  const steps = plan.steps.map((step) => reportStep(step, { ...findings, wordings }, lang));
   const blocked = plan.undecided ? '' : plan.best.map((r) => r.label[lang]).join(', ');
   const assumed = reportAssumptions(plan, findings, lang);
   const supposed = assumptions({ ...plan, target: plan.predicate, assumptions: assumed }, view);
