@@ -30,6 +30,7 @@ const longest = 40;
 export function readDue(text: string): { readonly day: string } | { readonly why: DueFault } {
   const plain = text.trim();
   if (plain.length > longest) return { why: 'none' };
+  if (dateSerial(plain) !== null) return { day: plain };
   for (const [form, order] of forms) {
     const found = form.exec(plain);
     if (!found) continue;

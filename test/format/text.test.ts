@@ -81,7 +81,7 @@ describe('the word carries the verdict', () => {
   test.each([
     ['best', 'id', /WBK: {2}nilai memenuhi WBK; 10 prasyarat belum dinilai/],
     ['best', 'en', /WBK: {2}the score meets WBK; 10 prerequisites not evaluated/],
-    ['empty', 'id', /WBBM: belum memenuhi 12 dari 12 syarat.*sementara/],
+    ['empty', 'id', /WBBM: belum dapat disimpulkan: 12 dari 12 syarat.*sementara/],
     ['worst', 'id', /Syarat lulus WBK: tidak lolos/],
   ] as const)('%s %s', (name, lang, pattern) => {
     expect(textOf(reports[name]?.(lang) as Report, { lang, width: 140 })).toMatch(pattern);

@@ -37,6 +37,9 @@ describe('a due date as it is typed', () => {
     ['', 'none'],
   ])('%j is none: %s', (text, why) => expect(readDue(text)).toEqual({ why }));
 
+  test('any day of the calendar, year first in full', () =>
+    expect(readDue('1999-01-01')).toEqual({ day: '1999-01-01' }));
+
   test('day first, where both could be meant: as names of files are read', () =>
     expect(readDue('1/2/2026')).toEqual({ day: '2026-02-01' }));
 

@@ -30,7 +30,7 @@ export const checkId = {
     score: (count: number) => `Pastikan yang memengaruhi nilai atau kesimpulan: ${count} temuan`,
     workbook: (count: number) => `Betulkan buku kerja, tautan, catatan dan tenggat: ${count} temuan`,
     blank: (open: string, points: string, mistyped: string) =>
-      `Isi yang kosong: ${open}${points && `; ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
+      `Isi yang kosong: ${open}${points && `, ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
     evidence: (answers: number, points: string) =>
       `Tambahkan bukti atau catatan: ${answers} jawaban tanpa keduanya, ${points} poin`,
     more: (count: number) => `${count} lagi: --detail`,

@@ -46,6 +46,6 @@ test('the checklist begins with what the check found', async () => {
   expect(wrong).toBeGreaterThan(0);
   expect(words).toMatch(/\d+ galat, \d+ peringatan/);
   expect(words.indexOf('x.yaml:2')).toBeGreaterThan(wrong);
-  expect(words).toMatch(/2\. Isi yang kosong: \d+ indikator, \d+,\d\d poin/);
+  expect(words).toMatch(/2\. Isi yang kosong: \d+ belum dijawab(, \d+ terisi sebagian)?, \d+,\d\d poin/);
   expect(words.indexOf('Bukti yang dicantumkan')).toBeGreaterThan(words.indexOf('Bukti yang belum ada'));
 });
