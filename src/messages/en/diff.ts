@@ -33,13 +33,13 @@ export const diffEn: DiffMessages = {
     instrument: (a, b) =>
       `Different versions of the instrument (${a}, ${b}): part of the difference may come from that.`,
     minimums: () => 'The minimums of requirements differ (house rules or version of the instrument).',
-    blank: (a, b) => `Blank answers are treated differently (--blank): ${a} and ${b}.`,
-    'zero-division': (a, b) => `0 of 0 is worth something else (--zero-division): ${a} and ${b}.`,
-    'area-halves': () => 'Only one side was judged with --area-halves.',
+    blank: (a, b) => `Blank answers are treated differently: ${a} and ${b}.`,
+    'zero-division': (a, b) => `0 of 0 is worth something else: ${a} and ${b}.`,
+    'area-halves': () => 'Only one side was judged with the area minimum on each half.',
   },
   unknown: 'unknown',
   errors: (name, count, check) =>
-    `${name} holds ${counted(count, 'error')}, so its score is not certain. See: ${check}`,
+    `${name} holds ${counted(count, 'error')}, so its score is not certain.${check && ` See: ${check}`}`,
   doubles: 'Computed from a saved report, to nine decimals.',
   learnHint: 'To learn from B (where B is stronger first): --learn',
   evenHint: 'To sort by size of difference alone: --no-learn',

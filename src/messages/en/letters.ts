@@ -103,6 +103,7 @@ export const lettersEn: LettersMessages = {
     action: 'Action',
     output: 'Output',
     outputSay: (id, from, to) => `Answer to ${id} from ${from} to ${to}`,
+    outputBlank: (id, to) => `Answer ${id} filled in as things really are; this plan needs ${to}`,
     evidence: 'Evidence',
     month: 'Month',
     person: 'Person in charge',

@@ -42,10 +42,10 @@ export const planEn: PlanMessages = {
   },
   fixedTitle: 'What this plan leaves as it is, and the points left there',
   reason: {
-    locked: 'locked (--lock)',
-    outside: 'outside --only',
-    'not-adjustable': 'not for a team to change (--allow permits it)',
-    incomplete: 'not filled in or not valid; complete it, or suppose it with --set',
+    locked: 'locked',
+    outside: 'outside what was chosen',
+    'not-adjustable': 'not for a team to change',
+    incomplete: 'not filled in or not valid; complete it first',
   },
   blanks: (count, mistyped) =>
     `${counted(count, 'answer')} blank or invalid; the plan counts them as the lowest level, and they must still be filled in.${mistyped > 0 ? ` ${mistyped} of them seem to be answered under a wrong code.` : ''}`,

@@ -32,13 +32,13 @@ export const diffId = {
     instrument: (a: string, b: string) =>
       `Versi instrumennya berbeda (${a}, ${b}): sebagian selisih dapat berasal dari situ.`,
     minimums: () => 'Nilai minimal syaratnya berbeda (aturan internal atau versi instrumen).',
-    blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda (--blank): ${a} dan ${b}.`,
-    'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda (--zero-division): ${a} dan ${b}.`,
-    'area-halves': () => 'Hanya satu pihak yang dinilai dengan --area-halves.',
+    blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda: ${a} dan ${b}.`,
+    'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda: ${a} dan ${b}.`,
+    'area-halves': () => 'Hanya satu pihak yang dinilai dengan nilai minimal area pada tiap bagiannya.',
   },
   unknown: 'tidak diketahui',
   errors: (name: string, count: number, check: string) =>
-    `${name} memuat ${count} galat, sehingga nilainya belum pasti. Lihat: ${check}`,
+    `${name} memuat ${count} galat, sehingga nilainya belum pasti.${check && ` Lihat: ${check}`}`,
   doubles: 'Dihitung dari laporan tersimpan, teliti sampai sembilan desimal.',
   learnHint: 'Untuk kaji banding (yang lebih kuat di B lebih dahulu): --learn',
   evenHint: 'Untuk urutan menurut besar selisih saja: --no-learn',

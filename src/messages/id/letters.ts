@@ -102,6 +102,8 @@ export const lettersId = {
     action: 'Tindakan',
     output: 'Keluaran',
     outputSay: (id: string, from: string, to: string) => `Jawaban ${id} dari ${from} menjadi ${to}`,
+    outputBlank: (id: string, to: string) =>
+      `Jawaban ${id} diisi menurut keadaan sebenarnya; rencana ini memerlukan ${to}`,
     evidence: 'Bukti',
     month: 'Bulan',
     person: 'Penanggung jawab',

@@ -3,6 +3,7 @@ import { batchSheetsId } from './batch-sheets.js';
 import { checkId } from './check.js';
 import { diffId } from './diff.js';
 import { explainId } from './explain.js';
+import { firstId } from './first.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
 import { progressId } from './progress.js';
@@ -98,8 +99,8 @@ export const textId = {
   prerequisitesNone: (count: number, unitFile: string | null) =>
     `${count} prasyarat belum dinilai. ${
       unitFile === null
-        ? 'Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.'
-        : `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi: ${unitFile}`
+        ? 'Isi bagian "prasyarat" lembar kerja, atau berkas data unit.'
+        : `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi${unitFile && `: ${unitFile}`}`
     }`,
   comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
   comparisonTotal: 'Jumlah selisih',
@@ -107,7 +108,7 @@ export const textId = {
   findingsTitle: (errors: number, warnings: number, infos: number) =>
     `Temuan: ${checkId.counts(errors, warnings, infos)}`,
   noFindings: 'Temuan pada jawaban: tidak ada.',
-  notChecked: (check: string) => `Bukti, catatan dan rumus belum diperiksa: ${check}`,
+  notChecked: (check: string) => `Bukti, catatan dan rumus belum diperiksa${check && `: ${check}`}`,
   blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
   next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,
@@ -141,6 +142,7 @@ export const textId = {
   round: roundId,
   review: reviewId,
   paper: paperId,
+  first: firstId,
   plan: planId,
   explain: explainId,
 };

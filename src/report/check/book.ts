@@ -33,7 +33,7 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
       sheetOf(sheets.files, files, [
         textColumn(text.paper.file, 50, ({ path }) => path, { wraps: true }),
         textColumn(head.checked, 20, ({ checked }) => (checked ? text.yes : text.check.unchecked)),
-        textColumn(text.paper.first, 60, toDoText, { wraps: true }),
+        textColumn(text.first.first, 60, toDoText, { wraps: true }),
         numberColumn(head.errors, 'count', count('error')),
         numberColumn(head.warnings, 'count', count('warning'), { width: 12 }),
         numberColumn(head.infos, 'count', count('info')),

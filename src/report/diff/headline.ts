@@ -105,7 +105,7 @@ const otherUnit = ({ notes: all }: Diff, { diff: say }: TextMessages): string[] 
     .filter(({ kind }) => kind === 'unit')
     .map(({ a, b }) => say.note.unit(a ?? say.unknown, b ?? say.unknown));
 
-function notes(diff: Diff, { text, lang }: View): Cell[] {
+function notes(diff: Diff, { text, lang, paged }: View): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
@@ -114,10 +114,13 @@ function notes(diff: Diff, { text, lang }: View): Cell[] {
     .map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
   for (const side of ['a', 'b'] as const) {
     const { by, errors, worksheet } = diff[side];
-    const check = commandLine(lang, 'check', [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])]);
+    const named = [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])];
+    const check = paged ? '' : commandLine(lang, 'check', named);
     if (errors !== null && errors > 0) found.push(say.errors(names[side], errors, check));
   }
   if (!diff.exact) found.push(say.doubles);
+  // a document has no next command
+  if (paged) return found.map((line) => cell(`- ${line}`));
   if (diff.mode === 'learn') found.push(say.evenHint);
   else if (diff.mode === 'change' && diff.notes.some((note) => note.kind === 'unit'))
     found.push(say.learnHint);

@@ -7,6 +7,7 @@ import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
 import { assumptions, totalText } from './assumed.js';
+import { planFirst } from './first.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport } from './plan-schema.js';
 
@@ -16,11 +17,15 @@ export function planHeadline(report: PlanReport, view: View): Section {
   const { unit, policy, steps, effort } = report;
   const say = text.plan;
   const blank = steps.filter(({ from }) => from === null).length;
+  // pages and workbooks are read where there is no terminal
+  const command = view.paged
+    ? ''
+    : commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)]);
   return lines(
     `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, blank, effort)}`),
     ...unitFileLine(report, view),
-    ...planLines(report, view, commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)])),
+    ...planLines(report, view, command),
   );
 }
 
@@ -47,6 +52,7 @@ export function planLines(report: PlanReport, view: View, score: string): Cell[]
     cell(totalText(report, view), 'strong'),
     ...(isBlocked ? said : said.reverse()).flat(),
     ...notes(report, view, score),
+    ...planFirst(report, view),
   ];
 }
 
@@ -116,10 +122,14 @@ function blockedText(
 function notes(report: PlanReport, { text }: View, score: string): Cell[] {
   const open = report.unanswered + report.invalid - report.assumptions.length;
   const items = report.prerequisites?.items ?? [];
-  const unmet = items.filter((item) => item.passed === false).length;
+  const unmet = items.filter((item) => item.passed === false);
   const unknown = items.filter((item) => item.passed === null).length;
+  const failed = [
+    unmet.length,
+    ...(unmet.length > 0 ? [`(${unmet.map(({ label }) => label).join(', ')})`] : []),
+  ];
   return [
     ...(open > 0 ? [cell(text.plan.blanks(open, report.mistyped?.length ?? 0))] : []),
-    ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown, score))] : []),
+    ...(unmet.length + unknown > 0 ? [cell(text.plan.prerequisites(failed.join(' '), unknown, score))] : []),
   ];
 }

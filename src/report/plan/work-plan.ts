@@ -43,7 +43,7 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
       paragraph(say.plan.targetSay(startText(report, view), shown(points.after))),
       ...planLines(report, view, '')
         .slice(1)
-        .map(({ text }) => paragraph(text.trim())),
+        .map(({ text, about }) => paragraph(text.trim(), about)),
       heading(say.plan.steps),
       ...(steps.length > 0
         ? stepTable(report, source, { say, view })
@@ -71,7 +71,9 @@ function stepTable(
         ...inputs.map((i) => text.plan.count(i.label, i.from ?? text.blank, i.to)),
       ].join(' '),
     ),
-    left(say.plan.output, ({ id, from, to }) => say.plan.outputSay(id, answer(from), answer(to))),
+    left(say.plan.output, ({ id, from, to }) =>
+      from === null ? say.plan.outputBlank(id, answer(to)) : say.plan.outputSay(id, answer(from), answer(to)),
+    ),
     left(say.plan.evidence, ({ evidence }) => evidence.join('; ') || '-'),
     left(say.plan.month, (step) => cell(monthOf(written(step)?.due?.raw, say))),
     left(head.person, (step) => written(step)?.person?.raw ?? '-'),

@@ -64,8 +64,11 @@ export function shortfallTable(report: Report, view: View): Section {
   const table = tableOf(listed, [
     right(text.head.gain, (s) => cell(formatMargin(s.gain, lang), 'strong')),
     left('ID', (s) => s.id),
+    // what is not answered is filled in as things are: no answer is proposed
     left(text.head.change, (s) =>
-      changeText(localNumber(s.from, lang) ?? unsettled(s.id), localNumber(s.to, lang)),
+      s.from === null
+        ? unsettled(s.id)
+        : changeText(localNumber(s.from, lang) ?? '', localNumber(s.to, lang)),
     ),
     label(text.head.indicator, (s) => `${s.label}${clears(s.clears)}`),
   ]);
@@ -77,12 +80,16 @@ export function shortfallTable(report: Report, view: View): Section {
   };
 }
 
-/** Makes the file for what a workbook of others has no place for; null where the worksheet itself has it. */
+/** Makes the file for what a workbook of others has no place for; null where the worksheet itself has it, empty where there is no terminal. */
 const unitFileCommand = (
   { format, layout, path }: Report['source'],
-  { lang, again: [file = ''] = [fileWord(path)] }: View,
+  { lang, paged, again: [file = ''] = [fileWord(path)] }: View,
 ): string | null =>
-  format !== 'xlsx' || layout === 'lke-zi' ? null : commandLine(lang, 'init', ['--unit-file', file]);
+  format !== 'xlsx' || layout === 'lke-zi'
+    ? null
+    : paged
+      ? ''
+      : commandLine(lang, 'init', ['--unit-file', file]);
 
 /** The gates beside the score; one line when nothing is known of them, and one for all that every predicate has. */
 export function prerequisiteTable({ prerequisites, source }: Report, view: View): Section {
