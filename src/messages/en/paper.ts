@@ -2,6 +2,7 @@ import type { PaperMessages } from '../id/paper.js';
 import { counted } from './counted.js';
 
 export const paperEn: PaperMessages = {
+  unnamed: 'Unit without a name',
   privacy:
     'This file carries notes and evidence from the worksheet. Check it before you share it; it can also be made without them.',
   green: (predicate) => `Green: reaches the ${predicate} mark. Red: not yet.`,

@@ -29,6 +29,8 @@ export const lettersId = {
     basis: 'Dasar',
     assignment: (number: string, date: string) => `Surat tugas nomor ${number} tanggal ${date}.`,
     objective: 'Tujuan',
+    /** Where the worksheet names no unit. */
+    thisUnit: 'unit ini',
     objectiveSay: (unit: string) =>
       `Menilai kemajuan pembangunan Zona Integritas di ${unit}, menunjukkan yang masih kurang, dan memberi rekomendasi perbaikan.`,
     scope: 'Ruang lingkup',

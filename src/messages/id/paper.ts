@@ -1,5 +1,6 @@
 /** Words of what is handed over: pages, workbooks and documents, in Indonesian. */
 export const paperId = {
+  unnamed: 'Nama unit belum diisi',
   privacy:
     'Berkas ini memuat catatan dan bukti dari lembar kerja. Periksa dahulu sebelum dibagikan; berkas ini dapat juga dibuat tanpa itu.',
   green: (predicate: string) => `Hijau: mencapai nilai minimal ${predicate}. Merah: belum.`,

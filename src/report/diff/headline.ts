@@ -34,12 +34,12 @@ export function diffHeadline(diff: Diff, view: View): Section {
   const which = diff.round ? `${text.round.sides} ` : '';
   return lines(
     view.paged
-      ? titleFor(say.title[diff.mode], [whoText(diff.a.unit), whoText(diff.b.unit)], view)
+      ? titleFor(say.title[diff.mode], [whoText(diff.a.unit, view), whoText(diff.b.unit, view)], view)
       : say.title[diff.mode],
-    subjectLine(diff.a, names.a, text),
+    subjectLine(diff.a, names.a, view),
     diff.mode === 'unit-tpi'
       ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
-      : subjectLine(diff.b, names.b, text),
+      : subjectLine(diff.b, names.b, view),
     ...(diff.round ? otherUnit(diff, text).map((line) => cell(line, 'bad')) : []),
     cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
@@ -54,9 +54,10 @@ export function diffHeadline(diff: Diff, view: View): Section {
   );
 }
 
-function subjectLine(side: Diff['a'], name: string, text: TextMessages): Cell {
+function subjectLine(side: Diff['a'], name: string, words: Words): Cell {
+  const { text } = words;
   const file = side.kind === 'report' ? `${side.path}, ${text.diff.report(side.worksheet)}` : side.path;
-  return cell(text.diff.subject(name, whoText(side.unit), file, answeredText(side, text)));
+  return cell(text.diff.subject(name, whoText(side.unit, words), file, answeredText(side, text)));
 }
 
 function answeredText({ answered, unanswered, invalid }: Diff['a'], text: TextMessages): string {

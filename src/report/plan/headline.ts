@@ -22,7 +22,7 @@ export function planHeadline(report: PlanReport, view: View): Section {
     ? ''
     : commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)]);
   return lines(
-    `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit)}`,
+    `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit, view)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, blank, effort)}`),
     ...unitFileLine(report, view),
     ...planLines(report, view, command),

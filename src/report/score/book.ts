@@ -37,7 +37,7 @@ export function scoreBook(report: Report, calculations: CalculationsBySide, lang
   const { diagnostics, source } = report;
   return bookOf(
     report,
-    whoText(report.unit),
+    whoText(report.unit, view),
     [
       linesSheet(sheets.summary, said, view),
       areaSheet(report, view),

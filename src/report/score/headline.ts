@@ -15,7 +15,7 @@ import { workbookLines } from './workbook-lines.js';
 /** Who, how much, and whether it is enough. */
 export const headline = (report: Report, view: View): Section =>
   lines(
-    whoText(report.unit),
+    whoText(report.unit, view),
     ...headlineLines(report, view),
     ...firstLines(report, view),
     ...(view.drawn && carriesNotes(report) ? [cell(view.text.paper.privacy, 'muted')] : []),

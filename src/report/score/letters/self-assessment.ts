@@ -5,7 +5,7 @@ import { type Cell, cell } from '../../page/section.js';
 import { left, right, tableOf } from '../../page/table.js';
 import { type View, viewOn } from '../../page/view.js';
 import { letterHead, type NotedLetterOptions } from '../../shared/letter.js';
-import { disclaimerText, whoText } from '../../shared/provenance.js';
+import { disclaimerText, unitName, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { answerCell } from '../detail.js';
 import { firstLines } from '../first.js';
@@ -23,14 +23,14 @@ export function selfAssessmentPaper(report: Report, options: NotedLetterOptions)
   const assessment = decidingAssessment(report);
   const groups = groupsOf(assessment.score);
   return {
-    title: `${say.self.title}: ${report.unit.name}`,
+    title: `${say.self.title}: ${unitName(report.unit, view)}`,
     lang,
     date,
     foot: disclaimerText(report, view),
     blocks: [
       ...letterHead(
         say.self.title,
-        whoText(report.unit),
+        whoText(report.unit, view),
         options,
         carriesNotes(report) ? 'notes' : 'nothing',
       ),
