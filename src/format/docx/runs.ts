@@ -5,7 +5,7 @@ import { unbroken } from '../unbroken.js';
 import { webAddress } from '../../report/page/web-address.js';
 
 /** The words of a cell. @param size half points. */
-export function runsOf({ about, text, tone, foreign }: Cell, size?: number): ParagraphChild[] {
+export function runsOf({ about, text, tone, foreign, below = [] }: Cell, size?: number): ParagraphChild[] {
   const look = { ...(size !== undefined && { size }), ...(tone === 'strong' && { bold: true }) };
   const lead =
     about === undefined
@@ -20,7 +20,5 @@ export function runsOf({ about, text, tone, foreign }: Cell, size?: number): Par
       ...(style !== undefined && { style }),
     });
   if (link) return [...lead, new ExternalHyperlink({ link, children: [run(text, 0, 'Hyperlink')] })];
-  // our own cells may have several lines; what others wrote is one
-  const all = foreign ? [text] : text.trim().split('\n');
-  return [...lead, ...all.map((line, at) => run(line, at))];
+  return [...lead, ...[text, ...below].map((line, at) => run(line, at))];
 }

@@ -32,7 +32,7 @@ export function shortGroupOf({ code, severity }: DiagnosticReport): ShortGroup {
   if (blankCodes.some((blank) => blank === code)) return 'blank';
   if (code === 'evidence-missing') return 'evidence';
   if (severity === 'error') return 'wrong';
-  if (code in groups.prerequisites) return 'prerequisite';
+  if (code.startsWith('prerequisite-')) return 'prerequisite';
   return aside.has(code) || workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
 }
 

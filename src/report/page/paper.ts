@@ -70,7 +70,7 @@ function whole(shown: Table): Table {
     if (!goesOn || !above || !last) rows.push(row);
     else
       rows[rows.length - 1] = above.map((cell, i) =>
-        i < row.length - 1 ? cell : { ...cell, text: `${cell.text}\n${last.text}` },
+        i < row.length - 1 ? cell : { ...cell, below: [...(cell.below ?? []), last.text] },
       );
   }
   return { ...shown, rows };
