@@ -1,8 +1,8 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Cell } from '../../report/page/section.js';
 import { visibleInXml } from '../../report/page/visible.js';
-import { unbroken } from '../unbroken.js';
 import { webAddress } from '../../report/page/web-address.js';
+import { unbroken } from '../unbroken.js';
 
 /** The words of a cell. @param size half points. */
 export function runsOf({ about, text, tone, foreign, below = [] }: Cell, size?: number): ParagraphChild[] {
