@@ -16,6 +16,8 @@ export interface Shortfall {
   readonly gain: Fraction;
   /** Requirements of the predicate aimed at that this alone would clear. */
   readonly clears: readonly string[];
+  /** Requirements of the predicate aimed at that fall short and that it counts in. */
+  readonly towards: readonly string[];
   /** A team can change it by its own work, or some count of it. */
   readonly adjustable: boolean;
 }
@@ -71,15 +73,15 @@ function shortfallOf({
   const gain = gainOfBest(parent, indicator, marks, policy);
   if (gain.compare(0) <= 0) return null;
   // what an indicator gains, every node above it gains
-  const clears = failing.filter(
-    (r) => r.nodes.some((node) => line.includes(node)) && r.margin.add(gain).compare(0) >= 0,
-  );
+  const towards = failing.filter((r) => r.nodes.some((node) => line.includes(node)));
+  const clears = towards.filter((r) => r.margin.add(gain).compare(0) >= 0);
   return {
     id: leaf.id,
     from: answerText(indicator, leaf.mark),
     to: bestText(indicator),
     gain,
     clears: clears.map((r) => r.id),
+    towards: towards.map((r) => r.id),
     adjustable: isAdjustable(indicator),
   };
 }

@@ -77,7 +77,7 @@ describe('a page and a document of diff', () => {
     const { stdout } = await cli(['score', second, '--blank', 'exclude', '--format', 'json']);
     const page = await cli(['diff', first, '-', '--blank', 'zero', '--format', 'html'], { stdin: stdout });
     expect(page.stdout.replaceAll(/<[^>]*>/g, '')).toMatch(
-      /Aturan hitung A: .*0;[\s\S]*Aturan hitung B: .*tidak dihitung/,
+      /Aturan hitung 1: .*0;[\s\S]*Aturan hitung 2: .*tidak dihitung/,
     );
   });
 });

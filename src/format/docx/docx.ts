@@ -63,7 +63,7 @@ function documentOf(paper: Paper): Document {
           },
         },
         footers: { default: footerOf(paper) },
-        children: blocks.flatMap((block) => blockOf(block, room)),
+        children: blocks.flatMap((block, i) => blockOf(block, room, blocks[i + 1]?.kind === 'signatures')),
       },
     ],
   });

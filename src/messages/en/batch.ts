@@ -36,7 +36,7 @@ export const batchEn: BatchMessages = {
       `Without institution or id, though several units have that name; joined with none of them: ${items}. Write the institution into the file.`,
     'same-bytes': (items) => `The very same content: ${items}`,
     'year-unknown': (items) =>
-      `The year is not known, so these are not ranked among other years: ${items}. Tell it by --year, in the list of units, in a unit file, or in the name of the folder.`,
+      `The year is not known, so these are not ranked among other years: ${items}. Tell it in the list of units, in a unit file, or in the name of the folder.`,
     'unit-file-misnamed': (items) => `A unit data file is not read because of its name; rename it: ${items}`,
     'several-years': (items) => `Several years (${items}); ranked within each year`,
     'several-instruments': (items) =>

@@ -57,7 +57,7 @@ export const bookEn: BookMessages = {
     notEvaluated: 'Not evaluated',
     notAsked: '-',
     advised: { met: 'Enough', short: 'Below', open: 'May be blank' },
-    withMinimum: (status, minimum) => `${status} (${minimum})`,
+    withMinimum: (status, minimum) => `${status} (min ${minimum})`,
     kindMissing: 'Which institution?',
     completeness: 'Completeness of answers',
     answered: 'Answered',

@@ -33,6 +33,7 @@ export const checkEn: CheckMessages = {
     workbook: (count) => `Mend the workbook, links, notes and due dates: ${counted(count, 'finding')}`,
     blank: (open, points, mistyped) =>
       `Fill in the blanks: ${open}${points && `, ${points} points`}${mistyped && `; ${mistyped} more points seem to be answered under a wrong code`}`,
+    prerequisite: (count) => `See to prerequisites, beside the score: ${counted(count, 'finding')}`,
     evidence: (answers, points) =>
       `Add evidence or notes: ${counted(answers, 'answer')} without either, ${points} points`,
     more: (count) => `${count} more: --detail`,
@@ -44,6 +45,7 @@ export const checkEn: CheckMessages = {
     place: 'Place',
     code: 'Code',
     subject: 'Indicator',
+    question: 'What is asked',
     points: 'Points',
     message: 'Finding',
   },

@@ -3,12 +3,12 @@ import { counted } from './counted.js';
 
 export const diffEn: DiffMessages = {
   title: {
-    change: 'Comparison of A and B',
-    learn: 'What A can learn from B',
+    change: 'Comparison of file 1 and file 2',
+    learn: 'What file 1 can learn from file 2',
     'unit-tpi': 'The TPI against the unit',
     round: "Second round: the unit's reply to the TPI's notes",
   },
-  name: { a: 'A', b: 'B' },
+  name: { a: 'File 1', b: 'File 2' },
   subject: (name, who, file, answered) => `${name}: ${who} (${file}); ${answered}`,
   otherSide: (name, answered) => `${name}: ${answered}`,
   report: (worksheet) => `report of ${worksheet}`,
@@ -34,15 +34,15 @@ export const diffEn: DiffMessages = {
     instrument: (a, b) =>
       `Different versions of the instrument (${a}, ${b}): part of the difference may come from that.`,
     minimums: () => 'The minimums of requirements differ (house rules or version of the instrument).',
-    blank: (a, b) => `Blank answers are treated differently (--blank): ${a} and ${b}.`,
-    'zero-division': (a, b) => `0 of 0 is worth something else (--zero-division): ${a} and ${b}.`,
-    'area-halves': () => 'Only one side was judged with --area-halves.',
+    blank: (a, b) => `Blank answers are treated differently: ${a} and ${b}.`,
+    'zero-division': (a, b) => `0 of 0 is worth something else: ${a} and ${b}.`,
+    'area-halves': () => 'Only one side was judged with the area minimum on each half.',
   },
   unknown: 'unknown',
   errors: (name, count, check) =>
-    `${name} holds ${counted(count, 'error')}, so its score is not certain. See: ${check}`,
+    `${name} holds ${counted(count, 'error')}, so its score is not certain.${check && ` See: ${check}`}`,
   doubles: 'Computed from a saved report, to nine decimals.',
-  learnHint: 'To learn from B (where B is stronger first): --learn',
+  learnHint: 'To learn from file 2 (where file 2 is stronger first): --learn',
   evenHint: 'To sort by size of difference alone: --no-learn',
   coverage: (both, difference, rest) =>
     `${counted(both, 'indicator')} answered by both: ${difference}; ${rest}`,
@@ -63,13 +63,13 @@ export const diffEn: DiffMessages = {
   nothing: 'No answer, score or prerequisite differs.',
   requirementsTitle: 'Requirements (those that change between short and yes first)',
   indicatorsTitle: (count) => `Indicators that differ: ${count}`,
-  strongerTitle: (count, points) => `Stronger in B: ${counted(count, 'indicator')} (${points})`,
+  strongerTitle: (count, points) => `Stronger in file 2: ${counted(count, 'indicator')} (${points})`,
   weakerTitle: (count, points) =>
-    `Stronger in A, or of equal score: ${counted(count, 'indicator')} (${points})`,
+    `Stronger in file 1, or of equal score: ${counted(count, 'indicator')} (${points})`,
   asks: (level, text) => `Answer ${level}: ${text}`,
   question: (text) => `Asked: ${text}`,
   evidence: (list) => `Usual evidence: ${list}`,
-  notes: (text) => `Notes of B: ${text}`,
+  notes: (text) => `Notes of file 2: ${text}`,
   countsOnly: 'counts differ',
   largest: (title, shown) => `${title} (the ${shown} largest; all: --detail)`,
   onlyTitle: 'Answered by one side only',

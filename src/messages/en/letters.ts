@@ -31,6 +31,7 @@ export const lettersEn: LettersMessages = {
     basis: 'Basis',
     assignment: (number, date) => `Letter of assignment number ${number} of ${date}.`,
     objective: 'Objective',
+    thisUnit: 'this unit',
     objectiveSay: (unit) =>
       `To assess how far ${unit} has come in building the Integrity Zone, to show what is still short, and to recommend what to mend.`,
     scope: 'Scope',
@@ -103,6 +104,7 @@ export const lettersEn: LettersMessages = {
     action: 'Action',
     output: 'Output',
     outputSay: (id, from, to) => `Answer to ${id} from ${from} to ${to}`,
+    outputBlank: (id, to) => `Answer ${id} filled in as things really are; this plan needs ${to}`,
     evidence: 'Evidence',
     month: 'Month',
     person: 'Person in charge',

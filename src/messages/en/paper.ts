@@ -2,19 +2,9 @@ import type { PaperMessages } from '../id/paper.js';
 import { counted } from './counted.js';
 
 export const paperEn: PaperMessages = {
+  unnamed: 'Unit without a name',
   privacy:
-    'This file carries notes and evidence from the worksheet. Check it before you share it; --without-notes makes it without them.',
-  first: 'What to do first',
-  next: (predicate) => `Next, towards ${predicate}`,
-  fillFirst: (count, side, points) =>
-    `Fill in or correct ${counted(count, 'answer')} of the ${side} that are blank or invalid; their weight is ${points} points.`,
-  proposable: (predicate) =>
-    `By this calculation score and prerequisites of ${predicate} are met: the unit may be proposed.`,
-  proposableIf: (predicate, open) =>
-    `The score meets ${predicate}: the unit may be proposed if ${counted(open, 'prerequisite')} not evaluated yet hold too.`,
-  notProposable: (predicate, prerequisites) =>
-    `The score meets ${predicate}, but the unit may not be proposed yet: prerequisites are not met (${prerequisites}).`,
-  firstSay: (name, from, to, gain) => `${name}, from ${from} to ${to}: ${gain} points.`,
+    'This file carries notes and evidence from the worksheet. Check it before you share it; it can also be made without them.',
   green: (predicate) => `Green: reaches the ${predicate} mark. Red: not yet.`,
   reached: (passed, all, predicate) => `${passed} of ${all} reach the ${predicate} mark`,
   reachedSign: '# share of the weight reached',

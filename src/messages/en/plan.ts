@@ -42,13 +42,13 @@ export const planEn: PlanMessages = {
   },
   fixedTitle: 'What this plan leaves as it is, and the points left there',
   reason: {
-    locked: 'locked (--lock)',
-    outside: 'outside --only',
-    'not-adjustable': 'not for a team to change (--allow permits it)',
-    incomplete: 'not filled in or not valid; complete it, or suppose it with --set',
+    locked: 'locked',
+    outside: 'outside what was chosen',
+    'not-adjustable': 'not for a team to change',
+    incomplete: 'not filled in or not valid; complete it first',
   },
-  blanks: (open, supposed) =>
-    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.`,
+  blanks: (open, supposed, mistyped) =>
+    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.${mistyped > 0 ? ` ${mistyped} of them seem to be answered under a wrong code.` : ''}`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,

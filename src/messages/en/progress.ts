@@ -20,7 +20,7 @@ export const progressEn: ProgressMessages = {
   moreUndecided: (count) =>
     `${counted(count, 'further copy', 'further copies')} not used though the date does not decide; all are in --format html, markdown, csv or xlsx.`,
   byPath:
-    'A unit that its file does not name is known by the name of the file without the date; name it with --unit FILE or --units LIST where that is wrong.',
+    'A unit that its file does not name is known by the name of the file without the date; name it in a unit file or a list of units where that is wrong.',
   unitsTitle: 'All units',
   elsewhere: (units) =>
     `The months of all ${units} units are in --format html=progress.html (or xlsx, markdown, csv).`,

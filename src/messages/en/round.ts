@@ -2,7 +2,7 @@ import type { RoundMessages } from '../id/round.js';
 import { counted } from './counted.js';
 
 export const roundEn: RoundMessages = {
-  sides: 'A was returned by the TPI, B is after the reply of the unit.',
+  sides: 'File 1 was returned by the TPI, file 2 is after the reply of the unit.',
   notes: (count) => counted(count, 'note of the TPI', 'notes of the TPI'),
   loweredOnly: (count) => `${counted(count, 'answer')} lowered by the TPI without a note`,
   nothingAsked: 'The TPI wrote no notes and lowered no answers.',
@@ -18,16 +18,17 @@ export const roundEn: RoundMessages = {
       : `${counted(count, 'answer')} of the unit rose, ${unsupported === 0 ? "all with new evidence or up to the TPI's answer" : `${unsupported} of them without new evidence`}.`,
   tpiTotal: (a, b) => `Total score by the TPI ${a} -> ${b}`,
   tpiOpen: (count) =>
-    `${counted(count, 'indicator')} in A without a sound answer of the TPI: that is no agreement.`,
+    `${counted(count, 'indicator')} in file 1 without a sound answer of the TPI: that is no agreement.`,
   withoutPlace: (names) =>
     `${names} without a place for the unit's evidence or notes: of new evidence nothing is known.`,
   noTpi: '(none)',
-  newNotes: (count, ids) => `${counted(count, 'note')} of the TPI in B that A does not have: ${ids}`,
-  tpiChanged: (count, ids) => `The TPI changed ${counted(count, 'answer')} of its own in B: ${ids}`,
-  tpiGone: (count, ids) => `${counted(count, 'answer')} of the TPI in A no longer in B: ${ids}`,
-  absent: 'B holds no notes of the TPI; all notes below are from A.',
-  emptied: (count, ids) => `${counted(count, 'note')} of the TPI no longer in B: ${ids}`,
-  changed: (count, ids) => `${counted(count, 'note')} of the TPI with other words in B: ${ids}`,
+  newNotes: (count, ids) =>
+    `${counted(count, 'note')} of the TPI in file 2 that file 1 does not have: ${ids}`,
+  tpiChanged: (count, ids) => `The TPI changed ${counted(count, 'answer')} of its own in file 2: ${ids}`,
+  tpiGone: (count, ids) => `${counted(count, 'answer')} of the TPI in file 1 no longer in file 2: ${ids}`,
+  absent: 'File 2 holds no notes of the TPI; all notes below are from file 1.',
+  emptied: (count, ids) => `${counted(count, 'note')} of the TPI no longer in file 2: ${ids}`,
+  changed: (count, ids) => `${counted(count, 'note')} of the TPI with other words in file 2: ${ids}`,
   howAnswered:
     "Answered: the unit's answer, note or evidence changed. Whether that is enough is for the TPI to judge.",
   title: {
@@ -48,11 +49,11 @@ export const roundEn: RoundMessages = {
     reply: "Unit's reply",
     evidence: 'New evidence',
     state: 'State',
-    later: "TPI's note in B",
+    later: "TPI's note in file 2",
     unitNote: "Unit's new note",
     elsewhere: 'Also at indicators',
-    change: "Unit's answer A -> B",
-    tpiChange: "TPI's answer A -> B",
+    change: "Unit's answer file 1 -> file 2",
+    tpiChange: "TPI's answer file 1 -> file 2",
   },
   state: {
     open: 'still open',

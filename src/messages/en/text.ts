@@ -5,6 +5,7 @@ import { checkEn } from './check.js';
 import { counted } from './counted.js';
 import { diffEn } from './diff.js';
 import { explainEn } from './explain.js';
+import { firstEn } from './first.js';
 import { paperEn } from './paper.js';
 import { planEn } from './plan.js';
 import { progressEn } from './progress.js';
@@ -114,18 +115,20 @@ export const textEn: TextMessages = {
   give: {
     cells: (cells) => `Fill them in at ${cells}.`,
     section: 'Fill in "prasyarat" in the worksheet, or use --unit FILE.',
+    sectionOnPage: 'Fill in "prasyarat" in the worksheet, or a unit file.',
+    inFile: 'Fill in a file of unit data.',
     option: 'Fill in a file of unit data, and use --unit FILE.',
     file: (path) => `Fill in the section "prasyarat" of ${path}.`,
     blankFile: (path) => `${path} is still blank; fill in that file.`,
     newFile: (command) =>
-      `This workbook has no place for them. Make a file of unit data beside it, and fill it in: ${command}`,
+      `This workbook has no place for them. Make a file of unit data beside it, and fill it in${command && `: ${command}`}`,
   },
   comparisonTitle: (count) => `TPI against unit (${counted(count, 'indicator')} answered by both)`,
   comparisonTotal: 'Sum of differences',
   detailTitle: (side) => `Score in detail: ${side}`,
   findingsTitle: (errors, warnings, infos) => `Findings: ${checkEn.counts(errors, warnings, infos)}`,
   noFindings: 'Findings in the answers: none.',
-  notChecked: (check) => `Evidence, notes and formulas were not checked: ${check}`,
+  notChecked: (check) => `Evidence, notes and formulas were not checked${check && `: ${check}`}`,
   blankAnswers: (count) => `${counted(count, 'indicator')} not answered (all shown with --detail)`,
   more: (count) => `... and ${counted(count, 'more finding')}; show all with --detail`,
   next: (file) => `Mend them in ${file} and run again.`,
@@ -159,6 +162,7 @@ export const textEn: TextMessages = {
   round: roundEn,
   review: reviewEn,
   paper: paperEn,
+  first: firstEn,
   plan: planEn,
   explain: explainEn,
 };

@@ -32,7 +32,7 @@ export const batchId = {
       `Tidak menyebut instansi atau id, padahal beberapa unit bernama sama; tidak digabungkan dengan satu pun: ${items}. Tulis instansinya di berkas itu.`,
     'same-bytes': (items: string) => `Isi berkas sama persis: ${items}`,
     'year-unknown': (items: string) =>
-      `Tahunnya tidak diketahui, sehingga tidak diberi peringkat di antara tahun-tahun lain: ${items}. Sebutkan dengan --year, di daftar unit, di berkas data unit, atau di nama foldernya.`,
+      `Tahunnya tidak diketahui, sehingga tidak diberi peringkat di antara tahun-tahun lain: ${items}. Sebutkan tahunnya di daftar unit, di berkas data unit, atau di nama foldernya.`,
     'unit-file-misnamed': (items: string) =>
       `Berkas data unit tidak dibaca karena namanya; ubah namanya: ${items}`,
     'several-years': (items: string) => `Beberapa tahun (${items}); peringkat dihitung per tahun`,

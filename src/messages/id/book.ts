@@ -59,7 +59,7 @@ export const bookId = {
     notEvaluated: 'Belum dinilai',
     notAsked: '-',
     advised: { met: 'Sesuai', short: 'Di bawah', open: 'Boleh kosong' },
-    withMinimum: (status: string, minimum: string) => `${status} (${minimum})`,
+    withMinimum: (status: string, minimum: string) => `${status} (min ${minimum})`,
     kindMissing: 'Isi jenis instansi',
     completeness: 'Kelengkapan jawaban',
     answered: 'Terjawab',

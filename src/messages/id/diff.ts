@@ -1,12 +1,12 @@
 /** Words of a comparison, in Indonesian. A and B are the names of its two sides. */
 export const diffId = {
   title: {
-    change: 'Perbandingan A dan B',
-    learn: 'Kaji banding: yang dapat A pelajari dari B',
+    change: 'Perbandingan berkas 1 dan berkas 2',
+    learn: 'Kaji banding: yang dapat berkas 1 pelajari dari berkas 2',
     'unit-tpi': 'Penilaian TPI terhadap penilaian unit',
     round: 'Putaran kedua: jawaban unit atas catatan TPI',
   },
-  name: { a: 'A', b: 'B' },
+  name: { a: 'Berkas 1', b: 'Berkas 2' },
   subject: (name: string, who: string, file: string, answered: string) =>
     `${name}: ${who} (${file}); ${answered}`,
   otherSide: (name: string, answered: string) => `${name}: ${answered}`,
@@ -33,15 +33,15 @@ export const diffId = {
     instrument: (a: string, b: string) =>
       `Versi instrumennya berbeda (${a}, ${b}): sebagian selisih dapat berasal dari situ.`,
     minimums: () => 'Nilai minimal syaratnya berbeda (aturan internal atau versi instrumen).',
-    blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda (--blank): ${a} dan ${b}.`,
-    'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda (--zero-division): ${a} dan ${b}.`,
-    'area-halves': () => 'Hanya satu pihak yang dinilai dengan --area-halves.',
+    blank: (a: string, b: string) => `Jawaban kosong diperlakukan berbeda: ${a} dan ${b}.`,
+    'zero-division': (a: string, b: string) => `Nilai 0 dari 0 berbeda: ${a} dan ${b}.`,
+    'area-halves': () => 'Hanya satu pihak yang dinilai dengan nilai minimal area pada tiap bagiannya.',
   },
   unknown: 'tidak diketahui',
   errors: (name: string, count: number, check: string) =>
-    `${name} memuat ${count} galat, sehingga nilainya belum pasti. Lihat: ${check}`,
+    `${name} memuat ${count} galat, sehingga nilainya belum pasti.${check && ` Lihat: ${check}`}`,
   doubles: 'Dihitung dari laporan tersimpan, teliti sampai sembilan desimal.',
-  learnHint: 'Untuk kaji banding (yang lebih kuat di B lebih dahulu): --learn',
+  learnHint: 'Untuk kaji banding (yang lebih kuat di berkas 2 lebih dahulu): --learn',
   evenHint: 'Untuk urutan menurut besar selisih saja: --no-learn',
   coverage: (both: number, difference: string, rest: string) =>
     `${both} indikator dijawab keduanya: ${difference}; ${rest}`,
@@ -64,13 +64,13 @@ export const diffId = {
   nothing: 'Tidak ada jawaban, nilai atau prasyarat yang berbeda.',
   requirementsTitle: 'Syarat (yang hasilnya berubah lebih dahulu)',
   indicatorsTitle: (count: number) => `Indikator yang berbeda: ${count}`,
-  strongerTitle: (count: number, points: string) => `Lebih kuat di B: ${count} indikator (${points})`,
+  strongerTitle: (count: number, points: string) => `Lebih kuat di berkas 2: ${count} indikator (${points})`,
   weakerTitle: (count: number, points: string) =>
-    `Lebih kuat atau sama nilainya di A: ${count} indikator (${points})`,
+    `Lebih kuat atau sama nilainya di berkas 1: ${count} indikator (${points})`,
   asks: (level: string, text: string) => `Jawaban ${level}: ${text}`,
   question: (text: string) => `Yang ditanyakan: ${text}`,
   evidence: (list: string) => `Bukti yang lazim: ${list}`,
-  notes: (text: string) => `Catatan B: ${text}`,
+  notes: (text: string) => `Catatan berkas 2: ${text}`,
   countsOnly: 'jumlahnya berbeda',
   largest: (title: string, shown: number) => `${title} (${shown} terbesar; semua: --detail)`,
   onlyTitle: 'Dijawab oleh satu pihak saja',

@@ -29,6 +29,8 @@ export const lettersId = {
     basis: 'Dasar',
     assignment: (number: string, date: string) => `Surat tugas nomor ${number} tanggal ${date}.`,
     objective: 'Tujuan',
+    /** Where the worksheet names no unit. */
+    thisUnit: 'unit ini',
     objectiveSay: (unit: string) =>
       `Menilai kemajuan pembangunan Zona Integritas di ${unit}, menunjukkan yang masih kurang, dan memberi rekomendasi perbaikan.`,
     scope: 'Ruang lingkup',
@@ -102,6 +104,8 @@ export const lettersId = {
     action: 'Tindakan',
     output: 'Keluaran',
     outputSay: (id: string, from: string, to: string) => `Jawaban ${id} dari ${from} menjadi ${to}`,
+    outputBlank: (id: string, to: string) =>
+      `Jawaban ${id} diisi menurut keadaan sebenarnya; rencana ini memerlukan ${to}`,
     evidence: 'Bukti',
     month: 'Bulan',
     person: 'Penanggung jawab',

@@ -1,19 +1,8 @@
 /** Words of what is handed over: pages, workbooks and documents, in Indonesian. */
 export const paperId = {
+  unnamed: 'Nama unit belum diisi',
   privacy:
-    'Berkas ini memuat catatan dan bukti dari lembar kerja. Periksa dahulu sebelum dibagikan; --without-notes membuatnya tanpa itu.',
-  first: 'Yang pertama dikerjakan',
-  next: (predicate: string) => `Berikutnya, menuju ${predicate}`,
-  fillFirst: (count: number, side: string, points: string) =>
-    `Isi atau betulkan ${count} jawaban ${side} yang kosong atau tidak sah; bobotnya ${points} poin.`,
-  proposable: (predicate: string) =>
-    `Menurut hitungan ini nilai dan prasyarat ${predicate} terpenuhi: unit dapat diusulkan.`,
-  proposableIf: (predicate: string, open: number) =>
-    `Nilai memenuhi ${predicate}: unit dapat diusulkan bila ${open} prasyarat yang belum dinilai juga terpenuhi.`,
-  notProposable: (predicate: string, prerequisites: string) =>
-    `Nilai memenuhi ${predicate}, tetapi unit belum dapat diusulkan: prasyarat tidak terpenuhi (${prerequisites}).`,
-  firstSay: (name: string, from: string, to: string, gain: string) =>
-    `${name}, dari ${from} menjadi ${to}: ${gain} poin.`,
+    'Berkas ini memuat catatan dan bukti dari lembar kerja. Periksa dahulu sebelum dibagikan; berkas ini dapat juga dibuat tanpa itu.',
   green: (predicate: string) => `Hijau: mencapai nilai minimal ${predicate}. Merah: belum.`,
   reached: (passed: number, all: number, predicate: string) =>
     `${passed} dari ${all} mencapai nilai minimal ${predicate}`,

@@ -43,15 +43,15 @@ export const planId = {
   },
   fixedTitle: 'Yang tidak diubah rencana ini, dan nilai yang tertinggal',
   reason: {
-    locked: 'dikunci (--lock)',
-    outside: 'di luar --only',
-    'not-adjustable': 'di luar kendali tim (izinkan dengan --allow)',
-    incomplete: 'belum terisi lengkap atau tidak sah; isi dulu, atau andaikan dengan --set',
+    locked: 'dikunci',
+    outside: 'di luar yang dipilih',
+    'not-adjustable': 'di luar kendali tim',
+    incomplete: 'belum terisi lengkap atau tidak sah; isi dulu',
   },
-  blanks: (open: string, supposed: number) =>
-    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.`,
+  blanks: (open: string, supposed: number, mistyped: number) =>
+    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.${mistyped > 0 ? ` ${mistyped} di antaranya tampaknya dijawab di bawah kode yang salah.` : ''}`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
-  prerequisites: (unmet: number, open: number, score: string) =>
+  prerequisites: (unmet: string, open: number, score: string) =>
     `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,
   stepsTitle: 'Langkah, urut area',
   elsewhere: 'Di luar area perubahan',

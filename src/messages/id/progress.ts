@@ -18,7 +18,7 @@ export const progressId = {
   moreUndecided: (count: number) =>
     `${count} salinan lagi tidak dipakai meskipun tanggalnya tidak memutuskan; semuanya ada di --format html, markdown, csv atau xlsx.`,
   byPath:
-    'Unit yang tidak disebut di berkasnya dikenali dari nama berkas tanpa tanggalnya; sebutkan dengan --unit BERKAS atau --units DAFTAR bila keliru.',
+    'Unit yang tidak disebut di berkasnya dikenali dari nama berkas tanpa tanggalnya; sebutkan di berkas data unit atau daftar unit bila keliru.',
   unitsTitle: 'Semua unit',
   elsewhere: (units: number) =>
     `Rincian per bulan dari ${units} unit ada di --format html=kemajuan.html (atau xlsx, markdown, csv-id).`,

@@ -1,6 +1,6 @@
 /** Words of a second round of evaluation, in Indonesian. A was returned by the TPI, B is the unit's reply. Plain ASCII. */
 export const roundId = {
-  sides: 'A dikembalikan TPI, B sesudah unit menjawab.',
+  sides: 'Berkas 1 dikembalikan TPI, berkas 2 sesudah unit menjawab.',
   notes: (count: number) => `${count} catatan TPI`,
   loweredOnly: (count: number) => `${count} jawaban diturunkan TPI tanpa catatan`,
   nothingAsked: 'TPI tidak menulis catatan dan tidak menurunkan jawaban.',
@@ -16,16 +16,17 @@ export const roundId = {
       : `${count} jawaban unit naik, ${unsupported === 0 ? 'semuanya dengan bukti baru atau mengikuti jawaban TPI' : `${unsupported} di antaranya tanpa bukti baru`}.`,
   tpiTotal: (a: string, b: string) => `Nilai total menurut TPI ${a} -> ${b}`,
   tpiOpen: (count: number) =>
-    `${count} indikator di A belum dinilai TPI, atau jawabannya tidak sah: itu bukan persetujuan.`,
+    `${count} indikator di berkas 1 belum dinilai TPI, atau jawabannya tidak sah: itu bukan persetujuan.`,
   withoutPlace: (names: string) =>
     `${names} tidak punya tempat untuk bukti atau catatan unit: bukti baru tidak diketahui.`,
   noTpi: '(tidak ada)',
-  newNotes: (count: number, ids: string) => `${count} catatan TPI di B tidak ada di A: ${ids}`,
-  tpiChanged: (count: number, ids: string) => `TPI mengubah ${count} jawabannya di B: ${ids}`,
-  tpiGone: (count: number, ids: string) => `${count} jawaban TPI di A tidak ada lagi di B: ${ids}`,
-  absent: 'B tidak memuat catatan TPI; semua catatan berikut dari A.',
-  emptied: (count: number, ids: string) => `${count} catatan TPI tidak ada lagi di B: ${ids}`,
-  changed: (count: number, ids: string) => `${count} catatan TPI berbunyi lain di B: ${ids}`,
+  newNotes: (count: number, ids: string) => `${count} catatan TPI di berkas 2 tidak ada di berkas 1: ${ids}`,
+  tpiChanged: (count: number, ids: string) => `TPI mengubah ${count} jawabannya di berkas 2: ${ids}`,
+  tpiGone: (count: number, ids: string) =>
+    `${count} jawaban TPI di berkas 1 tidak ada lagi di berkas 2: ${ids}`,
+  absent: 'Berkas 2 tidak memuat catatan TPI; semua catatan berikut dari berkas 1.',
+  emptied: (count: number, ids: string) => `${count} catatan TPI tidak ada lagi di berkas 2: ${ids}`,
+  changed: (count: number, ids: string) => `${count} catatan TPI berbunyi lain di berkas 2: ${ids}`,
   howAnswered: 'Dijawab: jawaban, catatan atau bukti unit berubah. Apakah itu cukup, TPI yang menilai.',
   title: {
     open: (count: number) => `Masih terbuka: ${count}`,
@@ -45,11 +46,11 @@ export const roundId = {
     reply: 'Jawaban unit',
     evidence: 'Bukti baru',
     state: 'Keadaan',
-    later: 'Catatan TPI di B',
+    later: 'Catatan TPI di berkas 2',
     unitNote: 'Catatan baru unit',
     elsewhere: 'Juga di indikator',
-    change: 'Jawaban unit A -> B',
-    tpiChange: 'Jawaban TPI A -> B',
+    change: 'Jawaban unit berkas 1 -> berkas 2',
+    tpiChange: 'Jawaban TPI berkas 1 -> berkas 2',
   },
   state: {
     open: 'masih terbuka',

@@ -3,6 +3,7 @@ import { batchSheetsId } from './batch-sheets.js';
 import { checkId } from './check.js';
 import { diffId } from './diff.js';
 import { explainId } from './explain.js';
+import { firstId } from './first.js';
 import { paperId } from './paper.js';
 import { planId } from './plan.js';
 import { progressId } from './progress.js';
@@ -119,11 +120,13 @@ export const textId = {
   give: {
     cells: (cells: string) => `Isi di ${cells}.`,
     section: 'Isi bagian "prasyarat" lembar kerja, atau pakai --unit BERKAS.',
+    sectionOnPage: 'Isi bagian "prasyarat" lembar kerja, atau berkas data unit.',
+    inFile: 'Isi di berkas data unit.',
     option: 'Isi di berkas data unit, lalu pakai --unit BERKAS.',
     file: (path: string) => `Isi bagian "prasyarat" di ${path}.`,
     blankFile: (path: string) => `${path} masih kosong; isi berkas itu.`,
     newFile: (command: string) =>
-      `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi: ${command}`,
+      `Buku kerja ini tidak punya tempatnya. Buat berkas data unit di sebelahnya, lalu isi${command && `: ${command}`}`,
   },
   comparisonTitle: (count: number) => `Selisih TPI terhadap unit (${count} indikator dijawab keduanya)`,
   comparisonTotal: 'Jumlah selisih',
@@ -131,7 +134,7 @@ export const textId = {
   findingsTitle: (errors: number, warnings: number, infos: number) =>
     `Temuan: ${checkId.counts(errors, warnings, infos)}`,
   noFindings: 'Temuan pada jawaban: tidak ada.',
-  notChecked: (check: string) => `Bukti, catatan dan rumus belum diperiksa: ${check}`,
+  notChecked: (check: string) => `Bukti, catatan dan rumus belum diperiksa${check && `: ${check}`}`,
   blankAnswers: (count: number) => `${count} indikator belum dijawab (semua terlihat dengan --detail)`,
   more: (count: number) => `... dan ${count} temuan lagi; tampilkan semua dengan --detail`,
   next: (file: string) => `Perbaiki di ${file}, lalu jalankan lagi.`,
@@ -165,6 +168,7 @@ export const textId = {
   round: roundId,
   review: reviewId,
   paper: paperId,
+  first: firstId,
   plan: planId,
   explain: explainId,
 };

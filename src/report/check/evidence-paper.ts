@@ -1,5 +1,6 @@
 import { supportedAnswers } from '../../check/evidence.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Lang } from '../../diagnostic/lang.js';
 import { toDouble } from '../../instrument/exact.js';
 import type { Wordings } from '../../instrument/wording.js';
 import type { LettersMessages } from '../../messages/id/letters.js';
@@ -14,10 +15,10 @@ import type { FileFindings } from '../shared/file-findings.js';
 import { letterHead, type NotedLetterOptions } from '../shared/letter.js';
 import type { Findings } from '../shared/parts.js';
 import { disclaimerText, whoText } from '../shared/provenance.js';
-import { unquoted } from '../shared/quoted.js';
+import { quotes, unquoted } from '../shared/quoted.js';
 import type { CheckedFile, CheckResult } from './check-schema.js';
 import { evidenceOf, type Listed } from './evidence-listed.js';
-import { foundBlocks } from './found-blocks.js';
+import { foundBlocks, type LabelOf } from './found-blocks.js';
 import { toDoOf } from './sections.js';
 
 /** A file that could be read, with what its findings rest on. */
@@ -52,14 +53,19 @@ export function evidencePaper(
   const todo = toDoOf(result, options.files, view);
   const first = result.files.find((file): file is CheckedFile => 'instrument' in file);
   const foot = first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`;
-  const who = result.files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path));
+  const who = result.files.map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path));
   return {
     title: `${say.evidence.title}: ${who.join('; ')}`,
     lang,
     date,
     foot,
     blocks: [
-      ...letterHead(say.evidence.title, who.join('; '), options, withNotes ? 'evidence' : 'nothing'),
+      ...letterHead(
+        say.evidence.title,
+        who.join('; '),
+        options,
+        withNotes && carriesEvidence(opened, options.files) ? 'evidence' : 'nothing',
+      ),
       ...result.files.flatMap((file, i): Block[] => {
         if ('failure' in file)
           return [paragraph(say.evidence.unread(file.source.path, file.failure.message))];
@@ -67,14 +73,29 @@ export function evidencePaper(
         const many = result.files.length > 1;
         const found = options.files[i];
         return [
-          ...(many ? [heading(`${whoText(file.unit)} (${file.source.path})`)] : []),
-          ...(found ? foundBlocks(found, todo[i] ?? [], view) : []),
+          ...(many ? [heading(`${whoText(file.unit, view)} (${file.source.path})`)] : []),
+          ...(found ? foundBlocks(found, todo[i] ?? [], labelsOf(own, lang), view) : []),
           ...(own ? [...missingBlocks(own, made), ...listedBlocks(file, own, made)] : []),
         ];
       }),
     ],
   };
 }
+
+/** Whether addresses or names of evidence are repeated at all. */
+const carriesEvidence = (opened: readonly Opened[], files: readonly FileFindings[]): boolean =>
+  opened.some(({ findings }) => evidenceOf(findings).length > 0) ||
+  files.some(({ findings }) => findings.some(quotes));
+
+/** What the instrument calls an indicator, and the count of it that a finding is about. */
+const labelsOf =
+  (opened: Opened | undefined, lang: Lang): LabelOf =>
+  ({ indicator: id, input }) => {
+    const indicator = opened?.findings.instrument.indicators.find((one) => one.id === id);
+    if (!indicator) return null;
+    const count = indicator.inputs.find(({ key }) => key === input);
+    return `${indicator.label[lang]}${count ? `: ${count.label[lang]}` : ''}`;
+  };
 
 /** Every document that is listed, the one that carries most first. */
 function listedBlocks(file: CheckedFile, { findings }: Opened, { say, view, withNotes }: Made): Block[] {

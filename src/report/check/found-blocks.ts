@@ -1,8 +1,9 @@
 import { formatNumber } from '../page/numbers.js';
-import { type Block, heading, paragraph, table } from '../page/paper.js';
+import { type Block, heading, type PaperTable, paragraph, table } from '../page/paper.js';
 import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import type { View } from '../page/view.js';
+import type { DiagnosticReport } from '../score/score-schema.js';
 import {
   costText,
   countsText,
@@ -13,37 +14,69 @@ import {
 import { partOfficial } from './official.js';
 import { groupsOf, stakeOf } from './short-groups.js';
 
-/** What a check found in a file: how much, what to do first, every wrong answer and every blank. */
-export function foundBlocks(file: FileFindings, toDo: readonly string[], view: View): Block[] {
-  const { text } = view;
-  const { head } = text.check;
+/** What a finding is about, in words; null where it is about no indicator. */
+export type LabelOf = (d: DiagnosticReport) => string | null;
+
+/**
+ * What a check found in a file: how much, what to do first, and every finding of every group. Answers without evidence
+ * have a table of their own.
+ */
+export function foundBlocks(
+  file: FileFindings,
+  toDo: readonly string[],
+  labelOf: LabelOf,
+  view: View,
+): Block[] {
   const found = groupsOf(partOfficial(file.findings, false).own);
-  const of = (group: string) => found.find((one) => one.group === group)?.findings ?? [];
-  const wrong = of('wrong');
-  const blank = [...of('blank')].sort((a, b) => stakeOf(b) - stakeOf(a));
-  const titles = new Map(found.map(({ group }, i) => [group, toDo[i] ?? '']));
-  const blankText = [
-    ...new Set(
-      blank.map((d) => {
-        const points = stakeOf(d) === 0 ? '' : ` (${formatNumber(stakeOf(d), 2, view.lang)})`;
-        return `${d.indicator ?? findingPlace(d, file.path)}${points}`;
-      }),
-    ),
-  ].join('; ');
-  const shown = tableOf(wrong, [
-    left(head.place, (d) => findingPlace(d, file.path)),
+  return [
+    { kind: 'text', cell: cell(countsText(file.findings, view.text), 'strong') },
+    ...(file.unsaid ?? []).map((said) => paragraph(said)),
+    ...file.gates.map((gate) => paragraph(gate.text)),
+    ...toDo.map((said, i) => paragraph(`${i + 1}. ${said}`)),
+    ...found.flatMap(({ group, findings }, i): Block[] => {
+      const name = toDo[i] ?? '';
+      if (group === 'evidence') return [];
+      const shown =
+        group === 'blank'
+          ? blankTable({ name, findings, path: file.path, labelOf }, view)
+          : findingTable(name, findings, file.path, view);
+      return [heading(name, 2), shown];
+    }),
+  ];
+}
+
+interface Blanks {
+  readonly name: string;
+  readonly findings: readonly DiagnosticReport[];
+  readonly path: string;
+  readonly labelOf: LabelOf;
+}
+
+/** Every blank by its code, what is asked there and where it is to be filled in, those with most points first. */
+function blankTable({ name, findings, path, labelOf }: Blanks, { text, lang }: View): PaperTable {
+  const { head } = text.check;
+  const sorted = [...findings].sort((a, b) => stakeOf(b) - stakeOf(a));
+  const shown = tableOf(sorted, [
+    left('ID', (d) => cell(d.indicator ?? '-', 'strong')),
+    left(head.question, (d) => labelOf(d) ?? d.message),
+    left(head.place, (d) => findingPlace(d, path)),
+    right(head.points, (d) => (stakeOf(d) === 0 ? '' : formatNumber(stakeOf(d), 2, lang))),
+  ]);
+  return table(name, shown, [15, 53, 20, 12]);
+}
+
+function findingTable(
+  name: string,
+  findings: readonly DiagnosticReport[],
+  path: string,
+  view: View,
+): PaperTable {
+  const { head } = view.text.check;
+  const shown = tableOf(findings, [
+    left(head.place, (d) => findingPlace(d, path)),
     left(head.subject, (d) => cell(subjectText(d), 'strong')),
     right(head.points, (d) => costText(d, view)),
     left(head.message, (d) => d.message),
   ]);
-  return [
-    { kind: 'text', cell: cell(countsText(file.findings, text), 'strong') },
-    ...(file.unsaid ?? []).map((said) => paragraph(said)),
-    ...file.gates.map((gate) => paragraph(gate.text)),
-    ...toDo.map((said, i) => paragraph(`${i + 1}. ${said}`)),
-    ...(wrong.length > 0
-      ? [heading(titles.get('wrong') ?? '', 2), table(titles.get('wrong') ?? '', shown, [22, 18, 10, 50])]
-      : []),
-    ...(blankText === '' ? [] : [heading(titles.get('blank') ?? '', 2), paragraph(blankText)]),
-  ];
+  return table(name, shown, [22, 18, 10, 50]);
 }

@@ -45,7 +45,7 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
 export const pageTitle = (title: string, { files }: CheckResult, view: View): string =>
   titleFor(
     title,
-    files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path)),
+    files.map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path)),
     view,
   );
 

@@ -7,8 +7,11 @@ import type { FileFindings } from '../shared/file-findings.js';
 import { openText } from '../shared/open-answers.js';
 import { partOfficial } from './official.js';
 
-/** What people deal with as one, in the order in which they should. */
-export const shortGroups = ['wrong', 'score', 'workbook', 'blank', 'evidence'] as const;
+/**
+ * What people deal with as one, in the order in which they should: what the score rests on, what stands beside it, then
+ * what is only untidy.
+ */
+export const shortGroups = ['wrong', 'blank', 'score', 'prerequisite', 'evidence', 'workbook'] as const;
 type ShortGroup = (typeof shortGroups)[number];
 
 const workbook: readonly Group[] = ['workbook', 'template', 'evidence'];
@@ -30,6 +33,7 @@ export function shortGroupOf({ code, severity }: DiagnosticReport): ShortGroup {
   if (blankCodes.some((blank) => blank === code)) return 'blank';
   if (code === 'evidence-missing') return 'evidence';
   if (severity === 'error') return 'wrong';
+  if (code.startsWith('prerequisite-')) return 'prerequisite';
   return aside.has(code) || workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
 }
 

@@ -104,7 +104,7 @@ function asksOf({ b, wordings }: DiffSpec, id: string, value: string | null): In
 
 function subjectReport({ kind, path, report, assessment }: Subject): Diff['a'] {
   const { blank, zeroDivision, areaHalves } = report.policy;
-  const { id, name, institution, year } = report.unit;
+  const { id, name, institution, year, named } = report.unit;
   const decides = report.policy.by === assessment.by;
   return {
     by: assessment.by,
@@ -116,7 +116,7 @@ function subjectReport({ kind, path, report, assessment }: Subject): Diff['a'] {
     instrumentSha256: report.instrument.sha256,
     instrumentFingerprint: report.instrument.fingerprint ?? null,
     toolVersion: report.tool.version,
-    unit: { id, name, institution, year },
+    unit: { id, name, institution, year, ...(named === false && { named }) },
     policy: { blank, zeroDivision, areaHalves },
     answered: assessment.answered,
     unanswered: assessment.unanswered,

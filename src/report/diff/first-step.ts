@@ -10,7 +10,7 @@ import type { Round } from './round/round-schema.js';
 /** Where a page stands by itself: what a comparison asks for first; nothing where it asks for nothing. */
 export function firstStep(diff: Diff, view: View): Cell[] {
   const text = stepText(diff, view);
-  return text === null ? [] : [{ about: view.text.paper.first, text }];
+  return text === null ? [] : [{ about: view.text.first.first, text }];
 }
 
 function stepText({ mode, round, indicators }: Diff, view: View): string | null {

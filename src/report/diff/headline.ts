@@ -34,12 +34,12 @@ export function diffHeadline(diff: Diff, view: View): Section {
   const which = diff.round ? `${text.round.sides} ` : '';
   return lines(
     view.paged
-      ? titleFor(say.title[diff.mode], [whoText(diff.a.unit), whoText(diff.b.unit)], view)
+      ? titleFor(say.title[diff.mode], [whoText(diff.a.unit, view), whoText(diff.b.unit, view)], view)
       : say.title[diff.mode],
-    subjectLine(diff.a, names.a, text),
+    subjectLine(diff.a, names.a, view),
     diff.mode === 'unit-tpi'
       ? cell(text.diff.otherSide(names.b, answeredText(diff.b, text)))
-      : subjectLine(diff.b, names.b, text),
+      : subjectLine(diff.b, names.b, view),
     ...(diff.round ? otherUnit(diff, text).map((line) => cell(line, 'bad')) : []),
     cell(`${which}${by}${say.direction(names.a, names.b)}`),
     cell(say.total(points(a), points(b), formatMargin(difference, lang)), 'strong'),
@@ -54,9 +54,10 @@ export function diffHeadline(diff: Diff, view: View): Section {
   );
 }
 
-function subjectLine(side: Diff['a'], name: string, text: TextMessages): Cell {
+function subjectLine(side: Diff['a'], name: string, words: Words): Cell {
+  const { text } = words;
   const file = side.kind === 'report' ? `${side.path}, ${text.diff.report(side.worksheet)}` : side.path;
-  return cell(text.diff.subject(name, whoText(side.unit), file, answeredText(side, text)));
+  return cell(text.diff.subject(name, whoText(side.unit, words), file, answeredText(side, text)));
 }
 
 function answeredText({ answered, unanswered, invalid }: Diff['a'], text: TextMessages): string {
@@ -107,7 +108,7 @@ const otherUnit = ({ notes: all }: Diff, { diff: say }: TextMessages): string[] 
     .filter(({ kind }) => kind === 'unit')
     .map(({ a, b }) => say.note.unit(a ?? say.unknown, b ?? say.unknown));
 
-function notes(diff: Diff, { text, lang }: View): Cell[] {
+function notes(diff: Diff, { text, lang, paged }: View): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
@@ -116,10 +117,13 @@ function notes(diff: Diff, { text, lang }: View): Cell[] {
     .map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
   for (const side of ['a', 'b'] as const) {
     const { by, errors, worksheet } = diff[side];
-    const check = commandLine(lang, 'check', [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])]);
+    const named = [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])];
+    const check = paged ? '' : commandLine(lang, 'check', named);
     if (errors !== null && errors > 0) found.push(say.errors(names[side], errors, check));
   }
   if (!diff.exact) found.push(say.doubles);
+  // a document has no next command
+  if (paged) return found.map((line) => cell(`- ${line}`));
   if (diff.mode === 'learn') found.push(say.evenHint);
   else if (diff.mode === 'change' && diff.notes.some((note) => note.kind === 'unit'))
     found.push(say.learnHint);

@@ -30,8 +30,9 @@ type Row = IndicatorDiff | string;
 
 function tables(title: string, indicators: readonly IndicatorDiff[], view: View): Section[] {
   if (indicators.length === 0) return [];
-  const { text, lang, detail } = view;
-  const shown = detail ? indicators : indicators.slice(0, most);
+  const { text, lang, detail, drawn } = view;
+  // a page is scrolled, and has no option to show the rest
+  const shown = detail || drawn ? indicators : indicators.slice(0, most);
   const rows = shown.flatMap((i): Row[] => [i, ...asksLines(i.asks, text, detail)]);
   const first = (value: (i: IndicatorDiff) => string) => (row: Row) =>
     typeof row === 'string' ? '' : value(row);
@@ -66,12 +67,12 @@ function asksLines(asks: IndicatorDiff['asks'], text: TextMessages, detail: bool
 }
 
 /** Which indicators one side alone answered: part of the difference is no difference of judgement. */
-export function oneSided(diff: Diff, { text, detail }: View): Section[] {
+export function oneSided(diff: Diff, { text, detail, drawn }: View): Section[] {
   const names = namesOf(diff, text);
   const found = (['a', 'b'] as const).flatMap((side) => {
     const ids = diff.indicators.filter((i) => i.only === side).map((i) => i.id);
     if (ids.length === 0) return [];
-    const shown = detail ? ids : ids.slice(0, most);
+    const shown = detail || drawn ? ids : ids.slice(0, most);
     const list = `${shown.join(', ')}${ids.length > shown.length ? ', ...' : ''}`;
     return [cell(text.diff.only(names[side], ids.length, list))];
   });

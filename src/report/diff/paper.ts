@@ -13,7 +13,7 @@ export function diffPaper(diff: Diff, options: LetterOptions): Paper {
   const { lang, date } = options;
   const say = lettersIn(lang);
   const view = viewOn({ width: null }, lang, { detail: true });
-  const who = [...new Set([whoText(diff.a.unit), whoText(diff.b.unit)])].join('; ');
+  const who = [...new Set([whoText(diff.a.unit, view), whoText(diff.b.unit, view)])].join('; ');
   return {
     title: `${say.diff.title}: ${who}`,
     lang,

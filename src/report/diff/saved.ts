@@ -71,6 +71,7 @@ const savedReportSchema = z.object({
     name: z.string(),
     institution: z.string().nullable(),
     year: z.int().nullable(),
+    named: z.literal(false).optional(),
   }),
   policy: z.object({
     by: z.enum(['unit', 'tpi']),

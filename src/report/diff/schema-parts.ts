@@ -22,6 +22,8 @@ export const subject = z.strictObject({
     name: z.string(),
     institution: z.string().nullable(),
     year: z.int().nullable(),
+    /** Only where nothing names the unit: its name is that of the file. */
+    named: z.literal(false).optional(),
   }),
   policy: z.strictObject({
     blank: z.enum(['zero', 'exclude']),

@@ -36,10 +36,10 @@ const comparison = (diff: Diff, view: View): Section[] => [
 ];
 
 /** Branches of the tree that differ. */
-function nodeTable(diff: Diff, { text, lang, detail }: View): Section[] {
+function nodeTable(diff: Diff, { text, lang, detail, drawn }: View): Section[] {
   if (diff.nodes.length === 0) return [];
   const names = namesOf(diff, text);
-  const shown = detail ? diff.nodes : diff.nodes.slice(0, mostNodes);
+  const shown = detail || drawn ? diff.nodes : diff.nodes.slice(0, mostNodes);
   const points = (value: number | null) => (value === null ? '-' : formatNumber(value, 2, lang));
   const table = tableOf(shown, [
     right(text.head.difference, (node) => cell(formatMargin(node.difference, lang), 'strong')),

@@ -56,8 +56,24 @@ export function blocksOf(sections: readonly Section[]): Block[] {
       const text = cell.text.replace(/^ *- /, '').trim();
       return { kind: isItem ? 'item' : 'text', cell: { ...cell, text } };
     }),
-    ...(shown === null ? [] : [table(name ?? '', shown, widthsOf(shown))]),
+    ...(shown === null ? [] : [table(name ?? '', whole(shown), widthsOf(shown))]),
   ]);
+}
+
+/** A row with nothing but a last cell goes on with the row above: one row, so that no page comes between them. */
+function whole(shown: Table): Table {
+  const rows: (readonly Cell[])[] = [];
+  for (const row of shown.rows) {
+    const above = rows.at(-1);
+    const [last] = row.slice(-1);
+    const goesOn = row.length > 1 && row.slice(0, -1).every(({ text }) => text === '');
+    if (!goesOn || !above || !last) rows.push(row);
+    else
+      rows[rows.length - 1] = above.map((cell, i) =>
+        i < row.length - 1 ? cell : { ...cell, below: [...(cell.below ?? []), last.text] },
+      );
+  }
+  return { ...shown, rows };
 }
 
 /** Letters that a line of a table has room for across an upright page, and what a column of sentences needs at least. */

@@ -38,6 +38,8 @@ export interface Cell {
   readonly text: string;
   /** Only ever an addition: the text says the same without colour. */
   readonly tone?: 'good' | 'bad' | 'muted' | 'strong';
+  /** On paper: lines below it in the same cell. */
+  readonly below?: readonly string[];
   /** What a line is about, said before it. */
   readonly about?: string;
   /** Foreign text that may be an address or long: a page may link it, and cut it. */

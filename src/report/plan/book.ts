@@ -29,20 +29,21 @@ export function planBook(report: PlanReport, lang: Lang, again: readonly string[
   );
 }
 
+/** As wide as can be read across a page of A4. */
 function stepSheet({ steps }: PlanReport, { text, lang }: View): Sheet {
   const { head } = text.paper;
   return sheetOf(
     text.paper.sheets.steps,
     steps,
     [
-      textColumn('ID', 14, ({ id }) => id),
-      textColumn(text.head.area, 30, ({ area }) => area?.label ?? text.plan.elsewhere, { wraps: true }),
-      textColumn(text.head.indicator, 46, ({ label }) => label, { wraps: true }),
-      textColumn(head.from, 12, (step) => fromText(step, { text, lang })),
-      textColumn(head.to, 12, ({ to }) => localNumber(to, lang)),
+      textColumn('ID', 13, ({ id }) => id),
+      textColumn(text.head.area, 16, ({ area }) => area?.label ?? text.plan.elsewhere, { wraps: true }),
+      textColumn(text.head.indicator, 26, ({ label }) => label, { wraps: true }),
+      textColumn(head.from, 9, (step) => fromText(step, { text, lang })),
+      textColumn(head.to, 9, ({ to }) => localNumber(to, lang)),
       textColumn(
         head.asks,
-        60,
+        38,
         ({ asks, inputs }) =>
           [
             ...(asks === null ? [] : [asks]),
@@ -50,7 +51,7 @@ function stepSheet({ steps }: PlanReport, { text, lang }: View): Sheet {
           ].join('; '),
         { wraps: true },
       ),
-      textColumn(head.usual, 60, ({ evidence }) => evidence.join('; '), { wraps: true }),
+      textColumn(head.usual, 32, ({ evidence }) => evidence.join('; '), { wraps: true }),
       numberColumn(text.plan.head.effort, 'count', ({ effort }) => effort),
       marginColumn(text.head.gain, ({ gain }) => gain),
       numberColumn(text.plan.head.running, 'points', ({ total }) => total),

@@ -8,6 +8,7 @@ import { whoText } from '../shared/provenance.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
 import { assumptions, totalText } from './assumed.js';
+import { planFirst } from './first.js';
 import { noStepsText } from './no-steps.js';
 import type { PlanReport } from './plan-schema.js';
 
@@ -21,11 +22,15 @@ export function planHeadline(report: PlanReport, view: View): Section {
   const partial = open.filter((step) => step.partial).length;
   const blank = open.length - invalid - partial;
   const now = openText({ blank, partial, invalid }, text);
+  // pages and workbooks are read where there is no terminal
+  const command = view.paged
+    ? ''
+    : commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)]);
   return lines(
-    `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit)}`,
+    `${say.title(predicateName(report.target))}${whyText(report, view)}: ${whoText(unit, view)}`,
     cell(`${text.byLine(text.side[policy.by])}. ${say.summary(steps.length, now, effort)}`),
     ...unitFileLine(report, view),
-    ...planLines(report, view, commandLine(view.lang, 'score', view.again ?? [fileWord(report.source.path)])),
+    ...planLines(report, view, command),
   );
 }
 
@@ -52,6 +57,7 @@ export function planLines(report: PlanReport, view: View, score: string): Cell[]
     cell(totalText(report, view), 'strong'),
     ...(isBlocked ? said : said.reverse()).flat(),
     ...notes(report, view, score),
+    ...planFirst(report, view),
   ];
 }
 
@@ -121,10 +127,20 @@ function blockedText(
 function notes(report: PlanReport, { text }: View, score: string): Cell[] {
   const open = report.unanswered + report.invalid - report.assumptions.length;
   const items = report.prerequisites?.items ?? [];
-  const unmet = items.filter((item) => item.passed === false).length;
+  const unmet = items.filter((item) => item.passed === false);
   const unknown = items.filter((item) => item.passed === null).length;
+  const failed = [
+    unmet.length,
+    ...(unmet.length > 0 ? [`(${unmet.map(({ label }) => label).join(', ')})`] : []),
+  ];
   return [
-    ...(open > 0 ? [cell(text.plan.blanks(openIn(report, text), report.assumptions.length))] : []),
-    ...(unmet + unknown > 0 ? [cell(text.plan.prerequisites(unmet, unknown, score))] : []),
+    ...(open > 0
+      ? [
+          cell(
+            text.plan.blanks(openIn(report, text), report.assumptions.length, report.mistyped?.length ?? 0),
+          ),
+        ]
+      : []),
+    ...(unmet.length + unknown > 0 ? [cell(text.plan.prerequisites(failed.join(' '), unknown, score))] : []),
   ];
 }

@@ -64,15 +64,21 @@ function alternatives(report: PlanReport, view: View): Section[] {
   return [{ title: text.plan.alternativesTitle, lines: [...found, ...more], table: null }];
 }
 
+/** What at a terminal decides over it. */
+const optionFor = { locked: '--lock', outside: '--only', 'not-adjustable': '--allow', incomplete: '--set' };
+
 /** Where the way is blocked, what a team does not move; otherwise no one needs to know. */
-function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang, brief }: View): Section[] {
+function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang, brief, paged }: View): Section[] {
   if (blockedBy.length === 0 || fixed.length === 0) return [];
   const shown = brief ? fixed.slice(0, 10) : fixed;
   const more = fixed.length - shown.length;
   const table = tableOf(shown, [
     left('ID', (f) => f.id),
     right(text.plan.head.room, (f) => formatMargin(f.room, lang)),
-    label(text.plan.head.reason, (f) => `${f.label}: ${text.plan.reason[f.reason]}`),
+    label(text.plan.head.reason, (f) => {
+      const option = paged ? '' : ` (${optionFor[f.reason]})`;
+      return `${f.label}: ${text.plan.reason[f.reason]}${option}`;
+    }),
   ]);
   return [
     {

@@ -9,7 +9,7 @@ import { cell } from '../page/section.js';
 import { left, right, tableOf } from '../page/table.js';
 import { type View, viewOn } from '../page/view.js';
 import { type LetterOptions, letterHead } from '../shared/letter.js';
-import { disclaimerText, whoText } from '../shared/provenance.js';
+import { disclaimerText, unitName, whoText } from '../shared/provenance.js';
 import { localNumber, predicateName } from '../shared/requirement-cells.js';
 import { startText } from './assumed.js';
 import { planLines } from './headline.js';
@@ -33,18 +33,18 @@ export function workPlanPaper(report: PlanReport, source: PlanSource, options: L
   const name = say.plan.title(target);
   const shown = (value: number) => formatNumber(value, 2, lang);
   return {
-    title: `${name}: ${unit.name}`,
+    title: `${name}: ${unitName(unit, view)}`,
     lang,
     date,
     landscape: true,
     foot: disclaimerText(report, view),
     blocks: [
-      ...letterHead(name, whoText(unit), options),
+      ...letterHead(name, whoText(unit, view), options),
       heading(say.plan.target),
       paragraph(say.plan.targetSay(startText(report, view), shown(points.after))),
       ...planLines(report, view, '')
         .slice(1)
-        .map(({ text }) => paragraph(text.trim())),
+        .map(({ text, about }) => paragraph(text.trim(), about)),
       heading(say.plan.steps),
       ...(steps.length > 0
         ? stepTable(report, source, { say, view })
@@ -72,7 +72,9 @@ function stepTable(
       ].join(' '),
     ),
     left(say.plan.output, (step) =>
-      say.plan.outputSay(step.id, fromText(step, view), localNumber(step.to, lang) ?? step.to),
+      step.from === null && !step.invalid && !step.partial
+        ? say.plan.outputBlank(step.id, localNumber(step.to, lang) ?? step.to)
+        : say.plan.outputSay(step.id, fromText(step, view), localNumber(step.to, lang) ?? step.to),
     ),
     left(say.plan.evidence, ({ evidence }) => evidence.join('; ') || '-'),
     left(say.plan.month, (step) => cell(monthOf(written(step)?.due?.raw, say))),

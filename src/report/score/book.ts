@@ -37,7 +37,7 @@ export function scoreBook(report: Report, calculations: CalculationsBySide, lang
   const { diagnostics, source } = report;
   return bookOf(
     report,
-    whoText(report.unit),
+    whoText(report.unit, view),
     [
       linesSheet(sheets.summary, said, view),
       areaSheet(report, view),
@@ -118,7 +118,8 @@ function gainSheet(assessment: AssessmentReport, { text, lang }: View): Sheet {
     textColumn('ID', 14, ({ id }) => id),
     textColumn(text.head.indicator, 60, ({ label }) => label, { wraps: true }),
     textColumn(head.from, 14, ({ from }) => localNumber(from, lang) ?? text.blank),
-    textColumn(head.to, 14, ({ to }) => localNumber(to, lang)),
+    // what is not answered is filled in as things are: no answer is proposed
+    textColumn(head.to, 14, ({ from, to }) => (from === null ? null : localNumber(to, lang))),
     textColumn(
       `${head.clears} ${predicateName(assessment.target)}`,
       50,

@@ -8,16 +8,18 @@ import { whoText } from '../shared/provenance.js';
 import { decidingAssessment, predicateName, requirementsById } from '../shared/requirement-cells.js';
 import { safetyLines } from '../shared/safety-sections.js';
 import { unitFileLine } from '../shared/unit-file-line.js';
-import { drawnLines } from './drawn-lines.js';
+import { firstLines } from './first.js';
 import type { AssessmentReport, Report, RequirementReport } from './score-schema.js';
+import { carriesNotes } from './tree.js';
 import { workbookLines } from './workbook-lines.js';
 
 /** Who, how much, and whether it is enough. */
 export const headline = (report: Report, view: View): Section =>
   lines(
-    whoText(report.unit),
+    whoText(report.unit, view),
     ...headlineLines(report, view),
-    ...(view.drawn ? drawnLines(report, decidingAssessment(report), view) : []),
+    ...firstLines(report, view),
+    ...(view.drawn && carriesNotes(report) ? [cell(view.text.paper.privacy, 'muted')] : []),
     ...gateWords(report, view, false).map(({ text: said, passed }) => cell(said, passed ? 'good' : 'bad')),
   );
 

@@ -121,6 +121,8 @@ export const assessment = z.strictObject({
       to: z.string(),
       gain: points,
       clears: z.array(z.string()),
+      /** Requirements of `target` that fall short and count it. Absent in reports of older versions. */
+      towards: z.array(z.string()).optional(),
       /** A team can change it by its own work, or some count of it. */
       adjustable: z.boolean().optional(),
     }),

@@ -59,6 +59,7 @@ function reportAssessment(
       to: s.to,
       gain: toDouble(s.gain),
       clears: [...s.clears],
+      towards: [...s.towards],
       adjustable: s.adjustable,
     })),
     safety: reportSafety(a, instrument, false, lang),

@@ -88,6 +88,8 @@ export const reportSchema = z.strictObject({
     institutionType: z.string().nullable(),
     year: z.int().nullable(),
     target: z.string().nullable(),
+    /** Only where nothing names the unit: its name is that of the file. */
+    named: z.literal(false).optional(),
   }),
   policy: z.strictObject({
     by: side,

@@ -64,8 +64,11 @@ export function shortfallTable(report: Report, view: View): Section {
   const table = tableOf(listed, [
     right(text.head.gain, (s) => cell(formatMargin(s.gain, lang), 'strong')),
     left('ID', (s) => s.id),
+    // what is not answered is filled in as things are: no answer is proposed
     left(text.head.change, (s) =>
-      changeText(localNumber(s.from, lang) ?? unsettled(s.id), localNumber(s.to, lang)),
+      s.from === null
+        ? unsettled(s.id)
+        : changeText(localNumber(s.from, lang) ?? '', localNumber(s.to, lang)),
     ),
     label(text.head.indicator, (s) => `${s.label}${clears(s.clears)}`),
   ]);

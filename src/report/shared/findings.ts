@@ -78,8 +78,8 @@ export function findings(
 }
 
 /** What a check looks at besides has not been looked at. */
-export const notChecked = (path: string, { text, lang, again = [fileWord(path)] }: View): string =>
-  text.notChecked(commandLine(lang, 'check', again));
+export const notChecked = (path: string, { text, lang, paged, again = [fileWord(path)] }: View): string =>
+  text.notChecked(paged ? '' : commandLine(lang, 'check', again));
 
 /** None in the answers. */
 export const noFindings = (path: string, view: View): string =>

@@ -49,7 +49,10 @@ export function reportHead(
         })),
       },
     },
-    unit: unitOf(worksheet.unit, source.path),
+    unit: {
+      ...unitOf(worksheet.unit, source.path),
+      ...(worksheet.unit.name === null && { named: false as const }),
+    },
     policy: policyOf(policy),
   };
 }

@@ -1,13 +1,24 @@
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import type { Words } from '../page/view.js';
 
-/** Name, year and institution of a unit, as far as they are known. */
-export const whoText = (unit: {
+interface Named {
   readonly name: string;
-  readonly year: number | null;
-  readonly institution: string | null;
-}): string =>
-  [unit.name, unit.year === null ? null : String(unit.year), unit.institution].filter(Boolean).join(', ');
+  /** False where the name is only that of the file. */
+  readonly named?: false | undefined;
+}
+
+/** What a unit is called; a file's name is none. */
+export const unitName = ({ name, named }: Named, { text }: Words): string =>
+  named === false ? text.paper.unnamed : name;
+
+/** Name, year and institution of a unit, as far as they are known. */
+export const whoText = (
+  unit: Named & { readonly year: number | null; readonly institution: string | null },
+  words: Words,
+): string =>
+  [unitName(unit, words), unit.year === null ? null : String(unit.year), unit.institution]
+    .filter(Boolean)
+    .join(', ');
 
 /** The title of a page about units or files: the names of one or two, of more how many there are. */
 export function titleFor(title: string, who: readonly string[], { text }: Words): string {

@@ -32,15 +32,17 @@ export function takenText(path: string, { unit, prerequisites, rest }: Taken, te
 }
 
 /** Where prerequisites can be given that nothing is known of. */
-export function whereToGive(source: Source, { text, lang, again }: View): string {
+export function whereToGive(source: Source, { text, lang, again, paged }: View): string {
   const { format, path, unitFile, unitFileTaken: taken, prerequisiteCells: cells } = source;
   const { give } = text;
   if (cells !== undefined) return give.cells(cells);
-  if (format === 'yaml') return give.section;
+  if (format === 'yaml') return paged ? give.sectionOnPage : give.section;
   const isBlank = taken !== undefined && taken.unit.length + taken.prerequisites.length === 0;
   if (unitFile !== undefined) return isBlank ? give.blankFile(unitFile) : give.file(unitFile);
   // a list of questions and answers is no workbook that a file can be made beside
-  if (format !== 'xlsx') return give.option;
+  if (format !== 'xlsx') return paged ? give.inFile : give.option;
+  // pages are read where there is no terminal
+  if (paged) return give.newFile('');
   const [file = ''] = again ?? [fileWord(path)];
   return give.newFile(commandLine(lang, 'init', ['--unit-file', file]));
 }

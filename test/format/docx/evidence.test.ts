@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../../support/bin.js';
 import { cli } from '../../support/cli.js';
 import { wordsOf } from '../../support/documents.js';
+import { gridsOf } from '../../support/grids.js';
 
 const allThere = /Di samping setiap jawaban bernilai/;
 const bare = 'jawaban:\n  A.I.1.i.a: Ya\n';
@@ -48,4 +49,30 @@ test('the checklist begins with what the check found', async () => {
   expect(words.indexOf('x.yaml:2')).toBeGreaterThan(wrong);
   expect(words).toMatch(/2\. Isi yang kosong: \d+ belum dijawab(, \d+ terisi sebagian)?, \d+,\d\d poin/);
   expect(words.indexOf('Bukti yang dicantumkan')).toBeGreaterThan(words.indexOf('Bukti yang belum ada'));
+});
+
+describe('everything that is counted is shown', () => {
+  test('of a worksheet that is half filled: a table of blanks, and the finding about prerequisites', async () => {
+    const { bytes } = await cli(['check', 'fixtures/setengah/lembar-kerja.yaml', '--format', 'docx']);
+    const words = wordsOf(bytes);
+    const titles = [...words.matchAll(/^\d\. (.*)$/gm)].map(([, title]) => title ?? '');
+    expect(titles.length).toBeGreaterThan(2);
+    for (const title of titles.filter((one) => !one.startsWith('Tambahkan bukti')))
+      expect(words.split(title)).toHaveLength(3);
+    expect(words).toMatch(/ID\nYang ditanyakan\nTempat\nPoin\n[AB]\.[^\n]+\n[^\n]{10,}\n/);
+    expect(words).not.toMatch(/[AB]\.[\w.]+(?: \([\d,]+\))?; [AB]\./);
+  });
+  test.each([
+    ['nothing is listed', bare, false],
+    ['an address is', 'jawaban:\n  A.I.1.i.a: { unit: Ya, bukti: [https://contoh.go.id/sk.pdf] }\n', true],
+  ])('that it carries evidence is said where it does: %s', async (_, file, carries) => {
+    expect((await checklist(file)).includes('memuat alamat dan nama bukti')).toBe(carries);
+  });
+});
+
+test('the workbook of a check says on its first sheet whose it is and what to do', async () => {
+  const { bytes } = await cli(['check', 'fixtures/setengah/lembar-kerja.yaml', '--format', 'xlsx']);
+  const first = [...(await gridsOf(bytes)).values()][0]?.flat().join('\n') ?? '';
+  expect(first).toMatch(/Contoh[^\n]*\(fixtures\/setengah\/lembar-kerja\.yaml\): \d+ galat/);
+  expect(first).toMatch(/Yang pertama dikerjakan\n1\. Isi yang kosong: \d+ indikator/);
 });

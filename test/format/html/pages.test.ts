@@ -36,7 +36,7 @@ describe('a page of a score', () => {
     const text = await page('score', 'fixtures/tpi/lembar-kerja.yaml', '--by', 'tpi');
     const [head = ''] = /<section class=head[\s\S]*?<\/section>/.exec(text) ?? [];
     expect(head).toMatch(
-      /WBK: +belum dapat disimpulkan: 1 dari 12[\s\S]*Yang pertama dikerjakan[\s\S]*--without-notes/,
+      /WBK: +belum dapat disimpulkan: 1 dari 12[\s\S]*Yang pertama dikerjakan[\s\S]*memuat catatan dan bukti/,
     );
     expect(text).toContain('<dt>Hitungan</dt><dd>0,5 × 0,5 ÷ 2 = 0,13</dd>');
     expect(text).toContain('<a href="https://contoh.go.id/balai/sk-tim-zi.pdf" rel="noreferrer noopener">');

@@ -54,7 +54,7 @@ test.each(formats.filter((format) => !/^(json|csv)/.test(format)))(
   '%s tells the answers of the TPI that are gone',
   async (format) => {
     expect((await shownIn(format)).replace(/\s+/g, ' ')).toContain(
-      '1 jawaban TPI di A tidak ada lagi di B: A.I.1.iii.b',
+      '1 jawaban TPI di berkas 1 tidak ada lagi di berkas 2: A.I.1.iii.b',
     );
   },
 );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../../support/cli.js';
 import { wordsOf } from '../../support/documents.js';
+import { gridsOf } from '../../support/grids.js';
 
 const sample = readFileSync('fixtures/contoh/lembar-kerja.yaml', 'utf8');
 /** The survey of the quality of service is not filled in: no team can change it. */
@@ -18,7 +19,20 @@ describe('documents that are signed name no options or commands', () => {
   ])('%s', async (_, args) => {
     expect(await paper(supposed, ...args)).not.toMatch(option);
   });
-  test('a control: the page still tells the command', async () => {
+  test.each([
+    ['plan', ['plan', '-', '--target', 'wbbm']],
+    ['plan with all locked', ['plan', '-', '--target', 'wbbm', '--lock', 'A']],
+    ['score', ['score', '-']],
+    ['diff', ['diff', '-', 'fixtures/setengah/lembar-kerja.yaml']],
+  ])('nor do pages and workbooks: %s', async (_, args) => {
+    const page = (await cli([...args, '--format', 'html'], { stdin: supposed })).stdout;
+    const words = page.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ');
+    expect(words).not.toMatch(option);
+    const book = await gridsOf((await cli([...args, '--format', 'xlsx'], { stdin: supposed })).bytes);
+    const cells = [...book.values()].flat(2).filter((value) => typeof value === 'string');
+    expect(cells.join('\n')).not.toMatch(option);
+  });
+  test('a control: the terminal still tells the command', async () => {
     expect((await cli(['plan', '-', '--target', 'wbbm'], { stdin: supposed })).stdout).toMatch(option);
   });
 });

@@ -31,10 +31,44 @@ describe('what a page says first', () => {
   ])('%s', async (_, worksheet, said) => {
     expect(await page(worksheet)).toMatch(said);
   });
-  test('the target is not met: the answer to begin with, and nothing of proposing', async () => {
+  test('the target is not met: what is in the way first, then the answer that brings most, and no more than it is', async () => {
     const words = await page(changed('target: WBK', 'target: WBBM'));
-    expect(words).not.toContain('diusulkan');
-    expect(words).toMatch(/Yang pertama dikerjakan: ?[^.]*\([AB]\.[^)]*\), dari/);
+    expect(words).not.toMatch(/diusulkan bila|dapat diusulkan\./);
+    const order = [
+      /Yang pertama dikerjakan: ?Prasyarat WBBM tidak terpenuhi.*?Indeks RB/,
+      /Lalu: ?[^.]*SPKP\/IPKP\): indeks 3,58; WBBM perlu 3,60 \([^0]0,02/,
+      /Lalu: ?[^:]*\(A\.II\.3\.ii\.a\), dari B menjadi A: \+0,75 poin\. Itu saja belum memenuhi WBBM\./,
+    ].map((said) => words.search(said));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+  test.each([
+    ['score', ['score', '-']],
+    ['plan', ['plan', '-', '--target', 'wbbm']],
+  ])('one rule for pages and terminals: %s', async (_, args) => {
+    const stdin = changed('target: WBK', 'target: WBBM');
+    const told = async (...more: string[]) => {
+      const { stdout } = await cli([...args, ...more], { stdin });
+      return stdout.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    };
+    for (const words of [await told(), await told('--format', 'html')]) {
+      expect(words).toMatch(/Yang pertama dikerjakan: ?Prasyarat WBBM tidak terpenuhi/);
+      expect(words).toMatch(/\(A\.II\.3\.ii\.a\), dari B menjadi A: \+0,75 poin\. Itu saja/);
+    }
+  });
+  test('one answer that meets all that is short is enough', async () => {
+    const short = readFileSync('fixtures/wbk-kurang-satu-area/lembar-kerja.yaml', 'utf8');
+    const stdin = short.replace('tlhp_persen: 97.5', 'tlhp_persen: 100\n  sakip_unit: BB');
+    const { stdout } = await cli(['score', '-', '--format', 'html'], { stdin });
+    expect(stdout).toMatch(/Yang pertama dikerjakan<\/b>: [^<]*dari [^<]* menjadi/);
+    expect(stdout).not.toContain('Itu saja belum');
+  });
+  test('no answer is proposed for one that is blank', async () => {
+    const words = await page(halfEmpty);
+    expect(words).toMatch(
+      /menurut keadaan sebenarnya; bobotnya [\d,]+ poin\. Yang terbesar: [^.]+\.[^,]*, paling banyak \+/,
+    );
+    expect(words).not.toMatch(/dari \(kosong\)|\(kosong\) -/);
   });
   test('bars are coloured by what the unit aims at', async () => {
     const { stdout } = await cli(['score', '-', '--format', 'html'], { stdin: sample });

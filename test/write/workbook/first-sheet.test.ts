@@ -158,10 +158,10 @@ describe('what evaluators look at besides has a row on the first sheet', () => {
       .map(({ text, tone }) => [text, tone]);
   };
   test.each([
-    [{}, ['', null], ['Boleh kosong (2)', null]],
-    [{ lama_wbk_tahun: '1' }, ['1', null], ['Di bawah (2)', 'fair']],
-    [{ lama_wbk_tahun: '2.5' }, ['2.5', null], ['Sesuai (2)', 'good']],
-    [{ lama_wbk_tahun: 'x' }, ['x', null], ['Boleh kosong (2)', null]],
+    [{}, ['', null], ['Boleh kosong (min 2)', null]],
+    [{ lama_wbk_tahun: '1' }, ['1', null], ['Di bawah (min 2)', 'fair']],
+    [{ lama_wbk_tahun: '2.5' }, ['2.5', null], ['Sesuai (min 2)', 'good']],
+    [{ lama_wbk_tahun: 'x' }, ['x', null], ['Boleh kosong (min 2)', null]],
   ])('%j', (given, entry, of) => {
     expect(status(given)).toEqual([entry, ['-', null], of]);
   });

@@ -30,7 +30,8 @@ export function headline(view: RecapView): Section {
     ...unitFileLines(view),
     ...registerLines(view),
     ...leftOutLines(files.leftOut, text).map((line) => cell(line)),
-    ...noticeLines(view),
+    // on a page the ranking comes first
+    ...(view.drawn ? [] : noticeLines(view)),
   );
 }
 
@@ -83,7 +84,7 @@ function unitFileLines({ result, text }: RecapView): Cell[] {
 }
 
 /** Each kind of notice up to its first few. */
-function noticeLines({ result, text, detail }: RecapView): Cell[] {
+export function noticeLines({ result, text, detail }: RecapView): Cell[] {
   const kinds = [...new Set(result.notices.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const notices = result.notices.filter((notice) => notice.kind === kind);

@@ -3,7 +3,7 @@ import { cell, lines, type Page, type Section } from '../../page/section.js';
 import { disclaimer } from '../../shared/provenance.js';
 import type { BatchResult } from '../batch-schema.js';
 import { areaSection, tpiSection } from './areas.js';
-import { headline } from './headline.js';
+import { headline, noticeLines } from './headline.js';
 import { heatSection } from './heat.js';
 import { historySections } from './history.js';
 import { unreadableSection } from './notes.js';
@@ -27,6 +27,7 @@ export function recapSections(
   const said = [
     ...byInstrument(view, instrumentSections),
     ...(result.instruments ? historySections(view) : []),
+    ...(view.drawn ? [lines(null, ...noticeLines(view))] : []),
     unreadableSection(view),
     registerSection(view),
     disclaimer(view.result, view),

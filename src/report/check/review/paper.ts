@@ -26,7 +26,9 @@ export function reviewPaper(result: CheckResult, opened: readonly Opened[], opti
   const say = lettersIn(lang).review;
   const view = viewOn({ width: null }, lang);
   const first = result.files.find(isReviewed);
-  const who = result.files.map((file) => ('unit' in file ? whoText(file.unit) : file.source.path)).join('; ');
+  const who = result.files
+    .map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path))
+    .join('; ');
   return {
     title: `${say.title}: ${who}`,
     lang,
@@ -35,9 +37,6 @@ export function reviewPaper(result: CheckResult, opened: readonly Opened[], opti
     foot: first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`,
     blocks: [
       ...letterHead(say.title, who, options),
-      heading(say.order),
-      paragraph(orderText(result, view)),
-      weightsTable(result, view),
       heading(say.items),
       ...result.files.flatMap((file): Block[] => {
         if ('failure' in file)
@@ -45,6 +44,9 @@ export function reviewPaper(result: CheckResult, opened: readonly Opened[], opti
         const own = opened.find(({ findings }) => findings.source.path === file.source.path);
         return isReviewed(file) ? fileBlocks(file, own, view) : [];
       }),
+      heading(say.order),
+      paragraph(orderText(result, view)),
+      weightsTable(result, view),
       { kind: 'signatures', roles: say.signatures, name: lettersIn(lang).held.name },
     ],
   };

@@ -18,7 +18,7 @@ export function roundPaper(diff: Diff, round: Round, options: LetterOptions): Pa
   const { lang, date } = options;
   const say = lettersIn(lang);
   const view = viewOn({ width: null }, lang, { detail: true });
-  const who = whoText(diff.b.unit);
+  const who = whoText(diff.b.unit, view);
   const asked = round.items.filter(({ state }) => state !== null);
   const rises = round.items.filter(isUnsupported);
   return {

@@ -2,7 +2,7 @@ import { lettersIn } from '../../../messages/letters.js';
 import { heading, item, type Paper, paragraph } from '../../page/paper.js';
 import { viewOn } from '../../page/view.js';
 import { letterHead, type NotedLetterOptions } from '../../shared/letter.js';
-import { disclaimerText, whoText } from '../../shared/provenance.js';
+import { disclaimerText, unitName, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { verdicts } from '../headline.js';
 import type { Report } from '../score-schema.js';
@@ -26,19 +26,19 @@ export function lhePaper(
   const assessment = decidingAssessment(report);
   const { answered, unanswered, invalid } = assessment;
   return {
-    title: `${say.lhe.title}: ${unit.name}`,
+    title: `${say.lhe.title}: ${unitName(unit, view)}`,
     lang,
     date,
     foot: disclaimerText(report, view),
     blocks: [
-      ...letterHead(say.lhe.title, whoText(unit), options, carriesNotes(report) ? 'notes' : 'nothing'),
+      ...letterHead(say.lhe.title, whoText(unit, view), options, carriesNotes(report) ? 'notes' : 'nothing'),
       ...totalBlocks(report, { say, view }),
       heading(say.lhe.basis),
       item(`${instrument.regulation}.`),
       // the letter of assignment comes before the report, on a day that no worksheet says
       item(say.lhe.assignment(say.held.number, say.held.date)),
       heading(say.lhe.objective),
-      paragraph(say.lhe.objectiveSay(unit.name)),
+      paragraph(say.lhe.objectiveSay(unit.named === false ? say.lhe.thisUnit : unit.name)),
       heading(say.lhe.scope),
       paragraph(say.lhe.scopeSay(instrument.title, answered, answered + unanswered + invalid)),
       heading(say.lhe.results),

@@ -5,13 +5,14 @@ import { type Cell, cell } from '../../page/section.js';
 import { left, right, tableOf } from '../../page/table.js';
 import { type View, viewOn } from '../../page/view.js';
 import { letterHead, type NotedLetterOptions } from '../../shared/letter.js';
-import { disclaimerText, whoText } from '../../shared/provenance.js';
+import { disclaimerText, unitName, whoText } from '../../shared/provenance.js';
 import { decidingAssessment } from '../../shared/requirement-cells.js';
 import { answerCell } from '../detail.js';
-import { firstSteps } from '../drawn-lines.js';
+import { firstLines } from '../first.js';
 import { headlineLines } from '../headline.js';
 import type { NodeReport, Report } from '../score-schema.js';
 import { carriesNotes } from '../tree.js';
+import { prerequisitePaper } from './prerequisites.js';
 import { requirementPaper, resultTable } from './result-table.js';
 
 /** The unit's self-assessment as a document: verdict, points by area and result, and every answer with what stands beside it. */
@@ -22,22 +23,23 @@ export function selfAssessmentPaper(report: Report, options: NotedLetterOptions)
   const assessment = decidingAssessment(report);
   const groups = groupsOf(assessment.score);
   return {
-    title: `${say.self.title}: ${report.unit.name}`,
+    title: `${say.self.title}: ${unitName(report.unit, view)}`,
     lang,
     date,
     foot: disclaimerText(report, view),
     blocks: [
       ...letterHead(
         say.self.title,
-        whoText(report.unit),
+        whoText(report.unit, view),
         options,
         carriesNotes(report) ? 'notes' : 'nothing',
       ),
       heading(say.self.result),
       ...headlineLines(report, view).map(({ text }) => paragraph(text.replace(/ {2,}/g, ' ').trim())),
-      ...firstSteps(report, assessment, view).map(({ text, about }) => paragraph(text, about)),
+      ...firstLines(report, view).map(({ text, about }) => paragraph(text, about)),
       resultTable(report, say, view),
       requirementPaper(assessment, view.text.paper.sheets.requirements, view),
+      ...prerequisitePaper(report, view),
       heading(say.self.answers),
       ...groups.flatMap((group) => [
         heading(`${group.id} ${group.label}`, 2),

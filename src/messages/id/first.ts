@@ -1,0 +1,31 @@
+/** Words of what to do first, in Indonesian. Plain ASCII: they must also show on old Windows terminals. */
+export const firstId = {
+  first: 'Yang pertama dikerjakan',
+  after: 'Lalu',
+  next: (predicate: string) => `Berikutnya, menuju ${predicate}`,
+  fill: {
+    unit: (count: number, points: string) =>
+      `Isi atau betulkan ${count} jawaban unit yang kosong atau tidak sah, menurut keadaan sebenarnya${points && `; bobotnya ${points} poin`}.`,
+    tpi: (count: number, points: string) =>
+      `TPI menilai ${count} indikator yang belum dinilainya (kosong atau tidak sah)${points && `; bobotnya ${points} poin`}.`,
+  },
+  largest: (name: string, gain: string) => `Yang terbesar: ${name}, paling banyak ${gain} poin.`,
+  failed: (predicate: string, names: string) =>
+    `Prasyarat ${predicate} tidak terpenuhi, dan tanpa itu unit tidak dapat diusulkan: ${names}.`,
+  open: (count: number, names: string) =>
+    `Nilai dan isi ${count} prasyarat yang belum dinilai${names && `: ${names}`}.`,
+  outside: (name: string, from: string, requirements: string) =>
+    `${name}, kini ${from}: belum memenuhi syarat ${requirements}.`,
+  answer: (name: string, from: string, to: string, gain: string) =>
+    `${name}, dari ${from} menjadi ${to}: ${gain} poin.`,
+  notAlone: (predicate: string) => `Itu saja belum memenuhi ${predicate}.`,
+  proposable: (predicate: string) =>
+    `Menurut hitungan ini nilai dan prasyarat ${predicate} terpenuhi: unit dapat diusulkan.`,
+  proposableIf: (predicate: string, open: number) =>
+    `Nilai memenuhi ${predicate}: unit dapat diusulkan bila ${open} prasyarat yang belum dinilai juga terpenuhi.`,
+  notProposable: (predicate: string, prerequisites: string) =>
+    `Nilai memenuhi ${predicate}, tetapi unit belum dapat diusulkan: prasyarat tidak terpenuhi (${prerequisites}).`,
+};
+
+/** The same keys in every language, by type. */
+export type FirstMessages = typeof firstId;
