@@ -47,8 +47,8 @@ export const planEn: PlanMessages = {
     'not-adjustable': 'not for a team to change',
     incomplete: 'not filled in or not valid; complete it first',
   },
-  blanks: (open, supposed, mistyped) =>
-    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.${mistyped > 0 ? ` ${mistyped} of them seem to be answered under a wrong code.` : ''}`,
+  blanks: (open, supposed) =>
+    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,

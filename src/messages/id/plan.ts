@@ -48,8 +48,8 @@ export const planId = {
     'not-adjustable': 'di luar kendali tim',
     incomplete: 'belum terisi lengkap atau tidak sah; isi dulu',
   },
-  blanks: (open: string, supposed: number, mistyped: number) =>
-    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.${mistyped > 0 ? ` ${mistyped} di antaranya tampaknya dijawab di bawah kode yang salah.` : ''}`,
+  blanks: (open: string, supposed: number) =>
+    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
   prerequisites: (unmet: string, open: number, score: string) =>
     `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,

@@ -137,7 +137,7 @@ function notes(report: PlanReport, { text }: View, score: string): Cell[] {
     ...(open > 0
       ? [
           cell(
-            text.plan.blanks(openIn(report, text), report.assumptions.length, report.mistyped?.length ?? 0),
+            text.plan.blanks(openIn(report, text), report.assumptions.length),
           ),
         ]
       : []),

@@ -2,6 +2,7 @@ import type { Lang } from '../../diagnostic/lang.js';
 import type { Book, Sheet } from '../page/book.js';
 import { marginColumn, numberColumn, type SheetColumn, sheetOf, textColumn } from '../page/sheet.js';
 import { type View, viewOn } from '../page/view.js';
+import { linesSheet } from '../shared/lines-sheet.js';
 import { whoText } from '../shared/provenance.js';
 import { provenanceSection } from '../shared/provenance-section.js';
 import {
@@ -17,7 +18,6 @@ import {
   bookOf,
   exactNumber,
   findingsSheet,
-  linesSheet,
   prerequisiteSheet,
   requirementColumns,
 } from '../shared/sheets.js';

@@ -7,5 +7,8 @@ export function readDate(cell: Cell): ReturnType<typeof readDue> {
   const { value } = cell;
   if (value.kind !== 'number') return readDue(noteText(cell));
   const day = serialDate(Number(value.text));
-  return day === null ? readDue(noteText(cell)) : { day };
+  if (day !== null) return { day };
+  // a number that shows as a day of another century is a year or a count in a cell for dates
+  const read = readDue(noteText(cell));
+  return 'day' in read ? { why: 'none' } : read;
 }

@@ -74,5 +74,5 @@ test('the workbook of a check says on its first sheet whose it is and what to do
   const { bytes } = await cli(['check', 'fixtures/setengah/lembar-kerja.yaml', '--format', 'xlsx']);
   const first = [...(await gridsOf(bytes)).values()][0]?.flat().join('\n') ?? '';
   expect(first).toMatch(/Contoh[^\n]*\(fixtures\/setengah\/lembar-kerja\.yaml\): \d+ galat/);
-  expect(first).toMatch(/Yang pertama dikerjakan\n1\. Isi yang kosong: \d+ indikator/);
+  expect(first).toMatch(/Yang pertama dikerjakan\n1\. Isi yang kosong: \d+ belum dijawab/);
 });

@@ -12,7 +12,8 @@ const measured = (actual: string, minimum: string) => ({
 describe('a number is rounded as people do it by hand', () => {
   /** Halves away from zero, of the shortest decimal form. */
   const byHand = (value: number, decimals: number) => {
-    const rounded = exact(value.toFixed(12).replace(/0+$/, '').replace(/\.$/, '')).abs().round(decimals);
+    const plain = Math.abs(value).toFixed(12).replace(/0+$/, '').replace(/\.$/, '');
+    const rounded = exact(plain).round(decimals);
     return `${value < 0 && rounded.compare(0) > 0 ? '-' : ''}${Number(rounded.toString()).toFixed(decimals)}`;
   };
   test('whatever its digits', () => {
