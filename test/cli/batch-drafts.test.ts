@@ -48,7 +48,7 @@ describe('lke batch FOLDER --format docx=FOLDER/', () => {
     expect(kept.stderr).toContain('--force');
     expect(readdirSync(made)).not.toContain('rekap.json');
     const byTpi = await drafts(made, '--force', '--by', 'tpi', '--filter', 'path~dalam');
-    expect(byTpi.stderr).toContain('1 berkas dinilai dari jawaban TPI');
+    expect(byTpi.stderr).toContain('3 berkas dinilai dari jawaban TPI');
     expect(byTpi.stderr).not.toContain('Putusan rekap di sini');
     const forced = await drafts(made, '--force', '--without-notes', '--filter', 'path~dalam', '--quiet');
     expect([forced.status, forced.stderr]).toEqual([0, '']);

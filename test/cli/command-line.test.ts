@@ -64,7 +64,7 @@ describe('help and version go to standard output', () => {
 
 describe('a slip of the keyboard gets a suggestion', () => {
   test.each([
-    [['scor', 'x'], '"score"'],
+    [['scor', 'x'], '"nilai"'],
     [['niali', 'x'], '"nilai"'],
     [['score', '--detial', 'x'], '"--detail"'],
     [['score', 'x', '--zero-divison', 'full'], '"--zero-division"'],

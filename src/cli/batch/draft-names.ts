@@ -1,5 +1,5 @@
 /** Letters and signs that some system keeps for itself in names of files, and those that do not show. */
-const unnameable = /[<>:"/\\|?*\p{C}]+/gu;
+const unnameable = /[<>:"/\\|?*\p{C}\p{Zl}\p{Zp}]+/gu;
 
 /** What every file system allows, less what is added (bytes). */
 const mostBytes = 180;

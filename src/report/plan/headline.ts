@@ -134,13 +134,7 @@ function notes(report: PlanReport, { text }: View, score: string): Cell[] {
     ...(unmet.length > 0 ? [`(${unmet.map(({ label }) => label).join(', ')})`] : []),
   ];
   return [
-    ...(open > 0
-      ? [
-          cell(
-            text.plan.blanks(openIn(report, text), report.assumptions.length),
-          ),
-        ]
-      : []),
+    ...(open > 0 ? [cell(text.plan.blanks(openIn(report, text), report.assumptions.length))] : []),
     ...(unmet.length + unknown > 0 ? [cell(text.plan.prerequisites(failed.join(' '), unknown, score))] : []),
   ];
 }

@@ -57,6 +57,7 @@ describe('the Rencana Kerja of a worksheet that says who and when', () => {
       'Bukti',
       'Bulan',
       'Penanggung jawab',
+      'Tambahan',
       'Untuk syarat',
     ]);
     expect(rows.slice(1).map(([area, , , , month, person]) => [area, month, person])).toEqual(
@@ -67,7 +68,7 @@ describe('the Rencana Kerja of a worksheet that says who and when', () => {
   test('every row names requirements that were not met, and every such requirement has a row', () => {
     const failing = plan.before.requirements.filter(({ passed }) => !passed).map(({ label }) => label);
     expect(failing.length).toBeGreaterThan(0);
-    const named = rows.slice(1).map((row) => row[6]?.split('; ') ?? []);
+    const named = rows.slice(1).map((row) => row[7]?.split('; ') ?? []);
     for (const labels of named) {
       expect(labels.length).toBeGreaterThan(0);
       for (const label of labels) expect(failing).toContain(label);

@@ -12,7 +12,8 @@ const measured = (actual: string, minimum: string) => ({
 describe('a number is rounded as people do it by hand', () => {
   /** Halves away from zero, of the shortest decimal form. */
   const byHand = (value: number, decimals: number) => {
-    const plain = Math.abs(value).toFixed(12).replace(/0+$/, '').replace(/\.$/, '');
+    const size = Math.abs(value);
+    const plain = size < 1e-6 ? size.toFixed(12) : String(size);
     const rounded = exact(plain).round(decimals);
     return `${value < 0 && rounded.compare(0) > 0 ? '-' : ''}${Number(rounded.toString()).toFixed(decimals)}`;
   };
