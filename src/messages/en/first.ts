@@ -19,8 +19,7 @@ export const firstEn: FirstMessages = {
   outside: (name, from, requirements) => `${name}, now ${from}: short of ${requirements}.`,
   answer: (name, from, to, gain) => `${name}, from ${from} to ${to}: ${gain} points.`,
   notAlone: (predicate) => `That alone does not meet ${predicate}.`,
-  proposable: (predicate) =>
-    `By this calculation score and prerequisites of ${predicate} are met: the unit may be proposed.`,
+  proposable: (predicate) => `Propose the unit: score and prerequisites of ${predicate} are met.`,
   proposableIf: (predicate, open) =>
     `The score meets ${predicate}: the unit may be proposed if ${counted(open, 'prerequisite')} not evaluated yet hold too.`,
   notProposable: (predicate, prerequisites) =>

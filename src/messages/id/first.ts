@@ -19,8 +19,7 @@ export const firstId = {
   answer: (name: string, from: string, to: string, gain: string) =>
     `${name}, dari ${from} menjadi ${to}: ${gain} poin.`,
   notAlone: (predicate: string) => `Itu saja belum memenuhi ${predicate}.`,
-  proposable: (predicate: string) =>
-    `Menurut hitungan ini nilai dan prasyarat ${predicate} terpenuhi: unit dapat diusulkan.`,
+  proposable: (predicate: string) => `Usulkan unit: nilai dan prasyarat ${predicate} terpenuhi.`,
   proposableIf: (predicate: string, open: number) =>
     `Nilai memenuhi ${predicate}: unit dapat diusulkan bila ${open} prasyarat yang belum dinilai juga terpenuhi.`,
   notProposable: (predicate: string, prerequisites: string) =>

@@ -15,9 +15,10 @@ export function firstLines(report: Report, view: View): Cell[] {
   const { first: say } = view.text;
   const assessment = decidingAssessment(report);
   const proposal = proposalText(report, view);
-  const steps = firstSteps(inTheWay(report, assessment), view);
+  const all = firstSteps(inTheWay(report, assessment), view);
+  const steps = view.brief ? all.slice(0, 1) : all;
   if (proposal === null) return stepCells(steps, say.first, view);
-  const isMore = assessment.target !== unitTarget(report)?.predicate;
+  const isMore = !view.brief && assessment.target !== unitTarget(report)?.predicate;
   return [
     { text: proposal, about: say.first },
     ...(isMore ? stepCells(steps, say.next(predicateName(assessment.target)), view) : []),

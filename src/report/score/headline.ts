@@ -39,7 +39,8 @@ export function headlineLines(report: Report, view: View): Cell[] {
     ...verdicts(report, view),
     ...(assessment.safety ?? []).flatMap((safety) => {
       const judged = assessment.eligibility.find((e) => e.predicate === safety.predicate)?.requirements ?? [];
-      return safetyLines(safety, judged, view);
+      const told = safetyLines(safety, judged, view);
+      return view.brief ? told.slice(0, 1) : told;
     }),
     ...otherSide(report, view),
     ...workbookLines(report, assessment, view),

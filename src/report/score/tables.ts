@@ -50,7 +50,7 @@ export function requirementTable(report: Report, view: View): Section {
 
 /** The five answers with most points to gain. */
 export function shortfallTable(report: Report, view: View): Section {
-  const { text, lang, drawn } = view;
+  const { text, lang, drawn, brief } = view;
   const assessment = decidingAssessment(report);
   const names = new Map(everyRequirement(assessment).map((r) => [r.id, r.label]));
   const nodes = nodesById(assessment.score);
@@ -59,7 +59,7 @@ export function shortfallTable(report: Report, view: View): Section {
   const clears = (ids: readonly string[]) =>
     ids.length > 0 ? ` (${text.clears(ids.map((id) => names.get(id) ?? id).join(', '))})` : '';
   if (assessment.shortfalls.length === 0) return lines(null, cell(text.noShortfalls));
-  const listed = assessment.shortfalls.slice(0, drawn ? 10 : 5);
+  const listed = assessment.shortfalls.slice(0, drawn ? 10 : brief ? 4 : 5);
   const figure = drawn ? gainFigure(listed, view) : null;
   const table = tableOf(listed, [
     right(text.head.gain, (s) => cell(formatMargin(s.gain, lang), 'strong')),
