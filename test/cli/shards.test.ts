@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BatchResult } from '../../src/report/batch/batch-schema.js';
@@ -56,6 +56,17 @@ describe('shards as they come', () => {
     writeFileSync(path.join(cwd, 's.ndjson'), `${a}\n${b.slice(0, -60)}${c}\n`);
     const { scored, told, status } = await merged(cwd, 's.ndjson');
     expect([status, scored, told]).toEqual([2, ['a', 'c'], [['s.ndjson:2', 'row-invalid']]]);
+  });
+  test('a part that was given no files has no rows; one that failed says why', async () => {
+    const { cwd } = await shardsIn('gagal');
+    writeFileSync(path.join(cwd, 'daftar.txt'), '');
+    writeFileSync(path.join(cwd, 'lke.config.yaml'), 'lang: [');
+    await cli(['batch', 'a.yaml', '--format', 'ndjson=gagal.ndjson'], { cwd });
+    rmSync(path.join(cwd, 'lke.config.yaml'));
+    await cli(['batch', '--files-from', 'daftar.txt', '--format', 'ndjson=kosong.ndjson'], { cwd });
+    const { scored, told, status } = await merged(cwd, 's.ndjson', 'kosong.ndjson', 'gagal.ndjson');
+    expect([status, scored]).toEqual([2, ['a', 'b', 'c']]);
+    expect(told).toEqual([['gagal.ndjson:1', 'yaml-syntax']]);
   });
   test('lines of a log cost themselves alone', async () => {
     const { cwd, rows } = await shardsIn('catatan');

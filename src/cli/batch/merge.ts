@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { UserError } from '../../diagnostic/diagnostic.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { BatchRow } from '../../report/batch/batch-schema.js';
-import { parseRow } from '../../report/batch/merge.js';
+import { parseFailure, parseRow } from '../../report/batch/merge.js';
 import { reasonOf } from '../../report/batch/read.js';
 import { unscoredRow } from '../../report/batch/row.js';
 import { causeOf } from '../inputs/cause.js';
@@ -42,7 +42,11 @@ export async function* mergedRows(
           const digest = createHash('sha256').update(one).digest('base64');
           if (seen.has(digest)) continue;
           seen.add(digest);
-          yield parseRow(one) ?? told(`${file}:${number}`, badLine);
+          const row = parseRow(one);
+          const { failure } = (row === null && parseFailure(one)) || { failure: null };
+          // a part that was given no files has no rows
+          if (failure?.code === 'no-worksheets') continue;
+          yield row ?? told(`${file}:${number}`, failure?.message ?? badLine, failure?.code);
         }
       }
     } catch (error) {

@@ -15,7 +15,7 @@ describe.skipIf(!hasLibreOffice)('LibreOffice Writer opens', () => {
       /Rencana Kerja[\s\S]*Penanggung jawab/,
     ],
     [['check', 'fixtures/contoh/lembar-kerja.yaml'], /Daftar Periksa[\s\S]*contoh\.go\.id/],
-    [['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi'], /Perbandingan[\s\S]*-2,93/],
+    [['diff', 'fixtures/tpi/lembar-kerja.yaml', '--unit-tpi'], /Perbandingan[\s\S]*[-\u2011]2,93/],
     [
       ['diff', 'fixtures/tpi/lembar-kerja.yaml', 'fixtures/cases/putaran-kedua/dijawab.yaml', '--round'],
       /Jawaban atas Catatan TPI[\s\S]*Tidak ada bukti pemilihan[\s\S]*berita-acara-pemilihan/,
