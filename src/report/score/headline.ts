@@ -116,7 +116,9 @@ export function verdictText(
       parts.push(mayReach ? reachable : text.verdict.unreachable(mending));
     }
   }
-  const tone = sure ? 'good' : eligibility.passed && unmet.length === 0 ? 'strong' : 'bad';
+  // what answers still to come can turn is no failure, nor is it met
+  const isUnsure = eligibility.passed || isOpen;
+  const tone = sure ? 'good' : isUnsure && unmet.length === 0 ? 'strong' : 'bad';
   return { name, said: parts.join('; '), tone };
 }
 
