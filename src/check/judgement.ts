@@ -44,6 +44,15 @@ export interface Judgement {
   readonly status: 0 | 1;
 }
 
+/** The assessment of the side that decides. */
+export const deciding = <A extends { readonly by: Side }>({
+  assessments,
+  policy: { by },
+}: {
+  readonly assessments: readonly A[];
+  readonly policy: { readonly by: Side };
+}): A | undefined => assessments.find((assessment) => assessment.by === by);
+
 /**
  * Scores, judges and checks a worksheet. No check changes a score.
  * @throws UserError when the TPI is to decide and has answered nothing.

@@ -11,10 +11,13 @@ export interface Mistyped {
   readonly origin: Origin | null;
 }
 
-/** Answers under codes that there are not, where the indicator that each is near to has none. */
-export const mistypedAnswers = ({ diagnostics }: Pick<Worksheet, 'diagnostics'>, marks: Marks): Mistyped[] =>
-  diagnostics.flatMap(({ code, params, origin }) => {
-    if (code !== 'indicator-unknown' || !('suggestion' in params) || !('id' in params)) return [];
+/** Answers under codes that there are not, where the indicator that each is near to has none: the first for each. */
+export function mistypedAnswers({ diagnostics }: Pick<Worksheet, 'diagnostics'>, marks: Marks): Mistyped[] {
+  const found = new Map<string, Mistyped>();
+  for (const { code, params, origin } of diagnostics) {
+    if (code !== 'indicator-unknown' || !('suggestion' in params) || !('id' in params)) continue;
     const { id: written, suggestion: id } = params;
-    return marks.get(id)?.status === 'unanswered' ? [{ written, id, origin }] : [];
-  });
+    if (marks.get(id)?.status === 'unanswered' && !found.has(id)) found.set(id, { written, id, origin });
+  }
+  return [...found.values()];
+}

@@ -8,7 +8,7 @@ import type { Worksheet } from '../worksheet/worksheet.js';
 const stored: readonly Code[] = ['verdict-contradicts', 'cached-stale', 'cached-total-differs'];
 
 /** Formulas of our workbook: what they show they take from the sheet that calculates. */
-const ownFormula = /^IF(?:ERROR\((?:INDEX|IF)|\()?.{0,60}!\$[A-Z]{1,2}\$\d/;
+const ownFormula = /^IF\([^()!]+!\$[A-Z]{1,2}\$\d+=[01],|^IF(?:ERROR)?\(INDEX\(/;
 
 /**
  * Marks what a workbook of ours shows otherwise than its answers come to, while its formulas are still ours: nothing is

@@ -8,7 +8,6 @@ const other: Readonly<Record<string, FormatName>> = {
   excel: 'xlsx',
   xls: 'xlsx',
   web: 'html',
-  htm: 'html',
   teks: 'text',
 };
 

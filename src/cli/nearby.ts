@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { opendir } from 'node:fs/promises';
 import path from 'node:path';
 import { suggest } from '../diagnostic/suggest.js';
@@ -37,7 +38,10 @@ export async function nearestName(name: string, workplace: Pick<Workplace, 'fold
 async function oneBelow(name: string, workplace: Pick<Workplace, 'folder'>): Promise<string | null> {
   const wanted = plain(name);
   const found: string[] = [];
-  for (const folder of (await foldersIn(workplace.folder)).slice(0, lookedInto)) {
+  const below = (await entriesIn(workplace.folder)).filter(
+    (entry) => entry.isDirectory() && !isProgramsFolder(entry.name),
+  );
+  for (const { name: folder } of below.slice(0, lookedInto)) {
     const names = await namesIn(path.join(workplace.folder, folder));
     found.push(...names.filter((each) => plain(each) === wanted).map((each) => path.join(folder, each)));
   }
@@ -75,31 +79,20 @@ function nearest(typed: string, names: readonly string[]): string | null {
   );
 }
 
-/** Folders in a folder that are people's, sorted. */
-async function foldersIn(folder: string): Promise<string[]> {
-  const names: string[] = [];
-  let seen = 0;
+/** Names in a folder, sorted; none of one that cannot be read. */
+const namesIn = async (folder: string): Promise<string[]> =>
+  (await entriesIn(folder)).map(({ name }) => name);
+
+/** What is in a folder, by name, as far as it is looked at. */
+async function entriesIn(folder: string): Promise<Dirent[]> {
+  const entries: Dirent[] = [];
   try {
     for await (const entry of await opendir(folder)) {
-      if (entry.isDirectory() && !isProgramsFolder(entry.name)) names.push(entry.name);
-      if (++seen === looked) break;
+      entries.push(entry);
+      if (entries.length === looked) break;
     }
   } catch {
     return [];
   }
-  return names.sort();
-}
-
-/** Names in a folder, sorted; none of one that cannot be read. */
-async function namesIn(folder: string): Promise<string[]> {
-  const names: string[] = [];
-  try {
-    for await (const { name } of await opendir(folder)) {
-      names.push(name);
-      if (names.length === looked) break;
-    }
-  } catch {
-    return [];
-  }
-  return names.sort();
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -36,12 +36,11 @@ export async function tellUnitFile(
   { lang, quiet = false }: { readonly lang: Lang; readonly quiet?: boolean },
   streams: Streams,
 ): Promise<void> {
-  if (path === undefined || quiet) return;
+  if (path === undefined || taken === undefined || quiet) return;
   const { messagesIn } = await import('../messages/messages.js');
   const { say } = await import('./say.js');
   const { takenText } = await import('../report/shared/unit-file-line.js');
-  const nothing = { unit: [], prerequisites: [], rest: false };
-  await say(streams, takenText(path, taken ?? nothing, messagesIn(lang).text));
+  await say(streams, takenText(path, taken, messagesIn(lang).text));
 }
 
 /** What was seen of folders in one run: thousands of worksheets may lie in one. */

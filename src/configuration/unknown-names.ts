@@ -26,7 +26,7 @@ export function unknownNames(
   const measured = [...requirements, ...instruments.flatMap(({ nodes }) => [...nodes.keys()])];
   return [
     ...(config.gate ?? []).flatMap((gate, i) =>
-      predicates.some((id) => id.toLowerCase() === gate.toLowerCase())
+      predicates.includes(inAnyCase(gate, predicates))
         ? []
         : [fault('gate', i, positionOf(node, ['gate', i]), predicates)],
     ),

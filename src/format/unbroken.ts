@@ -5,7 +5,8 @@
 export const unbroken = (text: string): string =>
   text.includes('-') && !numberAlone.test(text)
     ? text
-        .replace(/(^|[\s(])-(?=\d)/g, '$1\u2011')
+        // of a number, and of no name of a file
+        .replace(/(^|[\s(])-(?=\d[\d.,]*(?:[\s);:,%]|\.?$|\.\s))/g, '$1\u2011')
         .replace(/->\s?/g, (arrow) => (arrow === '->' ? '\u2011>' : '\u2011>\u00a0'))
     : text;
 

@@ -21,11 +21,12 @@ const describeWith =
 
 const describeId = describeWith(diagnosticsId);
 
-/** A number of a cell has the decimal sign in which Excel shows it there; what was typed into a text file is quoted as it is. */
-function asShown({ params, origin }: Described): Diagnostic['params'] {
+/** A number of a cell has the decimal sign in which Excel shows it there; what was typed as a text is quoted as it is. */
+function asShown({ code, params, origin }: Described): Diagnostic['params'] {
   const found = 'found' in params ? params.found : undefined;
-  const isNumber = typeof found === 'string' && /^-?\d+\.\d+$/.test(found);
-  if (!isNumber || !origin || !('sheet' in origin)) return params;
+  // "1.000" and "31.12" in a cell for dates are texts
+  const isNumber = typeof found === 'string' && /^-?\d+\.\d+$/.test(found) && String(Number(found)) === found;
+  if (!isNumber || code === 'due-invalid' || !origin || !('sheet' in origin)) return params;
   return { ...params, found: found.replace('.', ',') } as Diagnostic['params'];
 }
 

@@ -1,6 +1,6 @@
 /** Months as people write them in Indonesian and English, whole or short: a pattern without groups, for any letter case. */
 export const monthWords =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|agu(?:stus|st)?|ags|aug(?:ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?';
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|ag(?:u(?:stus|st)?|st?|t)|aug(?:ust)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|no[vp](?:ember)?|de[sc](?:ember)?';
 
 const monthNumbers: readonly (readonly [start: RegExp, number: string])[] = [
   [/^jan/, '01'],
@@ -10,7 +10,7 @@ const monthNumbers: readonly (readonly [start: RegExp, number: string])[] = [
   [/^m[ea][iy]/, '05'],
   [/^jun/, '06'],
   [/^jul/, '07'],
-  [/^a[ug][ugs]/, '08'],
+  [/^a[gu]/, '08'],
   [/^sep/, '09'],
   [/^o[kc]t/, '10'],
   [/^no[vp]/, '11'],
@@ -23,8 +23,7 @@ export function dateFrom(year: string, month: string, day: string): string | nul
     ? month.padStart(2, '0')
     : (monthNumbers.find(([start]) => start.test(month.toLowerCase()))?.[1] ?? '');
   const [y, m, d] = [Number(year), Number(number), day === '' ? 1 : Number(day)];
-  const isYear = y >= 2000 && y <= 2100;
-  if (!isYear || m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return null;
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return null;
   return day === '' ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
 }
 

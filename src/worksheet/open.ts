@@ -49,9 +49,11 @@ async function readableFrom(
     case 'json':
       if (isOwnJson(content.text)) return notWorksheet('own', path);
       return readableBraces(content.text, path);
-    case 'html':
-      if (isOwnText(new TextDecoder().decode(content.bytes))) return notWorksheet('own', path);
-      return readableAfterNotice(new TextDecoder().decode(content.bytes), path) ?? notWorksheet(kind, path);
+    case 'html': {
+      const text = new TextDecoder().decode(content.bytes);
+      if (isOwnText(text)) return notWorksheet('own', path);
+      return readableAfterNotice(text, path) ?? notWorksheet(kind, path);
+    }
     case 'text': {
       const { text } = content;
       if (text.trim() === '') return refuse('file-empty', { path }, {});

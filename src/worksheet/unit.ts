@@ -42,18 +42,19 @@ export function unitValue(
 
 /**
  * A unit by what is written in each of its fields.
- * @param refused is told what a field may be that holds something else, and stays blank.
+ * @param refused is told what a field holds and what it may be, where that is something else; the field stays blank.
  */
 export function unitFrom(
   written: (field: keyof Unit) => string | null,
   instrument: Pick<Instrument, 'predicates'>,
-  refused: (field: Checked, allowed: string) => void,
+  refused: (field: Checked, found: string, allowed: string) => void,
 ): Unit {
   const checked = <F extends Checked>(field: F): Unit[F] => {
     const raw = written(field);
-    const found = raw === null ? null : unitValue(field, raw, instrument);
-    if (found && 'value' in found) return found.value as Unit[F];
-    if (found) refused(field, found.allowed);
+    if (raw === null) return null as Unit[F];
+    const found = unitValue(field, raw, instrument);
+    if ('value' in found) return found.value as Unit[F];
+    refused(field, raw, found.allowed);
     return null as Unit[F];
   };
   return {

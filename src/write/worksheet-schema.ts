@@ -134,7 +134,7 @@ function longSchema(single: Schema): Schema {
   };
 }
 
-/** A day as `readDue` takes it, without the name of the weekday. */
+/** The usual forms of a day that `readDue` takes. */
 const dayPattern =
   '^\\d{4}[ ./-]\\d{1,2}[ ./-]\\d{1,2}$|^\\d{1,2}[ ./-](\\d{1,2}|[A-Za-z]{3,9})[ ./-]\\d{4}$';
 

@@ -70,5 +70,12 @@ describe('a workbook of ours that was saved without being calculated', () => {
     expect(text).toContain('perbaiki kesimpulannya');
   });
 
+  test('and so does one whose formula was changed, though it reads the sheet that calculates', async () => {
+    const formula = 'IF(Perhitungan!$E$226>=0,"Terpenuhi","Belum")';
+    const found = await told(onFirst(answered, 11, 6, { formula, result: 'Belum' }));
+    const [changed] = found.filter(({ location }) => location.cell === 'F11');
+    expect([changed?.code, changed?.stale]).toEqual(['verdict-contradicts', undefined]);
+  });
+
   test('nothing is told where nothing differs', async () => expect(await told(plan)).toEqual([]));
 });

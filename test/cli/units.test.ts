@@ -133,6 +133,29 @@ describe('a unit that the list names twice', () => {
   });
 });
 
+test('signs in a name make no other unit, in the list as among files', async () => {
+  const cwd = folder('tanda', {
+    'k/y.yaml': sheet('RSUD dr Y', ', tahun: 2026'),
+    'daftar.csv': 'unit\nRSUD dr. Y\nRSUD dr Y\n',
+  });
+  const { result } = await recap(cwd, '--units', 'daftar.csv');
+  expect([result.register?.units, names(result.register?.missing), result.register?.unlisted]).toEqual([
+    1,
+    [],
+    [],
+  ]);
+});
+
+test('what a unit of a YAML list says of itself counts, and contradicts nothing', async () => {
+  const cwd = folder('daftar-yaml', {
+    'k/a.yaml': sheet('Unit A', ', tahun: 2025'),
+    'daftar.yaml': 'tahun: 2026\nunit:\n  - { nama: Unit A, tahun: 2025 }\n  - { nama: Unit B }\n',
+  });
+  const { result } = await recap(cwd, '--units', 'daftar.yaml');
+  expect(result.register?.findings).toEqual([]);
+  expect(result.register?.missing.map(({ name, year }) => [name, year])).toEqual([['Unit B', 2026]]);
+});
+
 describe('institutions that are left open', () => {
   const years = { 'k/2025/x.yaml': sheet('Unit X', ', instansi: Kab. A'), 'k/2026/x.yaml': sheet('Unit X') };
   test('one unit of the name: it is that one, in the history and among doubles, and that is told', async () => {

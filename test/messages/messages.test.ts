@@ -160,3 +160,21 @@ describe('every code of the catalogue has a sentence in both languages', () => {
     expect(same).toEqual([]);
   });
 });
+
+describe('a number of a cell is quoted as Excel shows it, a text as it was typed', () => {
+  const cell = { path: 'a.xlsx', sheet: 'LKE', row: 8, column: 11 };
+  const text = { path: 'a.yaml', line: 3, column: 1 };
+  test.each([
+    ['0.75', 'id', cell, '"0,75"'],
+    ['0.75', 'en', cell, '"0.75"'],
+    ['0.75', 'id', text, '"0.75"'],
+    ['1.000', 'id', cell, '"1.000"'],
+  ] as const)('%j in %s', (found, lang, origin, quoted) => {
+    const params = { found, allowed: 'A, B', odd: '', code: '', like: '' };
+    expect(messagesIn(lang).describe({ code: 'answer-outside-scale', params, origin })).toContain(quoted);
+  });
+  test('a due date is a text', () => {
+    const params = { found: '31.12', why: 'partial' } as const;
+    expect(messagesIn('id').describe({ code: 'due-invalid', params, origin: cell })).toContain('"31.12"');
+  });
+});

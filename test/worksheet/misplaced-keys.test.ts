@@ -71,7 +71,7 @@ describe('keys that stand where they do not belong', () => {
     [
       'the unit among the answers',
       'jawaban:\n  nama: X\n  A.I.1.i.a: Ya\n',
-      ['key-misplaced 2:3 nama -> unit other'],
+      ['key-misplaced 2:3 nama -> unit other lacking'],
     ],
     [
       'a prerequisite of the unit, and the other way round',

@@ -4,7 +4,7 @@ import type { ScoreNode, ScoreTree } from '../../scoring/tree.js';
 import type { Cause, ScoreValue } from '../cached.js';
 import type { Calculated } from './calculated.js';
 import { costOf, effectAt } from './effect.js';
-import { subjectOf, type WorkbookModel } from './model.js';
+import { scorePlace, subjectOf, type WorkbookModel } from './model.js';
 
 /** Beyond this part of the rows, the column counts something else than points and shares of them. */
 const most = 0.5;
@@ -41,11 +41,14 @@ function ofRow(
   node: ScoreNode,
   { cause, score }: { readonly cause: Cause; readonly score: ScoreValue },
 ): Diagnostic | null {
-  // a day or a percentage is refused and told as such; an index beyond its maximum the formula should have refused too
+  // a day or a percentage is refused and told as such; an index beyond its maximum the formula should have refused too,
+  // where it is a number that the formula calculates with
+  const place = scorePlace(model, node.id);
   const isRefused =
     node.status === 'invalid' &&
     node.mark !== null &&
-    !node.mark.diagnostics.some((d) => d.code === 'index-outside-range');
+    (!node.mark.diagnostics.some((d) => d.code === 'index-outside-range') ||
+      (place !== null && calculated.answers.keepsStored(place)));
   if (!score.value || cause.kind === 'not-counted' || isRefused) return null;
   const cost = costOf(effectAt(model, calculated, node.id), cause.points?.abs() ?? null);
   const subject = { ...subjectOf(model, node), ...cost };

@@ -31,6 +31,8 @@ const mostSteps = 500_000;
  */
 export class Recalculation {
   private readonly known = new Map<number, Value>();
+  /** Cells of formulas that could not be calculated. */
+  private readonly kept = new Set<number>();
   private chain = 0;
   private steps = 0;
   private depth = 0;
@@ -60,6 +62,12 @@ export class Recalculation {
     return value;
   }
 
+  /** Whether a cell has the result that the file stores, since its formula could not be calculated. */
+  keepsStored(place: Place): boolean {
+    this.valueAt(place);
+    return this.kept.has(keyOf(place));
+  }
+
   private compute(place: Place): Value {
     const cell = this.formulas.cells.at(place);
     if (!cell) return blank;
@@ -67,7 +75,10 @@ export class Recalculation {
     if (!cell.formula) return stored;
     const formula = this.formulas.at(place);
     const value = formula ? this.evaluate(formula.expression, place, formula) : unknown;
-    if (value.kind === 'unknown') return stored.kind === 'blank' ? unknown : stored;
+    if (value.kind === 'unknown') {
+      this.kept.add(keyOf(place));
+      return stored.kind === 'blank' ? unknown : stored;
+    }
     // a formula's empty result shows as 0
     return value.kind === 'blank' ? asNumber(value) : value;
   }

@@ -38,12 +38,11 @@ export async function* mergedRows(
           yield told(file, notLines);
           break;
         }
-        for (const one of apart(line)) {
+        for (const { one, row } of apart(line)) {
           const digest = createHash('sha256').update(one).digest('base64');
           if (seen.has(digest)) continue;
           seen.add(digest);
-          const row = parseRow(one);
-          const { failure } = (row === null && parseFailure(one)) || { failure: null };
+          const failure = row ? null : parseFailure(one)?.failure;
           // a part that was given no files has no rows
           if (failure?.code === 'no-worksheets') continue;
           yield row ?? told(`${file}:${number}`, failure?.message ?? badLine, failure?.code);
@@ -64,14 +63,15 @@ const isOtherJson = (line: string): boolean => /^\s*(\{\s*$|\[\s*($|[{[\]"])|\{\
 const mostStarts = 20;
 
 /** Rows that lack the line end between them, where one part was cut before the next was put behind it. */
-function apart(line: string): string[] {
-  if (parseRow(line)) return [line];
-  const starts = [...line.matchAll(/\{"version":\d+,"path":/g)].slice(0, mostStarts);
+function apart(line: string): { readonly one: string; readonly row: BatchRow | null }[] {
+  const whole = parseRow(line);
+  const starts = whole ? [] : [...line.matchAll(/\{"version":\d+,"path":/g)].slice(0, mostStarts);
   for (const { index } of starts) {
     const rest = line.slice(index);
-    if (index > 0 && parseRow(rest)) return [...apart(line.slice(0, index)), rest];
+    const row = index > 0 ? parseRow(rest) : null;
+    if (row) return [...apart(line.slice(0, index)), { one: rest, row }];
   }
-  return [line];
+  return [{ one: line, row: whole }];
 }
 
 /** Lines in UTF-8, or in UTF-16 where a byte order mark says so: PowerShell writes what it redirects in it. */

@@ -73,7 +73,7 @@ export async function runBatch(
 /** Where everything turned out to be our own, or empty: a recap of nothing must not look like approval. */
 function nothingRow({ files, options, job }: BatchJobs): BatchRow {
   const [path = ''] = files;
-  const what = options.merge ? 'rows' : 'folder';
+  const what = options.merge ? 'parts' : 'folder';
   const reason = diagnose('no-worksheets', { path }, { what, found: '' });
   const message = messagesIn(job.lang).describe(reason);
   return unscoredRow({ path, sha256: null }, { code: reason.code, message }, job.asked.policy);

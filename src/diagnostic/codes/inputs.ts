@@ -4,7 +4,7 @@ import type { Severities } from './severity.js';
 export interface InputsParams {
   'folder-unreadable': { reason: string };
   /** `found`: what was there instead, by ending. */
-  'no-worksheets': { what: 'folder' | 'pattern' | 'rows' | 'list'; found: string };
+  'no-worksheets': { what: 'folder' | 'pattern' | 'rows' | 'parts' | 'list'; found: string };
   'file-vanished': Record<string, never>;
   'file-changing': Record<string, never>;
   'units-unreadable': Record<string, never>;
@@ -18,9 +18,9 @@ export interface InputsParams {
   'plan-unreadable': Record<string, never>;
   'plan-other-unit': { unit: string; units: string };
   'partial-foreign': Record<string, never>;
-  /** `files`: institutions, each with its files. */
   /** `nameless`: they name no unit; `headless`: values under no head; `twice`: two columns of one meaning differ. */
   'units-lines-odd': { why: 'nameless' | 'headless' | 'twice'; lines: string };
+  /** `files`: institutions, each with its files. */
   'units-institution-open': { unit: string; files: string };
 }
 

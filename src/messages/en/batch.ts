@@ -45,8 +45,8 @@ export const batchEn: BatchMessages = {
     interrupted: (items) => `Stopped before the end (files: ${items})`,
   },
   rankTitle: 'Ranking',
-  legend:
-    'yes: met; score: the score meets it, prerequisites not evaluated; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank; Margin: points less the minimum, of the weakest requirement, minus is short; E/W: errors/warnings; *: unit or content twice',
+  legend: (weakest) =>
+    `yes: met; score: the score meets it, prerequisites not evaluated or answers not complete; prereq.: a prerequisite is not met; short n: n requirements short; ?: some answers are blank or invalid; ${weakest}: points less the minimum, of the weakest requirement, minus is short; E/W: errors/warnings; *: unit or content twice`,
   ofInstrument: (title, id, files) => `${title} (${id}): ${files} file${files === 1 ? '' : 's'}`,
   mismatchedLegend:
     'instrument?: the questions of this worksheet are not those of the instrument; its score means nothing yet',

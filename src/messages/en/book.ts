@@ -58,6 +58,7 @@ export const bookEn: BookMessages = {
     notAsked: '-',
     advised: { met: 'Enough', short: 'Below', open: 'May be blank' },
     withMinimum: (status, minimum) => `${status} (min ${minimum})`,
+    mustBe: (status, answer) => `${status} (must be ${answer})`,
     kindMissing: 'Which institution?',
     completeness: 'Completeness of answers',
     answered: 'Answered',

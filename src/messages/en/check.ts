@@ -32,8 +32,9 @@ export const checkEn: CheckMessages = {
     score: (count) => `Make sure of what touches the score or the verdict: ${counted(count, 'finding')}`,
     workbook: (count) => `Mend the workbook, links, notes and due dates: ${counted(count, 'finding')}`,
     blank: (open, points, mistyped) =>
-      `Fill in the blanks: ${open}${points && `, ${points} points`}${mistyped && `; ${mistyped} more points seem to be answered under a wrong code`}`,
-    prerequisite: (count) => `See to prerequisites, beside the score: ${counted(count, 'finding')}`,
+      `Fill in the blanks: ${open}${points && `, ${points} points`}${mistyped && `; ${mistyped} more points seemingly answered under a wrong code`}`,
+    prerequisite: (count) =>
+      `See to prerequisites and unit data, beside the score: ${counted(count, 'finding')}`,
     evidence: (answers, points) =>
       `Add evidence or notes: ${counted(answers, 'answer')} without either, ${points} points`,
     more: (count) => `${count} more: --detail`,

@@ -50,15 +50,15 @@ export const diffEn: DiffMessages = {
   onlyOf: (count, name) => `${counted(count, 'indicator')} answered by ${name} only`,
   step: {
     judge: (count, first, points) =>
-      `Ask the TPI to assess ${count} indicator(s) that are still blank, beginning with ${first}: ${points} points while blank.`,
+      `Ask the TPI to assess ${counted(count, 'indicator')} without a valid assessment, beginning with ${first}: ${points} points until then.`,
     fill: (count, first, points) =>
-      `Fill in ${count} indicator(s) that are still blank in B, beginning with ${first}: ${points} points while blank.`,
+      `Fill in or correct ${counted(count, 'indicator')} without a valid answer in file 2, beginning with ${first}: ${points} points until then.`,
     lowered: (name, change, points) => `Look at what fell most: ${name}, ${change}: ${points} points.`,
     learn: (name, change, points) => `Learn from ${name} first, ${change}: ${points} points.`,
     answer: (count, first) =>
-      `Answer ${count} note(s) of the TPI that are still open, beginning with ${first}.`,
+      `Answer ${counted(count, 'note or lowered answer', 'notes or lowered answers')} of the TPI still open, beginning with ${first}.`,
     prove: (count, first) =>
-      `Complete the evidence of ${count} answer(s) that rose without any, beginning with ${first}.`,
+      `Complete the evidence of ${counted(count, 'answer')} raised without any, beginning with ${first}.`,
   },
   nothing: 'No answer, score or prerequisite differs.',
   requirementsTitle: 'Requirements (those that change between short and yes first)',

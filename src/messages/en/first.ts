@@ -6,17 +6,27 @@ export const firstEn: FirstMessages = {
   after: 'Then',
   next: (predicate) => `Next, towards ${predicate}`,
   fill: {
-    unit: (count, points) =>
-      `Fill in or correct ${counted(count, 'answer')} of the unit that are blank or invalid, as things really are${points && `; their weight is ${points} points`}.`,
-    tpi: (count, points) =>
-      `The TPI assesses ${counted(count, 'indicator')} that it has not assessed yet (blank or invalid)${points && `; their weight is ${points} points`}.`,
+    unit: {
+      blank: (count) => `Fill in ${counted(count, 'blank answer')} of the unit, as things really are`,
+      invalid: (count) => `Correct ${counted(count, 'invalid answer')} of the unit, as things really are`,
+      both: (count) =>
+        `Fill in or correct ${counted(count, 'answer')} of the unit that are blank or invalid, as things really are`,
+    },
+    tpi: {
+      blank: (count) => `The TPI assesses ${counted(count, 'indicator')} that it has not assessed yet`,
+      invalid: (count) => `The TPI corrects ${counted(count, 'invalid assessment')} of its own`,
+      both: (count) =>
+        `The TPI assesses or corrects ${counted(count, 'indicator')} that are blank or invalid`,
+    },
   },
+  worth: (points) => `; their weight is ${points} points`,
   largest: (name, gain) => `The largest: ${name}, at most ${gain} points.`,
   failed: (predicate, names) =>
     `Prerequisites of ${predicate} are not met, and without them the unit may not be proposed: ${names}.`,
   open: (count, names) =>
     `Evaluate and fill in ${counted(count, 'prerequisite')} not evaluated yet${names && `: ${names}`}.`,
-  outside: (name, from, requirements) => `${name}, now ${from}: short of ${requirements}.`,
+  outside: (name, from, requirements) =>
+    `${name}, now ${from}: counts towards what falls short: ${requirements}.`,
   answer: (name, from, to, gain) => `${name}, from ${from} to ${to}: ${gain} points.`,
   notAlone: (predicate) => `That alone does not meet ${predicate}.`,
   proposable: (predicate) => `Propose the unit: score and prerequisites of ${predicate} are met.`,

@@ -3,7 +3,7 @@ import { counted } from './counted.js';
 
 export const planEn: PlanMessages = {
   title: (predicate) => `Plan towards ${predicate}`,
-  noTarget: 'the unit names no target',
+  noTarget: 'the unit names no valid target',
   metAlready: (predicates) => `the score requirements of ${predicates} are met already`,
   summary: (changes, open, effort) =>
     `${counted(changes, 'answer')} improved${open === '' ? '' : ` or filled in (now ${open})`}, effort ${effort}${effort > 0 ? ' (weight of the work: 1 for each level of an answer or unit of a count, unless set otherwise)' : ''}.`,
@@ -47,8 +47,14 @@ export const planEn: PlanMessages = {
     'not-adjustable': 'not for a team to change',
     incomplete: 'not filled in or not valid; complete it first',
   },
+  byOption: {
+    locked: '--lock',
+    outside: '--only',
+    'not-adjustable': 'permit it with --allow',
+    incomplete: 'or suppose it with --set',
+  },
   blanks: (open, supposed) =>
-    `Now ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} count as the lowest level in this plan, and must still be filled in or corrected.`,
+    `Answers now: ${open}. ${supposed > 0 ? `${supposed} of these supposed as above; the rest` : 'All of these'} begin at the lowest level in this plan, and must still be filled in or corrected as things really are.`,
   blankPolicy: '--blank exclude has no effect here: blanks count 0.',
   prerequisites: (unmet, open, score) =>
     `Prerequisites beside the score: ${unmet} not met, ${open} not evaluated${score && ` (${score})`}.`,

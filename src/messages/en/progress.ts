@@ -41,7 +41,7 @@ export const progressEn: ProgressMessages = {
     `${counted(count, 'indicator')} answered then, with an answer now that is not valid: no work lost, but it cannot be scored before it is written as it should be`,
   meets: (predicate) => `${predicate}: the score meets every requirement (prerequisites are not judged here)`,
   short: (predicate, count, names) => `${predicate}: ${counted(count, 'requirement')} short (${names})`,
-  provisional: '; not final, some answers are blank or not valid',
+  provisional: (open) => `; not final, some answers are ${open}`,
   mismatched: (predicate) =>
     `${predicate}: not judged, the questions of this worksheet are not those of the instrument`,
   planDone: (path, predicate, done, steps) =>

@@ -49,7 +49,7 @@ export const textEn: TextMessages = {
     blank: (count) => `${count} unanswered`,
     partial: (count) => `${count} partly filled in`,
     invalid: (count) => `${count} invalid`,
-    mistyped: (count) => `; ${count} seem to be answered under a wrong code`,
+    mistyped: (count) => `; ${count} seemingly answered under a wrong code`,
   },
   openAnswers: { blank: 'blank', invalid: 'invalid', both: 'blank and invalid' },
   mending: { blank: 'completing', invalid: 'correcting', both: 'completing and correcting' },

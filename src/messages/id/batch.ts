@@ -43,8 +43,8 @@ export const batchId = {
     interrupted: (items: string) => `Dihentikan sebelum selesai (berkas: ${items})`,
   },
   rankTitle: 'Peringkat',
-  legend:
-    'ya: memenuhi; nilai saja: nilainya memenuhi, prasyarat belum dinilai; prasyarat gagal: ada prasyarat yang tidak terpenuhi; belum n: n syarat belum terpenuhi; ?: masih ada jawaban kosong; Selisih: nilai dikurangi nilai minimal pada syarat terlemah, minus berarti kurang; G/P: galat/peringatan; *: unit atau isi ganda',
+  legend: (weakest: string) =>
+    `ya: memenuhi; nilai saja: nilainya memenuhi, prasyarat belum dinilai atau jawaban belum lengkap; prasyarat gagal: ada prasyarat yang tidak terpenuhi; belum n: n syarat belum terpenuhi; ?: masih ada jawaban kosong atau tidak sah; ${weakest}: nilai dikurangi nilai minimal pada syarat terlemah, minus berarti kurang; G/P: galat/peringatan; *: unit atau isi ganda`,
   ofInstrument: (title: string, id: string, files: number) => `${title} (${id}): ${files} berkas`,
   mismatchedLegend:
     'instrumen?: pertanyaan lembar kerja ini bukan milik instrumen yang menilai; nilainya belum berarti',

@@ -60,6 +60,7 @@ export const bookId = {
     notAsked: '-',
     advised: { met: 'Sesuai', short: 'Di bawah', open: 'Boleh kosong' },
     withMinimum: (status: string, minimum: string) => `${status} (min ${minimum})`,
+    mustBe: (status: string, answer: string) => `${status} (harus ${answer})`,
     kindMissing: 'Isi jenis instansi',
     completeness: 'Kelengkapan jawaban',
     answered: 'Terjawab',

@@ -31,7 +31,7 @@ export const checkId = {
     workbook: (count: number) => `Betulkan buku kerja, tautan, catatan dan tenggat: ${count} temuan`,
     blank: (open: string, points: string, mistyped: string) =>
       `Isi yang kosong: ${open}${points && `, ${points} poin`}${mistyped && `; ${mistyped} poin lagi tampaknya dijawab di bawah kode yang salah`}`,
-    prerequisite: (count: number) => `Lihat prasyarat, di luar nilai: ${count} temuan`,
+    prerequisite: (count: number) => `Lihat prasyarat dan data unit, di luar nilai: ${count} temuan`,
     evidence: (answers: number, points: string) =>
       `Tambahkan bukti atau catatan: ${answers} jawaban tanpa keduanya, ${points} poin`,
     more: (count: number) => `${count} lagi: --detail`,

@@ -1,4 +1,4 @@
-/** Words of a comparison, in Indonesian. A and B are the names of its two sides. */
+/** Words of a comparison, in Indonesian. */
 export const diffId = {
   title: {
     change: 'Perbandingan berkas 1 dan berkas 2',
@@ -49,15 +49,15 @@ export const diffId = {
   onlyOf: (count: number, name: string) => `${count} indikator hanya dijawab ${name}`,
   step: {
     judge: (count: number, first: string, points: string) =>
-      `Minta TPI menilai ${count} indikator yang masih kosong, mulai dari ${first}: ${points} poin selama kosong.`,
+      `Minta TPI menilai ${count} indikator yang belum ada penilaiannya yang sah, mulai dari ${first}: ${points} poin selama itu.`,
     fill: (count: number, first: string, points: string) =>
-      `Isi ${count} indikator yang masih kosong di B, mulai dari ${first}: ${points} poin selama kosong.`,
+      `Isi atau betulkan ${count} indikator yang tanpa jawaban sah di berkas 2, mulai dari ${first}: ${points} poin selama itu.`,
     lowered: (name: string, change: string, points: string) =>
       `Periksa penurunan terbesar: ${name}, ${change}: ${points} poin.`,
     learn: (name: string, change: string, points: string) =>
       `Pelajari dahulu ${name}, ${change}: ${points} poin.`,
     answer: (count: number, first: string) =>
-      `Jawab ${count} catatan TPI yang masih terbuka, mulai dari ${first}.`,
+      `Tanggapi ${count} catatan atau penurunan jawaban oleh TPI yang masih terbuka, mulai dari ${first}.`,
     prove: (count: number, first: string) =>
       `Lengkapi bukti ${count} jawaban yang naik tanpa bukti baru, mulai dari ${first}.`,
   },

@@ -1,7 +1,7 @@
 /** Words of plans, what-if and the margin of safety, in Indonesian. */
 export const planId = {
   title: (predicate: string) => `Rencana menuju ${predicate}`,
-  noTarget: 'target belum ditulis di data unit',
+  noTarget: 'data unit belum memuat target yang sah',
   metAlready: (predicates: string) => `syarat nilai ${predicates} sudah terpenuhi`,
   summary: (changes: number, open: string, effort: number) =>
     `${changes} jawaban ${open === '' ? 'diperbaiki' : `diperbaiki atau diisi (kini ${open})`}, upaya ${effort}${effort > 0 ? ' (bobot pekerjaan: 1 untuk tiap tingkat jawaban atau satuan jumlah, kecuali ditentukan lain)' : ''}.`,
@@ -48,8 +48,15 @@ export const planId = {
     'not-adjustable': 'di luar kendali tim',
     incomplete: 'belum terisi lengkap atau tidak sah; isi dulu',
   },
+  /** What at a terminal decides over it. */
+  byOption: {
+    locked: '--lock',
+    outside: '--only',
+    'not-adjustable': 'izinkan dengan --allow',
+    incomplete: 'atau andaikan dengan --set',
+  },
   blanks: (open: string, supposed: number) =>
-    `Sekarang ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung sebagai tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan.`,
+    `Jawaban sekarang: ${open}. ${supposed > 0 ? `${supposed} di antaranya diandaikan seperti di atas; selebihnya` : 'Semuanya'} dihitung dari tingkat terendah dalam rencana ini, dan tetap harus diisi atau dibetulkan menurut keadaan sebenarnya.`,
   blankPolicy: '--blank exclude tidak berlaku di sini: yang kosong dihitung 0.',
   prerequisites: (unmet: string, open: number, score: string) =>
     `Prasyarat di luar nilai: ${unmet} tidak terpenuhi, ${open} belum dinilai${score && ` (${score})`}.`,

@@ -41,7 +41,7 @@ export const progressId = {
     `${predicate}: nilainya memenuhi semua syarat (prasyarat tidak dinilai di sini)`,
   short: (predicate: string, count: number, names: string) =>
     `${predicate}: ${count} syarat belum terpenuhi (${names})`,
-  provisional: '; belum pasti, masih ada jawaban kosong atau tidak sah',
+  provisional: (open: string) => `; belum pasti, masih ada jawaban yang ${open}`,
   mismatched: (predicate: string) =>
     `${predicate}: tidak dinilai, pertanyaan lembar kerja ini bukan milik instrumennya`,
   planDone: (path: string, predicate: string, done: number, steps: number) =>

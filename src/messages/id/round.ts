@@ -1,4 +1,4 @@
-/** Words of a second round of evaluation, in Indonesian. A was returned by the TPI, B is the unit's reply. Plain ASCII. */
+/** Words of a second round of evaluation, in Indonesian. File 1 was returned by the TPI, file 2 is the unit's reply. Plain ASCII. */
 export const roundId = {
   sides: 'Berkas 1 dikembalikan TPI, berkas 2 sesudah unit menjawab.',
   notes: (count: number) => `${count} catatan TPI`,

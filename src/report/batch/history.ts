@@ -1,5 +1,5 @@
 import type { BatchHistory, RankedRow } from './batch-schema.js';
-import { grouped, type Whose } from './identity.js';
+import { grouped, lastSaid, type Whose } from './identity.js';
 import { byStanding, compareText } from './rank.js';
 import { assessmentBy } from './standing.js';
 
@@ -22,12 +22,9 @@ function oneByYear(files: readonly RankedRow[]): RankedRow[] {
 
 function historyOf(files: readonly RankedRow[]): BatchHistory {
   const { unit } = files.at(-1) as RankedRow;
-  // the last that says them: a file may leave open what others of its unit say
-  const said = (key: 'id' | 'institution') =>
-    files.findLast((row) => row.unit[key] !== null)?.unit[key] ?? null;
   const years = files.map(yearOf);
   return {
-    unit: { id: said('id'), name: unit.name, institution: said('institution') },
+    unit: { id: lastSaid(files, 'id'), name: unit.name, institution: lastSaid(files, 'institution') },
     years,
     trend: trendOf(years[0] as Year, years.at(-1) as Year),
     firstMet: firstMetOf(files),

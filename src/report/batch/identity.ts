@@ -1,3 +1,4 @@
+import { plainName } from '../../worksheet/units/match.js';
 import type { BatchRow } from './batch-schema.js';
 
 /** What a file says of whose it is. */
@@ -25,7 +26,9 @@ export function whoseOf<T extends Claim>(items: readonly T[]): Whose<T> {
   const keys = new Map<T, string>();
   const assumed = new Map<T, T>();
   const unclear = new Set<T>();
-  for (const namesakes of grouped(items, ({ unit, named }) => (named ? plain(unit.name) : null)).values()) {
+  for (const namesakes of grouped(items, ({ unit, named }) =>
+    named ? plainName(unit.name) : null,
+  ).values()) {
     // every unit of this name, by its key
     const known = new Map<string, readonly T[]>();
     for (const level of [hasId, hasInstitution, hasNeither]) {
@@ -52,7 +55,9 @@ const hasInstitution = ({ unit }: Claim): boolean => unit.id === null && unit.in
 const hasNeither = ({ unit }: Claim): boolean => unit.id === null && unit.institution === null;
 
 const ownKey = ({ unit }: Claim): string =>
-  JSON.stringify(unit.id === null ? [plain(unit.name), plain(unit.institution ?? '')] : [plain(unit.id)]);
+  JSON.stringify(
+    unit.id === null ? [plainName(unit.name), plainName(unit.institution ?? '')] : [plainName(unit.id)],
+  );
 
 /** Units of which no file says otherwise. */
 const fittingIn = <T extends Claim>(known: ReadonlyMap<string, readonly T[]>, files: readonly T[]) =>
@@ -65,11 +70,7 @@ export const isApart = (a: Claim['unit'], b: Claim['unit']): boolean =>
   [
     [a.id, b.id],
     [a.institution, b.institution],
-  ].some(([one, other]) => one != null && other != null && plain(one) !== plain(other));
-
-/** Letter case, width and blanks do not make another unit. */
-export const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  ].some(([one, other]) => one != null && other != null && plainName(one) !== plainName(other));
 
 /** Files grouped by a key, in the order in which the keys first come; those without one are left out. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
@@ -98,3 +99,7 @@ export function sameBytes<T extends BatchRow>(rows: readonly T[]): T[][] {
   const groups = grouped(rows, (row) => (row.status !== 'scored' ? null : row.sha256));
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** What the last of some files of a unit says that says it: one may leave open what others say. */
+export const lastSaid = (files: readonly Claim[], part: 'id' | 'institution'): string | null =>
+  files.findLast(({ unit }) => unit[part] !== null)?.unit[part] ?? null;

@@ -2,8 +2,9 @@ import { type Diagnostic, diagnose } from '../../diagnostic/diagnostic.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { messagesIn } from '../../messages/messages.js';
 import type { Policy } from '../../scoring/policy.js';
+import { plainName } from '../../worksheet/units/match.js';
 import type { ListedUnit, Register } from '../../worksheet/units/register.js';
-import { grouped, plain } from './identity.js';
+import { grouped } from './identity.js';
 import { unscoredRow } from './row.js';
 import type { RegisterResult } from './schema-register.js';
 import type { BatchRow } from './schema-row.js';
@@ -58,7 +59,7 @@ function openInstitutions(
   return units.flatMap(({ line, origin, unit: { name, id, institution } }) => {
     if (institution !== null) return [];
     const sent = filesOf.get(String(line)) ?? [];
-    const named = grouped(sent, ({ unit }) => unit.institution && plain(unit.institution));
+    const named = grouped(sent, ({ unit }) => unit.institution && plainName(unit.institution));
     if (named.size < 2) return [];
     const files = [...named.values()].map((rows) => {
       const paths = rows.map(({ path }) => path).sort();

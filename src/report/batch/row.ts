@@ -10,6 +10,7 @@ import { stemOf } from '../../source/file-names.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { compareSides } from '../score/compare-sides.js';
 import { type Findings, unitOf } from '../shared/parts.js';
+import { isBlankFile } from '../shared/unit-file-line.js';
 import type { BatchRow } from './batch-schema.js';
 import { evidenceOf } from './evidence.js';
 
@@ -51,7 +52,7 @@ function unitFileOf({
   fromUnitFile: taken,
   diagnostics,
 }: Worksheet): Pick<BatchRow, 'unitFile' | 'unitFileBlank' | 'unitFileMisnamed'> {
-  const isBlank = taken !== undefined && taken.unit.length + taken.prerequisites.length === 0;
+  const isBlank = taken !== undefined && isBlankFile(taken);
   if (unitFile !== undefined) return { unitFile, ...(isBlank && { unitFileBlank: true }) };
   const misnamed = diagnostics.find(isMisnamed);
   if (!misnamed) return {};

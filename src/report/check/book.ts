@@ -25,15 +25,15 @@ export function checkBook(result: CheckResult, files: readonly FileFindings[], l
   const isReview = result.files.some(isReviewed);
   const todo = toDoOf(result, files, view);
   const toDoText = (file: FileFindings) =>
-    (todo[files.indexOf(file)] ?? []).map((said, i) => `${i + 1}. ${said}`).join('; ') || null;
+    (todo[files.indexOf(file)] ?? []).map(({ title }, i) => `${i + 1}. ${title}`).join('; ') || null;
   const fileLines = (file: FileFindings, i: number) => {
     const checked = result.files[i];
     const name = checked && 'unit' in checked ? `${whoText(checked.unit, view)} (${file.path})` : file.path;
     return [
       cell(`${name}: ${file.checked ? countsText(file.findings, text) : text.check.unchecked}`, 'strong'),
       ...file.gates.map((gate) => cell(gate.text)),
-      ...(todo[i] ?? []).map((said, nth) => ({
-        ...cell(`${nth + 1}. ${said}`),
+      ...(todo[i] ?? []).map(({ title }, nth) => ({
+        ...cell(`${nth + 1}. ${title}`),
         ...(nth === 0 && { about: text.first.first }),
       })),
     ];

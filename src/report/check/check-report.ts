@@ -59,9 +59,9 @@ function unansweredPoints({ nodes }: Assessment): number {
 
 /** Of those, what is answered under a code that there is not. */
 function mistypedPoints({ nodes, marks }: Assessment, worksheet: Worksheet) {
-  const ids = new Set(mistypedAnswers(worksheet, marks).map(({ id }) => id));
-  if (ids.size === 0) return {};
-  return { mistypedPoints: toDouble(sum([...ids].flatMap((id) => nodes.get(id)?.max ?? []))) };
+  const found = mistypedAnswers(worksheet, marks);
+  if (found.length === 0) return {};
+  return { mistypedPoints: toDouble(sum(found.flatMap(({ id }) => nodes.get(id)?.max ?? []))) };
 }
 
 /** The result over all files, in the order in which they were named. */

@@ -19,7 +19,7 @@ import { quotes, unquoted } from '../shared/quoted.js';
 import type { CheckedFile, CheckResult } from './check-schema.js';
 import { evidenceOf, type Listed } from './evidence-listed.js';
 import { foundBlocks, type LabelOf } from './found-blocks.js';
-import { toDoOf } from './sections.js';
+import { toDoOf, whoseFile } from './sections.js';
 
 /** A file that could be read, with what its findings rest on. */
 export interface Opened {
@@ -53,7 +53,7 @@ export function evidencePaper(
   const todo = toDoOf(result, options.files, view);
   const first = result.files.find((file): file is CheckedFile => 'instrument' in file);
   const foot = first ? disclaimerText(first, view) : `${result.tool.name} ${result.tool.version}`;
-  const who = result.files.map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path));
+  const who = result.files.map((file) => whoseFile(file, view));
   return {
     title: `${say.evidence.title}: ${who.join('; ')}`,
     lang,

@@ -11,8 +11,7 @@ import {
   findingPlace,
   subjectText,
 } from '../shared/file-findings.js';
-import { partOfficial } from './official.js';
-import { groupsOf, stakeOf } from './short-groups.js';
+import { stakeOf, type Titled } from './short-groups.js';
 
 /** What a finding is about, in words; null where it is about no indicator. */
 export type LabelOf = (d: DiagnosticReport) => string | null;
@@ -23,18 +22,16 @@ export type LabelOf = (d: DiagnosticReport) => string | null;
  */
 export function foundBlocks(
   file: FileFindings,
-  toDo: readonly string[],
+  toDo: readonly Titled[],
   labelOf: LabelOf,
   view: View,
 ): Block[] {
-  const found = groupsOf(partOfficial(file.findings, false).own);
   return [
     { kind: 'text', cell: cell(countsText(file.findings, view.text), 'strong') },
     ...(file.unsaid ?? []).map((said) => paragraph(said)),
     ...file.gates.map((gate) => paragraph(gate.text)),
-    ...toDo.map((said, i) => paragraph(`${i + 1}. ${said}`)),
-    ...found.flatMap(({ group, findings }, i): Block[] => {
-      const name = toDo[i] ?? '';
+    ...toDo.map(({ title }, i) => paragraph(`${i + 1}. ${title}`)),
+    ...toDo.flatMap(({ group, findings, title: name }): Block[] => {
       if (group === 'evidence') return [];
       const shown =
         group === 'blank'

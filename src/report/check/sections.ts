@@ -10,7 +10,7 @@ import type { CheckResult } from './check-schema.js';
 import { fileList } from './file-list.js';
 import { fileTables } from './file-tables.js';
 import { filesOf, type UnsaidOf } from './files.js';
-import { type BlankPoints, toDo } from './short-groups.js';
+import { type BlankPoints, type Titled, toDo } from './short-groups.js';
 import { shortList } from './short-list.js';
 
 /**
@@ -25,7 +25,7 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
     width === null
       ? [
           lines(pageTitle(view.text.check.title, result, view), ...summary),
-          ...fileTables(files, page, view, view.drawn ? toDoOf(result, files, view) : []),
+          ...fileTables(files, page, view, view.drawn ? titlesOf(toDoOf(result, files, view)) : []),
           ...checkProvenance(result, view),
         ]
       : [
@@ -41,17 +41,23 @@ export function checkSections(result: CheckResult, page: Page, view: View, unsai
   return [...shown, ...(report ? [disclaimer(report, view)] : [])];
 }
 
-/** Whose worksheets a page is about; of a file that could not be read, its name. */
+/** Whose worksheet a file is; of one that could not be read, its name. */
+export const whoseFile = (file: CheckResult['files'][number], view: View): string =>
+  'unit' in file ? whoText(file.unit, view) : file.source.path;
+
 export const pageTitle = (title: string, { files }: CheckResult, view: View): string =>
   titleFor(
     title,
-    files.map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path)),
+    files.map((file) => whoseFile(file, view)),
     view,
   );
 
-/** What to do about each file, a line a group. */
-export const toDoOf = (result: CheckResult, files: readonly FileFindings[], view: View): string[][] =>
+/** What to do about each file, a group each. */
+export const toDoOf = (result: CheckResult, files: readonly FileFindings[], view: View): Titled[][] =>
   files.map((file, i) => toDo(file, blankPoints(result.files[i]), view));
+
+const titlesOf = (all: readonly (readonly Titled[])[]): string[][] =>
+  all.map((groups) => groups.map(({ title }) => title));
 
 /** What it comes to, what was not looked at, and what a page of its own carries. */
 export function checkSummary(result: CheckResult, files: readonly FileFindings[], view: View): Cell[] {

@@ -20,8 +20,6 @@ const workbook: readonly Group[] = ['workbook', 'template', 'evidence'];
 const aside: ReadonlySet<string> = new Set<Code>([
   'due-invalid',
   'note-cut',
-  'merge-notes-differ',
-  'merge-evidence-left',
   'comments-read',
   'comments-unread',
   'pictures-floating',
@@ -33,7 +31,7 @@ export function shortGroupOf({ code, severity }: DiagnosticReport): ShortGroup {
   if (blankCodes.some((blank) => blank === code)) return 'blank';
   if (code === 'evidence-missing') return 'evidence';
   if (severity === 'error') return 'wrong';
-  if (code.startsWith('prerequisite-')) return 'prerequisite';
+  if (code.startsWith('prerequisite-') || code === 'unit-data-differs') return 'prerequisite';
   return aside.has(code) || workbook.some((group) => code in groups[group]) ? 'workbook' : 'score';
 }
 
@@ -43,10 +41,10 @@ export interface BlankPoints {
   readonly mistyped: number;
 }
 
-/** What to do about a file, a line a group, in the order in which it should be done. */
-export function toDo({ findings }: FileFindings, blankPoints: BlankPoints | null, view: View): string[] {
+/** What to do about a file, a group each, in the order in which it should be done. */
+export function toDo({ findings }: FileFindings, blankPoints: BlankPoints | null, view: View): Titled[] {
   const { own } = partOfficial(findings, false);
-  return groupsOf(own).map((group) => titleOf(group, blankPoints, view));
+  return groupsOf(own).map((found) => ({ ...found, title: titleOf(found, blankPoints, view) }));
 }
 
 /** The findings of each group, groups without any left out. */
@@ -74,6 +72,11 @@ export const stakeOf = ({ points, risk }: DiagnosticReport): number => Math.abs(
 export interface Found {
   readonly group: ShortGroup;
   readonly findings: readonly DiagnosticReport[];
+}
+
+/** A group with what to do about it, in a line. */
+export interface Titled extends Found {
+  readonly title: string;
 }
 
 /** What to do about a group. @param blankPoints points that blanks leave; null where nothing was scored. */

@@ -93,11 +93,12 @@ function coverage(diff: Diff, { text, lang }: Words): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const points = (value: number) => formatMargin(value, lang);
-  const one = (count: number, whose: string, others: string) => {
-    if (count === 0) return [];
-    return [mode === 'unit-tpi' ? say.notAssessed(count, others) : say.onlyOf(count, whose)];
-  };
-  const rest = [...one(answered.onlyA, names.a, names.b), ...one(answered.onlyB, names.b, names.a)];
+  const onlyA =
+    mode === 'unit-tpi' ? say.notAssessed(answered.onlyA, names.b) : say.onlyOf(answered.onlyA, names.a);
+  const rest = [
+    ...(answered.onlyA > 0 ? [onlyA] : []),
+    ...(answered.onlyB > 0 ? [say.onlyOf(answered.onlyB, names.b)] : []),
+  ];
   const [both, other] = [points(answered.differenceBoth), points(answered.differenceRest)];
   return [cell(say.coverage(answered.both, both, `${rest.join(', ')}: ${other}`))];
 }
@@ -108,7 +109,7 @@ const otherUnit = ({ notes: all }: Diff, { diff: say }: TextMessages): string[] 
     .filter(({ kind }) => kind === 'unit')
     .map(({ a, b }) => say.note.unit(a ?? say.unknown, b ?? say.unknown));
 
-function notes(diff: Diff, { text, lang, paged }: View): Cell[] {
+function notes(diff: Diff, { text, lang, paged, again = [] }: View): Cell[] {
   const { diff: say } = text;
   const names = namesOf(diff, text);
   const unknown = (value: string | null) => value ?? say.unknown;
@@ -117,7 +118,7 @@ function notes(diff: Diff, { text, lang, paged }: View): Cell[] {
     .map(({ kind, a, b }) => say.note[kind](unknown(a), unknown(b)));
   for (const side of ['a', 'b'] as const) {
     const { by, errors, worksheet } = diff[side];
-    const named = [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : [])];
+    const named = [fileWord(worksheet), ...(by === 'tpi' ? ['--by', 'tpi'] : []), ...again];
     const check = paged ? '' : commandLine(lang, 'check', named);
     if (errors !== null && errors > 0) found.push(say.errors(names[side], errors, check));
   }

@@ -27,7 +27,7 @@ export interface View extends Words {
   readonly drawn: boolean;
   /** A terminal with room for bars of letters. */
   readonly barred: boolean;
-  /** What a command line names the worksheet by; without it, the name of its file does. */
+  /** What a command line names the worksheet by, else the name of its file does; of a comparison, what follows either name. */
   readonly again?: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { deciding } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Plan } from '../../eligibility/plan/plan.js';
 import type { PlanMessages } from '../../messages/id/plan.js';
@@ -15,7 +16,7 @@ export function reportAssumptions(
   { worksheet, judgement }: Pick<Findings, 'worksheet' | 'judgement'>,
   lang: Lang,
 ): PlanReport['assumptions'] {
-  const decides = judgement.assessments.find(({ by }) => by === judgement.policy.by);
+  const decides = deciding(judgement);
   return items.map(({ indicator: { id }, label, answer }) => ({
     id,
     label: label[lang],

@@ -5,15 +5,16 @@ import type { PlanReport } from './plan-schema.js';
 
 /** What to do first: what the plan itself does not mend, then of its own steps the one that brings most. */
 export function planFirst(report: PlanReport, view: View): Cell[] {
-  const { steps, policy, target, neededIndexes: indexes } = report;
-  const count = report.unanswered + report.invalid;
+  const { steps, policy, target, neededIndexes: indexes, unanswered, invalid } = report;
   const [answer = null] = steps.filter(({ from }) => from !== null).sort((a, b) => b.gain - a.gain);
+  // what blocks the way for good has been told with its index
+  const told = new Set(report.reachable ? [] : report.best.map(({ label }) => label));
   const way = {
     predicate: target,
     by: policy.by,
-    blank: count === 0 ? null : { count, points: null, largest: null },
+    blank: unanswered + invalid === 0 ? null : { unanswered, invalid, points: null, largest: null },
     prerequisites: report.prerequisites?.items ?? [],
-    indexes,
+    indexes: indexes.filter(({ label }) => !told.has(label)),
     outside: [],
     answer,
     isEnough: report.reachable && report.assumptions.length === 0 && steps.length === 1,

@@ -1,3 +1,4 @@
+import { deciding } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import type { Outcome, Plan } from '../../eligibility/plan/plan.js';
 import type { Step } from '../../eligibility/plan/steps.js';
@@ -34,7 +35,7 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
   const { by } = judgement.policy;
   const head = reportHead(findings, maker);
   const { cached: _, ...source } = head.source;
-  const decides = judgement.assessments.find((a) => a.by === by);
+  const decides = deciding(judgement);
   const shown = (steps: readonly Step[]) => steps.map((step) => reportStep(step, findings, lang));
   const prerequisites = reportPrerequisites(judgement, lang);
   const label = (id: string) => instrument.nodes.get(id)?.label[lang] ?? id;
@@ -98,8 +99,7 @@ export function buildPlanReport(findings: PlanFindings, maker: Maker): PlanRepor
 
 /** Why it is this predicate that is planned for. */
 function targetChosen({ worksheet, judgement, plan, targetAsked }: PlanFindings): PlanReport['targetChosen'] {
-  const { by } = judgement.policy;
-  const judged = judgement.assessments.find((a) => a.by === by)?.eligibility ?? [];
+  const judged = deciding(judgement)?.eligibility ?? [];
   const met = judged.filter(({ passed }) => passed).map(({ predicate }) => predicate);
   if (targetAsked) return { by: 'option', met };
   return { by: worksheet.unit.target?.toLowerCase() === plan.predicate ? 'unit' : 'next', met };
@@ -122,7 +122,7 @@ export function reportStep(
 ): StepReport {
   const indicator = instrument.indicators.find((i) => i.id === step.id);
   const wording = wordings[step.id];
-  const decides = judgement.assessments.find(({ by }) => by === judgement.policy.by);
+  const decides = deciding(judgement);
   const mark = decides?.marks.get(step.id);
   const input = (key: string) => indicator?.inputs.find((i) => i.key === key)?.label[lang] ?? key;
   return {

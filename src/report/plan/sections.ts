@@ -64,9 +64,6 @@ function alternatives(report: PlanReport, view: View): Section[] {
   return [{ title: text.plan.alternativesTitle, lines: [...found, ...more], table: null }];
 }
 
-/** What at a terminal decides over it. */
-const optionFor = { locked: '--lock', outside: '--only', 'not-adjustable': '--allow', incomplete: '--set' };
-
 /** Where the way is blocked, what a team does not move; otherwise no one needs to know. */
 function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang, brief, paged }: View): Section[] {
   if (blockedBy.length === 0 || fixed.length === 0) return [];
@@ -76,8 +73,9 @@ function fixedTable({ blockedBy, fixed }: PlanReport, { text, lang, brief, paged
     left('ID', (f) => f.id),
     right(text.plan.head.room, (f) => formatMargin(f.room, lang)),
     label(text.plan.head.reason, (f) => {
-      const option = paged ? '' : ` (${optionFor[f.reason]})`;
-      return `${f.label}: ${text.plan.reason[f.reason]}${option}`;
+      // a page is read where there is no terminal
+      const how = paged ? '' : ` (${text.plan.byOption[f.reason]})`;
+      return `${f.label}: ${text.plan.reason[f.reason]}${how}`;
     }),
   ]);
   return [

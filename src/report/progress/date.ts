@@ -27,7 +27,7 @@ export function dateOf({ path, modified }: DateClues): Dated | null {
     const date = dateIn(folder);
     if (date !== null) return { date, from: 'folder' };
   }
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(modified ?? '') ?? [];
+  const [, year = '', month = '', day = ''] = /^(20\d\d)-(\d\d)-(\d\d)/.exec(modified ?? '') ?? [];
   const date = dateFrom(year, month, day);
   return date === null ? null : { date, from: 'properties' };
 }

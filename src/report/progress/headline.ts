@@ -3,6 +3,7 @@ import { formatMargin } from '../page/numbers.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
 import { type View, viewOn } from '../page/view.js';
 import { leftOutLines } from '../shared/left-out-words.js';
+import { openOf } from '../shared/open-answers.js';
 import { predicateName } from '../shared/requirement-cells.js';
 import { takenLines, undecidedLines } from './copies.js';
 import { dateSources } from './date.js';
@@ -82,7 +83,9 @@ function verdictLine(
   const words = text.progress;
   const name = predicateName(verdict.predicate);
   if (verdict.mismatched) return cell(words.mismatched(name), 'bad');
-  const open = verdict.provisional ? words.provisional : '';
+  const { open: unusable = 0, invalid = 0 } = all.find(({ kind }) => kind === 'total')?.values.at(-1) ?? {};
+  const kinds = text.openAnswers[openOf({ unanswered: unusable - invalid, invalid })];
+  const open = verdict.provisional ? words.provisional(kinds) : '';
   if (verdict.passed) return cell(`${words.meets(name)}${open}`, 'good');
   const labels = verdict.failing.map((id) => all.find((line) => line.id === id)?.label ?? id);
   return cell(`${words.short(name, labels.length, labels.join('; '))}${open}`, 'bad');

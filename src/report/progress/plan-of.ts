@@ -1,5 +1,6 @@
 import { stemOf } from '../../source/file-names.js';
-import { isApart, plain } from '../batch/identity.js';
+import { plainName } from '../../worksheet/units/match.js';
+import { isApart } from '../batch/identity.js';
 import type { SavedPlan } from './saved-plan.js';
 import { type Series, unnamed } from './series.js';
 
@@ -9,11 +10,11 @@ import { type Series, unnamed } from './series.js';
  */
 export function seriesOfPlan({ unit, source }: SavedPlan, all: readonly Series[]): ReadonlySet<Series> {
   const isNamed = unit.name !== stemOf(source.path);
-  const name = plain(isNamed ? unit.name : unnamed(source.path));
+  const name = plainName(isNamed ? unit.name : unnamed(source.path));
   const fitting = all.filter((series) => {
     if (isApart(unit, series.unit)) return false;
     if (unit.id !== null && series.unit.id !== null) return true;
-    return plain(series.unit.name) === name || (all.length === 1 && !(isNamed && series.named));
+    return plainName(series.unit.name) === name || (all.length === 1 && !(isNamed && series.named));
   });
   // one unit by several instruments has several series
   return new Set(new Set(fitting.map(({ key }) => key)).size > 1 ? [] : fitting);

@@ -1,6 +1,7 @@
 import { stemOf } from '../../source/file-names.js';
+import { plainName } from '../../worksheet/units/match.js';
 import type { Whose } from '../batch/identity.js';
-import { plain } from '../batch/identity.js';
+import { lastSaid } from '../batch/identity.js';
 import { compareText } from '../batch/rank.js';
 import type { Copy, Judged } from './copy.js';
 import { monthOf, withoutDates } from './date.js';
@@ -33,7 +34,7 @@ export function seriesOf(copies: readonly Copy[], whose: Whose<Copy>): Series[] 
   const groups = new Map<string, { readonly unit: string; readonly known: Known[] }>();
   for (const copy of copies.filter(isKnown)) {
     // what nothing names shares its own name without the date, within its folder
-    const unit = whose.keyOf(copy) ?? JSON.stringify(['', '', plain(unnamed(copy.path))]);
+    const unit = whose.keyOf(copy) ?? JSON.stringify(['', '', plainName(unnamed(copy.path))]);
     const key = `${unit} ${copy.judged.instrument.fingerprint}`;
     const group = groups.get(key) ?? { unit, known: [] };
     group.known.push(copy);
@@ -61,16 +62,13 @@ function oneByMonth(key: string, copies: readonly Known[]): Series {
   const months = new Map(sorted.map((copy) => [monthOf(copy.dated.date), copy]));
   const counted = [...months.values()] as [Known, ...Known[]];
   const last = counted.at(-1) as Known;
-  // the last that says them: a copy may leave open what others of its unit say
-  const said = (part: 'id' | 'institution') =>
-    sorted.findLast(({ unit }) => unit[part] !== null)?.unit[part] ?? null;
   const { name } = last.unit;
   return {
     key,
     unit: {
-      id: said('id'),
+      id: lastSaid(sorted, 'id'),
       name: last.named ? name : unnamed(last.path),
-      institution: said('institution'),
+      institution: lastSaid(sorted, 'institution'),
     },
     named: last.named,
     counted,

@@ -3,8 +3,9 @@ import type { View } from '../page/view.js';
 import { gateWords } from '../shared/gate-words.js';
 import { disclaimerText } from '../shared/provenance.js';
 import { decidingAssessment } from '../shared/requirement-cells.js';
-import { totalText, verdictText } from './headline.js';
+import { totalText } from './headline.js';
 import type { Report } from './score-schema.js';
+import { verdictText } from './verdict.js';
 
 /** The total and every verdict once more, as the first lines have gone by on a small screen; and whose calculation it is. */
 export const closing = (report: Report, view: View): Section =>

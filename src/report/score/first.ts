@@ -4,8 +4,10 @@ import { type Better, firstSteps, type InTheWay, stepCells } from '../shared/fir
 import {
   decidingAssessment,
   everyRequirement,
+  isOpenLeaf,
   nodesById,
   predicateName,
+  prerequisitesOf,
   unitTarget,
 } from '../shared/requirement-cells.js';
 import type { AssessmentReport, Report } from './score-schema.js';
@@ -14,6 +16,8 @@ import type { AssessmentReport, Report } from './score-schema.js';
 export function firstLines(report: Report, view: View): Cell[] {
   const { first: say } = view.text;
   const assessment = decidingAssessment(report);
+  // answers to other questions are not to be mended
+  if (assessment.eligibility.some(({ mismatched }) => mismatched)) return [];
   const proposal = proposalText(report, view);
   const all = firstSteps(inTheWay(report, assessment), view);
   const steps = view.brief ? all.slice(0, 1) : all;
@@ -29,9 +33,8 @@ export function firstLines(report: Report, view: View): Cell[] {
 function inTheWay(report: Report, assessment: AssessmentReport): InTheWay {
   const { target: predicate, by, shortfalls, score, neededIndexes = [] } = assessment;
   const nodes = nodesById(score);
-  const isOpen = (status = '') => status === 'unanswered' || status === 'invalid';
-  const isBlank = ({ id }: Better) => isOpen(nodes.get(id)?.status);
-  const open = [...nodes.values()].filter(({ children, status }) => !children && isOpen(status));
+  const open = [...nodes.values()].filter(isOpenLeaf);
+  const isBlank = ({ id }: Better) => open.some((node) => node.id === id);
   const failing = (assessment.eligibility.find((e) => e.predicate === predicate)?.requirements ?? []).filter(
     ({ passed }) => !passed,
   );
@@ -46,11 +49,12 @@ function inTheWay(report: Report, assessment: AssessmentReport): InTheWay {
       open.length === 0
         ? null
         : {
-            count: open.length,
+            unanswered: assessment.unanswered,
+            invalid: assessment.invalid,
             points: open.reduce((sum, { max }) => sum + max, 0),
             largest: shortfalls.find(isBlank) ?? null,
           },
-    prerequisites: report.prerequisites.find((p) => p.predicate === predicate)?.items ?? [],
+    prerequisites: prerequisitesOf(report, predicate),
     indexes: neededIndexes,
     outside: towards
       .filter(({ id, adjustable, clears }) => adjustable === false && clears.length > 0 && !indexed.has(id))
@@ -65,7 +69,7 @@ function proposalText(report: Report, { text: { first: say } }: View): string | 
   const target = unitTarget(report);
   if (!target?.passed || target.provisional) return null;
   const name = predicateName(target.predicate);
-  const items = report.prerequisites.find((p) => p.predicate === target.predicate)?.items ?? [];
+  const items = prerequisitesOf(report, target.predicate);
   const unmet = items.filter(({ passed }) => passed === false).map(({ label }) => label);
   if (unmet.length > 0) return say.notProposable(name, unmet.join(', '));
   const open = items.filter(({ passed }) => passed === null).length;

@@ -48,7 +48,7 @@ export function requirementTable(report: Report, view: View): Section {
   };
 }
 
-/** The five answers with most points to gain. */
+/** The answers with most points to gain. */
 export function shortfallTable(report: Report, view: View): Section {
   const { text, lang, drawn, brief } = view;
   const assessment = decidingAssessment(report);

@@ -13,6 +13,11 @@ export interface HowRead {
 /** The worksheet with what is to be said of it, as the next command has to name it. A stream has no name to type. */
 export const wordsAgain = (file: string, how: HowRead): string[] => [
   file === '-' ? 'LKE.xlsx' : fileWord(file),
+  ...optionsAgain(how),
+];
+
+/** What is to be said of it alone. */
+export const optionsAgain = (how: HowRead): string[] => [
   ...(how.by === 'tpi' ? optionWords('by', how.by) : []),
   ...(how.config === undefined ? [] : optionWords('config', how.config)),
   ...(how.instrument ?? []).flatMap((name) => optionWords('instrument', name)),

@@ -1,3 +1,4 @@
+import { deciding } from '../../check/judgement.js';
 import { commandLine, fileWord } from '../../messages/command-line.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { type Cell, cell, lines, type Section } from '../page/section.js';
@@ -22,8 +23,8 @@ const prerequisitesFailing = ({ prerequisites }: Pick<Report, 'prerequisites'>):
   );
 
 /** What a finding costs: its own points, else all that its indicator lacks. */
-function stakes({ assessments, policy }: Pick<Report, 'assessments' | 'policy'>) {
-  const decides = assessments.find(({ by }) => by === policy.by);
+function stakes(report: Pick<Report, 'assessments' | 'policy'>) {
+  const decides = deciding(report);
   const nodes = decides ? nodesById(decides.score) : null;
   return ({ points, risk, indicator }: DiagnosticReport): number => {
     const node = indicator === null ? undefined : nodes?.get(indicator);

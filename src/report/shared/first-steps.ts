@@ -3,6 +3,7 @@ import { type Cell, cell } from '../page/section.js';
 import type { Words } from '../page/view.js';
 import type { NeededIndexReport, Report } from '../score/score-schema.js';
 import { neededIndexLines } from './needed-indexes.js';
+import { openOf } from './open-answers.js';
 import { localNumber, predicateName } from './requirement-cells.js';
 
 /** An answer that can bring more. */
@@ -20,9 +21,10 @@ export interface InTheWay {
   readonly predicate: string;
   /** Whose answers decide. */
   readonly by: 'unit' | 'tpi';
-  /** What is not answered: how many, their weight if it is known, and the one that may bring most. */
+  /** What is not answered or not valid: how many, their weight if it is known, and the one that may bring most. */
   readonly blank: {
-    readonly count: number;
+    readonly unanswered: number;
+    readonly invalid: number;
     readonly points: number | null;
     readonly largest: Better | null;
   } | null;
@@ -49,7 +51,6 @@ export function firstSteps(way: InTheWay, words: Words): string[] {
   const say = text.first;
   const name = predicateName(predicate);
   const labels = (items: InTheWay['prerequisites']) => items.map(({ label }) => label).join(', ');
-  const titleOf = ({ label, id }: Better) => `${label} (${id})`;
   const given = (value: string | null) => localNumber(value, lang) ?? text.blank;
   const failed = prerequisites.filter(({ passed }) => passed === false);
   const open = prerequisites.filter(({ passed }) => passed === null);
@@ -57,16 +58,7 @@ export function firstSteps(way: InTheWay, words: Words): string[] {
     needed.some((one) => one.predicate === predicate && (one.distance ?? 0) < 0),
   );
   const before = [
-    ...(blank === null
-      ? []
-      : [
-          [
-            say.fill[by](blank.count, blank.points === null ? '' : formatNumber(blank.points, 2, lang)),
-            ...(blank.largest
-              ? [say.largest(titleOf(blank.largest), formatMargin(blank.largest.gain, lang))]
-              : []),
-          ].join(' '),
-        ]),
+    ...(blank === null ? [] : [fillText(blank, by, words)]),
     ...(failed.length > 0 ? [say.failed(name, labels(failed))] : []),
     ...(open.length > 0 ? [say.open(open.length, open.length > mostNames ? '' : labels(open))] : []),
     ...neededIndexLines(below, words, predicate).map((line) => `${line.text.trim()}.`),
@@ -81,9 +73,22 @@ export function firstSteps(way: InTheWay, words: Words): string[] {
     given(answer.to),
     formatMargin(answer.gain, lang),
   );
-  const alone = way.isEnough && before.length === 0 ? [] : [say.notAlone(name)];
+  const alone = way.isEnough ? [] : [say.notAlone(name)];
   return [...before, [said, ...alone].join(' ')];
 }
+
+function fillText(
+  { unanswered, invalid, points, largest }: NonNullable<InTheWay['blank']>,
+  by: InTheWay['by'],
+  { text: { first: say }, lang }: Words,
+): string {
+  const what = say.fill[by][openOf({ unanswered, invalid })](unanswered + invalid);
+  const worth = points === null ? '' : say.worth(formatNumber(points, 2, lang));
+  const most = largest && say.largest(titleOf(largest), formatMargin(largest.gain, lang));
+  return `${what}${worth}.${most ? ` ${most}` : ''}`;
+}
+
+const titleOf = ({ label, id }: Better): string => `${label} (${id})`;
 
 /** The steps, the first under its own words. */
 export const stepCells = (steps: readonly string[], first: string, { text }: Words): Cell[] =>

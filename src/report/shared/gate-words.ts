@@ -1,10 +1,11 @@
+import { deciding } from '../../check/judgement.js';
 import type { TextMessages } from '../../messages/id/text.js';
 import { decimalsToTell, formatNumber, pointsText } from '../page/numbers.js';
 import type { Words } from '../page/view.js';
 import type { Report } from '../score/score-schema.js';
 import type { GateWords } from './file-findings.js';
 import { openOf } from './open-answers.js';
-import { predicateName } from './requirement-cells.js';
+import { predicateName, prerequisitesOf } from './requirement-cells.js';
 
 /** What gates are told from: a report, or what `lke check` says of a file. */
 type Gated = Pick<Report, 'gates' | 'prerequisites' | 'policy'> & {
@@ -37,7 +38,7 @@ export function gateWords(
     ...assessments.flatMap((a) => [...a.eligibility.flatMap((e) => e.requirements), ...a.areas]),
     ...prerequisites.flatMap((p) => p.items),
   ];
-  const decides = assessments.find(({ by }) => by === policy.by);
+  const decides = deciding({ assessments, policy });
   const own: Readonly<Record<string, string>> = {
     answers: text.gateAnswers(text.openAnswers[openOf(decides ?? { unanswered: 0, invalid: 0 })]),
     instrument: text.gateInstrument,
@@ -47,7 +48,7 @@ export function gateWords(
     // the only reason for a minimum not to be met is the minimum itself
     const why = reasons.filter((reason) => reason !== minimumOf(id)).map(label);
     const failed = why.length > 0 ? text.gateFailed(why.join(', ')) : text.check.failed;
-    const items = prerequisites.find((p) => p.predicate === id)?.items ?? [];
+    const items = prerequisitesOf({ prerequisites }, id);
     const open = tellsOpen ? items.filter((item) => item.passed === null).length : 0;
     const reached =
       open > 0 ? `${text.gatePassed}; ${text.verdict.prerequisitesOpen(open)}` : text.gatePassed;

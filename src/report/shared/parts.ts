@@ -1,4 +1,5 @@
 import type { Judgement } from '../../check/judgement.js';
+import { deciding } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { advisedFacts } from '../../eligibility/advice.js';
 import type { Assessment } from '../../eligibility/assess.js';
@@ -75,7 +76,7 @@ function unitDataOf({ unitFile, fromUnitFile, prerequisitePlaces }: Worksheet): 
 
 /** How the side that decides stood without what was supposed; nothing where nothing was. */
 export function whatIfPart({ instrument, judgement, whatIf }: Findings, lang: Lang): Pick<Report, 'whatIf'> {
-  const decides = judgement.assessments.find((a) => a.by === judgement.policy.by);
+  const decides = deciding(judgement);
   return whatIf && decides ? { whatIf: reportWhatIf(whatIf, decides, instrument, lang) } : {};
 }
 

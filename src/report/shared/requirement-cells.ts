@@ -1,3 +1,4 @@
+import { deciding } from '../../check/judgement.js';
 import type { Lang } from '../../diagnostic/lang.js';
 import { decimalsToTell, formatMargin } from '../page/numbers.js';
 import { type Cell, cell } from '../page/section.js';
@@ -48,10 +49,21 @@ export function nodesById(root: NodeReport): Map<string, NodeReport> {
 
 /** The assessment of the side that decides. */
 export function decidingAssessment(report: Report): AssessmentReport {
-  const found = report.assessments.find((a) => a.by === report.policy.by);
+  const found = deciding(report);
   if (!found) throw new Error('a report without the side that decides');
   return found;
 }
+
+/** Whether an indicator has no answer that counts. */
+export const isOpenLeaf = ({ children, status }: NodeReport): boolean =>
+  !children && (status === 'unanswered' || status === 'invalid');
+
+/** The prerequisites of a predicate; none where it has none. */
+export const prerequisitesOf = (
+  { prerequisites }: Pick<Report, 'prerequisites'>,
+  predicate: string,
+): Report['prerequisites'][number]['items'] =>
+  prerequisites.find((p) => p.predicate === predicate)?.items ?? [];
 
 export const predicateName = (id: string): string => id.toUpperCase();
 

@@ -11,8 +11,10 @@ export function unitFileLine(
   { source }: { readonly source: Pick<Source, 'unitFile' | 'unitFileTaken'> },
   { text }: Pick<Words, 'text'>,
 ): Cell[] {
-  const { unitFile, unitFileTaken: taken = { unit: [], prerequisites: [], rest: false } } = source;
-  return unitFile === undefined ? [] : [cell(takenText(unitFile, taken, text), 'muted')];
+  const { unitFile, unitFileTaken: taken } = source;
+  return unitFile === undefined || taken === undefined
+    ? []
+    : [cell(takenText(unitFile, taken, text), 'muted')];
 }
 
 interface Taken {
@@ -21,14 +23,19 @@ interface Taken {
   readonly rest: boolean;
 }
 
+/** Whether a file of unit data gives nothing. */
+export const isBlankFile = ({ unit, prerequisites }: Pick<Taken, 'unit' | 'prerequisites'>): boolean =>
+  unit.length + prerequisites.length === 0;
+
 /** What is taken from a file of unit data, in a sentence. */
-export function takenText(path: string, { unit, prerequisites, rest }: Taken, text: TextMessages): string {
-  const taken = [
+export function takenText(path: string, taken: Taken, text: TextMessages): string {
+  const { unit, prerequisites, rest } = taken;
+  if (isBlankFile(taken)) return text.unitFileBlank(path);
+  const parts = [
     ...(unit.length > 0 ? [text.unitFileUnit(unit.length)] : []),
     ...(prerequisites.length > 0 ? [text.unitFilePrerequisites(prerequisites.length)] : []),
   ];
-  if (taken.length === 0) return text.unitFileBlank(path);
-  return text.unitFile(path, `${taken.join(text.and)}${rest ? text.unitFileRest : ''}`);
+  return text.unitFile(path, `${parts.join(text.and)}${rest ? text.unitFileRest : ''}`);
 }
 
 /** Where prerequisites can be given that nothing is known of. */
@@ -37,7 +44,7 @@ export function whereToGive(source: Source, { text, lang, again, paged }: View):
   const { give } = text;
   if (cells !== undefined) return give.cells(cells);
   if (format === 'yaml') return paged ? give.sectionOnPage : give.section;
-  const isBlank = taken !== undefined && taken.unit.length + taken.prerequisites.length === 0;
+  const isBlank = taken !== undefined && isBlankFile(taken);
   if (unitFile !== undefined) return isBlank ? give.blankFile(unitFile) : give.file(unitFile);
   // a list of questions and answers is no workbook that a file can be made beside
   if (format !== 'xlsx') return paged ? give.inFile : give.option;

@@ -86,7 +86,7 @@ export function tableComments(
 
 /** Words of whoever looks at what a unit did: "Auditor Unit" is not the unit. */
 const looksAtUnits =
-  /audit|periks|revi[ue]|\bpenilai\b|evalua[st]|verifi[ks]|supervis|awas|pembina|damping|fasilitat|konsult/;
+  /audit|periks|revi[ue]|\bpenilai\b|evalua[st]|verifi[ks]|supervis|pengawas|bawas|pembina\b|damping|fasilitat|konsult/;
 
 /** Whether its author is known to be the unit: nobody's name says so, and assessors comment on the unit's cells too. */
 function isSigned({ comment }: Placed): boolean {

@@ -74,9 +74,9 @@ function readUnit(labels: Labels, instrument: Instrument, diagnostics: Diagnosti
     const raw = cell && cell.value.kind !== 'error' ? noteText(cell) : '';
     return raw === '' ? null : raw;
   };
-  return unitFrom(written, instrument, (field, allowed) => {
+  return unitFrom(written, instrument, (field, found, allowed) => {
     const at = beside(labels, unitLabels[field]);
-    const params = { key: at?.label ?? field, found: written(field) ?? '', allowed };
+    const params = { key: at?.label ?? field, found, allowed };
     diagnostics.push(diagnose('value-invalid', at?.origin ?? null, params));
   });
 }

@@ -77,7 +77,10 @@ function yamlRecords(text: string, path: string): ListRecord[] {
   return list.items.map((item): ListRecord => {
     const { line, column } = item.at;
     if (item.kind !== 'mapping') return refuse('units-unreadable', { path, line, column }, {});
-    return { line, origin: { path, line, column }, fields: [...fieldsOf(item.entries, path), ...same] };
+    const own = fieldsOf(item.entries, path);
+    // what a unit says of itself counts, and contradicts nothing
+    const shared = same.filter(([key]) => !own.some(([head, text]) => head === key && text !== ''));
+    return { line, origin: { path, line, column }, fields: [...own, ...shared] };
   });
 }
 

@@ -91,7 +91,7 @@ function listedUnit(
     const raw = written(column);
     return raw !== null && column === 'institutionType' ? typeIn(raw) : raw;
   };
-  const unit = unitFrom(typed, { predicates }, (field, allowed) => {
+  const unit = unitFrom(typed, { predicates }, (field, _meant, allowed) => {
     const params = { key: spelled.get(field) ?? field, found: written(field) ?? '', allowed };
     diagnostics.push(diagnose('value-invalid', origin, params));
   });

@@ -16,6 +16,8 @@ export class FieldReader {
   /** Values that cannot be what was meant: cut at a comma, or written twice. They are told, and never scored. */
   private readonly spoiled = new WeakSet<Node>();
   private suggestions = 0;
+  /** Keys at the very left of the file. */
+  private present: ReadonlySet<string> = new Set();
 
   /** @param homes where keys belong that stand under another one. */
   constructor(
@@ -48,6 +50,7 @@ export class FieldReader {
       this.report('shape-unexpected', node.at, { key: name, expected: 'mapping' });
       return found;
     }
+    if (name === this.path) this.present = new Set(node.entries.map(({ key }) => key.text));
     for (const [i, entry] of node.entries.entries()) {
       const key = entry.key.text;
       const first = found.get(key);
@@ -68,7 +71,7 @@ export class FieldReader {
       } else found.set(key, entry);
     }
     for (const [under, [first, ...rest]] of moved) {
-      const lacks = !node.entries.some(({ key }) => key.text === under);
+      const lacks = !this.present.has(under);
       const params = { under, lacks, more: rest.length, answer: '', side: 'left' } as const;
       if (first) this.report('key-misplaced', first.key.at, { key: first.key.text, ...params });
     }
@@ -90,7 +93,8 @@ export class FieldReader {
   elsewhere({ key: { text: key, at } }: MappingEntry): boolean {
     const under = homeOf(key, this.homes);
     if (under === undefined) return false;
-    this.report('key-misplaced', at, { key, under, lacks: false, more: 0, answer: '', side: 'other' });
+    const lacks = !this.present.has(under);
+    this.report('key-misplaced', at, { key, under, lacks, more: 0, answer: '', side: 'other' });
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { factsOf } from '../../instrument/facts.js';
 import type { Instrument } from '../../instrument/model.js';
 import type { MappingEntry, Node } from '../../source/node.js';
-import { unitValue } from '../unit.js';
+import { unitFrom } from '../unit.js';
 import type { Entry, Unit, UnitPlaces } from '../worksheet.js';
 import type { FieldReader } from './fields.js';
 
@@ -26,29 +26,18 @@ export function readUnit(
   instrument: Instrument,
 ): { readonly unit: Unit; readonly unitAt: UnitPlaces } {
   const fields = reader.fields(node, 'unit', unitKeys);
-  const text = (key: (typeof unitKeys)[number]) => reader.entry(fields.get(key)?.value, key);
-  const checked = <F extends Parameters<typeof unitValue>[0]>(
-    field: F,
-    key: (typeof unitKeys)[number],
-  ): Unit[F] => {
-    const entry = text(key);
-    if (!entry) return null as Unit[F];
-    const found = unitValue(field, entry.raw, instrument);
-    if ('value' in found) return found.value as Unit[F];
-    const at = fields.get(key)?.value.at ?? { line: 1, column: 1 };
-    reader.report('value-invalid', at, { key, found: entry.raw, allowed: found.allowed });
-    return null as Unit[F];
+  const written = (field: keyof Unit) => {
+    const key = unitKeyOf[field];
+    return reader.entry(fields.get(key)?.value, key)?.raw ?? null;
   };
-  const unit: Unit = {
-    id: text('id')?.raw ?? null,
-    name: text('nama')?.raw ?? null,
-    institution: text('instansi')?.raw ?? null,
-    institutionType: checked('institutionType', 'jenis_instansi'),
-    year: checked('year', 'tahun'),
-    target: checked('target', 'target'),
-    category: text('kategori')?.raw ?? null,
-    affirmation: text('afirmasi')?.raw ?? null,
-  };
+  const unit = unitFrom(written, instrument, (field, found, allowed) => {
+    const key = unitKeyOf[field];
+    reader.report('value-invalid', fields.get(key)?.value.at ?? { line: 1, column: 1 }, {
+      key,
+      found,
+      allowed,
+    });
+  });
   const places = Object.entries(unitKeyOf).flatMap(([field, key]) => {
     // what is not there would be in the mapping
     const at = fields.get(key)?.value.at ?? node?.at;

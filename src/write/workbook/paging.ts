@@ -1,8 +1,10 @@
 import type { PrintPlan, RowPlan, SheetPlan } from './plan.js';
 
-/** A4 across and the margins of every sheet of ours, in points. */
+/** In points. */
 const inch = 72;
+/** Of every sheet of ours, in inches. */
 export const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.3, footer: 0.3 };
+/** A4 across, in points. */
 const paper = { width: 841.9, height: 595.3 };
 /** Of the letters that widths are counted in. */
 const letterWidth = 5.25;

@@ -144,6 +144,9 @@ describe('9. a survey index above 4', () => {
       'cached-total-differs L208',
     ]);
   });
+  test('as a text, nothing is said of what the formula would give', () => {
+    expect(found({ K205: '88,75' })).toEqual(['index-outside-range K205', 'cached-total-differs L208']);
+  });
 });
 
 describe('10. evidence', () => {

@@ -13,5 +13,6 @@ test.each([
       [title ?? '', ...lines.map(({ text }) => text)].some((text) => said.test(text)),
     );
   expect(place(/Beberapa tahun/)).toBeGreaterThanOrEqual(0);
+  expect(place(/^Peringkat/)).toBeGreaterThanOrEqual(0);
   expect(place(/Beberapa tahun/) > place(/^Peringkat/)).toBe(drawn);
 });

@@ -6,17 +6,37 @@ const sample = readFileSync('fixtures/contoh/lembar-kerja.yaml', 'utf8');
 
 /** Without the answers of one part, and with other words for a prerequisite. */
 const changed = (from: RegExp | string, to: string) => sample.replace(from, to);
+/** The first answer of an area that is not left out. */
+const invalid = /(A\.I\.5\.i\.a:[^\n]*\n +unit: )\w+/;
 const halfEmpty = sample.replace(/\n {2}A\.I\.[1-4][\s\S]*?(?=\n {2}A\.I\.5)/, '');
 
 /** The words of a page, without its marks. */
 async function page(stdin: string, ...more: string[]): Promise<string> {
   const { stdout } = await cli(['score', '-', '--format', 'html', ...more], { stdin });
-  return stdout.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+  return plainOf(stdout);
 }
+
+/** Signs that stay together on a page are others than at a terminal. */
+const plainOf = (page: string): string =>
+  page
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u2011', '-')
+    .replaceAll('&gt;', '>')
+    .replace(/\s+/g, ' ');
 
 describe('what a page says first', () => {
   test.each([
-    ['answers are blank', halfEmpty, /Yang pertama dikerjakan: ?Isi atau betulkan \d+ jawaban unit/],
+    ['answers are blank', halfEmpty, /Yang pertama dikerjakan: ?Isi \d+ jawaban unit yang kosong, menurut/],
+    [
+      'an answer is not valid',
+      changed(invalid, '$1X'),
+      /Yang pertama dikerjakan: ?Betulkan 1 jawaban unit yang tidak sah, menurut/,
+    ],
+    [
+      'both',
+      halfEmpty.replace(invalid, '$1X'),
+      /Yang pertama dikerjakan: ?Isi atau betulkan \d+ jawaban unit yang kosong atau tidak sah, menurut/,
+    ],
     [
       'the target is met',
       sample,
@@ -40,7 +60,7 @@ describe('what a page says first', () => {
     expect(words).not.toMatch(/diusulkan bila|Usulkan unit/);
     const order = [
       /Yang pertama dikerjakan: ?Prasyarat WBBM tidak terpenuhi.*?Indeks RB/,
-      /Lalu: ?[^.]*SPKP\/IPKP\): indeks 3,58; WBBM perlu 3,60 \([^0]0,02/,
+      /Lalu: ?[^.]*SPKP\/IPKP\): indeks 3,58; WBBM perlu 3,60 \(-0,02/,
       /Lalu: ?[^:]*\(A\.II\.3\.ii\.a\), dari B menjadi A: \+0,75 poin\. Itu saja belum memenuhi WBBM\./,
     ].map((said) => words.search(said));
     expect(order).not.toContain(-1);
@@ -53,7 +73,7 @@ describe('what a page says first', () => {
     const stdin = changed('target: WBK', 'target: WBBM');
     const told = async (...more: string[]) => {
       const { stdout } = await cli([...args, ...more], { stdin });
-      return stdout.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      return plainOf(stdout);
     };
     for (const words of [await told('--detail'), await told('--format', 'html')]) {
       expect(words).toMatch(/Yang pertama dikerjakan: ?Prasyarat WBBM tidak terpenuhi/);

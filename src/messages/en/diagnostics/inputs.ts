@@ -7,6 +7,7 @@ const nothing = {
   folder: 'There is no worksheet in this folder.',
   pattern: 'No worksheet matches this pattern.',
   rows: 'There are no rows (.ndjson) here.',
+  parts: 'The parts that are named hold no row.',
   list: 'This list holds no name of a file.',
 };
 

@@ -11,7 +11,7 @@ import { describeSlipEn } from './yaml.js';
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   html: [
     'a web page (HTML)',
-    'If it holds the LKE table (also where it is called .xls), open it in Excel and save it as .xlsx.',
+    'If it holds the LKE table (whatever its name ends in), open it in Excel and save it as .xlsx.',
   ],
   csv: [
     'CSV text, which has neither the formulas nor the layout of an LKE',

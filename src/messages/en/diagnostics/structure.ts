@@ -34,7 +34,8 @@ export const structureEn: MessagesOf<StructureParams> = {
   'effort-invalid': ({ found }) => `The effort "${found}" must be a whole number of 1 or more.`,
   'due-invalid': ({ found, why }) => {
     const wrong = {
-      calendar: 'is not in the calendar (the day comes first, then month and year)',
+      calendar:
+        'is not in the calendar (months are 1-12; the day stands before the month, or the year first of all)',
       partial: 'is not complete: write day, month and year (four digits)',
       none: 'is no date',
     };

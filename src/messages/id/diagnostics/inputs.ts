@@ -7,6 +7,7 @@ const nothing = {
   folder: 'Tidak ada lembar kerja di folder ini.',
   pattern: 'Tidak ada lembar kerja yang cocok dengan pola ini.',
   rows: 'Tidak ada berkas bagian (.ndjson) di sini.',
+  parts: 'Tidak ada baris rekap di berkas bagian yang disebut.',
   list: 'Daftar ini tidak berisi satu nama berkas pun.',
 };
 

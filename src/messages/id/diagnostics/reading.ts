@@ -11,7 +11,7 @@ import { describeSlipId } from './yaml.js';
 const seems: Record<Seems, readonly [what: string, advice?: string]> = {
   html: [
     'halaman web (HTML)',
-    'Bila isinya tabel LKE (juga bila namanya .xls), buka di Excel lalu simpan sebagai .xlsx.',
+    'Bila isinya tabel LKE (apa pun akhiran namanya), buka di Excel lalu simpan sebagai .xlsx.',
   ],
   csv: [
     'teks CSV, yang tidak memuat rumus dan susunan LKE',

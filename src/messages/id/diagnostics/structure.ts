@@ -32,7 +32,7 @@ export const structureId: MessagesOf<StructureParams> = {
   'effort-invalid': ({ found }) => `Upaya "${found}" harus bilangan bulat 1 atau lebih.`,
   'due-invalid': ({ found, why }) => {
     const wrong = {
-      calendar: 'tidak ada di kalender (hari ditulis di depan, lalu bulan dan tahun)',
+      calendar: 'tidak ada di kalender (bulan 1-12; hari ditulis sebelum bulan, atau tahun paling depan)',
       partial: 'belum lengkap: hari, bulan, dan tahun (empat angka) semuanya ditulis',
       none: 'bukan tanggal',
     };

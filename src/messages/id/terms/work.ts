@@ -22,7 +22,7 @@ export const workTermsId = {
   ],
   letter: [
     'LHE|laporan hasil evaluasi',
-    'Laporan Hasil Evaluasi. Rancangannya ditulis dari jawaban TPI oleh perintah nilai dengan --by tpi --format docx=LHE.docx.',
+    'Laporan Hasil Evaluasi. Konsepnya ditulis dari jawaban TPI oleh perintah nilai dengan --by tpi --format docx=LHE.docx.',
   ],
   portal: [
     'PortalRB|portal rb',

@@ -15,8 +15,8 @@ const scoredRows = ({ result }: RecapView) => result.rows.filter((row) => row.st
 /** Rank, total, verdicts, thinnest requirement and findings of every file that was scored, in the order of the recap. */
 export function rankSection(view: RecapView): Section {
   const section = sectionFrom(view.text.batch.rankTitle, scoredRows(view), rankColumns(view), [
-    cell(view.text.batch.legend, 'muted'),
-    ...(view.paged ? [] : [cell(areaLegend(view), 'muted')]),
+    cell(view.text.batch.legend(thinnestHead(view)), 'muted'),
+    ...(view.paged || view.result.instrument.areas.length === 0 ? [] : [cell(areaLegend(view), 'muted')]),
     ...(scoredRows(view).some(isMismatched) ? [cell(view.text.batch.mismatchedLegend, 'bad')] : []),
   ]);
   const figure = view.drawn ? rankFigure(view) : null;
@@ -79,6 +79,9 @@ function rankColumns(view: RecapView): Faces<RankedRow>[] {
   ];
 }
 
+const thinnestHead = ({ text: { batch }, wide }: RecapView): string =>
+  wide ? batch.head.thinnest : batch.head.thin;
+
 /** Where there is little room the name of the unit matters more than that of the requirement. */
 function thinnestColumns(view: RecapView): Faces<RankedRow>[] {
   const { result, text, lang, wide } = view;
@@ -92,8 +95,8 @@ function thinnestColumns(view: RecapView): Faces<RankedRow>[] {
   return [
     {
       text: wide
-        ? left(head.thinnest, (row) => wideText(row) ?? '-')
-        : right(head.thin, (row) => thinText(row) ?? '-'),
+        ? left(thinnestHead(view), (row) => wideText(row) ?? '-')
+        : right(thinnestHead(view), (row) => thinText(row) ?? '-'),
       sheet: textColumn(head.thinnest, 44, name, { wraps: true }),
     },
     { sheet: marginColumn(text.batchSheets.head.margin, (row) => row.standing?.thinnest?.margin ?? null) },

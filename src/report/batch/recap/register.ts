@@ -81,9 +81,10 @@ function remarksOf({ result: { register, rows }, text }: RecapView): Remark[] {
       about: text.batch.register.difference(path, key, file, list),
       isSentence: true as const,
     })),
-    ...register.findings.map(({ line, message }) => ({
+    ...register.findings.map(({ code, line, message }) => ({
       ...nobody,
-      line,
+      // this one names its lines itself
+      line: code === 'units-lines-odd' ? null : line,
       state: state.list,
       about: message,
       isSentence: true as const,

@@ -6,9 +6,10 @@ import { cell } from '../../page/section.js';
 import { left, right, tableOf } from '../../page/table.js';
 import { type View, viewOn } from '../../page/view.js';
 import { type LetterOptions, letterHead } from '../../shared/letter.js';
-import { disclaimerText, whoText } from '../../shared/provenance.js';
+import { disclaimerText } from '../../shared/provenance.js';
 import type { CheckResult } from '../check-schema.js';
 import type { Opened } from '../evidence-paper.js';
+import { whoseFile } from '../sections.js';
 import {
   answerWord,
   fileText,
@@ -26,9 +27,7 @@ export function reviewPaper(result: CheckResult, opened: readonly Opened[], opti
   const say = lettersIn(lang).review;
   const view = viewOn({ width: null }, lang);
   const first = result.files.find(isReviewed);
-  const who = result.files
-    .map((file) => ('unit' in file ? whoText(file.unit, view) : file.source.path))
-    .join('; ');
+  const who = result.files.map((file) => whoseFile(file, view)).join('; ');
   return {
     title: `${say.title}: ${who}`,
     lang,

@@ -4,7 +4,7 @@ import { type Block, heading, paragraph, table } from '../../page/paper.js';
 import { cell } from '../../page/section.js';
 import { left, right, tableOf } from '../../page/table.js';
 import type { View } from '../../page/view.js';
-import { decidingAssessment, nodesById } from '../../shared/requirement-cells.js';
+import { decidingAssessment, isOpenLeaf, nodesById } from '../../shared/requirement-cells.js';
 import { answerCell } from '../detail.js';
 import { totalText } from '../headline.js';
 import type { NodeReport, Report } from '../score-schema.js';
@@ -105,7 +105,7 @@ function pairsOf({ assessments }: Report): Pair[] {
     .map((tpi) => ({ tpi, unit: unit.get(tpi.id) ?? null }));
 }
 
-const isOpen = ({ tpi: { status } }: Pair): boolean => status === 'unanswered' || status === 'invalid';
+const isOpen = ({ tpi }: Pair): boolean => isOpenLeaf(tpi);
 
 /** Where blanks are left out of means, weights move, and no difference is of one indicator alone. */
 const isSameWeight = (pairs: readonly Pair[]): boolean =>

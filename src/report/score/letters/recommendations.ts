@@ -1,3 +1,4 @@
+import { deciding } from '../../../check/judgement.js';
 import { makePlan, type Plan } from '../../../eligibility/plan/plan.js';
 import { join } from '../../../eligibility/plan/scope.js';
 import { toDouble } from '../../../instrument/exact.js';
@@ -24,7 +25,7 @@ import { notAssessed } from './difference.js';
 export function recommendedPlans({ instrument, worksheet, judgement }: Findings): readonly Plan[] | null {
   if (worksheet.mismatched) return null;
   const { policy } = judgement;
-  const decides = judgement.assessments.find(({ by }) => by === policy.by);
+  const decides = deciding(judgement);
   const target = decides?.target ?? '';
   const judged = decides?.eligibility ?? [];
   const aimed = judged.findIndex(({ predicate }) => predicate === target);

@@ -40,7 +40,8 @@ function factStatus(subject: Subject, item: Prerequisite, predicate: string): Va
   const judged = figures.facts.find((p) => p.predicate === predicate)?.items.find(({ id }) => id === item.id);
   const suffix = item.kind === 'percent' ? '%' : '';
   const said = (word: string): Live => {
-    const full = (least: string) => words.withMinimum(word, `${least}${suffix}`);
+    const say = item.kind === 'yes' ? words.mustBe : words.withMinimum;
+    const full = (least: string) => say(word, `${least}${suffix}`);
     if (typeof rule === 'string') return { formula: quote(full(rule)), result: full(rule) };
     const byType = (type: string) => quote(rule[type] === undefined ? words.kindMissing : full(rule[type]));
     return {

@@ -67,7 +67,7 @@ function widths(last: number) {
     [tpi.status]: 12,
     [status - 3]: 2,
   };
-  return Array.from({ length: last }, (_, i) => ({ width: wide[i + 1] ?? (i + 1 >= status ? 20 : 9) }));
+  return Array.from({ length: last }, (_, i) => ({ width: wide[i + 1] ?? (i + 1 >= status ? 24 : 9) }));
 }
 
 function nameOfUnit(subject: Subject): Live {

@@ -55,7 +55,7 @@ function verdict(subject: Subject, predicate: string, by: Side): Live {
   const words = say.summary.verdict;
   const name = predicateName(predicate);
   const indicators = String(instrument.indicators.length);
-  const { requirements, failing, below, waiting, unmet, unknown, open, any } = factsOf(
+  const { requirements, failing, below, waiting, unmet, unknown, open, any } = groundsOf(
     subject,
     predicate,
     by,
@@ -82,7 +82,7 @@ function verdict(subject: Subject, predicate: string, by: Side): Live {
 }
 
 /** What a verdict rests on. */
-function factsOf(subject: Subject, predicate: string, by: Side) {
+function groundsOf(subject: Subject, predicate: string, by: Side) {
   const { say, figures } = subject;
   const { assessment, any } = figures.sides[by];
   const count = (cell: string, result: number): Count => ({
