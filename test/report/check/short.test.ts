@@ -68,13 +68,16 @@ describe('groups', () => {
     ['evidence-missing', 'warning', 'evidence'],
     ['evidence-missing', 'error', 'evidence'],
     ['prerequisite-excused', 'info', 'prerequisite'],
+    ['unit-data-differs', 'warning', 'prerequisite'],
     ['prerequisite-invalid', 'error', 'wrong'],
   ] as const)('%s as %s: %s', (code, severity, group) => expect(finding(code, severity)).toBe(group));
   test('stand in the order in which people deal with them', () =>
     expect(shortGroups.slice(0, 3)).toEqual(['wrong', 'blank', 'score']));
   test('a prerequisite is not said to touch the score, and comes after what is blank', async () => {
     const { stdout } = await runCase('periksa setengah/lembar-kerja.yaml', fixtures);
-    expect(stdout).toMatch(/1\. Isi yang kosong[\s\S]*\d\. Lihat prasyarat, di luar nilai: 1 temuan/);
+    expect(stdout).toMatch(
+      /1\. Isi yang kosong[\s\S]*\d\. Lihat prasyarat dan data unit, di luar nilai: 1 temuan/,
+    );
     expect(stdout).not.toContain('memengaruhi nilai');
   });
 });

@@ -22,9 +22,9 @@ describe('a plan says why it is for its target', () => {
     [
       'the unit has none, and WBK is met',
       ['tanpa.yaml'],
-      'Rencana menuju WBBM (target belum ditulis di data unit; syarat nilai WBK sudah terpenuhi): ',
+      'Rencana menuju WBBM (data unit belum memuat target yang sah; syarat nilai WBK sudah terpenuhi): ',
     ],
-    ['the unit has none', ['jauh.yaml'], 'Rencana menuju WBK (target belum ditulis di data unit): '],
+    ['the unit has none', ['jauh.yaml'], 'Rencana menuju WBK (data unit belum memuat target yang sah): '],
     ['all are met', ['semua.yaml'], 'Rencana menuju WBBM (syarat nilai WBK sudah terpenuhi): '],
     ['it was asked for', ['wbk.yaml', '--target', 'wbbm'], 'Rencana menuju WBBM: '],
   ])('%s', async (_, args, title) => {
